@@ -1,0 +1,51 @@
+/* A string: bytes of UTF-8 with their length. */
+#ifndef ENVELOPE_STR_H
+#define ENVELOPE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Strings that the library decodes are valid UTF-8 and are followed by a NUL that `len` does not
+ * count; they may hold a NUL inside, since JSON may ("\u0000"). Strings that the library is given need
+ * no NUL at their end. An empty string may have a NULL pointer.
+ */
+struct env_str {
+	const char *ptr;
+	size_t len; /* bytes */
+};
+
+/* A string literal as an initialiser and as a value. */
+#define ENV_STR_INIT(literal) {(literal), sizeof(literal) - 1}
+
+/* The string up to the NUL of `text`, which it borrows. */
+static inline struct env_str env_str(const char *text)
+{
+	struct env_str str = {text, strlen(text)};
+
+	return str;
+}
+
+/* The `len` bytes at `ptr`, borrowed. */
+static inline struct env_str env_str_of(const char *ptr, size_t len)
+{
+	struct env_str str = {ptr, len};
+
+	return str;
+}
+
+/* Whether the two have the same bytes. */
+static inline bool env_str_equal(struct env_str a, struct env_str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif
