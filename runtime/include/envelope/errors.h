@@ -1,0 +1,133 @@
+/* What is wrong with a message, in the vocabulary that clients of the wire already know. */
+#ifndef ENVELOPE_ERRORS_H
+#define ENVELOPE_ERRORS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <envelope/arena.h>
+#include <envelope/buf.h>
+#include <envelope/status.h>
+#include <envelope/str.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Every kind of error there is: its name here, its `type` on the wire and its `msg`, in which {key} stands for
+ * a value of the error's context.
+ */
+#define ENV_ERROR_KINDS(X)                                                                                   \
+	X(SYNTAX, "value_error.jsondecode", "{msg}: line {lineno} column {colno} (char {pos})")              \
+	X(MISSING, "value_error.missing", "field required")                                                  \
+	X(NULL, "type_error.none.not_allowed", "none is not an allowed value")                               \
+	X(NOT_NULL, "type_error.none.allowed", "value is not none")                                          \
+	X(EXTRA, "value_error.extra", "extra fields not permitted")                                          \
+	X(OBJECT, "type_error.dict", "value is not a valid dict")                                            \
+	X(ARRAY, "type_error.list", "value is not a valid list")                                             \
+	X(STRING, "type_error.str", "str type expected")                                                     \
+	X(INTEGER, "type_error.integer", "value is not a valid integer")                                     \
+	X(NUMBER, "type_error.float", "value is not a valid float")                                          \
+	X(BOOLEAN, "type_error.bool", "value could not be parsed to a boolean")                              \
+	X(ENUM, "type_error.enum", "value is not a valid enumeration member; permitted: {enum_values}")      \
+	X(CONST, "value_error.const", "unexpected value; permitted: {permitted}")                            \
+	X(INTEGER_RANGE, "value_error.number.int64", "ensure this value fits a 64 bit integer")              \
+	X(NUMBER_RANGE, "value_error.number.not_finite_number", "ensure this value is a finite number")      \
+	X(GT, "value_error.number.not_gt", "ensure this value is greater than {limit_value}")                \
+	X(GE, "value_error.number.not_ge", "ensure this value is greater than or equal to {limit_value}")    \
+	X(LT, "value_error.number.not_lt", "ensure this value is less than {limit_value}")                   \
+	X(LE, "value_error.number.not_le", "ensure this value is less than or equal to {limit_value}")       \
+	X(MIN_LENGTH, "value_error.any_str.min_length",                                                      \
+	  "ensure this value has at least {limit_value} characters")                                         \
+	X(MAX_LENGTH, "value_error.any_str.max_length",                                                      \
+	  "ensure this value has at most {limit_value} characters")                                          \
+	X(MIN_ITEMS, "value_error.list.min_items", "ensure this value has at least {limit_value} items")     \
+	X(MAX_ITEMS, "value_error.list.max_items", "ensure this value has at most {limit_value} items")      \
+	X(UTF8, "value_error.str.utf8", "string is not valid UTF-8")                                         \
+	X(JSON, "value_error.json", "value is not valid JSON")                                               \
+	X(CUSTOM, "value_error", "{msg}")
+
+enum env_error_kind {
+#define ENV_ERROR_KIND(name, type, message) ENV_ERROR_##name,
+	ENV_ERROR_KINDS(ENV_ERROR_KIND)
+#undef ENV_ERROR_KIND
+};
+
+/* One step on the way to a value: a key of an object or an index of an array. */
+struct env_loc {
+	struct env_str key; /* ptr NULL: it is an index */
+	size_t index;
+};
+
+/* The way to a value while somebody is on it: a list on the stack, the last step first. NULL is the root. */
+struct env_path {
+	const struct env_path *parent;
+	struct env_loc step;
+};
+
+/* A value that an error speaks of: `json` is its JSON text. */
+struct env_error_value {
+	const char *key; /* static storage */
+	struct env_str json;
+};
+
+struct env_error {
+	enum env_error_kind kind;
+	const struct env_loc *loc; /* from the root */
+	size_t loc_count;          /* 0: the root itself, "__root__" on the wire */
+	const struct env_error_value *ctx;
+	size_t ctx_count;
+};
+
+/* Most errors that a list keeps; more are counted. */
+#define ENV_ERRORS_MAX 100
+
+/*
+ * A list of errors. It owns all it holds. One thread at a time. Zeroed (`= {0}`), it is an empty list on
+ * malloc.
+ */
+struct env_errors {
+	struct env_arena arena;
+	struct env_error *items;
+	size_t count;
+	size_t capacity;
+	size_t more; /* errors that were counted, not kept */
+};
+
+/* An empty list on `allocator` (NULL: malloc). */
+void env_errors_init(struct env_errors *errors, const struct env_allocator *allocator);
+
+/* Forgets all errors, keeps the memory for the next message. */
+void env_errors_reset(struct env_errors *errors);
+
+/* Gives the memory back. The list is empty afterwards and may be used again. */
+void env_errors_free(struct env_errors *errors);
+
+/*
+ * Adds an error at `path` (NULL: the root), copying everything, the path's keys and the context's texts
+ * too. ENV_OK also where the list is full (it is counted then); ENV_NO_MEMORY leaves the list as it was.
+ * `errors` may be NULL: nothing happens.
+ */
+enum env_status env_errors_add(struct env_errors *errors, const struct env_path *path, enum env_error_kind kind,
+			       const struct env_error_value *ctx, size_t ctx_count);
+
+/* The `type` of a kind on the wire, as "value_error.missing". Static storage. Any thread. */
+const char *env_error_type(enum env_error_kind kind);
+
+/*
+ * Appends the error's English sentence. Values of the context stand in it as text: strings bare, of a list each
+ * member as a JSON scalar, strings in single quotes, joined by ", ". Fails as env_buf_reserve() says.
+ */
+enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error);
+
+/*
+ * Appends the list as a JSON array of {"loc", "msg", "type", "ctx"}, "ctx" only where there is one. Fails as
+ * env_buf_reserve() says.
+ */
+enum env_status env_errors_write(struct env_buf *buf, const struct env_errors *errors);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
