@@ -1,0 +1,112 @@
+/* One peer, over any transport. Everything here is loop only: it belongs to the thread that runs the hub. */
+#ifndef ENVELOPE_CONNECTION_H
+#define ENVELOPE_CONNECTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <envelope/message.h>
+#include <envelope/request.h>
+#include <envelope/status.h>
+#include <envelope/str.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct env_connection;
+struct env_hub;
+
+/* Why a connection closes, told to the transport and to listeners. */
+enum env_close {
+	ENV_CLOSE_NORMAL,     /* one of the two sides wanted it */
+	ENV_CLOSE_LOST,       /* the transport failed */
+	ENV_CLOSE_BAD_FRAMES, /* the peer sent more bad frames than the limit */
+	ENV_CLOSE_SLOW,       /* the peer does not read: more outbound bytes wait than the limit */
+	ENV_CLOSE_MEMORY,     /* no memory to go on */
+	ENV_CLOSE_SHUTDOWN,   /* the hub goes */
+};
+
+/*
+ * What a transport is to the hub. A transport feeds text in (env_connection_feed()) and pulls frames out (env_connection_next()).
+ */
+struct env_transport {
+	/* Frames wait to be pulled. Called once until the queue was empty again; must not pull before it returned. */
+	void (*ready)(void *user, struct env_connection *connection);
+	/*
+	 * The connection is gone after this call, frames that wait are to be pulled now or never. Not called where the transport itself
+	 * called env_connection_close(). May be NULL.
+	 */
+	void (*closed)(void *user, struct env_connection *connection, enum env_close why);
+};
+
+struct env_connection_options {
+	const struct env_envelope *incoming; /* NULL: ws_incoming */
+	const struct env_envelope *outgoing; /* NULL: ws_outgoing */
+	const struct env_envelope *errors;   /* NULL: errors */
+	const struct env_transport *transport;
+	void *transport_user;
+	struct env_str user;     /* copied; who the peer is; ptr NULL: nobody */
+	struct env_str language; /* copied; ptr NULL: none */
+};
+
+/*
+ * Opens a connection and tells the listeners of `connected` before it returns. ENV_NO_MEMORY; ENV_MISMATCH where an envelope goes the wrong
+ * way or over another kind of transport. On success the connection is the hub's until it closes.
+ */
+enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
+				    const struct env_connection_options *options);
+
+/*
+ * Takes one frame: `len` bytes of text, without a line end. Handlers run before it returns, and may close this very connection. ENV_OK also for a bad frame,
+ * which was answered; ENV_CLOSED where the connection is closed by now and must not be used again.
+ */
+enum env_status env_connection_feed(struct env_connection *connection, const char *text, size_t len);
+
+/* A frame larger than limits.frame_bytes was begun and is being thrown away by the transport: it is answered and counted as bad. As env_connection_feed(). */
+enum env_status env_connection_feed_oversized(struct env_connection *connection);
+
+/* The oldest frame that waits, borrowed until env_connection_sent(); false where none does. */
+bool env_connection_next(struct env_connection *connection, struct env_str *frame);
+
+/* The frame that env_connection_next() gave is on its way and is dropped from the queue. */
+void env_connection_sent(struct env_connection *connection);
+
+/*
+ * Closes: listeners of `disconnected` are told, requests in flight lose their peer. While a handler of this connection runs, the
+ * memory goes when it has returned; env_connection_is_open() tells.
+ */
+void env_connection_close(struct env_connection *connection, enum env_close why);
+
+bool env_connection_is_open(const struct env_connection *connection);
+
+/*
+ * Sends a message that answers nothing. ENV_NOT_PERMITTED where it is not in the connection's outgoing envelope; ENV_INVALID where the payload
+ * breaks its schema, ENV_CLOSED, ENV_LIMIT, ENV_NO_MEMORY: nothing is sent.
+ */
+enum env_status env_connection_send(struct env_connection *connection, const struct env_message *message,
+				    const void *payload);
+
+/* Whether the peer may send this message now. */
+typedef bool env_allow(const struct env_connection *connection, const struct env_message *message, void *user);
+
+/*
+ * Asks `allow` before a payload is decoded; where it says no, the peer is answered as if the type did not exist. NULL (as at
+ * first): everything in the incoming envelope is allowed.
+ */
+void env_connection_allow(struct env_connection *connection, env_allow *allow, void *user);
+
+struct env_hub *env_connection_hub(const struct env_connection *connection);
+
+/* As given when it was opened. */
+struct env_str env_connection_user(const struct env_connection *connection);
+struct env_str env_connection_language(const struct env_connection *connection);
+
+/* A pointer of the application's, NULL at first. */
+void env_connection_set_data(struct env_connection *connection, void *data);
+void *env_connection_data(const struct env_connection *connection);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,152 @@
+/*
+ * The tables that envgen emits about messages: which there are, in which envelopes they go, how they are handled. Constant data; any
+ * thread.
+ */
+#ifndef ENVELOPE_MESSAGE_H
+#define ENVELOPE_MESSAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <envelope/status.h>
+#include <envelope/str.h>
+#include <envelope/type.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses packages with another. */
+#define ENV_TABLES_VERSION 1
+
+struct env_connection;
+struct env_meta;
+struct env_request;
+
+/* What a key of a frame is for. */
+enum env_header_role {
+	ENV_HEADER_TYPE,
+	ENV_HEADER_PAYLOAD,
+	ENV_HEADER_TRACE,
+	ENV_HEADER_STATE,
+	ENV_HEADER_LANGUAGE,
+};
+
+/* One key of a frame. All but the payload are strings; null counts as absent unless the key is required. */
+struct env_header_key {
+	struct env_str name;
+	struct env_str alias; /* another name, which wins where both are given and which errors use; or empty */
+	enum env_header_role role;
+	bool required;
+	size_t max_length; /* in code points; SIZE_MAX: none */
+};
+
+enum env_direction {
+	ENV_INCOMING, /* from the peer of a service to the service */
+	ENV_OUTGOING, /* from the service to its peer */
+	ENV_INTERNAL, /* inside the service */
+};
+
+enum env_payload_kind {
+	ENV_PAYLOAD_OBJECT, /* an object; absent and null count as {} */
+	ENV_PAYLOAD_ANY,    /* any JSON value; absent counts as null */
+};
+
+/* A one-way kind of traffic over one kind of transport. */
+struct env_envelope {
+	struct env_str name; /* as peers are told it */
+	struct env_str transport; /* "text", or "none" */
+	enum env_direction direction;
+	enum env_payload_kind payload;
+	const struct env_header_key *keys; /* in the order in which they are written and errors are told */
+	size_t key_count;
+	const char *description;
+};
+
+/* A state of a request. Which states may follow which is declared with them. */
+struct env_state {
+	struct env_str code; /* as it stands in a frame: "s" */
+	const char *name;    /* "success" */
+	const char *description;
+	bool first; /* may be the first state of a request */
+	bool final; /* nothing may follow */
+	const struct env_state *const *after; /* it may follow these ... */
+	size_t after_count;
+	const struct env_state *const *before; /* ... and these, declared elsewhere, may follow it */
+	size_t before_count;
+};
+
+/* Whether a request in state `from` (NULL: none yet) may go on to `to`. */
+bool env_state_may_follow(const struct env_state *from, const struct env_state *to);
+
+/* Where a message's handler runs. */
+enum env_run {
+	ENV_RUN_INLINE,   /* on the loop; it must not block */
+	ENV_RUN_DEFERRED, /* on a worker, where it may */
+};
+
+/* A handler or listener whose type only the generated code knows. */
+typedef void env_function(void);
+
+struct env_message {
+	struct env_str name;
+	const char *c_name;
+	const char *description;
+	const struct env_type *payload; /* NULL: it has none, and `p` is ignored */
+	enum env_run run;
+	bool oneway; /* no request is made of it; only errors are answered */
+	bool deprecated;
+	const struct env_message *const *replies; /* what a request may be answered with, beside errors */
+	size_t reply_count;
+	const struct env_str *traits;
+	size_t trait_count;
+	/* Calls a handler, or a listener, of this message's own type. `request` is NULL for one-way messages. */
+	enum env_status (*handle)(env_function *handler, struct env_connection *from, struct env_request *request,
+				  const void *payload, void *user);
+	enum env_status (*notify)(env_function *listener, struct env_connection *connection,
+				  const struct env_meta *meta, const void *payload, void *user);
+};
+
+/*
+ * The messages that one package puts into one envelope, found in constant time: a name's hash picks a seed, the seed and the
+ * hash a slot.
+ */
+struct env_registry {
+	const struct env_envelope *envelope;
+	const struct env_message *const *messages; /* in the schema's order */
+	size_t count;
+	const uint16_t *seeds; /* `seed_count` of them, a power of two */
+	size_t seed_count;
+	const uint16_t *slots; /* `slot_count`, a power of two: 1 + the index of a message, or 0 */
+	size_t slot_count;
+};
+
+/* The hash of a type's name, the same for the generator and the runtime: 64 bits of FNV-1a, mixed. */
+uint64_t env_name_hash(struct env_str name);
+
+/* The slot that a hash has with a seed, among `slot_count` (a power of two). */
+size_t env_name_slot(uint64_t hash, uint16_t seed, size_t slot_count);
+
+/* The message of that name, or NULL. Constant time. */
+const struct env_message *env_registry_find(const struct env_registry *registry, struct env_str name);
+
+/* All that envgen emitted for one schema document. */
+struct env_package {
+	const char *name;
+	const char *description;
+	unsigned tables_version; /* ENV_TABLES_VERSION of the headers it was compiled with */
+	unsigned type_size;      /* sizeof(struct env_type) there; guards against mixed headers */
+	unsigned message_size;   /* sizeof(struct env_message) there */
+	const struct env_package *const *imports;
+	size_t import_count;
+	const struct env_registry *const *registries;
+	size_t registry_count;
+	const struct env_state *const *states;
+	size_t state_count;
+};
+
+#ifdef __cplusplus
+}
+#endif
+#endif
