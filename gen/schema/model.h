@@ -1,0 +1,172 @@
+/*
+ * The checked model: what the schemas of a run mean, with the names that they have in C. The emitter reads it and changes nothing. All of it lives in
+ * the run's memory.
+ */
+#ifndef GEN_SCHEMA_MODEL_H
+#define GEN_SCHEMA_MODEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <envelope/message.h>
+#include <envelope/str.h>
+#include <envelope/type.h>
+
+#include "base/source.h"
+#include "yaml/node.h"
+
+struct package;
+struct type;
+
+/* What people are told about a thing. Empty strings where the schema says nothing. */
+struct prose {
+	struct env_str title;
+	struct env_str description;
+	bool deprecated;
+};
+
+/* One property of an object. */
+struct property {
+	struct span span;      /* of its key */
+	struct prose prose;    /* the property's own, else its type's */
+	struct env_str name;   /* in JSON */
+	struct env_str c_name; /* the member's */
+	struct type *type;
+	bool required;
+	bool nullable; /* null is allowed: here or by the type that is referred to */
+	bool boxed;    /* by pointer, since the type contains itself */
+	const struct node *default_value; /* NULL: none. Checked against the type */
+};
+
+/* A member of an enum. */
+struct enum_member {
+	struct env_str value;  /* in JSON */
+	struct env_str c_name; /* the constant's, whole: CHAT_ROLE_ADMIN */
+};
+
+/*
+ * One type of the schema: a definition, the payload of a message, or what is written in place. References are resolved: who refers to a definition points to
+ * the definition's type.
+ */
+struct type {
+	enum env_kind kind;
+	struct span span; /* of the schema's mapping */
+	struct prose prose;
+	const struct package *package; /* whose header declares it */
+	struct env_str name;   /* of the definition, or of the message; empty for what is written in place */
+	struct env_str c_name; /* of its struct or enum, and stem of its functions and tables: chat_post_room. Never empty */
+	bool nullable;         /* null is allowed beside `kind` (never with ENV_KIND_NULLABLE) */
+	const struct node *examples; /* a sequence, or NULL */
+
+	/* What the tables say, as in <envelope/type.h>; pointers to types are below instead. */
+	struct env_string_rules string;
+	struct env_integer_rules integer;
+	struct env_number_rules number;
+	struct env_json_rules json;
+	const struct node *constant; /* ENV_KIND_CONST: the value, a scalar */
+	size_t min_items;
+	size_t max_items; /* SIZE_MAX: none */
+	enum env_extra extra;
+
+	struct enum_member *members; /* ENV_KIND_ENUM */
+	size_t member_count;
+	struct property *properties; /* ENV_KIND_OBJECT */
+	size_t property_count;
+	struct type *inner; /* item of an array, value of a map or of a nullable; else NULL */
+	struct type *extras; /* ENV_KIND_OBJECT with ENV_EXTRA_KEEP: the map that keeps them; its member is called `extra` */
+	struct env_str extra_c_name; /* the member's name: "extra", or as x-c-name... says where that collides */
+
+	const struct env_type *table; /* the same type for this process, to validate values with; no fast path, no C layout to rely on */
+};
+
+struct header_key {
+	struct span span;
+	struct env_str name;
+	struct env_str alias; /* empty: none */
+	enum env_header_role role;
+	bool required;
+	size_t max_length; /* SIZE_MAX: none */
+};
+
+struct envelope {
+	struct span span;
+	struct prose prose;
+	const struct package *package;
+	struct env_str key;  /* in the document */
+	struct env_str name; /* as peers are told it; the same unless `name` says otherwise */
+	struct env_str c_name; /* chat_ws_incoming */
+	enum env_direction direction;
+	struct env_str transport;
+	enum env_payload_kind payload;
+	struct header_key *keys;
+	size_t key_count;
+};
+
+struct state {
+	struct span span;
+	struct prose prose;
+	const struct package *package;
+	struct env_str code;   /* "s" */
+	struct env_str name;   /* "success" */
+	struct env_str c_name; /* envelope_state_success */
+	bool first;
+	bool final;
+	struct list after;  /* of const struct state * */
+	struct list before; /* of const struct state * */
+};
+
+struct message {
+	struct span span; /* of its key */
+	struct prose prose;
+	const struct package *package;
+	struct env_str name;   /* "chat.post" */
+	struct env_str c_name; /* chat_post */
+	struct type *payload;  /* NULL: none. For an object written in place its c_name is the message's; for a reference the definition's;
+				  for anything else written in place a type whose C value is wrapped: see `wrapped` */
+	struct env_str payload_c_name; /* of the struct that functions take: the payload's c_name */
+	bool wrapped; /* the payload is no object: the struct is { T value; } and called after the message */
+	enum env_run run;
+	bool oneway;
+	bool request; /* it goes in an incoming or internal envelope and is not one-way: a handler gets a request */
+	bool error;   /* it goes in an envelope that is called errors: requests can fail with it */
+	struct list replies;   /* of const struct message * */
+	struct list traits;    /* of const struct env_str * */
+	struct list envelopes; /* of const struct envelope *: where its own document puts it */
+	const struct node *examples;
+};
+
+/* What one package puts into one envelope, its own or another's. */
+struct registry {
+	const struct envelope *envelope;
+	struct env_str c_name; /* chat_ws_incoming: the package and the envelope's key */
+	struct list messages;  /* of const struct message *, own or another package's */
+};
+
+struct import {
+	struct span span;
+	const struct package *package;
+};
+
+struct package {
+	const struct source *source;
+	struct env_str name;
+	struct env_str description;
+	struct env_str include; /* how others include its header: "chat.env.h", or what c-include says */
+	struct list imports;    /* of struct import * */
+	struct list definitions; /* of struct type *: $defs in the order of the document */
+	struct list types;      /* of struct type *: every type whose C declaration or table this package emits, in such an order that a
+				   type comes after those that it contains by value and after those whose items and entries it points to, as far as there is no cycle */
+	struct list envelopes;  /* of struct envelope * */
+	struct list states;     /* of struct state * */
+	struct list messages;   /* of struct message * */
+	struct list registries; /* of struct registry * */
+	bool emitted;           /* named on the command line, not only imported */
+};
+
+struct model {
+	struct list packages; /* of struct package *: imports before those who import them */
+	struct list sources;  /* of const struct source *: every file that was read */
+};
+
+#endif
