@@ -28,9 +28,9 @@ struct diagnostic {
 	enum code code;
 	struct span span;
 	struct env_str message;
-	struct env_str help; /* empty: none */
+	struct env_str help;           /* empty: none */
 	struct diagnostic_note *notes; /* in the order in which they were added */
-	size_t order; /* how many came before it */
+	size_t order;                  /* how many came before it */
 };
 
 struct diagnostics {
@@ -42,9 +42,6 @@ struct diagnostics {
 };
 
 void diagnostics_init(struct diagnostics *diagnostics, struct memory *memory);
-
-/* Whether the code is a warning's; else it is an error's. */
-bool code_is_warning(enum code code);
 
 /*
  * Adds an error or a warning, as `code` is one. Returns it, so that notes and help can be added; never NULL. Foreign text may stand in

@@ -12,9 +12,9 @@
 #include <envelope/str.h>
 
 #if defined(__GNUC__)
-#define GEN_PRINTF(format, arguments) __attribute__((format(printf, format, arguments)))
+#define GEN_PRINTF(text, first) __attribute__((format(printf, text, first)))
 #else
-#define GEN_PRINTF(format, arguments)
+#define GEN_PRINTF(text, first)
 #endif
 
 /* What envgen exits with when memory is out. */

@@ -34,13 +34,14 @@ struct property {
 	struct env_str c_name; /* the member's */
 	struct type *type;
 	bool required;
-	bool nullable; /* null is allowed: here or by the type that is referred to */
-	bool boxed;    /* by pointer, since the type contains itself */
+	bool nullable;                    /* null is allowed: here or by the type that is referred to */
+	bool boxed;                       /* by pointer, since the type contains itself */
 	const struct node *default_value; /* NULL: none. Checked against the type */
 };
 
 /* A member of an enum. */
 struct enum_member {
+	struct span span;
 	struct env_str value;  /* in JSON */
 	struct env_str c_name; /* the constant's, whole: CHAT_ROLE_ADMIN */
 };
@@ -54,9 +55,11 @@ struct type {
 	struct span span; /* of the schema's mapping */
 	struct prose prose;
 	const struct package *package; /* whose header declares it */
-	struct env_str name;   /* of the definition, or of the message; empty for what is written in place */
-	struct env_str c_name; /* of its struct or enum, and stem of its functions and tables: chat_post_room. Never empty */
-	bool nullable;         /* null is allowed beside `kind` (never with ENV_KIND_NULLABLE) */
+	struct env_str name; /* of the definition, or of the message; empty for what is written in place */
+	struct env_str
+		c_name; /* of its struct or enum, and stem of its functions and tables: chat_post_room. Never empty */
+	bool nullable; /* null is allowed beside `kind` (never with ENV_KIND_NULLABLE, ENV_KIND_JSON or ENV_KIND_CONST) */
+	bool broken;                 /* it has an error: anything goes, so that no other errors follow */
 	const struct node *examples; /* a sequence, or NULL */
 
 	/* What the tables say, as in <envelope/type.h>; pointers to types are below instead. */
@@ -74,10 +77,18 @@ struct type {
 	struct property *properties; /* ENV_KIND_OBJECT */
 	size_t property_count;
 	struct type *inner; /* item of an array, value of a map or of a nullable; else NULL */
-	struct type *extras; /* ENV_KIND_OBJECT with ENV_EXTRA_KEEP: the map that keeps them; its member is called `extra` */
-	struct env_str extra_c_name; /* the member's name: "extra", or as x-c-name... says where that collides */
+	struct type *
+		extras; /* ENV_KIND_OBJECT with ENV_EXTRA_KEEP: the map that keeps them; its member is called `extra` */
+	struct env_str
+		extra_c_name; /* the member's name: "extra", or as x-c-name... says where that collides */
 
-	const struct env_type *table; /* the same type for this process, to validate values with; no fast path, no C layout to rely on */
+	/* For those who walk from type to type: a note of the one who walks. */
+	unsigned mark;
+	size_t order;
+	size_t lowest;
+
+	const struct env_type *
+		table; /* the same type for this process, to validate values with; no fast path, no C layout to rely on */
 };
 
 struct header_key {
@@ -93,8 +104,8 @@ struct envelope {
 	struct span span;
 	struct prose prose;
 	const struct package *package;
-	struct env_str key;  /* in the document */
-	struct env_str name; /* as peers are told it; the same unless `name` says otherwise */
+	struct env_str key;    /* in the document */
+	struct env_str name;   /* as peers are told it; the same unless `name` says otherwise */
 	struct env_str c_name; /* chat_ws_incoming */
 	enum env_direction direction;
 	struct env_str transport;
@@ -122,14 +133,15 @@ struct message {
 	const struct package *package;
 	struct env_str name;   /* "chat.post" */
 	struct env_str c_name; /* chat_post */
-	struct type *payload;  /* NULL: none. For an object written in place its c_name is the message's; for a reference the definition's;
+	struct type *
+		payload; /* NULL: none. For an object written in place its c_name is the message's; for a reference the definition's;
 				  for anything else written in place a type whose C value is wrapped: see `wrapped` */
 	struct env_str payload_c_name; /* of the struct that functions take: the payload's c_name */
 	bool wrapped; /* the payload is no object: the struct is { T value; } and called after the message */
 	enum env_run run;
 	bool oneway;
 	bool request; /* it goes in an incoming or internal envelope and is not one-way: a handler gets a request */
-	bool error;   /* it goes in an envelope that is called errors: requests can fail with it */
+	bool error;            /* it goes in an envelope that is called errors: requests can fail with it */
 	struct list replies;   /* of const struct message * */
 	struct list traits;    /* of const struct env_str * */
 	struct list envelopes; /* of const struct envelope *: where its own document puts it */
@@ -152,10 +164,11 @@ struct package {
 	const struct source *source;
 	struct env_str name;
 	struct env_str description;
-	struct env_str include; /* how others include its header: "chat.env.h", or what c-include says */
-	struct list imports;    /* of struct import * */
+	struct env_str include;  /* how others include its header: "chat.env.h", or what c-include says */
+	struct list imports;     /* of struct import * */
 	struct list definitions; /* of struct type *: $defs in the order of the document */
-	struct list types;      /* of struct type *: every type whose C declaration or table this package emits, in such an order that a
+	struct list
+		types; /* of struct type *: every type whose C declaration or table this package emits, in such an order that a
 				   type comes after those that it contains by value and after those whose items and entries it points to, as far as there is no cycle */
 	struct list envelopes;  /* of struct envelope * */
 	struct list states;     /* of struct state * */

@@ -29,9 +29,6 @@ struct node_pair {
 	const struct node *value;
 };
 
-/* Where keys of a large mapping are; small ones are searched one by one. */
-struct node_index;
-
 /*
  * A value. One that an alias refers to is in the tree at several places, so a node has no parent and its span is where it was written. A
  * mapping's or sequence's span begins at its first key or item (or bracket) and ends with its last.
@@ -41,18 +38,21 @@ struct node {
 	bool quoted;  /* a scalar between quotes, or a block scalar: always a string unless it has a tag */
 	bool boolean; /* a NODE_BOOL's value */
 	struct span span;
-	struct env_str text; /* a scalar's: a string's value; else as it was written. NUL-terminated */
-	size_t count;        /* items or pairs */
-	const struct node **items;     /* a sequence's */
-	const struct node_pair *pairs; /* a mapping's, in the order of the file; no two keys have the same text */
-	const struct node_index *index; /* a large mapping's, else NULL */
-	size_t weight; /* this node and all below it, those behind aliases each time */
+	struct env_str text;       /* a scalar's: a string's value; else as it was written. NUL-terminated */
+	size_t count;              /* items or pairs */
+	const struct node **items; /* a sequence's */
+	const struct node_pair
+		*pairs; /* a mapping's, in the order of the file; no two keys have the same text */
+	const struct node_pair **sorted; /* a large mapping's pairs by key, for node_find(); else NULL */
+	unsigned
+		height; /* levels of sequences and mappings, with its own; a scalar's is 0. At most YAML_DEPTH_MAX */
+	size_t weight; /* what it takes to write it out: 1 a node and 1 for every 32 bytes of text; aliases count as what they stand for */
 };
 
 /* "null", "a boolean", "an integer", "a number", "a string", "a sequence", "a mapping". Static storage. */
 const char *node_kind_name(enum node_kind kind);
 
-/* The value at `key`, or NULL: none, or `mapping` is no mapping or NULL. Constant time in large mappings. */
+/* The value at `key`, or NULL: none, or `mapping` is no mapping or NULL. Takes time logarithmic in the number of keys. */
 const struct node *node_find(const struct node *mapping, const char *key);
 
 /* The pair at `key`, for those who need the key's place too. */

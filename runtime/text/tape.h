@@ -41,7 +41,7 @@ struct env_tape_item {
 };
 
 struct env_tape {
-	const char *text; /* borrowed */
+	const char *text;            /* borrowed */
 	struct env_tape_item *items; /* in the arena; items[0] is the whole value */
 	uint32_t count;
 };
@@ -66,7 +66,8 @@ static inline struct env_str env_tape_text(const struct env_tape *tape, uint32_t
  * The value of the string at `index`, with a NUL after it, in the arena: always a copy, so that it outlives the text. False where the
  * arena has no more.
  */
-bool env_tape_string(const struct env_tape *tape, uint32_t index, struct env_arena *arena, struct env_str *out);
+bool env_tape_string(const struct env_tape *tape, uint32_t index, struct env_arena *arena,
+		     struct env_str *out);
 
 /*
  * The value of the string at `index` for a look only: borrowed from the text where it holds no escape, else a copy in `arena`, without a NUL

@@ -7,6 +7,42 @@
 
 #include <envelope/str.h>
 
+/* Whether `byte` is in [low, high]. */
+static inline bool env_byte_within(char byte, unsigned low, unsigned high)
+{
+	return (unsigned char)byte - low <= high - low;
+}
+
+/*
+ * The bytes of the one code point at `at` (before `end`): 1 to 4, or 0 where they are not valid (RFC 3629 section 4: the second byte's range
+ * depends on the first).
+ */
+static inline size_t env_utf8_sequence(const char *at, const char *end)
+{
+	unsigned char lead = (unsigned char)at[0];
+	ptrdiff_t room = end - at;
+
+	if (lead < 0x80)
+		return 1;
+	if (lead < 0xC2 || lead > 0xF4 || room < 2)
+		return 0;
+	if (lead < 0xE0)
+		return env_byte_within(at[1], 0x80, 0xBF) ? 2 : 0;
+	if (lead < 0xF0) {
+		unsigned low = lead == 0xE0 ? 0xA0 : 0x80;
+		unsigned high = lead == 0xED ? 0x9F : 0xBF;
+		return room >= 3 && env_byte_within(at[1], low, high) && env_byte_within(at[2], 0x80, 0xBF)
+			       ? 3
+			       : 0;
+	}
+	unsigned low = lead == 0xF0 ? 0x90 : 0x80;
+	unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
+	return room >= 4 && env_byte_within(at[1], low, high) && env_byte_within(at[2], 0x80, 0xBF) &&
+			       env_byte_within(at[3], 0x80, 0xBF)
+		       ? 4
+		       : 0;
+}
+
 /* The number of bytes at the start of `text` that are valid: text.len where all are. No overlong forms, surrogates or values above U+10FFFF. */
 size_t env_utf8_valid_prefix(struct env_str text);
 

@@ -2,6 +2,7 @@
 #ifndef ENVELOPE_ARENA_H
 #define ENVELOPE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,6 +31,7 @@ struct env_arena {
 	char *next; /* free bytes of the current block: from next ... */
 	char *end;  /* ... to end */
 	struct env_arena_block *blocks; /* the current one first */
+	struct env_arena_block *spare;  /* an empty one for later, not counted; or NULL */
 	const struct env_allocator *allocator; /* NULL: malloc and free */
 	char *lent;       /* memory of the caller's, never freed */
 	size_t lent_size;
@@ -47,7 +49,10 @@ void env_arena_init(struct env_arena *arena, const struct env_allocator *allocat
  */
 void env_arena_init_in(struct env_arena *arena, void *memory, size_t size, size_t limit);
 
-/* Forgets everything that was allocated. One block (the largest) is kept for the next message. */
+/*
+ * Forgets everything that was allocated. One block (the largest) is kept for the next message; it counts
+ * against the limit only as far as it is used again, so that what fitted once fits again.
+ */
 void env_arena_reset(struct env_arena *arena);
 
 /* Gives all blocks back. The arena is empty afterwards and may be used again. */
@@ -82,8 +87,17 @@ struct env_arena_mark {
 /* Remembers how much is allocated now. */
 struct env_arena_mark env_arena_mark(const struct env_arena *arena);
 
-/* Forgets what was allocated after `mark`; blocks that were started since are given back. */
+/*
+ * Forgets what was allocated after `mark`. Blocks that were started since no longer count; the largest is kept for
+ * the next need, the others are given back.
+ */
 void env_arena_rewind(struct env_arena *arena, struct env_arena_mark mark);
+
+/*
+ * Makes the allocation of `old_size` bytes at `memory` larger or smaller where it lies. False, and nothing changed, where it
+ * is not the last one, or where the block has no more room.
+ */
+bool env_arena_resize(struct env_arena *arena, void *memory, size_t old_size, size_t new_size);
 
 /* A copy of `len` bytes at `text` with a NUL after them; NULL as env_arena_alloc() says. */
 char *env_arena_copy(struct env_arena *arena, const char *text, size_t len);

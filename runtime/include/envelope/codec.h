@@ -64,7 +64,9 @@ enum env_status env_copy(const struct env_type *type, void *out, struct env_aren
 
 /*
  * Whether two values are the same to a reader of their JSON: members and items in order, maps in any order; doubles by their value (0.0 and -0.0 are equal,
- * NaN is equal to nothing); open values by their text without white space. Absent and null are different.
+ * NaN is equal to nothing); open values by their text without white space. Absent and null are different. Values nested deeper than
+ * ENV_DEPTH_DEFAULT are equal to nothing. Maps of more than a few entries in different orders take memory from malloc for the time of the call; where there is
+ * none, the time is quadratic, the answer the same.
  */
 bool env_equal(const struct env_type *type, const void *a, const void *b);
 

@@ -106,7 +106,7 @@ void env_errors_free(struct env_errors *errors);
 
 /*
  * Adds an error at `path` (NULL: the root), copying everything, the path's keys and the context's texts
- * too. ENV_OK also where the list is full (it is counted then); ENV_NO_MEMORY leaves the list as it was.
+ * too (in a key, U+FFFD stands for each byte that is not UTF-8). ENV_OK also where the list is full (it is counted then); ENV_NO_MEMORY leaves the list as it was.
  * `errors` may be NULL: nothing happens.
  */
 enum env_status env_errors_add(struct env_errors *errors, const struct env_path *path, enum env_error_kind kind,
@@ -122,7 +122,8 @@ const char *env_error_type(enum env_error_kind kind);
 enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error);
 
 /*
- * Appends the list as a JSON array of {"loc", "msg", "type", "ctx"}, "ctx" only where there is one. Fails as
+ * Appends the list as a JSON array of {"loc", "msg", "type", "ctx"}, "ctx" only where there is one (the `msg` of ENV_ERROR_CUSTOM is
+ * its sentence and no context). Fails as
  * env_buf_reserve() says.
  */
 enum env_status env_errors_write(struct env_buf *buf, const struct env_errors *errors);

@@ -20,10 +20,10 @@ struct env_hub;
 struct env_limits {
 	size_t frame_bytes;    /* of one incoming frame; 1 MiB */
 	unsigned depth;        /* levels in a frame; ENV_DEPTH_DEFAULT + 1 */
-	size_t decoded_bytes;  /* that one frame may decode to, tape included; 16 MiB */
-	unsigned requests;     /* in flight, a connection; 1,000 */
+	size_t decoded_bytes;  /* that one frame may decode to, tape included; beyond, error.bad_request; 16 MiB */
+	unsigned requests;     /* in flight, a connection; beyond, error.job; 1,000 */
 	size_t outbound_bytes; /* that wait for a peer to read; 16 MiB */
-	unsigned bad_frames;   /* before the connection closes; 100 */
+	unsigned bad_frames;   /* that a connection may send; the next one closes it, each good frame makes up for one; 100 */
 };
 
 enum env_log_level {
@@ -62,8 +62,10 @@ enum env_status env_hub_add(struct env_hub *hub, const struct env_package *packa
 enum env_status env_hub_on(struct env_hub *hub, const struct env_message *message, env_function *handler, void *user);
 
 /*
- * Adds a listener of a message, whichever way it goes; generated code calls this by `<message>_listen()`. Listeners run in the order in which they were
- * added, after step three of validation and before the handler; what they return is logged where it is not ENV_OK, and nothing else.
+ * Adds a listener of a message, whichever way it goes; generated code calls this by `<message>_listen()`. Listeners of an incoming message run after
+ * step three of validation and before the handler, of an outgoing one once it is queued: those of the message, then those of its traits, then
+ * those of its direction, each in the order in which they were added. What they return is logged where it is not ENV_OK, and nothing else. One
+ * that is added while a message is told hears the next. ENV_NOT_FOUND where no package that was added has the message; ENV_NO_MEMORY.
  */
 enum env_status env_hub_listen(struct env_hub *hub, const struct env_message *message, env_function *listener, void *user);
 
@@ -77,6 +79,7 @@ typedef enum env_status env_listener(struct env_connection *connection, const st
 enum env_status env_hub_listen_trait(struct env_hub *hub, struct env_str trait, env_listener *listener, void *user);
 enum env_status env_hub_listen_direction(struct env_hub *hub, enum env_direction direction, env_listener *listener,
 					 void *user);
+/* Takes it away from all traits and directions. ENV_NOT_FOUND. */
 enum env_status env_hub_unlisten_any(struct env_hub *hub, env_listener *listener, void *user);
 
 /* Connections that come and go, on the loop at once. */
@@ -87,12 +90,16 @@ enum env_event {
 typedef void env_connection_listener(struct env_connection *connection, enum env_event event, enum env_close why,
 				     void *user);
 enum env_status env_hub_listen_connections(struct env_hub *hub, env_connection_listener *listener, void *user);
+enum env_status env_hub_unlisten_connections(struct env_hub *hub, env_connection_listener *listener, void *user);
 
 /* Does what is due. Call it when env_hub_timeout() says 0. */
 void env_hub_run(struct env_hub *hub);
 
 /* Milliseconds until env_hub_run() has something to do; 0: now; -1: not before something else happens. */
 int env_hub_timeout(const struct env_hub *hub);
+
+/* The message of that name in an envelope, or NULL. */
+const struct env_message *env_hub_find(const struct env_hub *hub, const struct env_envelope *envelope, struct env_str name);
 
 /* The limits in force. */
 const struct env_limits *env_hub_limits(const struct env_hub *hub);

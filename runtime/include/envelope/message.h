@@ -116,7 +116,7 @@ struct env_registry {
 	const struct env_envelope *envelope;
 	const struct env_message *const *messages; /* in the schema's order */
 	size_t count;
-	const uint16_t *seeds; /* `seed_count` of them, a power of two */
+	const uint16_t *seeds; /* `seed_count` of them, a power of two; a hash has the one at hash modulo seed_count */
 	size_t seed_count;
 	const uint16_t *slots; /* `slot_count`, a power of two: 1 + the index of a message, or 0 */
 	size_t slot_count;

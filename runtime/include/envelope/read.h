@@ -1,8 +1,9 @@
 /*
  * What generated fast decoders are made of: one pass from text into the struct. Not for use by hand.
  *
- * Each function takes the next value and answers true, or false for "don't know": anything wrong or unusual, such as a duplicate key. The
- * careful decoder decides then.
+ * Each function takes the next value, with the white space before it, and answers true, or false for "don't know": anything wrong or
+ * unusual, such as a duplicate key or no memory. Then the reader is not used any more and the careful decoder decides. True
+ * promises that the careful decoder says the same and makes an equal value. Nothing outside [pos, end) is read.
  */
 #ifndef ENVELOPE_READ_H
 #define ENVELOPE_READ_H
@@ -10,6 +11,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include <envelope/arena.h>
 #include <envelope/json.h>
@@ -25,101 +30,246 @@ struct env_reader {
 	const char *pos;
 	const char *end;
 	struct env_arena *arena;
-	unsigned depth; /* levels that may still be opened */
+	unsigned depth; /* levels that may still be opened; at most ENV_DEPTH_DEFAULT */
 };
 
 /* "Don't know" travels up. */
-#define ENV_TRY(expression)                                                                                  \
-	do {                                                                                                 \
-		if (!(expression))                                                                           \
-			return false;                                                                        \
+#define ENV_TRY(expression)           \
+	do {                          \
+		if (!(expression))    \
+			return false; \
 	} while (0)
 
-/* A key of an object as the reader compares it: the text `"key":`. */
+/* ---- tokens ---- */
+
+/* The slow half of env_read_peek(). */
+char env_read_peek_slow(struct env_reader *reader);
+
+/* Moves past white space; returns the byte that comes next, or NUL at the end of the text. */
+static inline char env_read_peek(struct env_reader *reader)
+{
+	if (reader->pos != reader->end && *reader->pos == ' ')
+		reader->pos++;
+	if (reader->pos != reader->end && *reader->pos > ' ')
+		return *reader->pos;
+	return env_read_peek_slow(reader);
+}
+
+/* null: sets `*is` to ENV_NULL and returns true, past it. Else sets it to ENV_PRESENT, returns false, and the value is still to be read. */
+static inline bool env_read_null(struct env_reader *reader, enum env_presence *is)
+{
+	*is = ENV_PRESENT;
+	if (env_read_peek(reader) != 'n' || reader->end - reader->pos < 4 ||
+	    memcmp(reader->pos, "null", 4) != 0)
+		return false;
+	*is = ENV_NULL;
+	reader->pos += 4;
+	return true;
+}
+
+bool env_read_bool(struct env_reader *reader, bool *out);
+
+/* An integer of plain digits, within the bounds (inclusive). */
+bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum);
+
+/* A number that a double can hold; its bounds are the caller's to compare. */
+bool env_read_number(struct env_reader *reader, double *out);
+
+/* A string with its length in code points within the bounds (inclusive). The bytes are a copy in the arena, with a NUL after them. */
+bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length);
+
+/* A member of the enum `type`. `out` points to a C enum of the size of int, which becomes the member's number, from 1. */
+bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out);
+
+/* The one value of the constant `type`, in the spelling of its table. It has no C value. */
+bool env_read_const(struct env_reader *reader, const struct env_type *type);
+
+/* A value of any kind whose root is among `roots` (enum env_json_root; 0: any). Its text is copied as it is into the arena, with a NUL. */
+bool env_read_json(struct env_reader *reader, struct env_json *out, unsigned roots);
+
+/* Moves past one value of any kind, checking its syntax. */
+bool env_skip(struct env_reader *reader);
+
+/* ---- objects ---- */
+
+/* A property's key as the reader compares it: the text `"key":`. */
 struct env_key {
-	const char *text; /* with quotes and colon */
-	size_t len;       /* of the text */
+	const char *text; /* with quotes and colon, and with 16 bytes after them that may be read */
+	uint32_t len;     /* of the text, without those bytes */
+	bool required;
 };
 
-#define ENV_KEY(literal) {"\"" literal "\":", sizeof(literal) + 2}
+/* A key that is there, and one that may be. Bytes that JSON wants escaped are spelt escaped: ENV_REQUIRED("a\\\"b"). */
+#define ENV_REQUIRED(literal)                                                 \
+	{                                                                     \
+		"\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 2, true \
+	}
+#define ENV_OPTIONAL(literal)                                                  \
+	{                                                                      \
+		"\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 2, false \
+	}
+#define ENV_KEY_PADDING "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
-/* What env_read_key() answers beside the index of a key. */
-enum env_key_answer {
-	ENV_KEY_END = -1,     /* the object is closed */
-	ENV_KEY_UNKNOWN = -2, /* a key of none of them; its value comes next */
-	ENV_KEY_FAIL = -3,    /* don't know */
-};
+/* The key of a value that no property is for. */
+#define ENV_KEY_UNKNOWN (-1)
 
 /*
- * An object is read as
+ * The members of an object while it is read:
  *
- *	for (int key = env_read_object(r, keys, n); key != ENV_KEY_END; key = env_read_key(r, keys, n, key))
- *		switch (key) { case 0: ... default: ENV_TRY(key == ENV_KEY_UNKNOWN && env_skip(r)); }
+ *	static const struct env_key keys[] = {ENV_REQUIRED("room"), ENV_REQUIRED("text"), ENV_OPTIONAL("reply_to")};
+ *	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+ *	struct env_members members = ENV_MEMBERS(keys, seen);
+ *
+ *	ENV_TRY(env_read_object(r, &members));
+ *	while (env_read_key(r, &members))
+ *		ENV_TRY(...);  (reads the value of keys[members.key], or of an unknown key)
+ *	return env_read_object_end(r, &members);
+ *
+ * Where there are no properties, `struct env_members members = {0};`.
  */
-int env_read_object(struct env_reader *reader, const struct env_key *keys, size_t count);
+struct env_members {
+	const struct env_key *keys;
+	uint64_t *seen; /* a bit a key */
+	int count;
+	int key;        /* what env_read_key() found: an index, or ENV_KEY_UNKNOWN */
+	int next;       /* the key that probably comes next */
+	char separator; /* what stands before the next key: '{', then ','; '}' when the object is closed */
+};
 
-/* The next key; `last` is the answer before, since keys tend to come in order. */
-int env_read_key(struct env_reader *reader, const struct env_key *keys, size_t count, int last);
+#define ENV_COUNT(keys) (sizeof(keys) / sizeof((keys)[0]))
+#define ENV_SEEN_WORDS(keys) ((ENV_COUNT(keys) + 63) / 64)
+#define ENV_MEMBERS(keys, seen)                               \
+	{                                                     \
+		(keys), (seen), (int)ENV_COUNT(keys), 0, 0, 0 \
+	}
 
-/* Marks field `index` as seen in the bits at `seen`; false where it was already (a duplicate key). */
-static inline bool env_see(uint64_t *seen, int index)
+/* Whether an object comes next, and may. It is opened by the first env_read_key(). */
+static inline bool env_read_object(struct env_reader *reader, struct env_members *members)
 {
-	uint64_t bit = UINT64_C(1) << (index & 63);
-	uint64_t *word = &seen[index >> 6];
+	members->separator = '{';
+	return env_read_peek(reader) == '{' && reader->depth-- > 0;
+}
+
+/* Marks a key as seen; false where it was already. */
+static inline bool env_members_see(struct env_members *members, int key)
+{
+	uint64_t bit = UINT64_C(1) << (key & 63);
+	uint64_t *word = &members->seen[key >> 6];
 
 	if (*word & bit)
 		return false;
 	*word |= bit;
+	members->key = key;
+	members->next = key + 1;
 	return true;
 }
 
-/* Passes over one value of any kind, checking its syntax. */
-bool env_skip(struct env_reader *reader);
+/* Whether the `room` bytes at `text` begin with the key. */
+static inline bool env_key_matches(const struct env_key *key, const char *text, size_t room)
+{
+#if defined(__SSE2__)
+	if (room >= 16 && key->len <= 16) {
+		__m128i given = _mm_loadu_si128((const __m128i *)(const void *)text);
+		__m128i wanted = _mm_loadu_si128((const __m128i *)(const void *)key->text);
+		unsigned different = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(given, wanted));
+		return (different & ((1U << key->len) - 1)) == 0;
+	}
+#endif
+	return room >= key->len && memcmp(text, key->text, key->len) == 0;
+}
 
-/* null: true and past it; else false and nothing is taken. */
-bool env_read_null(struct env_reader *reader);
-
-bool env_read_bool(struct env_reader *reader, bool *out);
-bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum);
-bool env_read_number(struct env_reader *reader, double *out);
-bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length);
-/* A string that is a member of the enum; `out` becomes its number, from 1. */
-bool env_read_enum(struct env_reader *reader, const struct env_enum_rules *rules, int *out);
-/* The one value of a constant, in the spelling of the table; another spelling is "don't know". */
-bool env_read_const(struct env_reader *reader, struct env_str json);
-bool env_read_json(struct env_reader *reader, const struct env_json_rules *rules, struct env_json *out);
-
-/* Items in the making: they grow at the end of the arena. */
-struct env_items {
-	char *items;
-	size_t count;
-	size_t capacity;
-	size_t size;  /* of one, in bytes */
-	size_t align;
-};
+/* The slow half of env_read_key(): any key in any spelling, or the end of the object. */
+bool env_read_key_slow(struct env_reader *reader, struct env_members *members);
 
 /*
- * An array is read as
- *
- *	struct env_items items = {.size = sizeof(*item), .align = alignof(...)};
- *	for (bool more = env_read_array(r, &items); ...
- *
- * by env_read_array(), which takes the bracket, and env_read_item(), which answers the place of the next item, zeroed; or NULL at the end (the
- * bracket is taken; items->capacity is then SIZE_MAX to tell it from failure, see env_read_array_end()).
+ * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and where the answer is "don't
+ * know"; env_read_object_end() tells which. A key that was there before, or that could be a property's in another spelling, is "don't know".
  */
-bool env_read_array(struct env_reader *reader, struct env_items *items);
+static inline bool env_read_key(struct env_reader *reader, struct env_members *members)
+{
+	const char *pos = reader->pos;
+	int next = members->next;
+
+	/* keys come in the schema's order more often than not, with at most a space before them */
+	if (next < members->count && reader->end - pos > 2 && *pos == members->separator) {
+		pos += pos[1] == ' ' ? 2 : 1;
+		if (env_key_matches(&members->keys[next], pos, (size_t)(reader->end - pos)) &&
+		    env_members_see(members, next)) {
+			reader->pos = pos + members->keys[next].len;
+			members->separator = ',';
+			return true;
+		}
+	}
+	return env_read_key_slow(reader, members);
+}
+
+/* After the last key: whether the object was closed and all that is required was there. */
+bool env_read_object_end(struct env_reader *reader, const struct env_members *members);
+
+/* ---- arrays and maps ---- */
+
+/*
+ * The items of an array while they are read. They lie in the arena, zeroed before they are filled, and move while their number grows.
+ *
+ *	struct env_items items = ENV_ITEMS(struct env_str);
+ *	struct env_str *item;
+ *
+ *	ENV_TRY(env_read_array(r, &items, 8));
+ *	while ((item = env_read_item(r, &items)) != NULL)
+ *		ENV_TRY(env_read_str(r, item, 1, 32));
+ *	*m = (struct chat_tags){items.items, items.count};
+ *	return env_read_array_end(r, &items, 0);
+ */
+struct env_items {
+	void *items; /* NULL where there are none */
+	size_t count;
+	size_t capacity;
+	size_t max_count;
+	size_t size; /* of one, in bytes */
+	size_t align;
+	char separator; /* as in struct env_members */
+};
+
+#define ENV_ITEMS(type)                                        \
+	{                                                      \
+		NULL, 0, 0, 0, sizeof(type), _Alignof(type), 0 \
+	}
+
+/* Whether an array comes next, and may. No more than `max_items` will be read. */
+static inline bool env_read_array(struct env_reader *reader, struct env_items *items, size_t max_items)
+{
+	items->separator = '[';
+	items->max_count = max_items;
+	return env_read_peek(reader) == '[' && reader->depth-- > 0;
+}
+
+/* The place of the next item, to be read into. NULL at the end of the array and where the answer is "don't know". */
 void *env_read_item(struct env_reader *reader, struct env_items *items);
 
-/* After the last item: whether all went well and the count is within the bounds. */
-bool env_read_array_end(const struct env_items *items, size_t min_items, size_t max_items);
+/* After the last item: whether the array was closed and has at least `min_items`. */
+bool env_read_array_end(struct env_reader *reader, const struct env_items *items, size_t min_items);
 
-/* The same for a map: the next entry with its key read (the key stands first in an entry). A duplicate key is "don't know". */
-bool env_read_map(struct env_reader *reader, struct env_items *entries);
+/* The same for a map, whose items are its entries: structs with the key, a struct env_str, at their start. */
+static inline bool env_read_map(struct env_reader *reader, struct env_items *entries)
+{
+	entries->separator = '{';
+	entries->max_count = SIZE_MAX;
+	return env_read_peek(reader) == '{' && reader->depth-- > 0;
+}
+
+/* The next entry, its key read, its value to be read into it. NULL as env_read_item(). */
 void *env_read_entry(struct env_reader *reader, struct env_items *entries);
-bool env_read_map_end(const struct env_items *entries);
 
-/* Zeroed room for a boxed member, or NULL. */
-void *env_read_box(struct env_reader *reader, size_t size, size_t align);
+/* After the last entry: whether the map was closed and its keys differ. */
+bool env_read_map_end(struct env_reader *reader, const struct env_items *entries);
+
+/* ---- other types ---- */
+
+/* A value of `type` by its own fast function, where it has one: for types of another package. */
+bool env_read_value(struct env_reader *reader, const struct env_type *type, void *out);
+
+/* The same into the arena. `out` points to a `const T *` that becomes the value's address: for types that contain themselves. */
+bool env_read_box(struct env_reader *reader, const struct env_type *type, void *out);
 
 #ifdef __cplusplus
 }

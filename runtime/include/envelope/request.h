@@ -28,7 +28,8 @@ struct env_meta {
  * answer does not compile.
  *
  * The answer carries the request's trace id. `state` may be NULL for an answer outside the order of states. ENV_OK: queued to be sent. ENV_BAD_STATE: `state` may
- * not follow the one before (nothing may follow a final one). ENV_INVALID: the payload breaks its schema; the errors go to the hub's log. ENV_CLOSED: the connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing
+ * not follow the one before (nothing may follow a final one). ENV_INVALID: the payload breaks its schema; the errors go to the hub's log. ENV_NOT_PERMITTED: it is none
+ * of the replies of the message, or not in the connection's outgoing envelope. ENV_CLOSED: the connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing
  * is sent and the state stays.
  */
 enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
@@ -39,6 +40,9 @@ enum env_status env_request_reply(struct env_request *request, const struct env_
  * none of the errors envelope.
  */
 enum env_status env_request_fail(struct env_request *request, const struct env_message *message, const void *payload);
+
+/* Answers with error.job, which says `text`: the handler failed. */
+enum env_status env_request_fail_job(struct env_request *request, const char *text);
 
 /* Answers with error.bad_request, which says `text`. */
 enum env_status env_request_fail_bad_request(struct env_request *request, const char *text);

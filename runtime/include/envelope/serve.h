@@ -19,6 +19,9 @@ extern "C" {
  */
 enum env_status env_serve(struct env_hub *hub, const char *address);
 
+/* Makes env_serve() stop as a signal does, once the handler or listener that calls this has returned. */
+void env_serve_stop(struct env_hub *hub);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,41 @@
+# What is installed, and how other projects find it: CMake by find_package(Envelope), everything else by pkg-config.
+
+include(CMakePackageConfigHelpers)
+set(ENVELOPE_DATA_DIR ${CMAKE_INSTALL_DATADIR}/envelope)
+set(ENVELOPE_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/Envelope)
+
+install(TARGETS envelope-codec envelope EXPORT EnvelopeTargets)
+if(TARGET envgen)
+  install(TARGETS envgen EXPORT EnvelopeTargets)
+endif()
+install(DIRECTORY runtime/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES ${PROJECT_BINARY_DIR}/generated/include/envelope/envelope.env.h
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/envelope)
+install(DIRECTORY schemas templates DESTINATION ${ENVELOPE_DATA_DIR})
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+install(EXPORT EnvelopeTargets NAMESPACE Envelope:: DESTINATION ${ENVELOPE_CMAKE_DIR})
+configure_package_config_file(cmake/EnvelopeConfig.cmake.in ${PROJECT_BINARY_DIR}/EnvelopeConfig.cmake
+  INSTALL_DESTINATION ${ENVELOPE_CMAKE_DIR}
+  PATH_VARS ENVELOPE_DATA_DIR)
+# Until 1.0 any minor version may change what is public.
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/EnvelopeConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES
+  ${PROJECT_BINARY_DIR}/EnvelopeConfig.cmake
+  ${PROJECT_BINARY_DIR}/EnvelopeConfigVersion.cmake
+  cmake/EnvgenAddMessages.cmake
+  cmake/EnvgenCheckPackages.cmake
+  DESTINATION ${ENVELOPE_CMAKE_DIR})
+
+# The prefix is told by the place of the .pc file, so that an installed tree can be moved.
+cmake_path(RELATIVE_PATH CMAKE_INSTALL_FULL_LIBDIR BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX} OUTPUT_VARIABLE libdir)
+string(REGEX REPLACE "[^/]+" ".." ENVELOPE_PC_UP "${libdir}/pkgconfig")
+# Who links the static libraries needs jansson on the command line as well.
+set(ENVELOPE_PC_PRIVATE "")
+if(BUILD_SHARED_LIBS)
+  set(ENVELOPE_PC_PRIVATE .private)
+endif()
+foreach(library envelope envelope-codec)
+  configure_file(cmake/${library}.pc.in ${PROJECT_BINARY_DIR}/${library}.pc @ONLY)
+  install(FILES ${PROJECT_BINARY_DIR}/${library}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+endforeach()

@@ -1,0 +1,70 @@
+/* A hash map: open addressing with linear probing, at most half full. */
+#include "base/map.h"
+
+#include <stdint.h>
+
+#define CAPACITY_FIRST 16
+
+struct map_entry {
+	struct env_str key;
+	uint64_t hash;
+	void *value; /* NULL: free */
+};
+
+/* FNV-1a, 64 bits, with the upper half mixed into the lower. */
+static uint64_t hash_of(struct env_str key)
+{
+	uint64_t hash = UINT64_C(0xcbf29ce484222325);
+
+	for (size_t i = 0; i < key.len; i++)
+		hash = (hash ^ (unsigned char)key.ptr[i]) * UINT64_C(0x100000001b3);
+	return hash ^ (hash >> 32);
+}
+
+/* The entry of `key`, or the free one where it would be. */
+static struct map_entry *entry_of(const struct map *map, struct env_str key, uint64_t hash)
+{
+	size_t mask = map->capacity - 1;
+	size_t at = (size_t)hash & mask;
+
+	while (map->entries[at].value != NULL &&
+	       (map->entries[at].hash != hash || !env_str_equal(map->entries[at].key, key)))
+		at = (at + 1) & mask;
+	return &map->entries[at];
+}
+
+static void grow(struct memory *memory, struct map *map)
+{
+	struct map larger = {.count = map->count};
+
+	larger.capacity = map->capacity > 0 ? map->capacity * 2 : CAPACITY_FIRST;
+	larger.entries = memory_array(memory, larger.capacity, sizeof(*larger.entries));
+	for (size_t i = 0; i < map->capacity; i++) {
+		const struct map_entry *entry = &map->entries[i];
+
+		if (entry->value != NULL)
+			*entry_of(&larger, entry->key, entry->hash) = *entry;
+	}
+	*map = larger;
+}
+
+void *map_find(const struct map *map, struct env_str key)
+{
+	if (map->count == 0)
+		return NULL;
+	return entry_of(map, key, hash_of(key))->value;
+}
+
+void *map_put(struct memory *memory, struct map *map, struct env_str key, void *value)
+{
+	uint64_t hash = hash_of(key);
+
+	if (map->count * 2 >= map->capacity)
+		grow(memory, map);
+	struct map_entry *entry = entry_of(map, key, hash);
+	if (entry->value != NULL)
+		return entry->value;
+	*entry = (struct map_entry){key, hash, value};
+	map->count++;
+	return NULL;
+}

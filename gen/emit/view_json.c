@@ -1,0 +1,68 @@
+/* The few words that views are built with. */
+#include "emit/view_json.h"
+
+#include "base/memory.h"
+
+static json_t *need(json_t *value)
+{
+	if (value == NULL)
+		memory_exhausted();
+	return value;
+}
+
+json_t *view_object(void)
+{
+	return need(json_object());
+}
+
+json_t *view_list(void)
+{
+	return need(json_array());
+}
+
+json_t *view_string(struct env_str text)
+{
+	return need(json_stringn(text.len > 0 ? text.ptr : "", text.len));
+}
+
+json_t *view_size(size_t number)
+{
+	return need(json_integer((json_int_t)number));
+}
+
+void view_set(json_t *object, const char *key, json_t *value)
+{
+	if (json_object_set_new(object, key, need(value)) != 0)
+		memory_exhausted();
+}
+
+void view_append(json_t *list, json_t *value)
+{
+	if (json_array_append_new(list, need(value)) != 0)
+		memory_exhausted();
+}
+
+void view_set_string(json_t *object, const char *key, struct env_str text)
+{
+	view_set(object, key, text.len > 0 ? view_string(text) : json_null());
+}
+
+void view_set_bool(json_t *object, const char *key, bool value)
+{
+	view_set(object, key, json_boolean(value));
+}
+
+void view_set_any(json_t *object, const char *key, const json_t *list)
+{
+	view_set_bool(object, key, json_array_size(list) > 0);
+}
+
+void view_mark_ends(json_t *list)
+{
+	size_t count = json_array_size(list);
+
+	for (size_t i = 0; i < count; i++) {
+		view_set_bool(json_array_get(list, i), "first", i == 0);
+		view_set_bool(json_array_get(list, i), "last", i + 1 == count);
+	}
+}

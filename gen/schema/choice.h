@@ -1,0 +1,11 @@
+/* Keys whose value is one of a few words. */
+#ifndef GEN_SCHEMA_CHOICE_H
+#define GEN_SCHEMA_CHOICE_H
+
+#include "schema/document.h"
+
+/* The index of the pair's value among `count` words, or `count`; then it is reported, with the words. */
+size_t choice_read(struct document *document, const struct node_pair *pair, const char *const *words,
+		   size_t count);
+
+#endif

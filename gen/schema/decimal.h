@@ -1,0 +1,28 @@
+/* Integers from decimals, exactly. */
+#ifndef GEN_SCHEMA_DECIMAL_H
+#define GEN_SCHEMA_DECIMAL_H
+
+#include <stdint.h>
+
+#include <envelope/str.h>
+
+#include "base/memory.h"
+#include "yaml/node.h"
+
+enum decimal_fit {
+	DECIMAL_INTEGER,
+	DECIMAL_FRACTION, /* between two integers */
+	DECIMAL_ABOVE,    /* more than INT64_MAX */
+	DECIMAL_BELOW,    /* less than INT64_MIN */
+};
+
+/* The text of a number as JSON writes it (RFC 8259 section 6), in the arena. */
+struct env_str decimal_text(struct memory *memory, const struct node *number);
+
+/*
+ * What `text`, in the grammar of RFC 8259 section 6, is as an integer, however it is spelt: 1.0 and 1e2 are integers. `*floor` becomes the greatest integer
+ * that is not above it, or the end of the range that is nearest. Takes linear time.
+ */
+enum decimal_fit decimal_to_int(struct env_str text, int64_t *floor);
+
+#endif

@@ -1,0 +1,118 @@
+/* What is known of a document while it is compiled: its package, and what the passes tell each other about it. */
+#ifndef GEN_SCHEMA_DOCUMENT_H
+#define GEN_SCHEMA_DOCUMENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/diagnostic.h"
+#include "base/map.h"
+#include "base/memory.h"
+#include "schema/compile.h"
+#include "schema/model.h"
+#include "yaml/node.h"
+
+/* All documents of a run. */
+struct run {
+	struct memory *memory;
+	struct diagnostics *diagnostics;
+	const struct schema_options *options;
+	struct model *model;
+	struct list documents; /* of struct document *: imports before those who import them */
+	struct map files;      /* device and inode to struct document * */
+	struct map packages;   /* name to struct document * */
+};
+
+/* One entry of `imports`. */
+struct document_import {
+	struct span span;
+	struct env_str path;       /* as it is written */
+	struct document *document; /* NULL: it could not be read, which was reported */
+};
+
+/* An entry of $defs. */
+struct definition {
+	struct span span; /* of its key */
+	struct env_str name;
+	const struct node *node;
+	struct prose prose;
+	const struct node *default_value; /* NULL: none */
+	struct type *type; /* never NULL once all are declared; of an alias the type that it stands for */
+	bool alias;        /* nothing but a $ref */
+	bool visiting;     /* being resolved */
+	bool resolved;
+};
+
+/* A pointer to a type that becomes one to a wrapper where null is allowed: an item, a value of a map, a payload. */
+struct slot {
+	struct type **type;
+	struct span span;
+	struct env_str c_name; /* of the wrapper */
+};
+
+/* A property, for what can only be known when all types are built. */
+struct property_use {
+	struct property *property;
+	struct type *owner;
+	bool own_default; /* its default is its own, not its definition's */
+};
+
+/* A value of the document that must meet a type. */
+struct value_check {
+	enum code code; /* CODE_EXAMPLE or CODE_DEFAULT */
+	const struct node *value;
+	const struct type *type;
+};
+
+struct document {
+	struct run *run;
+	struct package *package;
+	const struct node *root; /* a mapping, or NULL where there is none that could be read */
+	struct list imports;     /* of struct document_import * */
+	struct map import_paths; /* path as written to struct document_import * */
+	struct map import_files; /* path of a source to struct document_import * */
+	struct span name_span;   /* of the package's name */
+	bool loading;
+	bool incomplete; /* something that it needs was not read: what is unknown may be there */
+
+	struct map definitions; /* name to struct definition * */
+	struct list definition_list;
+	struct map envelopes; /* key to struct envelope * */
+	struct map states;    /* code to struct state * */
+	struct map messages;  /* name to struct message * */
+	struct map placed;    /* messages of other packages in envelopes of this one, see links.c */
+	struct map symbols;   /* C name of a function, object or constant to struct symbol * */
+	struct map tags;      /* C name of a struct or enum to struct symbol * */
+
+	struct list created; /* of struct type *: all that the package declares, outer ones first */
+	struct list slots;   /* of struct slot * */
+	struct list uses;    /* of struct property_use * */
+	struct list drafts;  /* of struct message_draft *, see links.h */
+	struct list values;  /* of struct value_check * */
+	struct list
+		reach; /* of struct document *: all that it imports, directly or not, and itself at the end */
+};
+
+static inline struct memory *memory_of(const struct document *document)
+{
+	return document->run->memory;
+}
+
+static inline struct diagnostics *diagnostics_of(const struct document *document)
+{
+	return document->run->diagnostics;
+}
+
+/* quote() for the document's diagnostics. */
+static inline const char *quoted(const struct document *document, struct env_str text)
+{
+	return quote(document->run->diagnostics, text);
+}
+
+/* Whether it is worth the time to look for the nearest of many names: so many errors are never printed. */
+static inline bool suggestions_wanted(const struct document *document)
+{
+	return document->run->diagnostics->errors < 200;
+}
+
+#endif

@@ -1,0 +1,125 @@
+/* The graph of types, and depth-first walks on it. Boxes are what walks find. */
+#include "schema/graph.h"
+
+#include "schema/package.h"
+
+static bool property_edge(const struct type *type, size_t index, struct edge *edge)
+{
+	struct property *property = &type->properties[index];
+
+	*edge = (struct edge){property->type, property, !property->boxed,
+			      property->required && !property->nullable};
+	return true;
+}
+
+bool type_edge(const struct type *type, size_t index, struct edge *edge)
+{
+	if (type->kind == ENV_KIND_OBJECT) {
+		if (index < type->property_count)
+			return property_edge(type, index, edge);
+		*edge = (struct edge){type->extras, NULL, true, false};
+		return index == type->property_count && type->extras != NULL;
+	}
+	bool array = type->kind == ENV_KIND_ARRAY;
+	*edge = (struct edge){type->inner, NULL, type->kind == ENV_KIND_NULLABLE,
+			      array && type->min_items > 0};
+	return index == 0 && type->inner != NULL;
+}
+
+enum mark {
+	MARK_NEW,
+	MARK_INSIDE,
+	MARK_DONE,
+};
+
+struct frame {
+	struct type *type;
+	size_t next; /* edge */
+};
+
+struct walk {
+	struct document *document;
+	struct frame *frames;
+	size_t count;
+	size_t capacity;
+};
+
+static void enter(struct walk *walk, struct type *type)
+{
+	walk->frames = memory_grow(memory_of(walk->document), walk->frames, walk->count, &walk->capacity,
+				   sizeof(*walk->frames));
+	walk->frames[walk->count++] = (struct frame){type, 0};
+	type->mark = MARK_INSIDE;
+}
+
+/* Takes one step at the innermost type. */
+static void step(struct walk *walk, walk_follow *follow, walk_back *back)
+{
+	struct frame *frame = &walk->frames[walk->count - 1];
+	struct edge edge;
+
+	if (!type_edge(frame->type, frame->next++, &edge)) {
+		frame->type->mark = MARK_DONE;
+		walk->count--;
+		return;
+	}
+	if (edge.target->package != walk->document->package || !follow(&edge))
+		return;
+	if (edge.target->mark == MARK_INSIDE)
+		back(walk->document, frame->type, &edge);
+	else if (edge.target->mark == MARK_NEW)
+		enter(walk, edge.target);
+}
+
+void graph_walk(struct document *document, walk_follow *follow, walk_back *back)
+{
+	struct walk walk = {.document = document};
+
+	for (size_t i = 0; i < document->created.count; i++)
+		((struct type *)document->created.items[i])->mark = MARK_NEW;
+	for (size_t i = 0; i < document->created.count; i++) {
+		struct type *type = document->created.items[i];
+
+		if (type->mark != MARK_NEW)
+			continue;
+		enter(&walk, type);
+		while (walk.count > 0)
+			step(&walk, follow, back);
+	}
+}
+
+static bool follow_values(const struct edge *edge)
+{
+	return edge->by_value;
+}
+
+static bool follow_mandatory(const struct edge *edge)
+{
+	return edge->mandatory;
+}
+
+static void box(struct document *document, struct type *from, const struct edge *edge)
+{
+	(void)document;
+	(void)from;
+	/* Only properties close a cycle by value: items, values and extra keys are pointed to. */
+	if (edge->property != NULL)
+		edge->property->boxed = true;
+}
+
+static void report_infinite(struct document *document, struct type *from, const struct edge *edge)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct span span = edge->property != NULL ? edge->property->span : from->span;
+	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_TYPE_INFINITE, span,
+						 "no value can be valid, since each must hold another one");
+
+	diagnostic_note(diagnostics, diagnostic, edge->target->span, "this type must hold a value of itself");
+	diagnostic_help(diagnostics, diagnostic, "make a property on the way optional or nullable");
+}
+
+void types_box(struct document *document)
+{
+	graph_walk(document, follow_values, box);
+	graph_walk(document, follow_mandatory, report_infinite);
+}

@@ -1,0 +1,275 @@
+/* Files and what they import. */
+#include "schema/imports.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "schema/keys.h"
+#include "yaml/load.h"
+
+/* A file, whatever it is called: its device and inode. */
+static struct env_str file_identity(struct run *run, const char *path)
+{
+	struct stat status;
+
+	if (stat(path, &status) != 0)
+		return (struct env_str){0};
+	return memory_printf(run->memory, "%ju:%ju", (uintmax_t)status.st_dev, (uintmax_t)status.st_ino);
+}
+
+static bool is_file(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && !S_ISDIR(status.st_mode);
+}
+
+/* The folder that a path stands in, with a slash at its end; or empty. */
+static struct env_str folder_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return env_str_of(path, slash != NULL ? (size_t)(slash - path) + 1 : 0);
+}
+
+/* The path of `import` in search folder number `index` (0: beside the importing file), or NULL where there are no more. */
+static const char *candidate(const struct document *document, struct env_str import, size_t index)
+{
+	const struct schema_options *options = document->run->options;
+	const char *importer = document->package->source->path;
+
+	if (import.ptr[0] == '/')
+		return index == 0 ? import.ptr : NULL;
+	if (index == 0)
+		return memory_printf(memory_of(document), "%.*s%.*s", STR(folder_of(importer)), STR(import))
+			.ptr;
+	if (index > options->import_dir_count)
+		return NULL;
+	return memory_printf(memory_of(document), "%s/%.*s", options->import_dirs[index - 1], STR(import))
+		.ptr;
+}
+
+static void report_missing(struct document *document, const struct node *import)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct env_str searched = {0};
+	const char *path;
+
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics, CODE_IMPORT_MISSING, import->span, "imported file %s is not found",
+			 quoted(document, import->text));
+	for (size_t i = 0; (path = candidate(document, import->text, i)) != NULL; i++)
+		searched = memory_printf(memory_of(document), "%.*s%s%s", STR(searched), i > 0 ? ", " : "",
+					 path);
+	diagnostic_help(diagnostics, diagnostic, "searched for: %.*s", STR(searched));
+}
+
+/* Where the imported file is, or NULL. */
+static const char *find_file(struct document *document, const struct node *import)
+{
+	const char *path;
+
+	for (size_t i = 0; (path = candidate(document, import->text, i)) != NULL; i++)
+		if (is_file(path))
+			return path;
+	report_missing(document, import);
+	return NULL;
+}
+
+/* Reports that `import` leads back to a file that is being read. */
+static void report_cycle(struct document *document, const struct node *import, const struct document *first)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	const struct list *documents = &document->run->documents;
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics, CODE_IMPORT_CYCLE, import->span, "%s is being imported already",
+			 quoted(document, env_str(first->package->source->path)));
+
+	/* Files that are being read are in the list from the outermost to this one; the last import of each leads to the next. */
+	bool within = false;
+	for (size_t i = 0; i < documents->count; i++) {
+		const struct document *step = documents->items[i];
+
+		within = within || step == first;
+		if (!within || !step->loading || step == document)
+			continue;
+		const struct document_import *last = step->imports.items[step->imports.count - 1];
+		diagnostic_note(diagnostics, diagnostic, last->span, "by way of this import");
+	}
+}
+
+/* Notes an import that is about to be read, or reports that it was imported before. */
+static struct document_import *add_import(struct document *document, const struct node *item)
+{
+	struct document_import *import = memory_alloc(memory_of(document), sizeof(*import));
+	const struct document_import *first =
+		map_put(memory_of(document), &document->import_paths, item->text, import);
+	struct diagnostics *diagnostics = diagnostics_of(document);
+
+	if (first != NULL) {
+		struct diagnostic *diagnostic =
+			diagnose(diagnostics, CODE_IMPORT_DUPLICATE, item->span, "%s is imported twice",
+				 quoted(document, item->text));
+		diagnostic_note(diagnostics, diagnostic, first->span, "first imported here");
+		return NULL;
+	}
+	import->span = item->span;
+	import->path = item->text;
+	list_append(memory_of(document), &document->imports, import);
+	return import;
+}
+
+/* Whether another import of the document is the same file; then that is reported. */
+static bool imported_already(struct document *document, struct document_import *import)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct env_str file = env_str(import->document->package->source->path);
+	const struct document_import *other =
+		map_put(memory_of(document), &document->import_files, file, import);
+
+	if (other == NULL)
+		return false;
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics, CODE_IMPORT_DUPLICATE, import->span, "%s is the same file as %s",
+			 quoted(document, import->path), quoted(document, other->path));
+	diagnostic_note(diagnostics, diagnostic, other->span, "first imported here");
+	return true;
+}
+
+/* Reads one entry of `imports`. */
+static void load_import(struct document *document, const struct node *item)
+{
+	if (!kind_expect(document, CODE_KEY_KIND, NULL, item, KIND_STRING))
+		return;
+	if (item->text.len == 0 || strlen(item->text.ptr) != item->text.len) {
+		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, item->span,
+			 "an import must be a path");
+		return;
+	}
+	struct document_import *import = add_import(document, item);
+	if (import == NULL)
+		return;
+	const char *path = find_file(document, item);
+	struct document *loaded = path != NULL ? document_load(document->run, path, item->span) : NULL;
+	if (loaded != NULL && loaded->loading)
+		report_cycle(document, item, loaded);
+	else
+		import->document = loaded;
+	if (import->document == NULL || import->document->root == NULL)
+		document->incomplete = true;
+	else if (!imported_already(document, import))
+		return;
+	import->document = NULL;
+}
+
+static void load_imports(struct document *document)
+{
+	const struct node *imports = node_find(document->root, "imports");
+
+	if (imports == NULL || imports->kind != NODE_SEQUENCE)
+		return;
+	for (size_t i = 0; i < imports->count; i++)
+		load_import(document, imports->items[i]);
+}
+
+static struct document *document_make(struct run *run, const struct source *source)
+{
+	struct document *document = memory_alloc(run->memory, sizeof(*document));
+
+	document->run = run;
+	document->package = memory_alloc(run->memory, sizeof(*document->package));
+	document->package->source = source;
+	list_append(run->memory, &run->model->sources, (void *)(uintptr_t)source);
+	return document;
+}
+
+/* The document's text as nodes; a document must be a mapping. */
+static void load_root(struct document *document)
+{
+	const struct node *root =
+		yaml_load(memory_of(document), diagnostics_of(document), document->package->source);
+
+	if (root == NULL)
+		return;
+	if (root->kind == NODE_MAPPING)
+		document->root = root;
+	else
+		diagnose(diagnostics_of(document), CODE_KEY_KIND, root->span,
+			 "a document must be a mapping, not %s", node_kind_name(root->kind));
+}
+
+/* Puts a document that was among those being read behind those that are finished. */
+static void finish_loading(struct run *run, struct document *document)
+{
+	struct list *documents = &run->documents;
+	size_t place = documents->count;
+
+	while (place > 0 && documents->items[place - 1] != document)
+		place--;
+	for (; place < documents->count; place++)
+		documents->items[place - 1] = documents->items[place];
+	documents->items[documents->count - 1] = document;
+	document->loading = false;
+}
+
+struct document *document_load(struct run *run, const char *path, struct span wanted)
+{
+	struct env_str identity = file_identity(run, path);
+	struct document *document = identity.len > 0 ? map_find(&run->files, identity) : NULL;
+
+	if (document != NULL)
+		return document;
+	const struct source *source = file_load(run->memory, run->diagnostics, path, wanted);
+	if (source == NULL)
+		return NULL;
+	document = document_make(run, source);
+	map_put(run->memory, &run->files, identity, document);
+	list_append(run->memory, &run->documents, document);
+	document->loading = true;
+	load_root(document);
+	if (document->root != NULL)
+		load_imports(document);
+	finish_loading(run, document);
+	return document;
+}
+
+const struct document_import *import_find(const struct document *document, struct env_str path)
+{
+	return map_find(&document->import_paths, path);
+}
+
+struct document *document_find_package(struct document *document, struct env_str name)
+{
+	if (env_str_equal(document->package->name, name))
+		return document;
+	for (size_t i = 0; i < document->imports.count; i++) {
+		const struct document_import *import = document->imports.items[i];
+
+		if (import->document != NULL && env_str_equal(import->document->package->name, name))
+			return import->document;
+	}
+	return NULL;
+}
+
+static bool list_holds(const struct list *list, const void *item)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i] == item)
+			return true;
+	return false;
+}
+
+void document_find_reach(struct document *document)
+{
+	for (size_t i = 0; i < document->imports.count; i++) {
+		const struct document_import *import = document->imports.items[i];
+
+		for (size_t j = 0; import->document != NULL && j < import->document->reach.count; j++)
+			if (!list_holds(&document->reach, import->document->reach.items[j]))
+				list_append(memory_of(document), &document->reach,
+					    import->document->reach.items[j]);
+	}
+	list_append(memory_of(document), &document->reach, document);
+}

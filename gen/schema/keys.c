@@ -1,0 +1,161 @@
+/* Mappings with closed keys. */
+#include "schema/keys.h"
+
+#include <string.h>
+
+#include "base/suggest.h"
+
+static const char *const kind_names[] = {
+	[NODE_NULL] = "null",         [NODE_BOOL] = "a boolean",  [NODE_INTEGER] = "an integer",
+	[NODE_FLOAT] = "a number",    [NODE_STRING] = "a string", [NODE_SEQUENCE] = "a sequence",
+	[NODE_MAPPING] = "a mapping",
+};
+
+static bool starts_with(struct env_str text, const char *start)
+{
+	size_t length = strlen(start);
+
+	return text.len >= length && memcmp(text.ptr, start, length) == 0;
+}
+
+bool key_is_annotation(struct env_str key)
+{
+	return starts_with(key, "x-") && !starts_with(key, "x-c-") && !starts_with(key, "x-envgen-");
+}
+
+/* "a string or a mapping". Where numbers of all kinds are taken, integers are not named beside them. */
+static const char *kinds_text(struct document *document, unsigned kinds)
+{
+	struct env_str text = {0};
+
+	if (kinds & KIND(NODE_FLOAT))
+		kinds &= ~KIND_INTEGER;
+	for (unsigned kind = NODE_NULL; kind <= NODE_MAPPING; kind++) {
+		if (!(kinds & KIND(kind)))
+			continue;
+		text = text.len == 0 ? env_str(kind_names[kind])
+				     : memory_printf(memory_of(document), "%.*s or %s", STR(text),
+						     kind_names[kind]);
+	}
+	return text.ptr;
+}
+
+bool kind_expect(struct document *document, enum code code, const char *name, const struct node *value,
+		 unsigned kinds)
+{
+	if (kinds & KIND(value->kind))
+		return true;
+	const char *subject = name != NULL ? quoted(document, env_str(name)) : "an item";
+	diagnose(diagnostics_of(document), code, value->span, "%s must be %s, not %s", subject,
+		 kinds_text(document, kinds), node_kind_name(value->kind));
+	return false;
+}
+
+void unknown_key(struct document *document, enum code code, const struct node *key, const char *what,
+		 struct suggestion suggestion)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct diagnostic *diagnostic = diagnose(diagnostics, code, key->span, "unknown key %s of %s",
+						 quoted(document, key->text), what);
+
+	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
+}
+
+static const struct key *find_key(const struct key_table *table, struct env_str name)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (env_str_equal(env_str(table->keys[i].name), name))
+			return &table->keys[i];
+	return NULL;
+}
+
+static void report_unknown(struct document *document, const struct key_table *table, const struct node *key)
+{
+	struct suggestion suggestion = suggestion_make(key->text);
+
+	if (key_is_annotation(key->text))
+		return;
+	for (size_t i = 0; i < table->count; i++)
+		suggestion_offer(&suggestion, table->keys[i].name);
+	unknown_key(document, CODE_KEY_UNKNOWN, key, table->what, suggestion);
+}
+
+static void read_pair(struct document *document, const struct key_table *table, const struct node_pair *pair,
+		      void *target)
+{
+	const struct key *key = find_key(table, pair->key->text);
+
+	if (key == NULL)
+		report_unknown(document, table, pair->key);
+	else if (kind_expect(document, CODE_KEY_KIND, key->name, pair->value, key->kinds) &&
+		 key->read != NULL)
+		key->read(document, pair, (char *)target + key->offset);
+}
+
+void keys_read(struct document *document, const struct key_table *table, struct span owner,
+	       const struct node *mapping, void *target)
+{
+	for (size_t i = 0; i < mapping->count; i++)
+		read_pair(document, table, &mapping->pairs[i], target);
+	for (size_t i = 0; i < table->count; i++)
+		if (table->keys[i].required && node_find(mapping, table->keys[i].name) == NULL)
+			diagnose(diagnostics_of(document), CODE_KEY_MISSING, owner, "%s needs the key '%s'",
+				 table->what, table->keys[i].name);
+}
+
+void read_text(struct document *document, const struct node_pair *pair, void *field)
+{
+	(void)document;
+	*(struct env_str *)field = pair->value->text;
+}
+
+void read_flag(struct document *document, const struct node_pair *pair, void *field)
+{
+	(void)document;
+	*(bool *)field = pair->value->boolean;
+}
+
+void read_node(struct document *document, const struct node_pair *pair, void *field)
+{
+	(void)document;
+	*(const struct node **)field = pair->value;
+}
+
+/* Whether `item` may be added to the names in `seen`; reports why not. */
+static bool check_name(struct document *document, const struct node_pair *pair, struct map *seen,
+		       const struct node *item)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+
+	if (!kind_expect(document, CODE_KEY_KIND, NULL, item, KIND_STRING))
+		return false;
+	if (item->text.len == 0) {
+		diagnose(diagnostics, CODE_NAME_MALFORMED, item->span, "a name is empty");
+		return false;
+	}
+	const struct node *first = map_put(memory_of(document), seen, item->text, (void *)(uintptr_t)item);
+	if (first == NULL)
+		return true;
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics, CODE_LIST_DUPLICATE, item->span, "%s is named twice in %s",
+			 quoted(document, item->text), quoted(document, pair->key->text));
+	diagnostic_note(diagnostics, diagnostic, first->span, "first named here");
+	return false;
+}
+
+void read_names(struct document *document, const struct node_pair *pair, void *field)
+{
+	struct map seen = {0};
+
+	for (size_t i = 0; i < pair->value->count; i++)
+		if (check_name(document, pair, &seen, pair->value->items[i]))
+			list_append(memory_of(document), field, (void *)(uintptr_t)pair->value->items[i]);
+}
+
+void read_names_needed(struct document *document, const struct node_pair *pair, void *field)
+{
+	if (pair->value->count == 0)
+		diagnose(diagnostics_of(document), CODE_LIST_EMPTY, pair->value->span, "%s is empty",
+			 quoted(document, pair->key->text));
+	read_names(document, pair, field);
+}

@@ -1,0 +1,85 @@
+/* The keywords of JSON Schema: which are supported, and of which types. */
+#ifndef GEN_SCHEMA_KEYWORD_H
+#define GEN_SCHEMA_KEYWORD_H
+
+#include <stdbool.h>
+
+#include "schema/document.h"
+
+/* What a schema is of. Bits, for sets of them. */
+enum base {
+	BASE_NONE = 0,
+	BASE_BOOLEAN = 1,
+	BASE_INTEGER = 2,
+	BASE_NUMBER = 4,
+	BASE_STRING = 8,
+	BASE_ARRAY = 16,
+	BASE_OBJECT = 32,
+	BASE_NULL = 64,
+	BASE_ENUM = 128,
+	BASE_CONST = 256,
+	BASE_OPEN = 512,
+};
+
+#define BASE_ALL 1023U
+
+enum keyword {
+	KEYWORD_TYPE,
+	KEYWORD_PROPERTIES,
+	KEYWORD_REQUIRED,
+	KEYWORD_ADDITIONAL_PROPERTIES,
+	KEYWORD_REF,
+	KEYWORD_DESCRIPTION,
+	KEYWORD_TITLE,
+	KEYWORD_DEPRECATED,
+	KEYWORD_DEFAULT,
+	KEYWORD_EXAMPLES,
+	KEYWORD_COMMENT,
+	KEYWORD_C_NAME,
+	KEYWORD_C_NAMES,
+	KEYWORD_ITEMS,
+	KEYWORD_MIN_ITEMS,
+	KEYWORD_MAX_ITEMS,
+	KEYWORD_ENUM,
+	KEYWORD_CONST,
+	KEYWORD_MINIMUM,
+	KEYWORD_MAXIMUM,
+	KEYWORD_EXCLUSIVE_MINIMUM,
+	KEYWORD_EXCLUSIVE_MAXIMUM,
+	KEYWORD_MIN_LENGTH,
+	KEYWORD_MAX_LENGTH,
+	KEYWORD_COUNT,
+};
+
+struct draft;
+
+/* Takes a keyword into the draft's type; the base is known and one of those that the keyword is for. */
+typedef void keyword_read(struct draft *draft, const struct node_pair *pair);
+
+struct keyword_rule {
+	const char *name;
+	unsigned kinds;     /* of values */
+	unsigned bases;     /* that it can be used with; of annotations all */
+	bool annotation;    /* says nothing about which values are valid */
+	keyword_read *read; /* NULL: the base's finish function uses it, or nobody needs to */
+};
+
+extern const struct keyword_rule keyword_rules[KEYWORD_COUNT];
+
+/* The keyword that is called `name`, or KEYWORD_COUNT. */
+enum keyword keyword_find(struct env_str name);
+
+/* Why a name that is no supported keyword is one of JSON Schema's all the same: help to the user, "" where there is none to give; NULL: it is none of theirs. */
+const char *keyword_find_unsupported(struct env_str name);
+
+/* The supported keyword that `name` was perhaps meant to be, or NULL. */
+const char *keyword_suggest(struct env_str name);
+
+/* Readers, in the files of their types. */
+keyword_read read_lower_bound;
+keyword_read read_upper_bound;
+keyword_read read_length;
+keyword_read read_default;
+keyword_read read_c_name;
+
+#endif

@@ -1,0 +1,32 @@
+/* Messages and envelopes: which message goes where, and what that asks of it. */
+#ifndef GEN_SCHEMA_LINKS_H
+#define GEN_SCHEMA_LINKS_H
+
+#include "schema/document.h"
+
+/* Most messages of a registry: its slots are 16 bits. */
+#define REGISTRY_MAX 60000
+
+/* A message as its document says it. */
+struct message_draft {
+	struct message *message;
+	struct prose prose;
+	struct env_str c_name; /* of x-c-name, or empty */
+	struct list envelopes; /* of const struct node *, as the next */
+	struct list replies;
+	const struct node *payload;
+	const struct node *examples;
+	const struct node *run; /* keys, or NULL */
+	const struct node *oneway;
+	const struct node *replies_key;
+	bool incomplete; /* an envelope of it is not known */
+};
+
+/* Puts the draft's message into an envelope, which `name` named. */
+void message_put(struct document *document, struct message_draft *draft, struct envelope *envelope,
+		 const struct node *name);
+
+/* The document's registry of the envelope; made where there is none yet. */
+struct registry *registry_get(struct document *document, const struct envelope *envelope);
+
+#endif

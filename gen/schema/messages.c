@@ -1,0 +1,182 @@
+/* Messages: what each one says of itself. */
+#include "schema/choice.h"
+#include "schema/draft.h"
+#include "schema/keys.h"
+#include "schema/links.h"
+#include "schema/names.h"
+#include "schema/package.h"
+
+#define MESSAGE_NAME_MAX 128
+#define TRAIT_NAME_MAX 64
+
+static const char *const run_names[] = {[ENV_RUN_INLINE] = "inline", [ENV_RUN_DEFERRED] = "deferred"};
+
+static void read_run(struct document *document, const struct node_pair *pair, void *field)
+{
+	struct message_draft *draft = field;
+	size_t run = choice_read(document, pair, run_names, sizeof(run_names) / sizeof(run_names[0]));
+
+	draft->message->run = (enum env_run)run;
+	draft->run = pair->key;
+}
+
+static void read_oneway(struct document *document, const struct node_pair *pair, void *field)
+{
+	struct message_draft *draft = field;
+
+	(void)document;
+	draft->message->oneway = pair->value->boolean;
+	draft->oneway = pair->value->boolean ? pair->key : NULL;
+}
+
+static void read_replies(struct document *document, const struct node_pair *pair, void *field)
+{
+	struct message_draft *draft = field;
+
+	draft->replies_key = pair->key;
+	read_names_needed(document, pair, &draft->replies);
+}
+
+/* Whether `text` has 1 to `most` letters, digits and characters of `others`. */
+static bool is_name(struct env_str text, size_t most, const char *others)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		bool plain = name_is_identifier(env_str_of(text.ptr + i, 1)) ||
+			     (text.ptr[i] >= '0' && text.ptr[i] <= '9');
+
+		if (!plain && (text.ptr[i] == '\0' || strchr(others, text.ptr[i]) == NULL))
+			return false;
+	}
+	return text.len > 0 && text.len <= most;
+}
+
+static void read_traits(struct document *document, const struct node_pair *pair, void *field)
+{
+	struct message *message = ((struct message_draft *)field)->message;
+	struct list names = {0};
+
+	read_names(document, pair, &names);
+	for (size_t i = 0; i < names.count; i++) {
+		struct node *name = names.items[i];
+
+		list_append(memory_of(document), &message->traits, &name->text);
+		if (!is_name(name->text, TRAIT_NAME_MAX, ".-"))
+			diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, name->span,
+				 "a trait is called by 1 to %d letters, digits and characters of '_.-', not "
+				 "%s",
+				 TRAIT_NAME_MAX, quoted(document, name->text));
+	}
+}
+
+static void read_message_c_name(struct document *document, const struct node_pair *pair, void *field)
+{
+	if (c_name_check(document, pair->value))
+		((struct message_draft *)field)->c_name = pair->value->text;
+}
+
+static const struct key message_keys[] = {
+	{"description", KIND_STRING, false, read_text, offsetof(struct message_draft, prose.description)},
+	{"envelopes", KIND_SEQUENCE, true, read_names_needed, offsetof(struct message_draft, envelopes)},
+	{"payload", KIND_ANY, false, read_node, offsetof(struct message_draft, payload)},
+	{"run", KIND_STRING, false, read_run, 0},
+	{"replies", KIND_SEQUENCE, false, read_replies, 0},
+	{"oneway", KIND_BOOL, false, read_oneway, 0},
+	{"traits", KIND_SEQUENCE, false, read_traits, 0},
+	{"examples", KIND_SEQUENCE, false, read_node, offsetof(struct message_draft, examples)},
+	{"title", KIND_STRING, false, read_text, offsetof(struct message_draft, prose.title)},
+	{"deprecated", KIND_BOOL, false, read_flag, offsetof(struct message_draft, prose.deprecated)},
+	{"x-c-name", KIND_STRING, false, read_message_c_name, 0},
+};
+
+static const struct key_table message_table = KEY_TABLE("a message", message_keys);
+
+/* Whether a payload that is written in place will be a struct of the message's own name. Looks, reports nothing. */
+static bool is_struct(const struct node *payload)
+{
+	const struct node *type = node_find(payload, "type");
+	const struct node *additional = node_find(payload, "additionalProperties");
+	bool closed = additional != NULL && additional->kind == NODE_BOOL && !additional->boolean;
+
+	if (type != NULL && type->kind == NODE_SEQUENCE && type->count == 1)
+		type = type->items[0];
+	return type != NULL && type->kind == NODE_STRING && env_str_equal(type->text, env_str("object")) &&
+	       (closed || node_find(payload, "properties") != NULL) && node_find(payload, "enum") == NULL &&
+	       node_find(payload, "const") == NULL;
+}
+
+static void build_payload(struct document *document, struct message_draft *draft)
+{
+	struct message *message = draft->message;
+	struct env_str wrapped = name_join(memory_of(document), message->c_name, "value");
+	struct place place = {.kind = PLACE_PAYLOAD, .name = message->name, .c_name = wrapped};
+
+	if (is_struct(draft->payload))
+		place.c_name = message->c_name;
+	else if (schema_takes_null(draft->payload))
+		place.c_name = name_join(memory_of(document), wrapped, "value");
+	message->payload = schema_build(document, draft->payload, place).type;
+	slot_add(document, &message->payload, draft->payload->span, wrapped);
+	for (size_t i = 0; draft->examples != NULL && i < draft->examples->count; i++)
+		value_add(document, CODE_EXAMPLE, draft->examples->items[i], message->payload);
+}
+
+/* What its keys say, as far as it needs no other message. */
+static void fill(struct document *document, struct message_draft *draft)
+{
+	struct message *message = draft->message;
+
+	message->prose = draft->prose;
+	message->examples = draft->examples;
+	message->c_name = draft->c_name;
+	if (message->c_name.len == 0)
+		message->c_name =
+			name_in_package(memory_of(document), document->package->name, message->name);
+	for (size_t i = 0; i < draft->envelopes.count; i++) {
+		struct envelope *envelope =
+			lookup_find(document, &lookup_envelope, draft->envelopes.items[i]);
+
+		if (envelope == NULL)
+			draft->incomplete = true;
+		else
+			message_put(document, draft, envelope, draft->envelopes.items[i]);
+	}
+	/* Without envelopes, which is an error, nothing more can be said about where it goes. */
+	draft->incomplete = draft->incomplete || draft->envelopes.count == 0;
+	message->payload_c_name = message->c_name;
+	if (draft->payload != NULL)
+		build_payload(document, draft);
+	else if (draft->examples != NULL)
+		diagnose(diagnostics_of(document), CODE_EXAMPLE_PAYLOAD, draft->examples->span,
+			 "the message has no payload, so it has no examples");
+}
+
+static void read_message(struct document *document, const struct node_pair *pair)
+{
+	struct message *message = memory_alloc(memory_of(document), sizeof(*message));
+	struct message_draft *draft = memory_alloc(memory_of(document), sizeof(*draft));
+
+	draft->message = message;
+	message->span = pair->key->span;
+	message->name = pair->key->text;
+	message->package = document->package;
+	list_append(memory_of(document), &document->package->messages, message);
+	list_append(memory_of(document), &document->drafts, draft);
+	map_put(memory_of(document), &document->messages, message->name, message);
+	if (!is_name(message->name, MESSAGE_NAME_MAX, ".:/-"))
+		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, message->span,
+			 "a message's type has 1 to %d letters, digits and characters of '_.:/-'",
+			 MESSAGE_NAME_MAX);
+	if (kind_expect(document, CODE_KEY_KIND, message->name.ptr, pair->value, KIND_MAPPING))
+		keys_read(document, &message_table, message->span, pair->value, draft);
+	fill(document, draft);
+}
+
+void messages_read(struct document *document)
+{
+	const struct node *messages = node_find(document->root, "messages");
+
+	if (messages == NULL || messages->kind != NODE_MAPPING)
+		return;
+	for (size_t i = 0; i < messages->count; i++)
+		read_message(document, &messages->pairs[i]);
+}

@@ -1,0 +1,85 @@
+/* C names. */
+#include "schema/names.h"
+
+#include <ctype.h>
+
+#include "base/utf8.h"
+
+static bool is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
+}
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+struct env_str name_to_identifier(struct memory *memory, struct env_str text)
+{
+	char *identifier = memory_alloc(memory, text.len + 1);
+	size_t length = 0;
+
+	for (size_t offset = 0; offset < text.len;) {
+		char first = text.ptr[offset];
+
+		utf8_read(text, &offset);
+		identifier[length++] = is_letter(first) || is_digit(first) ? first : '_';
+	}
+	return env_str_of(identifier, length);
+}
+
+static bool begins_with_package(struct env_str identifier, struct env_str package)
+{
+	return identifier.len > package.len + 1 && memcmp(identifier.ptr, package.ptr, package.len) == 0 &&
+	       identifier.ptr[package.len] == '_';
+}
+
+struct env_str name_in_package(struct memory *memory, struct env_str package, struct env_str text)
+{
+	struct env_str identifier = name_to_identifier(memory, text);
+
+	if (begins_with_package(identifier, package))
+		return identifier;
+	return memory_printf(memory, "%.*s_%.*s", STR(package), STR(identifier));
+}
+
+struct env_str name_of_member(struct memory *memory, struct env_str text)
+{
+	struct env_str identifier = name_to_identifier(memory, text);
+
+	if (identifier.len == 0 || is_digit(identifier.ptr[0]))
+		return memory_printf(memory, "_%.*s", STR(identifier));
+	if (name_is_reserved(identifier))
+		return memory_printf(memory, "%.*s_", STR(identifier));
+	return identifier;
+}
+
+struct env_str name_join(struct memory *memory, struct env_str owner, const char *part)
+{
+	return memory_printf(memory, "%.*s_%s", STR(owner), part);
+}
+
+struct env_str name_of_constant(struct memory *memory, struct env_str type, struct env_str member)
+{
+	struct env_str part = member.len > 0 ? name_to_identifier(memory, member) : env_str("empty");
+	char *constant = memory_alloc(memory, type.len + part.len + 2);
+	size_t length = 0;
+
+	for (size_t i = 0; i < type.len; i++)
+		constant[length++] = (char)toupper((unsigned char)type.ptr[i]);
+	constant[length++] = '_';
+	for (size_t i = 0; i < part.len; i++)
+		constant[length++] = (char)toupper((unsigned char)part.ptr[i]);
+	return env_str_of(constant, length);
+}
+
+bool name_is_identifier(struct env_str text)
+{
+	if (text.len == 0 || text.len > C_NAME_MAX || !is_letter(text.ptr[0]))
+		return false;
+	for (size_t i = 0; i < text.len; i++)
+		if (!is_letter(text.ptr[i]) && !is_digit(text.ptr[i]))
+			return false;
+	return true;
+}

@@ -1,0 +1,140 @@
+/* Tables of the types for this process: what the runtime's validation needs of them, and no more. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "schema/decimal.h"
+#include "schema/package.h"
+
+/* A name and where it stands, to be sorted. */
+struct sorted_name {
+	struct env_str name;
+	uint16_t index;
+};
+
+/* In byte order, a shorter one before those that go on from it. */
+static int compare_names(const void *a, const void *b)
+{
+	struct env_str left = ((const struct sorted_name *)a)->name;
+	struct env_str right = ((const struct sorted_name *)b)->name;
+	size_t common = left.len < right.len ? left.len : right.len;
+	int order = common > 0 ? memcmp(left.ptr, right.ptr, common) : 0;
+
+	return order != 0 ? order : (left.len > right.len) - (left.len < right.len);
+}
+
+static const uint16_t *sort_names(struct memory *memory, struct sorted_name *names, size_t count)
+{
+	uint16_t *sorted = memory_array(memory, count, sizeof(*sorted));
+
+	if (count > 0)
+		qsort(names, count, sizeof(*names), compare_names);
+	for (size_t i = 0; i < count; i++)
+		sorted[i] = names[i].index;
+	return sorted;
+}
+
+static void fill_enum(struct memory *memory, const struct type *type, struct env_type *table)
+{
+	struct env_str *members = memory_array(memory, type->member_count, sizeof(*members));
+	struct sorted_name *names = memory_array(memory, type->member_count, sizeof(*names));
+
+	for (size_t i = 0; i < type->member_count; i++) {
+		members[i] = type->members[i].value;
+		names[i] = (struct sorted_name){members[i], (uint16_t)i};
+	}
+	table->as.enumeration.members = members;
+	table->as.enumeration.count = type->member_count;
+	table->as.enumeration.sorted = sort_names(memory, names, type->member_count);
+}
+
+static unsigned field_flags(const struct property *property)
+{
+	return (property->required ? ENV_FIELD_REQUIRED : 0U) |
+	       (property->nullable ? ENV_FIELD_NULLABLE : 0U);
+}
+
+static void fill_object(struct memory *memory, const struct type *type, struct env_type *table)
+{
+	struct env_field *fields = memory_array(memory, type->property_count, sizeof(*fields));
+	struct sorted_name *names = memory_array(memory, type->property_count, sizeof(*names));
+
+	for (size_t i = 0; i < type->property_count; i++) {
+		const struct property *property = &type->properties[i];
+
+		fields[i].name = property->name;
+		fields[i].type = property->type->table;
+		fields[i].is_offset = ENV_NO_PRESENCE;
+		fields[i].flags = field_flags(property);
+		names[i] = (struct sorted_name){property->name, (uint16_t)i};
+	}
+	table->as.object.fields = fields;
+	table->as.object.count = type->property_count;
+	table->as.object.sorted = sort_names(memory, names, type->property_count);
+	table->as.object.extra = type->extra;
+	table->as.object.extra_type = type->extras != NULL ? type->extras->table : NULL;
+}
+
+static void fill_const(struct memory *memory, const struct type *type, struct env_type *table)
+{
+	table->as.constant.json = decimal_text(memory, type->constant);
+}
+
+static void fill_table(struct memory *memory, const struct type *type, struct env_type *table)
+{
+	const struct env_type *inner = type->inner != NULL ? type->inner->table : NULL;
+
+	switch (type->kind) {
+	case ENV_KIND_BOOLEAN:
+		break;
+	case ENV_KIND_INTEGER:
+		table->as.integer = type->integer;
+		break;
+	case ENV_KIND_NUMBER:
+		table->as.number = type->number;
+		break;
+	case ENV_KIND_STRING:
+		table->as.string = type->string;
+		break;
+	case ENV_KIND_ENUM:
+		fill_enum(memory, type, table);
+		break;
+	case ENV_KIND_CONST:
+		fill_const(memory, type, table);
+		break;
+	case ENV_KIND_JSON:
+		table->as.json = type->json;
+		break;
+	case ENV_KIND_NULLABLE:
+		table->as.nullable.type = inner;
+		break;
+	case ENV_KIND_ARRAY:
+		table->as.array = (struct env_array_rules){inner, type->min_items, type->max_items};
+		break;
+	case ENV_KIND_MAP:
+		table->as.map.value = inner;
+		break;
+	case ENV_KIND_OBJECT:
+		fill_object(memory, type, table);
+		break;
+	}
+}
+
+void tables_make(struct document *document)
+{
+	struct memory *memory = memory_of(document);
+
+	for (size_t i = 0; i < document->created.count; i++) {
+		struct type *type = document->created.items[i];
+		struct env_type *table = memory_alloc(memory, sizeof(*table));
+
+		table->kind = type->kind;
+		table->name = type->name.len > 0 ? type->name.ptr : NULL;
+		type->table = table;
+	}
+	for (size_t i = 0; i < document->created.count; i++) {
+		const struct type *type = document->created.items[i];
+
+		/* The table was made above and is nobody else's yet. */
+		fill_table(memory, type, (struct env_type *)(uintptr_t)type->table);
+	}
+}

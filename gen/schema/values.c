@@ -1,0 +1,90 @@
+/* Examples and defaults, held to their types by the runtime itself: what it would say of a message, at the place in the file. */
+#include <envelope/codec.h>
+
+#include "schema/package.h"
+
+/* The node that an error speaks of, as far down as there are nodes: what is missing is an error of the mapping. */
+static const struct node *find_place(const struct node *node, const struct env_error *error, bool *missing)
+{
+	for (size_t i = 0; i < error->loc_count; i++) {
+		const struct env_loc *step = &error->loc[i];
+		const struct node_pair *pair = NULL;
+		const struct node *next = NULL;
+
+		if (step->key.ptr != NULL)
+			pair = node_find_pair(node, step->key);
+		else if (node->kind == NODE_SEQUENCE && step->index < node->count)
+			next = node->items[step->index];
+		if (pair != NULL)
+			next = error->kind == ENV_ERROR_EXTRA && i + 1 == error->loc_count ? pair->key
+											   : pair->value;
+		if (next == NULL) {
+			*missing = true;
+			return node;
+		}
+		node = next;
+	}
+	return node;
+}
+
+/* The last key of an error's place. */
+static struct env_str last_key(const struct env_error *error)
+{
+	return error->loc_count > 0 ? error->loc[error->loc_count - 1].key : (struct env_str){0};
+}
+
+static void report(struct document *document, const struct value_check *check, const struct env_error *error)
+{
+	const char *what = check->code == CODE_EXAMPLE ? "example" : "default";
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct diagnostic *diagnostic;
+	struct env_buf message = {0};
+	bool missing = false;
+	const struct node *place = find_place(check->value, error, &missing);
+
+	memory_expect(env_error_write_message(&message, error));
+	struct env_str text = env_buf_str(&message);
+	if (missing)
+		diagnostic = diagnose(diagnostics, check->code, place->span, "%s: %s: %.*s", what,
+				      quoted(document, last_key(error)), STR(text));
+	else
+		diagnostic = diagnose(diagnostics, check->code, place->span, "%s: %.*s", what, STR(text));
+	env_buf_free(&message);
+	diagnostic_note(diagnostics, diagnostic, check->type->span, "its schema is here");
+}
+
+/* What the runtime refuses for its size or depth. */
+static void report_status(struct document *document, const struct value_check *check, enum env_status status)
+{
+	const char *what = check->code == CODE_EXAMPLE ? "example" : "default";
+
+	if (status != ENV_OK && status != ENV_INVALID)
+		diagnose(diagnostics_of(document), check->code, check->value->span, "%s: %s", what,
+			 env_status_text(memory_expect(status)));
+}
+
+static void check_value(struct document *document, const struct value_check *check, struct env_arena *arena)
+{
+	struct env_errors errors = {0};
+	struct env_buf json = {0};
+
+	if (check->value->kind == NODE_NULL && check->type->nullable)
+		return;
+	node_to_json(check->value, &json);
+	enum env_status status = env_validate(check->type->table, arena, json.data, json.len, &errors);
+	for (size_t i = 0; status == ENV_INVALID && i < errors.count; i++)
+		report(document, check, &errors.items[i]);
+	report_status(document, check, status);
+	env_errors_free(&errors);
+	env_buf_free(&json);
+}
+
+void values_check(struct document *document)
+{
+	struct env_arena arena;
+
+	env_arena_init(&arena, NULL, 0);
+	for (size_t i = 0; i < document->values.count; i++)
+		check_value(document, document->values.items[i], &arena);
+	env_arena_free(&arena);
+}

@@ -1,0 +1,179 @@
+/* Newline-delimited JSON over file descriptors: opened, asked, closed. */
+#include "adapters/lines.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "hub/connection.h"
+#include "text/memory.h"
+
+/* The loop asks for what waits. */
+static void ready(void *user, struct env_connection *connection)
+{
+	(void)user;
+	(void)connection;
+}
+
+static void closed(void *user, struct env_connection *connection, enum env_close why)
+{
+	struct env_lines *lines = user;
+
+	(void)why;
+	env_lines_take_all(lines, connection);
+	lines->connection = NULL;
+}
+
+static const struct env_transport transport = {.ready = ready, .closed = closed};
+
+/* Makes the descriptor non-blocking and remembers what it was. */
+static enum env_status take_fd(struct env_lines_fd *out, int fd)
+{
+	struct stat info;
+	int flags = fcntl(fd, F_GETFL);
+
+	if (flags == -1 || fstat(fd, &info) != 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) == -1)
+		return ENV_IO;
+	*out = (struct env_lines_fd){fd, flags, S_ISSOCK(info.st_mode)};
+	return ENV_OK;
+}
+
+static void restore_fd(const struct env_lines_fd *fd)
+{
+	(void)fcntl(fd->fd, F_SETFL, fd->flags);
+}
+
+/* Both descriptors, or none. */
+static enum env_status take_fds(struct env_lines *lines, int in, int out)
+{
+	enum env_status status = take_fd(&lines->in, in);
+
+	if (status != ENV_OK)
+		return status;
+	if (in == out) {
+		lines->out = lines->in;
+		return ENV_OK;
+	}
+	status = take_fd(&lines->out, out);
+	if (status != ENV_OK) {
+		int reason = errno;
+		restore_fd(&lines->in);
+		errno = reason;
+	}
+	return status;
+}
+
+static enum env_status open_connection(struct env_lines *lines, const struct env_connection_options *options)
+{
+	struct env_connection_options own = {0};
+
+	if (options != NULL)
+		own = *options;
+	own.transport = &transport;
+	own.transport_user = lines;
+	enum env_status status = env_connection_open(&lines->connection, lines->hub, &own);
+	if (status != ENV_OK)
+		lines->connection = NULL;
+	return status;
+}
+
+static void init(struct env_lines *lines, struct env_hub *hub, bool owned)
+{
+	*lines = (struct env_lines){.allocator = hub->allocator, .hub = hub, .owned = owned};
+	env_buf_init(&lines->input, hub->allocator, 0);
+	env_buf_init(&lines->output, hub->allocator, 0);
+}
+
+enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int read_fd, int write_fd,
+			       bool owned, const struct env_connection_options *options)
+{
+	struct env_lines *lines = env_memory_take(hub->allocator, sizeof(*lines));
+
+	if (lines == NULL)
+		return ENV_NO_MEMORY;
+	init(lines, hub, owned);
+	enum env_status status = take_fds(lines, read_fd, write_fd);
+	if (status == ENV_OK) {
+		status = open_connection(lines, options);
+		if (status != ENV_OK) {
+			restore_fd(&lines->out);
+			restore_fd(&lines->in);
+		}
+	}
+	if (status != ENV_OK) {
+		env_buf_free(&lines->output);
+		env_memory_give(hub->allocator, lines);
+		return status;
+	}
+	*out = lines;
+	return ENV_OK;
+}
+
+static void give_fds(struct env_lines *lines)
+{
+	if (!lines->owned) {
+		restore_fd(&lines->out);
+		restore_fd(&lines->in);
+		return;
+	}
+	(void)close(lines->in.fd);
+	if (lines->out.fd != lines->in.fd)
+		(void)close(lines->out.fd);
+}
+
+void env_lines_free(struct env_lines *lines)
+{
+	if (lines == NULL)
+		return;
+	if (lines->connection != NULL)
+		env_connection_close(lines->connection, ENV_CLOSE_NORMAL);
+	give_fds(lines);
+	env_buf_free(&lines->input);
+	env_buf_free(&lines->output);
+	env_memory_give(lines->allocator, lines);
+}
+
+int env_lines_read_fd(const struct env_lines *lines)
+{
+	if (lines->connection == NULL || lines->ended)
+		return -1;
+	return env_lines_is_stuffed(lines) ? -1 : lines->in.fd;
+}
+
+int env_lines_write_fd(const struct env_lines *lines)
+{
+	return env_lines_has_output(lines) ? lines->out.fd : -1;
+}
+
+/* A peer that ended its side gets the answers that it still waits for, and is then let go. */
+static void close_if_over(struct env_lines *lines)
+{
+	if (lines->connection == NULL)
+		return;
+	if (lines->broken)
+		env_connection_close(lines->connection, lines->fault);
+	else if (lines->ended && !env_lines_has_output(lines) && env_connection_is_idle(lines->connection))
+		env_connection_close(lines->connection, ENV_CLOSE_NORMAL);
+}
+
+void env_lines_ready(struct env_lines *lines, bool readable, bool writable)
+{
+	(void)writable;
+	env_lines_write(lines);
+	env_lines_feed(lines);
+	if (readable && env_lines_read_fd(lines) != -1)
+		env_lines_read(lines);
+	env_lines_write(lines);
+	close_if_over(lines);
+}
+
+bool env_lines_is_done(const struct env_lines *lines)
+{
+	return lines->connection == NULL && !env_lines_has_output(lines);
+}
+
+struct env_connection *env_lines_connection(const struct env_lines *lines)
+{
+	return lines->connection;
+}

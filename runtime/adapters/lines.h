@@ -1,0 +1,54 @@
+/* Lines from inside. */
+#ifndef ENVELOPE_ADAPTERS_LINES_H
+#define ENVELOPE_ADAPTERS_LINES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <envelope/buf.h>
+#include <envelope/lines.h>
+
+/* What a descriptor was like before. */
+struct env_lines_fd {
+	int fd;
+	int flags;   /* of F_GETFL */
+	bool socket; /* send() can be told to raise no signal */
+};
+
+struct env_lines {
+	const struct env_allocator *allocator;
+	struct env_hub *hub;
+	struct env_connection *connection; /* NULL once it closed */
+	struct env_lines_fd in;
+	struct env_lines_fd out;
+	bool owned;
+	struct env_buf input;  /* what came after the last line that was fed */
+	size_t fed;            /* bytes of it that are done with */
+	size_t searched;       /* bytes of it, after those, that hold no line end */
+	bool skipping;         /* the rest of an oversized line is thrown away */
+	bool ended;            /* the peer sends no more */
+	struct env_buf output; /* frames with their line ends */
+	size_t written;        /* bytes of it */
+	bool broken;           /* nothing can be written any more ... */
+	enum env_close fault;  /* ... for this reason */
+};
+
+/* Feeds the lines that are complete, as long as the peer takes the answers. */
+void env_lines_feed(struct env_lines *lines);
+
+/* Whether the peer leaves so much unread that nothing more should be asked of us. */
+bool env_lines_is_stuffed(const struct env_lines *lines);
+
+/* Reads once and feeds what is complete. */
+void env_lines_read(struct env_lines *lines);
+
+/* Writes as much as the descriptor takes. */
+void env_lines_write(struct env_lines *lines);
+
+/* Moves all frames of a connection that closes to the output, as far as there is memory. */
+void env_lines_take_all(struct env_lines *lines, struct env_connection *connection);
+
+/* Whether anything waits to be written. */
+bool env_lines_has_output(const struct env_lines *lines);
+
+#endif

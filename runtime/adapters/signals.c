@@ -1,0 +1,71 @@
+/* SIGINT and SIGTERM as something to poll for: their handler writes to a pipe. */
+#include "adapters/signals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <unistd.h>
+
+/* A signal handler is given nothing but its number; this is where it finds the pipe. -1: nobody catches. */
+static atomic_int pipe_of_handler = -1;
+
+static void handle(int signal_number)
+{
+	int reason = errno;
+	int fd = atomic_load(&pipe_of_handler);
+
+	(void)signal_number;
+	if (fd != -1) {
+		ssize_t count = write(fd, "!", 1);
+		(void)count;
+	}
+	errno = reason;
+}
+
+static bool prepare(int fd)
+{
+	return fcntl(fd, F_SETFL, O_NONBLOCK) != -1 && fcntl(fd, F_SETFD, FD_CLOEXEC) != -1;
+}
+
+static void close_pipe(const int ends[2])
+{
+	(void)close(ends[0]);
+	(void)close(ends[1]);
+}
+
+enum env_status env_signals_open(struct env_signals *out)
+{
+	struct sigaction action = {.sa_handler = handle, .sa_flags = SA_RESTART};
+	int ends[2];
+	int nobody = -1;
+
+	if (pipe(ends) != 0)
+		return ENV_IO;
+	if (!prepare(ends[0]) || !prepare(ends[1])) {
+		close_pipe(ends);
+		return ENV_IO;
+	}
+	if (!atomic_compare_exchange_strong(&pipe_of_handler, &nobody, ends[1])) {
+		close_pipe(ends);
+		*out = (struct env_signals){.fd = -1, .write_fd = -1};
+		return ENV_OK;
+	}
+	sigemptyset(&action.sa_mask);
+	*out = (struct env_signals){.fd = ends[0], .write_fd = ends[1]};
+	(void)sigaction(SIGINT, &action, &out->interrupt);
+	(void)sigaction(SIGTERM, &action, &out->terminate);
+	return ENV_OK;
+}
+
+void env_signals_close(struct env_signals *signals)
+{
+	const int ends[2] = {signals->fd, signals->write_fd};
+
+	if (signals->fd == -1)
+		return;
+	(void)sigaction(SIGINT, &signals->interrupt, NULL);
+	(void)sigaction(SIGTERM, &signals->terminate, NULL);
+	atomic_store(&pipe_of_handler, -1);
+	close_pipe(ends);
+}

@@ -1,0 +1,183 @@
+/* A hash table of messages by envelope and name, and by address. */
+#include "hub/catalogue.h"
+
+#include <string.h>
+
+#include "hub/vector.h"
+#include "text/memory.h"
+
+#define FIRST_SLOTS 64
+
+void env_catalogue_init(struct env_catalogue *catalogue, const struct env_allocator *allocator,
+			const struct env_logger *logger)
+{
+	*catalogue = (struct env_catalogue){.allocator = allocator, .logger = logger};
+}
+
+void env_catalogue_free(struct env_catalogue *catalogue)
+{
+	const struct env_allocator *allocator = catalogue->allocator;
+
+	env_catalogue_truncate(catalogue, 0);
+	while (catalogue->traits != NULL) {
+		struct env_trait *trait = catalogue->traits;
+		catalogue->traits = trait->next;
+		env_listeners_free(&trait->listeners, allocator);
+		env_memory_give(allocator, trait);
+	}
+	env_memory_give(allocator, catalogue->entries);
+	env_memory_give(allocator, catalogue->slots);
+	env_memory_give(allocator, (void *)catalogue->packages);
+}
+
+/* The slot where the search for a hash begins. Messages of one name in several envelopes stand side by side. */
+static size_t first_slot(const struct env_catalogue *catalogue, uint64_t hash)
+{
+	return (size_t)hash & (catalogue->slot_count - 1);
+}
+
+static size_t next_slot(const struct env_catalogue *catalogue, size_t slot)
+{
+	return (slot + 1) & (catalogue->slot_count - 1);
+}
+
+/* Puts the entry at `place` into the table, which has room. */
+static void enter(struct env_catalogue *catalogue, size_t place)
+{
+	size_t slot = first_slot(catalogue, catalogue->entries[place].hash);
+
+	while (catalogue->slots[slot] != 0)
+		slot = next_slot(catalogue, slot);
+	catalogue->slots[slot] = (uint32_t)place + 1;
+}
+
+static void enter_all(struct env_catalogue *catalogue)
+{
+	memset(catalogue->slots, 0, catalogue->slot_count * sizeof(*catalogue->slots));
+	for (size_t place = 0; place < catalogue->entry_count; place++)
+		enter(catalogue, place);
+}
+
+/* Keeps at least half of the slots free. */
+static enum env_status grow_slots(struct env_catalogue *catalogue)
+{
+	size_t count = catalogue->slot_count == 0 ? FIRST_SLOTS : catalogue->slot_count * 2;
+
+	if (catalogue->entry_count + 1 <= catalogue->slot_count / 2)
+		return ENV_OK;
+	uint32_t *slots = env_memory_take(catalogue->allocator, count * sizeof(*slots));
+	if (slots == NULL)
+		return ENV_NO_MEMORY;
+	env_memory_give(catalogue->allocator, catalogue->slots);
+	catalogue->slots = slots;
+	catalogue->slot_count = count;
+	enter_all(catalogue);
+	return ENV_OK;
+}
+
+enum env_status env_catalogue_append(struct env_catalogue *catalogue, struct env_entry entry)
+{
+	struct env_entry *entries =
+		env_vector_grow(catalogue->allocator, catalogue->entries, catalogue->entry_count,
+				&catalogue->entry_capacity, sizeof(*entries));
+
+	if (entries == NULL)
+		return ENV_NO_MEMORY;
+	catalogue->entries = entries;
+	if (grow_slots(catalogue) != ENV_OK)
+		return ENV_NO_MEMORY;
+	entries[catalogue->entry_count] = entry;
+	enter(catalogue, catalogue->entry_count);
+	catalogue->entry_count++;
+	return ENV_OK;
+}
+
+static void free_binding(const struct env_allocator *allocator, struct env_binding *binding)
+{
+	env_listeners_free(&binding->listeners, allocator);
+	env_memory_give(allocator, binding);
+}
+
+void env_catalogue_truncate(struct env_catalogue *catalogue, size_t count)
+{
+	if (catalogue->entry_count == count)
+		return;
+	for (size_t place = count; place < catalogue->entry_count; place++) {
+		if (catalogue->entries[place].envelope == NULL)
+			free_binding(catalogue->allocator, catalogue->entries[place].binding);
+	}
+	catalogue->entry_count = count;
+	enter_all(catalogue);
+}
+
+struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
+				     const struct env_envelope *envelope, struct env_str name)
+{
+	uint64_t hash = env_name_hash(name);
+
+	if (catalogue->slot_count == 0)
+		return NULL;
+	for (size_t slot = first_slot(catalogue, hash); catalogue->slots[slot] != 0;
+	     slot = next_slot(catalogue, slot)) {
+		struct env_entry *entry = &catalogue->entries[catalogue->slots[slot] - 1];
+		if (entry->hash == hash && entry->envelope == envelope &&
+		    env_str_equal(entry->binding->message->name, name))
+			return entry;
+	}
+	return NULL;
+}
+
+struct env_binding *env_catalogue_find_binding(const struct env_catalogue *catalogue,
+					       const struct env_message *message)
+{
+	uint64_t hash = env_name_hash(message->name);
+
+	if (catalogue->slot_count == 0)
+		return NULL;
+	for (size_t slot = first_slot(catalogue, hash); catalogue->slots[slot] != 0;
+	     slot = next_slot(catalogue, slot)) {
+		struct env_entry *entry = &catalogue->entries[catalogue->slots[slot] - 1];
+		if (entry->hash == hash && entry->envelope == NULL && entry->binding->message == message)
+			return entry->binding;
+	}
+	return NULL;
+}
+
+bool env_catalogue_has(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
+		       const struct env_message *message)
+{
+	const struct env_entry *entry = env_catalogue_find(catalogue, envelope, message->name);
+
+	return entry != NULL && entry->binding->message == message;
+}
+
+const struct env_state *env_catalogue_find_state(const struct env_catalogue *catalogue, struct env_str code)
+{
+	for (size_t i = 0; i < catalogue->package_count; i++) {
+		const struct env_package *package = catalogue->packages[i];
+		for (size_t k = 0; k < package->state_count; k++) {
+			if (env_str_equal(package->states[k]->code, code))
+				return package->states[k];
+		}
+	}
+	return NULL;
+}
+
+struct env_trait *env_catalogue_trait(struct env_catalogue *catalogue, struct env_str name)
+{
+	struct env_trait *trait = catalogue->traits;
+
+	while (trait != NULL && !env_str_equal(trait->name, name))
+		trait = trait->next;
+	if (trait != NULL)
+		return trait;
+	trait = env_memory_take(catalogue->allocator, sizeof(*trait) + name.len);
+	if (trait == NULL)
+		return NULL;
+	char *copy = (char *)(trait + 1);
+	if (name.len > 0)
+		memcpy(copy, name.ptr, name.len);
+	*trait = (struct env_trait){.next = catalogue->traits, .name = env_str_of(copy, name.len)};
+	catalogue->traits = trait;
+	return trait;
+}

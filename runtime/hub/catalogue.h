@@ -1,0 +1,86 @@
+/* What a hub knows: packages, and the messages that they put into envelopes, merged. */
+#ifndef ENVELOPE_HUB_CATALOGUE_H
+#define ENVELOPE_HUB_CATALOGUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <envelope/hub.h>
+#include <envelope/message.h>
+
+#include "hub/listeners.h"
+#include "hub/log.h"
+
+/* Those who listen to a trait. */
+struct env_trait {
+	struct env_trait *next;
+	struct env_listeners listeners;
+	struct env_str name; /* in the same block of memory */
+};
+
+/* A message that is known, and who cares for it. */
+struct env_binding {
+	const struct env_message *message;
+	const struct env_package *package; /* the first that has it in a registry */
+	env_function *handler;             /* NULL: none */
+	void *user;
+	struct env_listeners listeners;
+	struct env_trait **traits; /* as many as the message has, in the same block of memory */
+};
+
+/* A message in one envelope. With envelope NULL: a message by its address. */
+struct env_entry {
+	uint64_t hash;
+	const struct env_envelope *envelope;
+	struct env_binding *binding;
+	const struct env_package *package; /* which put it there */
+};
+
+struct env_catalogue {
+	const struct env_allocator *allocator;
+	const struct env_logger *logger;
+	const struct env_package **packages;
+	size_t package_count;
+	size_t package_capacity;
+	struct env_entry *entries;
+	size_t entry_count;
+	size_t entry_capacity;
+	uint32_t *slots;   /* a hash table over the entries: 1 + the place of an entry, or 0 */
+	size_t slot_count; /* a power of two, at least twice the entries */
+	struct env_trait *traits;
+};
+
+/* An empty one; both pointers are borrowed. */
+void env_catalogue_init(struct env_catalogue *catalogue, const struct env_allocator *allocator,
+			const struct env_logger *logger);
+void env_catalogue_free(struct env_catalogue *catalogue);
+
+/* As env_hub_add() says. */
+enum env_status env_catalogue_add(struct env_catalogue *catalogue, const struct env_package *package);
+
+/* The message of that name in an envelope, or NULL. */
+struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
+				     const struct env_envelope *envelope, struct env_str name);
+
+/* What is known of a message, or NULL. */
+struct env_binding *env_catalogue_find_binding(const struct env_catalogue *catalogue,
+					       const struct env_message *message);
+
+/* Whether that very message is in that envelope. */
+bool env_catalogue_has(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
+		       const struct env_message *message);
+
+/* The state with that code, or NULL. */
+const struct env_state *env_catalogue_find_state(const struct env_catalogue *catalogue, struct env_str code);
+
+/* The trait of that name, made where there is none yet; NULL where there is no memory. */
+struct env_trait *env_catalogue_trait(struct env_catalogue *catalogue, struct env_str name);
+
+/* Puts an entry behind the others. ENV_NO_MEMORY leaves everything as it was. */
+enum env_status env_catalogue_append(struct env_catalogue *catalogue, struct env_entry entry);
+
+/* Forgets all entries from `count` on, and the bindings that came with them. */
+void env_catalogue_truncate(struct env_catalogue *catalogue, size_t count);
+
+#endif

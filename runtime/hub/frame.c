@@ -1,0 +1,193 @@
+/* Reading a frame: the first step of validation. */
+#include "hub/frame.h"
+
+#include "text/utf8.h"
+#include "type/findings.h"
+
+/* What a walk over the envelope's keys needs. */
+struct reading {
+	struct env_frame *frame;
+	const struct env_catalogue *catalogue;
+	struct env_workspace *workspace;
+	struct env_findings findings;
+};
+
+const struct env_header_key *env_envelope_find_key(const struct env_envelope *envelope,
+						   enum env_header_role role)
+{
+	for (size_t i = 0; i < envelope->key_count; i++) {
+		if (envelope->keys[i].role == role)
+			return &envelope->keys[i];
+	}
+	return NULL;
+}
+
+/*
+ * The value that a frame has under a name, as an item of the tape; 0 where it has none. Of keys that repeat the last one counts.
+ */
+static uint32_t find_member(struct reading *reading, struct env_str name)
+{
+	const struct env_tape *tape = &reading->frame->tape;
+	uint32_t found = 0;
+
+	if (name.len == 0)
+		return 0;
+	for (uint32_t at = 1; at < tape->items[0].next; at = tape->items[at + 1].next) {
+		struct env_str key;
+		struct env_arena_mark mark = env_arena_mark(&reading->workspace->arena);
+		if (!env_tape_view(tape, at, &reading->workspace->arena, &key)) {
+			env_findings_fail(&reading->findings, reading->workspace->arena.failure);
+			return 0;
+		}
+		if (env_str_equal(key, name))
+			found = at + 1;
+		env_arena_rewind(&reading->workspace->arena, mark);
+	}
+	return found;
+}
+
+/* The name under which errors speak of a key. */
+static struct env_str spoken_name(const struct env_header_key *key)
+{
+	return key->alias.len > 0 ? key->alias : key->name;
+}
+
+static void complain(struct reading *reading, const struct env_header_key *key, enum env_error_kind kind)
+{
+	struct env_path path = env_path_key(NULL, spoken_name(key));
+
+	env_findings_add(&reading->findings, &path, kind);
+}
+
+static void take_payload(struct reading *reading, const struct env_envelope *envelope,
+			 const struct env_header_key *key, uint32_t item)
+{
+	if (envelope->payload == ENV_PAYLOAD_OBJECT &&
+	    reading->frame->tape.items[item].kind != ENV_TAPE_OBJECT)
+		complain(reading, key, ENV_ERROR_OBJECT);
+	else
+		reading->frame->payload = item;
+}
+
+static void take_state(struct reading *reading, const struct env_header_key *key, struct env_str code)
+{
+	reading->frame->state = env_catalogue_find_state(reading->catalogue, code);
+	if (reading->frame->state != NULL)
+		return;
+	struct env_path path = env_path_key(NULL, spoken_name(key));
+	env_findings_add_custom(&reading->findings, &path, "\"there is no such state\"");
+}
+
+static void take_value(struct reading *reading, const struct env_header_key *key, struct env_str value)
+{
+	switch (key->role) {
+	case ENV_HEADER_TYPE:
+		reading->frame->type = value;
+		break;
+	case ENV_HEADER_TRACE:
+		reading->frame->trace = value;
+		break;
+	case ENV_HEADER_LANGUAGE:
+		reading->frame->language = value;
+		break;
+	case ENV_HEADER_STATE:
+		take_state(reading, key, value);
+		break;
+	case ENV_HEADER_PAYLOAD:
+		break;
+	}
+}
+
+/* The string is looked at before it is copied: only one of a legal length is. */
+static void take_string(struct reading *reading, const struct env_header_key *key, uint32_t item)
+{
+	const struct env_tape *tape = &reading->frame->tape;
+	struct env_arena *arena = &reading->workspace->arena;
+	struct env_arena_mark mark = env_arena_mark(arena);
+	struct env_path path = env_path_key(NULL, spoken_name(key));
+	struct env_str value;
+
+	if (tape->items[item].kind != ENV_TAPE_STRING) {
+		complain(reading, key, ENV_ERROR_STRING);
+		return;
+	}
+	if (!env_tape_view(tape, item, arena, &value)) {
+		env_findings_fail(&reading->findings, arena->failure);
+		return;
+	}
+	size_t length = key->max_length == SIZE_MAX ? 0 : env_utf8_count(value);
+	env_arena_rewind(arena, mark);
+	if (length > key->max_length)
+		env_findings_add_limit(&reading->findings, &path, ENV_ERROR_MAX_LENGTH,
+				       (int64_t)key->max_length);
+	else if (env_tape_string(tape, item, arena, &value))
+		take_value(reading, key, value);
+	else
+		env_findings_fail(&reading->findings, arena->failure);
+}
+
+static void read_key(struct reading *reading, const struct env_envelope *envelope,
+		     const struct env_header_key *key)
+{
+	uint32_t item = find_member(reading, key->alias);
+
+	if (item == 0)
+		item = find_member(reading, key->name);
+	bool null = item != 0 && reading->frame->tape.items[item].kind == ENV_TAPE_NULL;
+	if (item == 0 || null) {
+		if (key->required)
+			complain(reading, key, null ? ENV_ERROR_NULL : ENV_ERROR_MISSING);
+	} else if (key->role == ENV_HEADER_PAYLOAD) {
+		take_payload(reading, envelope, key, item);
+	} else {
+		take_string(reading, key, item);
+	}
+}
+
+static void read_keys(struct reading *reading, const struct env_envelope *envelope)
+{
+	if (reading->frame->tape.items[0].kind != ENV_TAPE_OBJECT) {
+		env_findings_add(&reading->findings, NULL, ENV_ERROR_OBJECT);
+		return;
+	}
+	for (size_t i = 0; i < envelope->key_count && !env_findings_done(&reading->findings); i++)
+		read_key(reading, envelope, &envelope->keys[i]);
+}
+
+/*
+ * The text has no tape. Where the arena was too small for it, only a look at the whole text tells whether it is JSON.
+ */
+static enum env_status give_up(struct env_frame *frame, const struct env_envelope *envelope,
+			       struct env_workspace *workspace, struct env_str text, unsigned depth,
+			       enum env_status status, struct env_json_error *error)
+{
+	const struct env_header_key *key = env_envelope_find_key(envelope, ENV_HEADER_TRACE);
+	struct env_str prefix = text;
+
+	env_arena_reset(&workspace->arena);
+	if (error->text == NULL && env_json_check(text, depth, error) == ENV_OK)
+		error->text = NULL;
+	if (error->text != NULL) {
+		prefix.len = error->offset;
+		status = env_errors_add_syntax(&workspace->errors, NULL, error);
+		status = status == ENV_OK ? ENV_SYNTAX : status;
+	}
+	if (key != NULL)
+		env_frame_find_trace(prefix, key, &workspace->answer, &frame->trace);
+	return status;
+}
+
+enum env_status env_frame_read(struct env_frame *frame, const struct env_catalogue *catalogue,
+			       const struct env_envelope *envelope, struct env_workspace *workspace,
+			       struct env_str text, unsigned depth)
+{
+	struct env_json_error error = {.text = NULL};
+	struct reading reading = {frame, catalogue, workspace, {.errors = &workspace->errors}};
+
+	*frame = (struct env_frame){.payload = 0};
+	enum env_status status = env_tape_read(&frame->tape, &workspace->arena, text, depth, &error);
+	if (status != ENV_OK)
+		return give_up(frame, envelope, workspace, text, depth, status, &error);
+	read_keys(&reading, envelope);
+	return env_findings_result(&reading.findings);
+}

@@ -1,0 +1,75 @@
+/* Writing a frame. */
+#include "hub/frame.h"
+
+#include <envelope/codec.h>
+
+#include "text/escape.h"
+
+#define LITERAL(buf, literal) env_buf_append((buf), (literal), sizeof(literal) - 1)
+
+static enum env_status write_string(struct env_buf *out, struct env_str value)
+{
+	if (value.ptr == NULL)
+		return LITERAL(out, "null");
+	return env_text_write_string(out, value);
+}
+
+static enum env_status write_payload(struct env_buf *out, const struct env_meta *meta, const void *payload,
+				     struct env_errors *errors)
+{
+	const struct env_type *type = meta->message->payload;
+
+	if (type == NULL)
+		return LITERAL(out, "null");
+	if (payload == NULL) {
+		enum env_status status = env_errors_add(errors, NULL, ENV_ERROR_MISSING, NULL, 0);
+		return status == ENV_OK ? ENV_INVALID : status;
+	}
+	return env_encode(type, payload, out, errors);
+}
+
+static enum env_status write_value(struct env_buf *out, enum env_header_role role,
+				   const struct env_meta *meta, const void *payload,
+				   struct env_errors *errors)
+{
+	switch (role) {
+	case ENV_HEADER_TYPE:
+		return write_string(out, meta->message->name);
+	case ENV_HEADER_PAYLOAD:
+		return write_payload(out, meta, payload, errors);
+	case ENV_HEADER_TRACE:
+		return write_string(out, meta->trace);
+	case ENV_HEADER_STATE:
+		return meta->state == NULL ? LITERAL(out, "null") : write_string(out, meta->state->code);
+	case ENV_HEADER_LANGUAGE:
+		return write_string(out, meta->language);
+	}
+	return ENV_MISMATCH;
+}
+
+static enum env_status write_member(struct env_buf *out, const struct env_header_key *key,
+				    const struct env_meta *meta, const void *payload,
+				    struct env_errors *errors)
+{
+	enum env_status status = env_text_write_string(out, key->name);
+
+	if (status == ENV_OK)
+		status = LITERAL(out, ":");
+	if (status == ENV_OK)
+		status = write_value(out, key->role, meta, payload, errors);
+	return status;
+}
+
+enum env_status env_frame_write(struct env_buf *out, const struct env_meta *meta, const void *payload,
+				struct env_errors *errors)
+{
+	enum env_status status = LITERAL(out, "{");
+
+	for (size_t i = 0; status == ENV_OK && i < meta->envelope->key_count; i++) {
+		if (i > 0)
+			status = LITERAL(out, ",");
+		if (status == ENV_OK)
+			status = write_member(out, &meta->envelope->keys[i], meta, payload, errors);
+	}
+	return status == ENV_OK ? LITERAL(out, "}") : status;
+}

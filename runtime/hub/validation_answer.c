@@ -1,0 +1,108 @@
+/* A list of errors as the payload of error.validation. */
+#include <stdalign.h>
+#include <stdint.h>
+
+#include "hub/answers.h"
+#include "text/escape.h"
+#include "text/number.h"
+
+/* The bytes that were written to the scratch buffer since `start`, as a copy in the answer's arena. */
+static enum env_status keep(struct env_workspace *workspace, size_t start, struct env_str *out)
+{
+	struct env_buf *scratch = &workspace->scratch;
+	const char *text = env_arena_copy(
+		&workspace->answer, scratch->len == start ? "" : scratch->data + start, scratch->len - start);
+
+	*out = env_str_of(text, scratch->len - start);
+	scratch->len = start;
+	return text == NULL ? ENV_NO_MEMORY : ENV_OK;
+}
+
+static enum env_status write_step(struct env_buf *scratch, const struct env_loc *step)
+{
+	char digits[ENV_NUMBER_MAX];
+
+	if (step->key.ptr != NULL)
+		return env_text_write_string(scratch, step->key);
+	return env_buf_append(scratch, digits, env_number_from_int(digits, (int64_t)step->index));
+}
+
+static enum env_status fill_loc(struct envelope_Error_loc *out, struct env_workspace *workspace,
+				const struct env_error *error)
+{
+	static const struct env_json root[] = {ENV_JSON_INIT("\"__root__\"")};
+	size_t start = workspace->scratch.len;
+
+	if (error->loc_count == 0) {
+		*out = (struct envelope_Error_loc){root, 1};
+		return ENV_OK;
+	}
+	struct env_json *steps = env_arena_alloc(&workspace->answer, error->loc_count * sizeof(*steps),
+						 alignof(struct env_json));
+	if (steps == NULL)
+		return ENV_NO_MEMORY;
+	for (size_t i = 0; i < error->loc_count; i++) {
+		enum env_status status = write_step(&workspace->scratch, &error->loc[i]);
+		if (status == ENV_OK)
+			status = keep(workspace, start, &steps[i].text);
+		if (status != ENV_OK)
+			return status;
+	}
+	*out = (struct envelope_Error_loc){steps, error->loc_count};
+	return ENV_OK;
+}
+
+static enum env_status write_ctx(struct env_buf *scratch, const struct env_error *error)
+{
+	enum env_status status = ENV_OK;
+
+	for (size_t i = 0; status == ENV_OK && i < error->ctx_count; i++) {
+		status = env_buf_append(scratch, i == 0 ? "{" : ",", 1);
+		if (status == ENV_OK)
+			status = env_text_write_string(scratch, env_str(error->ctx[i].key));
+		if (status == ENV_OK)
+			status = env_buf_append(scratch, ":", 1);
+		if (status == ENV_OK)
+			status = env_buf_append_str(scratch, error->ctx[i].json);
+	}
+	return status == ENV_OK ? env_buf_append(scratch, "}", 1) : status;
+}
+
+static enum env_status fill_error(struct envelope_Error *out, struct env_workspace *workspace,
+				  const struct env_error *error)
+{
+	size_t start = workspace->scratch.len;
+	enum env_status status = fill_loc(&out->loc, workspace, error);
+
+	if (status == ENV_OK)
+		status = env_error_write_message(&workspace->scratch, error);
+	if (status == ENV_OK)
+		status = keep(workspace, start, &out->msg);
+	out->type = env_str(env_error_type(error->kind));
+	if (status != ENV_OK || error->ctx_count == 0)
+		return status;
+	out->ctx_is = ENV_PRESENT;
+	status = write_ctx(&workspace->scratch, error);
+	return status == ENV_OK ? keep(workspace, start, &out->ctx.text) : status;
+}
+
+enum env_status env_validation_payload(struct envelope_error_validation *out, struct env_workspace *workspace)
+{
+	const struct env_errors *errors = &workspace->errors;
+	struct envelope_Error *items = env_arena_alloc(&workspace->answer, errors->count * sizeof(*items),
+						       alignof(struct envelope_Error));
+	enum env_status status = items == NULL ? ENV_NO_MEMORY : ENV_OK;
+
+	for (size_t i = 0; status == ENV_OK && i < errors->count; i++) {
+		items[i] = (struct envelope_Error){.ctx_is = ENV_ABSENT};
+		status = fill_error(&items[i], workspace, &errors->items[i]);
+	}
+	envelope_error_validation_init(out);
+	out->errors.items = items;
+	out->errors.count = errors->count;
+	if (errors->more > 0) {
+		out->more_is = ENV_PRESENT;
+		out->more = (int64_t)errors->more;
+	}
+	return status;
+}

@@ -1,0 +1,70 @@
+/* Integers, from text and to text. */
+#include "text/number.h"
+
+#include "text/decimal.h"
+
+/* Of a number with more digits than an integer of 64 bits has: whether one of them stands after the point. */
+static enum env_number_fit judge_long(const struct env_decimal *decimal)
+{
+	const char *at = decimal->digits.ptr + decimal->digits.len;
+	int64_t power = decimal->last;
+
+	for (at--; *at == '0' || *at == '.'; at--)
+		power += *at == '0';
+	return power < 0 ? ENV_NUMBER_FRACTION : ENV_NUMBER_RANGE;
+}
+
+/* The mantissa times 10^exponent as an integer. */
+static enum env_number_fit scale(uint64_t mantissa, int64_t exponent, uint64_t *out)
+{
+	while (exponent < 0 && mantissa % 10 == 0) {
+		mantissa /= 10;
+		exponent++;
+	}
+	if (exponent < 0)
+		return ENV_NUMBER_FRACTION;
+	for (; exponent > 0; exponent--) {
+		if (mantissa > UINT64_MAX / 10)
+			return ENV_NUMBER_RANGE;
+		mantissa *= 10;
+	}
+	*out = mantissa;
+	return ENV_NUMBER_FITS;
+}
+
+enum env_number_fit env_number_to_int(struct env_str text, int64_t *out)
+{
+	struct env_decimal decimal = env_decimal_read(text);
+	uint64_t value = 0;
+
+	if (!decimal.exact)
+		return judge_long(&decimal);
+	if (decimal.mantissa != 0) {
+		enum env_number_fit fit = scale(decimal.mantissa, decimal.exponent, &value);
+		if (fit != ENV_NUMBER_FITS)
+			return fit;
+	}
+	if (value > (uint64_t)INT64_MAX + decimal.negative)
+		return ENV_NUMBER_RANGE;
+	if (decimal.negative && value != 0)
+		*out = -(int64_t)(value - 1) - 1;
+	else
+		*out = (int64_t)value;
+	return ENV_NUMBER_FITS;
+}
+
+size_t env_number_from_int(char *out, int64_t value)
+{
+	char digits[ENV_NUMBER_MAX];
+	size_t at = sizeof(digits);
+	uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
+
+	do {
+		digits[--at] = (char)('0' + rest % 10);
+		rest /= 10;
+	} while (rest != 0);
+	if (value < 0)
+		digits[--at] = '-';
+	memcpy(out, digits + at, sizeof(digits) - at);
+	return sizeof(digits) - at;
+}

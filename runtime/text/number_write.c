@@ -1,0 +1,80 @@
+/* Doubles to text. */
+#include "text/number.h"
+
+#include "text/shortest.h"
+
+/* The powers of ten of a first digit that is written plainly, without an exponent: from the first to before the second. */
+#define FIRST_PLAIN (-4)
+#define END_PLAIN 16
+
+/* Appends `count` zeros; returns the place after them. */
+static char *put_zeros(char *to, int count)
+{
+	for (; count > 0; count--)
+		*to++ = '0';
+	return to;
+}
+
+static char *put(char *to, const char *from, int count)
+{
+	memcpy(to, from, (size_t)count);
+	return to + count;
+}
+
+/* "1.5e+16": the first digit stands for 10^power. */
+static char *put_scientific(char *to, const char *digits, int count, int power)
+{
+	*to++ = digits[0];
+	if (count > 1) {
+		*to++ = '.';
+		to = put(to, digits + 1, count - 1);
+	}
+	*to++ = 'e';
+	*to++ = power < 0 ? '-' : '+';
+	power = power < 0 ? -power : power;
+	if (power >= 100)
+		*to++ = (char)('0' + power / 100);
+	*to++ = (char)('0' + power / 10 % 10);
+	*to++ = (char)('0' + power % 10);
+	return to;
+}
+
+/* "150.0": the first digit stands for 10^power. */
+static char *put_plain(char *to, const char *digits, int count, int power)
+{
+	if (power < 0) {
+		to = put(to, "0.", 2);
+		to = put_zeros(to, -power - 1);
+		return put(to, digits, count);
+	}
+	int whole = count < power + 1 ? count : power + 1;
+	to = put(to, digits, whole);
+	to = put_zeros(to, power + 1 - whole);
+	*to++ = '.';
+	if (count == whole)
+		*to++ = '0';
+	return put(to, digits + whole, count - whole);
+}
+
+size_t env_number_from_double(char *out, double value)
+{
+	char digits[ENV_NUMBER_MAX];
+	uint64_t bits;
+	char *to = out;
+
+	memcpy(&bits, &value, sizeof(bits));
+	if (bits >> 63 != 0)
+		*to++ = '-';
+	struct env_shortest shortest = env_shortest_decimal(bits & INT64_MAX);
+	while (shortest.digits >= 10 && shortest.digits % 10 == 0) {
+		shortest.digits /= 10;
+		shortest.exponent++;
+	}
+	int count = (int)env_number_from_int(digits, (int64_t)shortest.digits);
+	int power = shortest.exponent + count - 1;
+	if (power < FIRST_PLAIN || power >= END_PLAIN)
+		to = put_scientific(to, digits, count, power);
+	else
+		to = put_plain(to, digits, count, power);
+	return (size_t)(to - out);
+}

@@ -1,0 +1,63 @@
+/* Runs of plain text: the bytes that a JSON string may hold as they are and that are ASCII. */
+#ifndef ENVELOPE_TEXT_PLAIN_H
+#define ENVELOPE_TEXT_PLAIN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+/* A byte in each of the eight places of a word. */
+#define ENV_BYTES(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Eight bytes at `at`, in the machine's order. */
+static inline uint64_t env_word_at(const char *at)
+{
+	uint64_t word;
+
+	memcpy(&word, at, sizeof(word));
+	return word;
+}
+
+/*
+ * Not 0 where one of the eight bytes is a quote, a backslash, a control character or no ASCII. The lowest bit that is set
+ * stands in the least significant such byte; bytes above it may be marked wrongly, since a subtraction borrows upwards.
+ */
+static inline uint64_t env_word_special(uint64_t word)
+{
+	uint64_t quote = word ^ ENV_BYTES('"');
+	uint64_t backslash = word ^ ENV_BYTES('\\');
+	uint64_t found = (word - ENV_BYTES(0x20)) & ~word;
+
+	found |= (quote - ENV_BYTES(1)) & ~quote;
+	found |= (backslash - ENV_BYTES(1)) & ~backslash;
+	return (found | word) & ENV_BYTES(0x80);
+}
+
+/* Whether the byte is a quote, a backslash, a control character or no ASCII. */
+static inline bool env_byte_special(char byte)
+{
+	unsigned char value = (unsigned char)byte;
+
+	return value < 0x20 || value >= 0x80 || value == '"' || value == '\\';
+}
+
+/* The first special byte from `at` on, or `end`. */
+static inline const char *env_plain_end(const char *at, const char *end)
+{
+	while (end - at >= 8) {
+		uint64_t special = env_word_special(env_word_at(at));
+		if (special != 0) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+			return at + __builtin_ctzll(special) / 8;
+#else
+			break;
+#endif
+		}
+		at += 8;
+	}
+	while (at < end && !env_byte_special(*at))
+		at++;
+	return at;
+}
+
+#endif

@@ -1,0 +1,123 @@
+/* The tokens of JSON text: numbers and literals, and where an error stands. */
+#include "text/scan.h"
+
+#include <string.h>
+
+#include "text/tape.h"
+#include "text/utf8.h"
+
+struct env_scan env_scan_of(struct env_str text)
+{
+	const char *start = text.len == 0 ? "" : text.ptr;
+
+	return (struct env_scan){.at = start, .end = start + text.len};
+}
+
+bool env_scan_fail(struct env_scan *scan, const char *place, const char *failure)
+{
+	scan->failure = failure;
+	scan->place = place;
+	return false;
+}
+
+static const char *digits_end(const char *at, const char *end)
+{
+	while (at < end && *at >= '0' && *at <= '9')
+		at++;
+	return at;
+}
+
+/* The end of ".5" at `at`, or `at` where there is none. */
+static const char *fraction_end(const char *at, const char *end)
+{
+	if (at == end || *at != '.')
+		return at;
+	const char *after = digits_end(at + 1, end);
+	return after == at + 1 ? at : after;
+}
+
+/* The end of "e-5" at `at`, or `at` where there is none. */
+static const char *exponent_end(const char *at, const char *end)
+{
+	const char *digits = at;
+
+	if (at == end || (*at != 'e' && *at != 'E'))
+		return at;
+	digits++;
+	if (digits < end && (*digits == '+' || *digits == '-'))
+		digits++;
+	const char *after = digits_end(digits, end);
+	return after == digits ? at : after;
+}
+
+/* The longest number at the scanner (section 6): of "1.x" it is "1", and what follows is for others to refuse. */
+static bool scan_number(struct env_scan *scan, struct env_token *token)
+{
+	const char *at = scan->at;
+	const char *end = scan->end;
+
+	if (at < end && *at == '-')
+		at++;
+	if (at == end || *at < '0' || *at > '9')
+		return env_scan_fail(scan, scan->at, "Expecting value");
+	at = *at == '0' ? at + 1 : digits_end(at, end);
+	const char *whole_end = at;
+	at = exponent_end(fraction_end(at, end), end);
+	*token = (struct env_token){
+		.text = scan->at,
+		.length = (size_t)(at - scan->at),
+		.kind = ENV_TAPE_NUMBER,
+		.flags = at == whole_end ? 0 : ENV_TAPE_REAL,
+	};
+	scan->at = at;
+	return true;
+}
+
+static bool scan_literal(struct env_scan *scan, struct env_token *token, struct env_str name,
+			 enum env_tape_kind kind)
+{
+	if ((size_t)(scan->end - scan->at) < name.len || memcmp(scan->at, name.ptr, name.len) != 0)
+		return env_scan_fail(scan, scan->at, "Expecting value");
+	*token = (struct env_token){.text = scan->at, .length = name.len, .kind = (uint8_t)kind};
+	scan->at += name.len;
+	return true;
+}
+
+bool env_scan_scalar(struct env_scan *scan, struct env_token *token)
+{
+	if (scan->at == scan->end)
+		return env_scan_fail(scan, scan->at, "Expecting value");
+	switch (*scan->at) {
+	case '"':
+		return env_scan_string(scan, token);
+	case 't':
+		return scan_literal(scan, token, env_str("true"), ENV_TAPE_TRUE);
+	case 'f':
+		return scan_literal(scan, token, env_str("false"), ENV_TAPE_FALSE);
+	case 'n':
+		return scan_literal(scan, token, env_str("null"), ENV_TAPE_NULL);
+	default:
+		return scan_number(scan, token);
+	}
+}
+
+void env_scan_locate(struct env_json_error *error, struct env_str text, const char *place,
+		     const char *failure)
+{
+	if (error == NULL)
+		return;
+	*error = (struct env_json_error){.line = 1, .column = 1, .text = failure};
+	if (text.len == 0)
+		return;
+	const char *end = text.ptr + text.len;
+	for (const char *at = text.ptr; at < place; error->pos++) {
+		size_t length = env_utf8_sequence(at, end);
+		error->column++;
+		if (*at == '\n') {
+			error->line++;
+			error->column = 1;
+		}
+		at += length == 0 ? 1 : length;
+	}
+	error->offset = (size_t)(place - text.ptr);
+}

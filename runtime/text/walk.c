@@ -1,0 +1,121 @@
+/* The grammar of JSON text (RFC 8259), as a series of events. */
+#include "text/walk.h"
+
+#include <string.h>
+
+void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit)
+{
+	unsigned wanted = limit == 0 ? ENV_DEPTH_DEFAULT : limit;
+
+	walk->scan = env_scan_of(text);
+	walk->depth = 0;
+	walk->limit = wanted > ENV_DEPTH_MAX ? ENV_DEPTH_MAX : wanted;
+	walk->too_deep = false;
+	walk->state = ENV_WALK_WANTS_VALUE;
+	if (text.len >= 3 && memcmp(text.ptr, "\xEF\xBB\xBF", 3) == 0)
+		env_scan_fail(&walk->scan, walk->scan.at, "Unexpected UTF-8 BOM");
+}
+
+static enum env_walk_event fail(struct env_walk *walk, const char *failure)
+{
+	env_scan_fail(&walk->scan, walk->scan.at, failure);
+	return ENV_WALK_FAILED;
+}
+
+static bool in_object(const struct env_walk *walk)
+{
+	unsigned level = walk->depth - 1;
+
+	return (walk->objects[level / 64] >> (level % 64) & 1) != 0;
+}
+
+/* Opens the array or object at the scanner. */
+static enum env_walk_event open_container(struct env_walk *walk, bool object)
+{
+	if (walk->depth == walk->limit) {
+		walk->too_deep = true;
+		return fail(walk, "Nesting too deep");
+	}
+	uint64_t bit = UINT64_C(1) << (walk->depth % 64);
+	uint64_t *word = &walk->objects[walk->depth / 64];
+	*word = walk->depth % 64 == 0 ? 0 : *word;
+	*word = object ? *word | bit : *word & ~bit;
+	walk->depth++;
+	walk->token.text = walk->scan.at++;
+	walk->state = object ? ENV_WALK_WANTS_KEY_OR_CLOSE : ENV_WALK_WANTS_ITEM_OR_CLOSE;
+	return object ? ENV_WALK_OBJECT : ENV_WALK_ARRAY;
+}
+
+/* Closes the innermost array or object, whose bracket was read. */
+static enum env_walk_event close_container(struct env_walk *walk)
+{
+	walk->depth--;
+	walk->token.text = walk->scan.at;
+	walk->state = ENV_WALK_AFTER_VALUE;
+	return ENV_WALK_CLOSE;
+}
+
+static enum env_walk_event read_value(struct env_walk *walk)
+{
+	const struct env_scan *scan = &walk->scan;
+
+	if (scan->at < scan->end && (*scan->at == '{' || *scan->at == '['))
+		return open_container(walk, *scan->at == '{');
+	walk->state = ENV_WALK_AFTER_VALUE;
+	return env_scan_scalar(&walk->scan, &walk->token) ? ENV_WALK_VALUE : ENV_WALK_FAILED;
+}
+
+static enum env_walk_event read_key(struct env_walk *walk)
+{
+	struct env_scan *scan = &walk->scan;
+
+	if (scan->at == scan->end || *scan->at != '"')
+		return fail(walk, "Expecting property name enclosed in double quotes");
+	if (!env_scan_string(scan, &walk->token))
+		return ENV_WALK_FAILED;
+	env_scan_space(scan);
+	if (!env_scan_take(scan, ':'))
+		return fail(walk, "Expecting ':' delimiter");
+	walk->state = ENV_WALK_WANTS_VALUE;
+	return ENV_WALK_KEY;
+}
+
+/* After a value: the end of the text, of the array or object, or the next member. */
+static enum env_walk_event read_after(struct env_walk *walk)
+{
+	struct env_scan *scan = &walk->scan;
+
+	if (walk->depth == 0)
+		return scan->at == scan->end ? ENV_WALK_END : fail(walk, "Extra data");
+	bool object = in_object(walk);
+	if (env_scan_take(scan, object ? '}' : ']'))
+		return close_container(walk);
+	if (!env_scan_take(scan, ','))
+		return fail(walk, "Expecting ',' delimiter");
+	env_scan_space(scan);
+	return object ? read_key(walk) : read_value(walk);
+}
+
+enum env_walk_event env_walk_next(struct env_walk *walk)
+{
+	if (walk->scan.failure != NULL)
+		return ENV_WALK_FAILED;
+	env_scan_space(&walk->scan);
+	switch (walk->state) {
+	case ENV_WALK_WANTS_ITEM_OR_CLOSE:
+		return env_scan_take(&walk->scan, ']') ? close_container(walk) : read_value(walk);
+	case ENV_WALK_WANTS_KEY_OR_CLOSE:
+		return env_scan_take(&walk->scan, '}') ? close_container(walk) : read_key(walk);
+	case ENV_WALK_AFTER_VALUE:
+		return read_after(walk);
+	default:
+		return read_value(walk);
+	}
+}
+
+enum env_status env_walk_failure(const struct env_walk *walk, struct env_str text,
+				 struct env_json_error *error)
+{
+	env_scan_locate(error, text, walk->scan.place, walk->scan.failure);
+	return walk->too_deep ? ENV_LIMIT : ENV_SYNTAX;
+}

@@ -1,0 +1,34 @@
+/* Finding and ordering keys, in n log n whatever the keys are. The order is that of the bytes, which for UTF-8 is that of the code points. */
+#ifndef ENVELOPE_TYPE_KEYS_H
+#define ENVELOPE_TYPE_KEYS_H
+
+#include <envelope/arena.h>
+#include <envelope/str.h>
+#include <envelope/type.h>
+
+/* A key and where it stands among its like. */
+struct env_key_ref {
+	struct env_str key;
+	size_t index;
+};
+
+/* Negative, 0 or positive, as memcmp(). */
+int env_str_compare(struct env_str a, struct env_str b);
+
+/* The property of that name; NULL where there is none. */
+const struct env_field *env_field_find(const struct env_object_rules *rules, struct env_str name);
+
+/* The number of that member, from 1; 0 where there is none. */
+int env_enum_find(const struct env_enum_rules *rules, struct env_str name);
+
+/* Sorts by key, equal keys by index, in place (a heap sort: no memory, no bad case). */
+void env_keys_sort(struct env_key_ref *keys, size_t count);
+
+/* The end of the run of keys equal to that at `start`, in sorted keys. */
+size_t env_keys_run(const struct env_key_ref *keys, size_t count, size_t start);
+
+/* The sorted keys of a map's entries, in `arena`; NULL where it has no more. */
+struct env_key_ref *env_keys_of(struct env_arena *arena, const char *entries, size_t count,
+				size_t entry_size);
+
+#endif

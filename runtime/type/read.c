@@ -1,0 +1,111 @@
+/* The words of fast decoders: tokens. */
+#include <envelope/read.h>
+
+#include "text/number.h"
+#include "text/tape.h"
+#include "text/walk.h"
+#include "type/keys.h"
+#include "type/read_token.h"
+#include "type/rules.h"
+
+char env_read_peek_slow(struct env_reader *reader)
+{
+	struct env_scan scan = {.at = reader->pos, .end = reader->end};
+
+	env_scan_space(&scan);
+	reader->pos = scan.at;
+	return scan.at == scan.end ? '\0' : *scan.at;
+}
+
+bool env_read_bytes(struct env_reader *reader, struct env_str text)
+{
+	env_read_peek(reader);
+	if ((size_t)(reader->end - reader->pos) < text.len || memcmp(reader->pos, text.ptr, text.len) != 0)
+		return false;
+	reader->pos += text.len;
+	return true;
+}
+
+bool env_read_bool(struct env_reader *reader, bool *out)
+{
+	*out = env_read_peek(reader) == 't';
+	return env_read_bytes(reader, *out ? env_str_of("true", 4) : env_str_of("false", 5));
+}
+
+/* Digits beyond those of the table's value are left for what comes next to stumble over. */
+bool env_read_const(struct env_reader *reader, const struct env_type *type)
+{
+	return env_read_bytes(reader, type->as.constant.json);
+}
+
+/* Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may come next. */
+bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum)
+{
+	bool negative = env_read_peek(reader) == '-';
+	const char *first = reader->pos + negative;
+	const char *at = first;
+	uint64_t limit = (uint64_t)INT64_MAX + negative;
+	uint64_t value = 0;
+
+	for (; at != reader->end && *at >= '0' && *at <= '9'; at++) {
+		uint64_t digit = (uint64_t)(*at - '0');
+		if (value > limit / 10 || value * 10 > limit - digit || (value == 0 && at != first))
+			return false;
+		value = value * 10 + digit;
+	}
+	*out = negative ? -(int64_t)(value / 2) - (int64_t)(value - value / 2) : (int64_t)value;
+	reader->pos = at;
+	return at != first && *out >= minimum && *out <= maximum;
+}
+
+bool env_read_number(struct env_reader *reader, double *out)
+{
+	env_read_peek(reader);
+	struct env_scan scan = {.at = reader->pos, .end = reader->end};
+	struct env_token token;
+
+	ENV_TRY(env_scan_scalar(&scan, &token) && token.kind == ENV_TAPE_NUMBER);
+	reader->pos = scan.at;
+	return env_number_to_double(env_str_of(token.text, token.length), out) == ENV_NUMBER_FITS;
+}
+
+bool env_skip(struct env_reader *reader)
+{
+	struct env_walk walk;
+	enum env_walk_event event;
+
+	env_walk_start(&walk, env_str_of(reader->pos, (size_t)(reader->end - reader->pos)), 1);
+	walk.limit = reader->depth;
+	do {
+		event = env_walk_next(&walk);
+		if (event == ENV_WALK_FAILED)
+			return false;
+	} while (walk.depth > 0);
+	reader->pos = walk.scan.at;
+	return true;
+}
+
+bool env_read_json(struct env_reader *reader, struct env_json *out, unsigned roots)
+{
+	char first = env_read_peek(reader);
+	const char *start = reader->pos;
+
+	ENV_TRY(roots == 0 || (roots & env_json_root_of(first)) != 0);
+	ENV_TRY(env_skip(reader));
+	out->text.len = (size_t)(reader->pos - start);
+	out->text.ptr = env_arena_copy(reader->arena, start, out->text.len);
+	return out->text.ptr != NULL;
+}
+
+bool env_read_value(struct env_reader *reader, const struct env_type *type, void *out)
+{
+	return type->read != NULL && type->read(reader, out);
+}
+
+bool env_read_box(struct env_reader *reader, const struct env_type *type, void *out)
+{
+	void *box = env_arena_alloc(reader->arena, type->size, type->align);
+
+	memcpy(out, &box, sizeof(box));
+	return box != NULL && env_read_value(reader, type, box);
+}

@@ -1,0 +1,108 @@
+/* The words of fast decoders: arrays and maps. */
+#include <envelope/read.h>
+
+#include "type/keys.h"
+#include "type/read_token.h"
+
+/* Items that the first piece of memory has room for. */
+#define FIRST_CAPACITY 4
+
+/* Room for more items, zeroed. */
+static bool grow(struct env_reader *reader, struct env_items *items)
+{
+	struct env_arena *arena = reader->arena;
+	size_t capacity = items->capacity == 0 ? FIRST_CAPACITY : items->capacity * 2;
+
+	ENV_TRY(capacity <= SIZE_MAX / 2 / items->size);
+	size_t old_size = items->capacity * items->size;
+	size_t new_size = capacity * items->size;
+	if (old_size == 0 || !env_arena_resize(arena, items->items, old_size, new_size)) {
+		void *moved = env_arena_alloc(arena, new_size, items->align);
+		ENV_TRY(moved != NULL);
+		if (old_size != 0)
+			memcpy(moved, items->items, old_size);
+		items->items = moved;
+	}
+	memset((char *)items->items + old_size, 0, new_size - old_size);
+	items->capacity = capacity;
+	return true;
+}
+
+/*
+ * Takes what stands before the next item and makes room for it. NULL at the end, which is taken too (`items->separator` is `close` then), and
+ * where something else is next.
+ */
+static void *next_item(struct env_reader *reader, struct env_items *items, char close)
+{
+	bool first = items->separator != ',';
+
+	if (first)
+		reader->pos++;
+	char byte = env_read_peek(reader);
+	if (byte == close) {
+		reader->pos++;
+		items->separator = close;
+		return NULL;
+	}
+	items->separator = ',';
+	if (!first && byte != ',')
+		return NULL;
+	reader->pos += !first;
+	if (items->count == items->max_count || (items->count == items->capacity && !grow(reader, items)))
+		return NULL;
+	return (char *)items->items + items->size * items->count++;
+}
+
+/* After the end: gives back the room that was not needed, where that is possible. */
+static bool end_items(struct env_reader *reader, const struct env_items *items, char close)
+{
+	ENV_TRY(items->separator == close);
+	reader->depth++;
+	if (items->count < items->capacity)
+		env_arena_resize(reader->arena, items->items, items->capacity * items->size,
+				 items->count * items->size);
+	return true;
+}
+
+void *env_read_item(struct env_reader *reader, struct env_items *items)
+{
+	return next_item(reader, items, ']');
+}
+
+bool env_read_array_end(struct env_reader *reader, const struct env_items *items, size_t min_items)
+{
+	return end_items(reader, items, ']') && items->count >= min_items;
+}
+
+void *env_read_entry(struct env_reader *reader, struct env_items *entries)
+{
+	void *entry = next_item(reader, entries, '}');
+	struct env_str key;
+
+	if (entry == NULL || !env_read_str(reader, &key, 0, SIZE_MAX) || !env_read_byte(reader, ':'))
+		return NULL;
+	memcpy(entry, &key, sizeof(key));
+	return entry;
+}
+
+/* Many keys are compared in order, so that no map takes quadratic time. */
+static bool many_keys_differ(struct env_arena *arena, const struct env_items *entries)
+{
+	struct env_arena_mark mark = env_arena_mark(arena);
+	struct env_key_ref *keys = env_keys_of(arena, entries->items, entries->count, entries->size);
+	size_t i = 1;
+
+	ENV_TRY(keys != NULL);
+	while (i < entries->count && !env_str_equal(keys[i - 1].key, keys[i].key))
+		i++;
+	env_arena_rewind(arena, mark);
+	return i >= entries->count;
+}
+
+bool env_read_map_end(struct env_reader *reader, const struct env_items *entries)
+{
+	ENV_TRY(end_items(reader, entries, '}'));
+	if (entries->count <= ENV_FEW_KEYS)
+		return env_few_keys_differ(entries->items, entries->count, entries->size);
+	return many_keys_differ(reader->arena, entries);
+}

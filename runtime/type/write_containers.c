@@ -1,0 +1,37 @@
+/* The words of fast encoders: arrays and maps. */
+#include <envelope/write.h>
+
+#include "type/read_token.h"
+
+bool env_write_array(struct env_writer *writer, const void *items, size_t count, size_t min_items,
+		     size_t max_items)
+{
+	ENV_TRY(count >= min_items && count <= max_items && (items != NULL || count == 0));
+	return writer->depth-- > 0 && env_write_byte(writer, '[');
+}
+
+bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
+{
+	struct env_str keys[ENV_FEW_KEYS];
+
+	for (size_t i = 0; i < count; i++) {
+		memcpy(&keys[i], (const char *)entries + i * entry_size, sizeof(keys[i]));
+		ENV_TRY(keys[i].ptr != NULL || keys[i].len == 0);
+		for (size_t j = 0; j < i; j++)
+			ENV_TRY(!env_str_equal(keys[i], keys[j]));
+	}
+	return true;
+}
+
+bool env_write_map(struct env_writer *writer, const void *entries, size_t count, size_t entry_size)
+{
+	ENV_TRY(count <= ENV_FEW_KEYS && (entries != NULL || count == 0));
+	ENV_TRY(env_few_keys_differ(entries, count, entry_size));
+	return env_write_object(writer);
+}
+
+bool env_write_entry(struct env_writer *writer, size_t index, struct env_str key)
+{
+	return env_write_item(writer, index) && env_write_str(writer, key, 0, SIZE_MAX) &&
+	       env_write_byte(writer, ':');
+}

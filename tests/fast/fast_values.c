@@ -1,0 +1,245 @@
+/* The fast functions of the sample's types that are no objects, and the list of all. */
+#include "fast/fast.h"
+#include "type/sample_parts.h"
+
+/* ---- sample_digits ---- */
+
+bool fast_digits_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(int64_t);
+	struct sample_digits *m = out;
+	int64_t *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_int(r, item, 0, 9));
+	*m = (struct sample_digits){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+bool fast_digits_write(struct env_writer *w, const void *value)
+{
+	const struct sample_digits *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], 0, 9));
+	return env_write_array_end(w);
+}
+
+/* ---- sample_points ---- */
+
+static bool points_item_read_member(struct env_reader *r, struct sample_points_item *m, int key)
+{
+	switch (key) {
+	case 0: /* x */
+		return env_read_number(r, &m->x) && m->x >= 0;
+	case 1: /* y */
+		return env_read_number(r, &m->y) && m->y <= 10.5;
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool points_item_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {ENV_REQUIRED("x"), ENV_REQUIRED("y")};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct sample_points_item *m = out;
+
+	*m = (struct sample_points_item){0};
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(points_item_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool points_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct sample_points_item);
+	struct sample_points *m = out;
+	struct sample_points_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(points_item_read(r, item));
+	*m = (struct sample_points){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool points_item_write(struct env_writer *w, const void *value)
+{
+	const struct sample_points_item *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(m->x >= 0 && ENV_WRITE_KEY(w, "x") && env_write_number(w, m->x));
+	ENV_TRY(m->y <= 10.5 && ENV_WRITE_KEY(w, "y") && env_write_number(w, m->y));
+	return env_write_object_end(w);
+}
+
+static bool points_write(struct env_writer *w, const void *value)
+{
+	const struct sample_points *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && points_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+/* ---- sample_ones ---- */
+
+static bool ones_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_unit);
+	struct sample_ones *m = out;
+
+	ENV_TRY(env_read_array(r, &items, 3));
+	while (env_read_item(r, &items) != NULL)
+		ENV_TRY(env_read_const(r, &sample_one));
+	*m = (struct sample_ones){items.items, items.count};
+	return env_read_array_end(r, &items, 1);
+}
+
+static bool ones_write(struct env_writer *w, const void *value)
+{
+	const struct sample_ones *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 1, 3));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_const(w, &sample_one));
+	return env_write_array_end(w);
+}
+
+/* ---- sample_open ---- */
+
+static bool open_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct sample_open_entry);
+	struct sample_open *m = out;
+	struct sample_open_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_json(r, &entry->value, 0));
+	*m = (struct sample_open){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool open_write(struct env_writer *w, const void *value)
+{
+	const struct sample_open *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(m->items[0])));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) && env_write_json(w, m->items[i].value, 0));
+	return env_write_object_end(w);
+}
+
+/* ---- scalars ---- */
+
+static bool integer_read(struct env_reader *r, void *out)
+{
+	return env_read_int(r, out, INT64_MIN, INT64_MAX);
+}
+
+static bool integer_write(struct env_writer *w, const void *value)
+{
+	return env_write_int(w, *(const int64_t *)value, INT64_MIN, INT64_MAX);
+}
+
+static bool number_read(struct env_reader *r, void *out)
+{
+	return env_read_number(r, out);
+}
+
+static bool number_write(struct env_writer *w, const void *value)
+{
+	return env_write_number(w, *(const double *)value);
+}
+
+static bool boolean_read(struct env_reader *r, void *out)
+{
+	return env_read_bool(r, out);
+}
+
+static bool boolean_write(struct env_writer *w, const void *value)
+{
+	return env_write_bool(w, *(const bool *)value);
+}
+
+static bool text_read(struct env_reader *r, void *out)
+{
+	return env_read_str(r, out, 0, SIZE_MAX);
+}
+
+static bool text_write(struct env_writer *w, const void *value)
+{
+	return env_write_str(w, *(const struct env_str *)value, 0, SIZE_MAX);
+}
+
+static bool color_read(struct env_reader *r, void *out)
+{
+	return env_read_enum(r, &sample_color_type, out);
+}
+
+static bool color_write(struct env_writer *w, const void *value)
+{
+	return env_write_enum(w, &sample_color_type, (int)*(const enum sample_color *)value);
+}
+
+static bool word_read(struct env_reader *r, void *out)
+{
+	(void)out;
+	return env_read_const(r, &sample_word_type);
+}
+
+static bool word_write(struct env_writer *w, const void *value)
+{
+	(void)value;
+	return env_write_const(w, &sample_word_type);
+}
+
+static bool list_read(struct env_reader *r, void *out)
+{
+	return env_read_json(r, out, ENV_JSON_ARRAY | ENV_JSON_STRING);
+}
+
+static bool list_write(struct env_writer *w, const void *value)
+{
+	return env_write_json(w, *(const struct env_json *)value, ENV_JSON_ARRAY | ENV_JSON_STRING);
+}
+
+/* ---- all ---- */
+
+const struct fast fast_all[] = {
+	{&sample_order_type, fast_order_read, fast_order_write},
+	{&sample_address_type, fast_address_read, fast_address_write},
+	{&sample_node_type, fast_node_read, fast_node_write},
+	{&sample_ignore_type, fast_ignore_read, fast_ignore_write},
+	{&sample_forbid_type, fast_forbid_read, fast_forbid_write},
+	{&sample_keep_type, fast_keep_read, fast_keep_write},
+	{&sample_empty_type, fast_empty_read, fast_empty_write},
+	{&sample_points_type, points_read, points_write},
+	{&sample_ones_type, ones_read, ones_write},
+	{&sample_open_type, open_read, open_write},
+	{&sample_digits_type, fast_digits_read, fast_digits_write},
+	{&sample_integer_type, integer_read, integer_write},
+	{&sample_number_type, number_read, number_write},
+	{&sample_boolean_type, boolean_read, boolean_write},
+	{&sample_text_type, text_read, text_write},
+	{&sample_color_type, color_read, color_write},
+	{&sample_word_type, word_read, word_write},
+	{&sample_list_type, list_read, list_write},
+};
+const size_t fast_count = sizeof(fast_all) / sizeof(fast_all[0]);
+
+struct env_type fast_type(const struct fast *fast)
+{
+	struct env_type type = *fast->type;
+
+	type.read = fast->read;
+	type.write = fast->write;
+	return type;
+}

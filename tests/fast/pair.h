@@ -1,0 +1,29 @@
+/* Holding the fast and the careful together on one text or one value. */
+#ifndef ENVELOPE_TESTS_FAST_PAIR_H
+#define ENVELOPE_TESTS_FAST_PAIR_H
+
+#include <stdbool.h>
+
+#include <envelope/arena.h>
+
+#include "fast/fast.h"
+
+/* What the two said. */
+struct pair {
+	bool fast;
+	bool careful;
+};
+
+/*
+ * Decodes the text both ways, and encodes what came out both ways. NULL where the contract holds: a fast yes is a careful yes with an equal
+ * value, and the same bytes when written. Else what is wrong, in static storage. The text is read from memory that ends with it.
+ */
+const char *pair_decode(const struct fast *fast, const char *text, size_t len, struct pair *answers);
+
+/* The same for encoding `value`. */
+const char *pair_encode(const struct fast *fast, const void *value, struct pair *answers);
+
+/* Decodes with the fast function alone. */
+bool pair_read(const struct fast *fast, void *out, struct env_arena *arena, const char *text, size_t len);
+
+#endif

@@ -1,0 +1,11 @@
+/* The test cases of this folder. */
+#ifndef ENVELOPE_TESTS_FAST_SUITES_H
+#define ENVELOPE_TESTS_FAST_SUITES_H
+
+#include <check.h>
+
+TCase *fast_decode_case(void);
+TCase *fast_encode_case(void);
+TCase *fast_words_case(void);
+
+#endif

@@ -1,0 +1,18 @@
+/* The tests of fast code. */
+#include <stdlib.h>
+
+#include "fast/suites.h"
+
+int main(void)
+{
+	Suite *suite = suite_create("fast");
+
+	suite_add_tcase(suite, fast_words_case());
+	suite_add_tcase(suite, fast_decode_case());
+	suite_add_tcase(suite, fast_encode_case());
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

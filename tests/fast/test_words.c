@@ -1,0 +1,220 @@
+/* The words of fast code by themselves: keys, counts, bounds and memory. */
+#include <stdio.h>
+#include <string.h>
+
+#include "fast/pair.h"
+#include "fast/suites.h"
+
+static struct env_reader reader_of(const char *text, struct env_arena *arena)
+{
+	return (struct env_reader){
+		.pos = text, .end = text + strlen(text), .arena = arena, .depth = ENV_DEPTH_DEFAULT};
+}
+
+/* Reads an object of these keys whose values are integers; the answer is the keys' indexes as letters, '?' for unknown, '!' for "don't know". */
+static void read_keys(const char *text, char *answer)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("a"),
+		ENV_OPTIONAL("ab"),
+		ENV_OPTIONAL("quote\\\"d"),
+		ENV_OPTIONAL("sixteen bytes"),
+		ENV_OPTIONAL("sixteen bytes1"),
+		ENV_OPTIONAL("a key of more than sixteen bytes"),
+		ENV_OPTIONAL("a key of more than sixteen byteS"),
+		ENV_REQUIRED("\xC3\xA5"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_reader reader = reader_of(text, NULL);
+
+	bool ok = env_read_object(&reader, &members);
+	while (ok && env_read_key(&reader, &members)) {
+		*answer++ = (char)(members.key == ENV_KEY_UNKNOWN ? '?' : 'a' + members.key);
+		ok = env_skip(&reader);
+	}
+	if (!ok || !env_read_object_end(&reader, &members))
+		*answer++ = '!';
+	*answer = '\0';
+}
+
+static const struct {
+	const char *text;
+	const char *answer;
+} key_cases[] = {
+	{"{\"a\":1,\"ab\":2,\"\xC3\xA5\":3}", "abh"},
+	{"{\"\xC3\xA5\":3,\"ab\":2,\"a\":1}", "hba"},
+	{"{\"\xC3\xA5\":1}", "h"},
+	{"{}", "!"},
+	{"{\"a\":1}", "a!"},
+	{"{\"\xC3\xA5\":1,\"quote\\\"d\":1}", "hc"},
+	{"{\"\xC3\xA5\":1,\"quote\\u0022d\":1}", "h!"},
+	{"{\"\xC3\xA5\":1,\"quote\":1,\"b\":1,\"\":1,\"abc\":1,\"A\":1}", "h?????"},
+	{"{\"\xC3\xA5\":1,\"sixteen bytes1\":1,\"sixteen bytes\":2,\"sixteen bytes2\":3}", "hed?"},
+	{"{\"\xC3\xA5\":1,\"a key of more than sixteen byteS\":1,\"a key of more than sixteen bytes\":1}",
+	 "hgf"},
+	{"{\"\xC3\xA5\":1,\"a key of more than sixteen bytes\":1,\"a key of more than sixteen "
+	 "byteS\":1,\"a\":1}",
+	 "hfga"},
+	{"{\"a\":1,\"a\":1,\"\xC3\xA5\":1}", "a!"},
+	{"{ \"a\" : 1 , \"ab\":1,  \"\xC3\xA5\"  :1 }", "abh"},
+	{"{\"a\":1, \"ab\": 2, \"\xC3\xA5\": 3}", "abh"},
+	{"{\"a\":1  \"ab\":2}", "a!"},
+	{"{\"a\":1,,\"ab\":2}", "a!"},
+	{"{\"a\":1,", "a!"},
+	{"{\"a\":1, ", "a!"},
+	{"{\"a\"", "!"},
+	{"{", "!"},
+	{"", "!"},
+	{"[]", "!"},
+	{"{{\"a\":1}", "!"},
+	{"{\"a\xC3\":1}", "!"},
+	{"{\"a\x01\":1}", "!"},
+};
+
+START_TEST(test_keys)
+{
+	char answer[32];
+
+	read_keys(key_cases[_i].text, answer);
+	ck_assert_str_eq(answer, key_cases[_i].answer);
+}
+END_TEST
+
+#define TEN(digit)                                                                                     \
+	ENV_REQUIRED("k" digit "0"), ENV_REQUIRED("k" digit "1"), ENV_REQUIRED("k" digit "2"),         \
+		ENV_REQUIRED("k" digit "3"), ENV_REQUIRED("k" digit "4"), ENV_REQUIRED("k" digit "5"), \
+		ENV_REQUIRED("k" digit "6"), ENV_REQUIRED("k" digit "7"), ENV_REQUIRED("k" digit "8"), \
+		ENV_REQUIRED("k" digit "9")
+
+static bool read_seventy(const char *text)
+{
+	static const struct env_key keys[] = {TEN("0"), TEN("1"), TEN("2"), TEN("3"),
+					      TEN("4"), TEN("5"), TEN("6")};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_reader reader = reader_of(text, NULL);
+	int64_t value;
+
+	ENV_TRY(env_read_object(&reader, &members));
+	while (env_read_key(&reader, &members))
+		ENV_TRY(env_read_int(&reader, &value, members.key, members.key));
+	return env_read_object_end(&reader, &members);
+}
+
+/* The text of an object of seventy keys, without one, or with one twice. */
+static void write_seventy(char *text, int without, int twice)
+{
+	*text++ = '{';
+	for (int i = 0; i < 70; i++)
+		for (int times = (i != without) + (i == twice); times > 0; times--)
+			text += sprintf(text, "\"k%02d\":%d,", i, i);
+	strcpy(text - 1, "}");
+}
+
+START_TEST(test_many_keys)
+{
+	char text[2048];
+
+	write_seventy(text, -1, -1);
+	ck_assert(read_seventy(text));
+	write_seventy(text, _i, -1);
+	ck_assert(!read_seventy(text));
+	write_seventy(text, -1, _i);
+	ck_assert(!read_seventy(text));
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	int64_t minimum;
+	int64_t maximum;
+	bool ok;
+	int64_t value;
+} int_cases[] = {
+	{"0", INT64_MIN, INT64_MAX, true, 0},
+	{" -1", INT64_MIN, INT64_MAX, true, -1},
+	{"9223372036854775807", INT64_MIN, INT64_MAX, true, INT64_MAX},
+	{"9223372036854775808", INT64_MIN, INT64_MAX, false, 0},
+	{"-9223372036854775808", INT64_MIN, INT64_MAX, true, INT64_MIN},
+	{"-9223372036854775809", INT64_MIN, INT64_MAX, false, 0},
+	{"92233720368547758070", INT64_MIN, INT64_MAX, false, 0},
+	{"00", INT64_MIN, INT64_MAX, false, 0},
+	{"-01", INT64_MIN, INT64_MAX, false, 0},
+	{"+1", INT64_MIN, INT64_MAX, false, 0},
+	{"--1", INT64_MIN, INT64_MAX, false, 0},
+	{"-", INT64_MIN, INT64_MAX, false, 0},
+	{"5", 5, 5, true, 5},
+	{"4", 5, 5, false, 0},
+	{"6", 5, 5, false, 0},
+};
+
+START_TEST(test_int)
+{
+	struct env_reader reader = reader_of(int_cases[_i].text, NULL);
+	int64_t value = 0;
+
+	ck_assert_int_eq(env_read_int(&reader, &value, int_cases[_i].minimum, int_cases[_i].maximum),
+			 int_cases[_i].ok);
+	if (int_cases[_i].ok)
+		ck_assert_int_eq(value, int_cases[_i].value);
+}
+END_TEST
+
+/* Strings of every length around the size of a block: their bytes, their NUL, their bounds. */
+START_TEST(test_string_lengths)
+{
+	size_t len = (size_t)_i;
+	char text[128] = "\"";
+	struct env_arena arena;
+	struct env_str str;
+
+	memset(text + 1, 'x', len);
+	strcpy(text + 1 + len, "\" ");
+	env_arena_init(&arena, NULL, 0);
+	struct env_reader reader = reader_of(text, &arena);
+	ck_assert(env_read_str(&reader, &str, len, len));
+	ck_assert_uint_eq(str.len, len);
+	ck_assert_uint_eq(strlen(str.ptr), len);
+	ck_assert_int_eq(strncmp(str.ptr, text + 1, len), 0);
+	reader = reader_of(text, &arena);
+	ck_assert(!env_read_str(&reader, &str, len + 1, SIZE_MAX));
+	reader = reader_of(text, &arena);
+	ck_assert(len == 0 || !env_read_str(&reader, &str, 0, len - 1));
+	env_arena_free(&arena);
+}
+END_TEST
+
+/* Without enough memory: "don't know", and nothing is touched that is not there. */
+START_TEST(test_no_memory)
+{
+	static const char text[] = "{\"name\":\"a\\u00e5\",\"children\":[{\"name\":\"b\"},{\"name\":\"c\"},{"
+				   "\"name\":\"d\"},{\"name\":\"e\"},"
+				   "{\"name\":\"f\"},{\"name\":\"g\"}],\"next\":{\"name\":\"h\"}}";
+	_Alignas(16) char memory[4096];
+	struct sample_node node;
+	struct env_arena arena;
+	size_t size = 8; /* a limit of 0 would be none */
+	bool ok = false;
+
+	for (; !ok && size < sizeof(memory); size += 8) {
+		env_arena_init_in(&arena, memory, size, size);
+		ok = pair_read(&fast_all[2], &node, &arena, text, strlen(text));
+		env_arena_free(&arena);
+	}
+	ck_assert(ok);
+	ck_assert_uint_gt(size, 6 * sizeof(node));
+}
+END_TEST
+
+TCase *fast_words_case(void)
+{
+	TCase *tests = tcase_create("words");
+
+	tcase_add_loop_test(tests, test_keys, 0, (int)(sizeof(key_cases) / sizeof(key_cases[0])));
+	tcase_add_loop_test(tests, test_many_keys, 0, 70);
+	tcase_add_loop_test(tests, test_int, 0, (int)(sizeof(int_cases) / sizeof(int_cases[0])));
+	tcase_add_loop_test(tests, test_string_lengths, 0, 70);
+	tcase_add_test(tests, test_no_memory);
+	return tests;
+}

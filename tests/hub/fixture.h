@@ -1,0 +1,52 @@
+/* A hub with the package `talk` and a peer in memory. */
+#ifndef ENVELOPE_TESTS_HUB_FIXTURE_H
+#define ENVELOPE_TESTS_HUB_FIXTURE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <envelope/memory.h>
+#include <envelope/state.h>
+
+#include "talk.env.h"
+
+struct fixture {
+	struct env_hub *hub;
+	struct env_memory_peer *peer;
+	struct env_request *held; /* by "hold"; unref it */
+	enum env_status second;   /* what the second answer of "twice" got */
+	unsigned handled;         /* calls of handlers */
+	char trace[64];           /* of the last request or note */
+	char log[2048];           /* all lines, each with a line end */
+	char answers[65536];
+};
+
+/* All with handlers, as the text of talk.say wants them: see fixture.c. `limits` and `allocator` may be NULL. False where there was no memory. */
+bool fixture_open(struct fixture *fixture, const struct env_limits *limits,
+		  const struct env_allocator *allocator);
+void fixture_close(struct fixture *fixture);
+
+/* Sends a frame and gives back all that was answered, frames joined by "\n". */
+const char *fixture_ask(struct fixture *fixture, const char *frame);
+
+/* All that waits, frames joined by "\n". */
+const char *fixture_take(struct fixture *fixture);
+
+/* talk.say's text as a frame, with trace id "1". */
+const char *fixture_say(struct fixture *fixture, const char *text);
+
+/* What talk.said looks like. */
+#define SAID(text, trace, state) \
+	"{\"t\":\"talk.said\",\"p\":{\"text\":\"" text "\"},\"i\":" trace ",\"s\":" state "}"
+#define JOB(text, trace) "{\"t\":\"error.job\",\"p\":{\"msg\":\"" text "\"},\"i\":" trace ",\"s\":\"f\"}"
+#define BAD(text, trace) \
+	"{\"t\":\"error.bad_request\",\"p\":{\"msg\":\"" text "\"},\"i\":" trace ",\"s\":\"f\"}"
+#define NO_TYPE(name, trace)                                                  \
+	"{\"t\":\"error.msg_type\",\"p\":{\"msg\":null,\"type_name\":\"" name \
+	"\",\"envelope\":\"ws_incoming\"},\"i\":" trace ",\"s\":\"f\"}"
+#define INVALID(errors, trace)                                                                  \
+	"{\"t\":\"error.validation\",\"p\":{\"msg\":null,\"errors\":[" errors "]},\"i\":" trace \
+	",\"s\":\"f\"}"
+#define PONG(trace) "{\"t\":\"s.pong\",\"p\":null,\"i\":" trace ",\"s\":\"s\"}"
+
+#endif

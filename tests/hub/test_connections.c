@@ -1,0 +1,222 @@
+/* Connections: limits, permission, sending, why they close. */
+#include "suites.h"
+
+#include "fixture.h"
+
+static enum env_close why_closed(struct fixture *fixture)
+{
+	enum env_close why = ENV_CLOSE_NORMAL;
+
+	ck_assert(env_memory_peer_closed(fixture->peer, &why));
+	return why;
+}
+
+START_TEST(too_many_bad_frames_close)
+{
+	struct fixture fixture;
+	const struct env_limits limits = {.bad_frames = 2};
+
+	ck_assert(fixture_open(&fixture, &limits, NULL));
+	for (int i = 0; i < 5; i++) {
+		ck_assert_str_ne(fixture_ask(&fixture, "{}"), "");
+		ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), PONG("null"));
+	}
+	ck_assert_str_ne(fixture_ask(&fixture, "{\"t\":\"talk.say\"}"), "");
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"x\"}"), NO_TYPE("x", "null"));
+	ck_assert(!env_memory_peer_closed(fixture.peer, NULL));
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"y\"}"), NO_TYPE("y", "null"));
+	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_BAD_FRAMES);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(an_oversized_frame_is_refused)
+{
+	struct fixture fixture;
+	const struct env_limits limits = {.frame_bytes = 32};
+
+	ck_assert(fixture_open(&fixture, &limits, NULL));
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\",\"i\":\"0123456789\"}"),
+			 PONG("\"0123456789\""));
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\",\"i\":\"0123456789ab\"}"),
+			 BAD("the frame has more than 32 bytes", "null"));
+	ck_assert_int_eq(env_connection_feed_oversized(env_memory_peer_connection(fixture.peer)), ENV_OK);
+	ck_assert_str_eq(fixture_take(&fixture), BAD("the frame has more than 32 bytes", "null"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(decoded_bytes_are_limited)
+{
+	struct fixture fixture;
+	const struct env_limits limits = {.decoded_bytes = 8192};
+	static char frame[20000];
+
+	ck_assert(fixture_open(&fixture, &limits, NULL));
+	strcpy(frame, "{\"t\":\"talk.count\",\"i\":\"1\",\"p\":{\"numbers\":[0");
+	for (int i = 0; i < 2000; i++)
+		strcat(frame, ",0");
+	strcat(frame, "]}}");
+	ck_assert_str_eq(fixture_ask(&fixture, frame), BAD("the message is too large when decoded", "\"1\""));
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"talk.count\",\"p\":{\"numbers\":[0,0]}}"),
+			 SAID("2", "null", "\"s\""));
+	frame[strlen(frame) - 1] = 'x';
+	ck_assert_ptr_nonnull(strstr(fixture_ask(&fixture, frame), "value_error.jsondecode"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(a_peer_that_does_not_read_is_closed)
+{
+	struct fixture fixture;
+	const struct env_limits limits = {.outbound_bytes = 100};
+
+	ck_assert(fixture_open(&fixture, &limits, NULL));
+	struct env_connection *connection = env_memory_peer_connection(fixture.peer);
+	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_OK);
+	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_OK);
+	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_LIMIT);
+	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_CLOSED);
+	ck_assert(!env_connection_is_open(connection));
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), 0);
+	env_hub_run(fixture.hub);
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
+	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_SLOW);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(a_slow_peer_that_asks_is_closed_at_once)
+{
+	struct fixture fixture;
+	const struct env_limits limits = {.outbound_bytes = 50};
+
+	ck_assert(fixture_open(&fixture, &limits, NULL));
+	ck_assert_int_eq(env_memory_peer_push(fixture.peer, env_str("{\"t\":\"s.ping\"}")), ENV_OK);
+	ck_assert_int_eq(env_memory_peer_push(fixture.peer, env_str("{\"t\":\"s.ping\"}")), ENV_CLOSED);
+	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_SLOW);
+	fixture_close(&fixture);
+}
+END_TEST
+
+static bool allow_all_but(const struct env_connection *connection, const struct env_message *message,
+			  void *user)
+{
+	return !env_str_equal(message->name, env_str(user)) && env_connection_data(connection) == NULL;
+}
+
+START_TEST(what_is_not_allowed_does_not_exist)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	env_connection_allow(env_memory_peer_connection(fixture.peer), allow_all_but, "talk.say");
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"talk.say\",\"p\":{\"text\":1},\"i\":\"1\"}"),
+			 NO_TYPE("talk.say", "\"1\""));
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), PONG("null"));
+	env_connection_set_data(env_memory_peer_connection(fixture.peer), &fixture);
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), NO_TYPE("s.ping", "null"));
+	env_connection_allow(env_memory_peer_connection(fixture.peer), NULL, NULL);
+	ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(only_the_outgoing_envelope_is_sent)
+{
+	struct fixture fixture;
+	struct talk_said said;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	struct env_connection *connection = env_memory_peer_connection(fixture.peer);
+	talk_said_init(&said);
+	ck_assert_int_eq(env_connection_send(connection, &talk_said_message, &said), ENV_OK);
+	ck_assert_str_eq(fixture_take(&fixture), SAID("", "null", "null"));
+	ck_assert_int_eq(env_connection_send(connection, &talk_note_message, NULL), ENV_NOT_PERMITTED);
+	ck_assert_int_eq(env_connection_send(connection, &envelope_error_job_message, NULL),
+			 ENV_NOT_PERMITTED);
+	ck_assert_int_eq(env_connection_send(connection, &talk_said_message, NULL), ENV_INVALID);
+	said.text = env_str("\xff");
+	ck_assert_int_eq(env_connection_send(connection, &talk_said_message, &said), ENV_INVALID);
+	ck_assert_str_eq(fixture_take(&fixture), "");
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(another_envelope_has_its_own_keys)
+{
+	struct fixture fixture;
+	const struct env_connection_options options = {.incoming = &talk_side_envelope};
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	env_memory_peer_free(fixture.peer);
+	ck_assert_int_eq(env_memory_peer_open(&fixture.peer, fixture.hub, &options), ENV_OK);
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"talk.note\",\"p\":{},\"s\":\"w\",\"l\":1}"), "");
+	ck_assert_int_eq(fixture.handled, 1);
+	ck_assert_ptr_nonnull(
+		strstr(fixture_ask(&fixture, "{\"t\":\"talk.note\",\"i\":\"1\"}"), "none.not_allowed"));
+	ck_assert_ptr_nonnull(
+		strstr(fixture_ask(&fixture, "{\"t\":\"talk.note\",\"p\":[]}"), "\"type_error.dict\""));
+	ck_assert_ptr_nonnull(strstr(fixture_ask(&fixture, "{\"t\":\"talk.note\",\"p\":{},\"s\":\"z\"}"),
+				     "{\"loc\":[\"s\"],\"msg\":\"there is no such state\""));
+	ck_assert_ptr_nonnull(
+		strstr(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), "\"envelope\":\"talk_side\""));
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(envelopes_must_fit)
+{
+	struct fixture fixture;
+	struct env_memory_peer *peer = NULL;
+	struct env_connection_options options = {.incoming = &envelope_ws_outgoing_envelope};
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	options = (struct env_connection_options){.outgoing = &envelope_ws_incoming_envelope};
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	options = (struct env_connection_options){.errors = &envelope_ws_outgoing_envelope};
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	options = (struct env_connection_options){.incoming = &envelope_internal_envelope};
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(the_hub_lists_and_closes_them)
+{
+	struct fixture fixture;
+	struct env_memory_peer *second = NULL;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_memory_peer_open(&second, fixture.hub, NULL), ENV_OK);
+	struct env_connection *first = env_hub_next_connection(fixture.hub, NULL);
+	ck_assert_ptr_eq(first, env_memory_peer_connection(fixture.peer));
+	ck_assert_ptr_eq(env_hub_next_connection(fixture.hub, first), env_memory_peer_connection(second));
+	ck_assert_ptr_null(env_hub_next_connection(fixture.hub, env_memory_peer_connection(second)));
+	ck_assert_int_eq(env_connection_send(first, &envelope_s_stat_message, NULL), ENV_OK);
+	env_hub_free(fixture.hub);
+	fixture.hub = NULL;
+	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_SHUTDOWN);
+	ck_assert_str_eq(fixture_take(&fixture), "{\"t\":\"s.stat\",\"p\":null,\"i\":null,\"s\":null}");
+	env_memory_peer_free(second);
+	fixture_close(&fixture);
+}
+END_TEST
+
+TCase *connections_tests(void)
+{
+	TCase *tests = tcase_create("connections");
+
+	tcase_add_test(tests, too_many_bad_frames_close);
+	tcase_add_test(tests, an_oversized_frame_is_refused);
+	tcase_add_test(tests, decoded_bytes_are_limited);
+	tcase_add_test(tests, a_peer_that_does_not_read_is_closed);
+	tcase_add_test(tests, a_slow_peer_that_asks_is_closed_at_once);
+	tcase_add_test(tests, what_is_not_allowed_does_not_exist);
+	tcase_add_test(tests, only_the_outgoing_envelope_is_sent);
+	tcase_add_test(tests, another_envelope_has_its_own_keys);
+	tcase_add_test(tests, envelopes_must_fit);
+	tcase_add_test(tests, the_hub_lists_and_closes_them);
+	return tests;
+}

@@ -1,0 +1,197 @@
+/* Listeners: by message, trait, direction, connection; coming and going while they are told. */
+#include "suites.h"
+
+#include "fixture.h"
+
+static char heard[512];
+static struct env_hub *the_hub;
+
+static void note(const char *who, const struct env_meta *meta)
+{
+	size_t used = strlen(heard);
+
+	(void)snprintf(heard + used, sizeof(heard) - used, "%s:%.*s ", who, (int)meta->message->name.len,
+		       meta->message->name.ptr);
+}
+
+static enum env_status on_say(struct env_connection *connection, const struct env_meta *meta,
+			      const struct talk_say *payload, void *user)
+{
+	(void)connection;
+	ck_assert(env_str_equal(payload->text, env_str("hello")));
+	note(user, meta);
+	return ENV_IO; /* is logged, and nothing else */
+}
+
+static enum env_status on_any(struct env_connection *connection, const struct env_meta *meta,
+			      const void *payload, void *user)
+{
+	(void)connection, (void)payload;
+	note(user, meta);
+	return ENV_OK;
+}
+
+START_TEST(all_kinds_are_told_in_order)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "in"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any, "out"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_trait(fixture.hub, env_str("audited"), on_any, "audit"), ENV_OK);
+	ck_assert_int_eq(talk_say_listen(fixture.hub, on_say, "a"), ENV_OK);
+	ck_assert_int_eq(talk_say_listen(fixture.hub, on_say, "b"), ENV_OK);
+	(void)fixture_say(&fixture, "hello");
+	ck_assert_str_eq(heard,
+			 "a:talk.say b:talk.say audit:talk.say in:talk.say audit:talk.said out:talk.said ");
+	ck_assert_ptr_nonnull(strstr(fixture.log, "a listener of talk.say failed"));
+	heard[0] = '\0';
+	(void)fixture_ask(&fixture, "{\"t\":\"talk.say\"}");
+	ck_assert_str_eq(heard, "out:error.validation ");
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(what_is_taken_away_is_not_told)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(talk_say_listen(fixture.hub, on_say, "a"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_trait(fixture.hub, env_str("audited"), on_any, "x"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "x"), ENV_OK);
+	ck_assert_int_eq(talk_say_unlisten(fixture.hub, on_say, "other"), ENV_NOT_FOUND);
+	ck_assert_int_eq(talk_say_unlisten(fixture.hub, on_say, "a"), ENV_OK);
+	ck_assert_int_eq(talk_say_unlisten(fixture.hub, on_say, "a"), ENV_NOT_FOUND);
+	ck_assert_int_eq(env_hub_unlisten_any(fixture.hub, on_any, "x"), ENV_OK);
+	ck_assert_int_eq(env_hub_unlisten_any(fixture.hub, on_any, "x"), ENV_NOT_FOUND);
+	(void)fixture_say(&fixture, "hello");
+	ck_assert_str_eq(heard, "");
+	fixture_close(&fixture);
+}
+END_TEST
+
+static enum env_status on_any_leave(struct env_connection *connection, const struct env_meta *meta,
+				    const void *payload, void *user)
+{
+	(void)connection, (void)payload;
+	note(user, meta);
+	(void)env_hub_unlisten_any(the_hub, on_any_leave, user);
+	(void)env_hub_unlisten_any(the_hub, on_any, "next");
+	(void)env_hub_listen_direction(the_hub, ENV_INCOMING, on_any, "new");
+	return ENV_OK;
+}
+
+START_TEST(a_listener_may_change_the_list)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	the_hub = fixture.hub;
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any_leave, "first"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "next"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "last"), ENV_OK);
+	(void)fixture_ask(&fixture, "{\"t\":\"s.ping\"}");
+	ck_assert_str_eq(heard, "first:s.ping last:s.ping ");
+	heard[0] = '\0';
+	(void)fixture_ask(&fixture, "{\"t\":\"s.ping\"}");
+	ck_assert_str_eq(heard, "last:s.ping new:s.ping ");
+	fixture_close(&fixture);
+}
+END_TEST
+
+static enum env_status on_any_send(struct env_connection *connection, const struct env_meta *meta,
+				   const void *payload, void *user)
+{
+	(void)meta, (void)payload, (void)user;
+	(void)env_connection_send(connection, &envelope_s_stat_message, NULL);
+	return ENV_OK;
+}
+
+START_TEST(a_circle_of_listeners_ends)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any_send, NULL), ENV_OK);
+	(void)fixture_ask(&fixture, "{\"t\":\"s.ping\"}");
+	ck_assert_ptr_nonnull(strstr(fixture.log, "call each other without end"));
+	ck_assert_str_ne(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), "");
+	fixture_close(&fixture);
+}
+END_TEST
+
+static enum env_status on_any_close(struct env_connection *connection, const struct env_meta *meta,
+				    const void *payload, void *user)
+{
+	(void)meta, (void)payload, (void)user;
+	env_connection_close(connection, ENV_CLOSE_NORMAL);
+	return ENV_OK;
+}
+
+START_TEST(a_listener_may_close_the_connection)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any_close, NULL), ENV_OK);
+	ck_assert_str_eq(fixture_say(&fixture, "hello"), "");
+	ck_assert_int_eq(fixture.handled, 0);
+	ck_assert(env_memory_peer_closed(fixture.peer, NULL));
+	fixture_close(&fixture);
+}
+END_TEST
+
+static void on_connection(struct env_connection *connection, enum env_event event, enum env_close why,
+			  void *user)
+{
+	size_t used = strlen(heard);
+
+	ck_assert(env_str_equal(env_connection_user(connection), env_str("bob")));
+	(void)snprintf(heard + used, sizeof(heard) - used, "%s%d ", event == ENV_EVENT_CONNECTED ? "+" : "-",
+		       (int)why);
+	if (event == ENV_EVENT_CONNECTED && user != NULL)
+		env_connection_close(connection, ENV_CLOSE_LOST);
+	if (event == ENV_EVENT_DISCONNECTED)
+		ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_CLOSED);
+}
+
+START_TEST(connections_come_and_go)
+{
+	struct fixture fixture;
+	struct env_memory_peer *peer = NULL;
+	const struct env_connection_options bob = {.user = ENV_STR_INIT("bob")};
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, on_connection, NULL), ENV_OK);
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &bob), ENV_OK);
+	env_memory_peer_free(peer);
+	ck_assert_str_eq(heard, "+0 -0 ");
+	heard[0] = '\0';
+	ck_assert_int_eq(env_hub_unlisten_connections(fixture.hub, on_connection, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, on_connection, fixture.hub), ENV_OK);
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &bob), ENV_CLOSED);
+	ck_assert_str_eq(heard, "+0 -1 ");
+	ck_assert_int_eq(env_hub_unlisten_connections(fixture.hub, on_connection, fixture.hub), ENV_OK);
+	fixture_close(&fixture);
+}
+END_TEST
+
+static void forget(void)
+{
+	heard[0] = '\0';
+}
+
+TCase *listeners_tests(void)
+{
+	TCase *tests = tcase_create("listeners");
+
+	tcase_add_checked_fixture(tests, forget, NULL);
+	tcase_add_test(tests, all_kinds_are_told_in_order);
+	tcase_add_test(tests, what_is_taken_away_is_not_told);
+	tcase_add_test(tests, a_listener_may_change_the_list);
+	tcase_add_test(tests, a_circle_of_listeners_ends);
+	tcase_add_test(tests, a_listener_may_close_the_connection);
+	tcase_add_test(tests, connections_come_and_go);
+	return tests;
+}

@@ -1,0 +1,153 @@
+/* Adding packages: versions, collisions, all or nothing. */
+#include "suites.h"
+
+#include "fixture.h"
+
+static struct fixture fixture;
+
+static void open_fixture(void)
+{
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+}
+
+static void close_fixture(void)
+{
+	fixture_close(&fixture);
+}
+
+/* Messages and registries of packages that were never generated. */
+static const struct env_message other_say = {.name = ENV_STR_INIT("talk.say")};
+static const struct env_message fresh = {.name = ENV_STR_INIT("other.fresh")};
+static const struct env_message *const say_messages[] = {&fresh, &other_say};
+static const struct env_message *const fresh_messages[] = {&fresh, &talk_note_message};
+static const struct env_registry say_registry = {
+	&envelope_ws_incoming_envelope, say_messages, 2, NULL, 0, NULL, 0};
+static const struct env_registry fresh_registry = {
+	&envelope_ws_incoming_envelope, fresh_messages, 2, NULL, 0, NULL, 0};
+static const struct env_envelope twin_envelope = {.name = ENV_STR_INIT("ws_incoming")};
+static const struct env_registry twin_registry = {&twin_envelope, fresh_messages, 1, NULL, 0, NULL, 0};
+static const struct env_state twin_state = {.code = ENV_STR_INIT("s"), .name = "other"};
+static const struct env_state *const twin_states[] = {&twin_state};
+
+#define PACKAGE(text)                                                                               \
+	.name = (text), .tables_version = ENV_TABLES_VERSION, .type_size = sizeof(struct env_type), \
+	.message_size = sizeof(struct env_message)
+
+static enum env_status add(const struct env_registry *registry)
+{
+	const struct env_registry *const registries[] = {registry};
+	const struct env_package package = {PACKAGE("other"), .registries = registries, .registry_count = 1};
+
+	return env_hub_add(fixture.hub, &package);
+}
+
+static bool knows_fresh(void)
+{
+	return env_hub_find(fixture.hub, &envelope_ws_incoming_envelope, fresh.name) != NULL;
+}
+
+START_TEST(known_packages_are_fine)
+{
+	ck_assert_int_eq(env_hub_add(fixture.hub, &talk_package), ENV_OK);
+	ck_assert_int_eq(env_hub_add(fixture.hub, &envelope_package), ENV_OK);
+	ck_assert_ptr_eq(env_hub_find(fixture.hub, &envelope_ws_incoming_envelope, env_str("talk.say")),
+			 &talk_say_message);
+	ck_assert_ptr_null(env_hub_find(fixture.hub, &envelope_ws_outgoing_envelope, env_str("talk.say")));
+}
+END_TEST
+
+START_TEST(a_name_is_taken_once_an_envelope)
+{
+	ck_assert_int_eq(add(&say_registry), ENV_DUPLICATE);
+	ck_assert_ptr_nonnull(strstr(
+		fixture.log, "packages talk and other both have a message talk.say in envelope ws_incoming"));
+	ck_assert(!knows_fresh());
+	ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
+	ck_assert_int_eq(add(&fresh_registry), ENV_OK);
+	ck_assert(knows_fresh());
+}
+END_TEST
+
+START_TEST(envelopes_and_states_have_one_declaration)
+{
+	const struct env_package package = {PACKAGE("other"), .states = twin_states, .state_count = 1};
+
+	ck_assert_int_eq(add(&twin_registry), ENV_DUPLICATE);
+	ck_assert_ptr_nonnull(strstr(fixture.log, "different envelopes of the name ws_incoming"));
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_DUPLICATE);
+	ck_assert_ptr_nonnull(strstr(fixture.log, "declares state s, which is success already"));
+}
+END_TEST
+
+START_TEST(versions_and_sizes_must_match)
+{
+	struct env_package package = {PACKAGE("other")};
+
+	package.tables_version++;
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_MISMATCH);
+	ck_assert_ptr_nonnull(strstr(fixture.log, "package other was generated for another version"));
+	package = (struct env_package){PACKAGE("other")};
+	package.type_size++;
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_MISMATCH);
+	package = (struct env_package){PACKAGE("other")};
+	package.message_size--;
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_MISMATCH);
+}
+END_TEST
+
+START_TEST(a_bad_import_keeps_all_out)
+{
+	struct env_package bad = {PACKAGE("bad")};
+	struct env_package twin = {PACKAGE("talk")};
+	const struct env_package *const bad_imports[] = {&bad};
+	const struct env_package *const twin_imports[] = {&twin};
+	const struct env_registry *const registries[] = {&fresh_registry};
+	struct env_package package = {PACKAGE("other"), .registries = registries, .registry_count = 1,
+				      .imports = bad_imports, .import_count = 1};
+
+	bad.tables_version = 0;
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_MISMATCH);
+	ck_assert(!knows_fresh());
+	package.imports = twin_imports;
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_DUPLICATE);
+	ck_assert_ptr_nonnull(strstr(fixture.log, "there are two packages talk"));
+	ck_assert(!knows_fresh());
+}
+END_TEST
+
+START_TEST(a_circle_of_imports_ends)
+{
+	struct env_package package = {PACKAGE("other")};
+	const struct env_package *const imports[] = {&package};
+
+	package.imports = imports;
+	package.import_count = 1;
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_OK);
+}
+END_TEST
+
+START_TEST(handlers_are_bound_once)
+{
+	env_function *const handler = (env_function *)open_fixture;
+
+	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_say_message, handler, NULL), ENV_DUPLICATE);
+	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_work_message, handler, NULL), ENV_NOT_BOUND);
+	ck_assert_int_eq(env_hub_on(fixture.hub, &fresh, handler, NULL), ENV_NOT_FOUND);
+	ck_assert_int_eq(env_hub_listen(fixture.hub, &fresh, handler, NULL), ENV_NOT_FOUND);
+}
+END_TEST
+
+TCase *packages_tests(void)
+{
+	TCase *tests = tcase_create("packages");
+
+	tcase_add_checked_fixture(tests, open_fixture, close_fixture);
+	tcase_add_test(tests, known_packages_are_fine);
+	tcase_add_test(tests, a_name_is_taken_once_an_envelope);
+	tcase_add_test(tests, envelopes_and_states_have_one_declaration);
+	tcase_add_test(tests, versions_and_sizes_must_match);
+	tcase_add_test(tests, a_bad_import_keeps_all_out);
+	tcase_add_test(tests, a_circle_of_imports_ends);
+	tcase_add_test(tests, handlers_are_bound_once);
+	return tests;
+}

@@ -1,0 +1,139 @@
+/* Pairs of connections in one process. */
+#include "suites.h"
+
+#include "fixture.h"
+
+/* A pair whose ends both take talk.echo and answer it until `left` is used up. */
+struct game {
+	struct env_hub *hub;
+	unsigned left;
+	unsigned heard;
+};
+
+static enum env_status on_echo(struct env_connection *from, struct env_request *request,
+			       const struct talk_echo *payload, void *user)
+{
+	struct game *game = user;
+
+	(void)from;
+	game->heard++;
+	if (game->left == 0)
+		return ENV_OK;
+	game->left--;
+	return talk_echo_reply(request, ENV_RUNNING, payload);
+}
+
+static struct env_hub *open_hub(struct game *game)
+{
+	struct env_hub *hub = NULL;
+
+	ck_assert_int_eq(env_hub_new(&hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_add(hub, &talk_package), ENV_OK);
+	ck_assert_int_eq(talk_echo_on(hub, on_echo, game), ENV_OK);
+	return hub;
+}
+
+static void send_echo(struct env_connection *connection)
+{
+	struct talk_echo echo;
+
+	talk_echo_init(&echo);
+	ck_assert_int_eq(env_connection_send(connection, &talk_echo_message, &echo), ENV_OK);
+}
+
+START_TEST(frames_move_when_the_hub_runs)
+{
+	struct game game = {.left = 0};
+	struct env_hub *hub = open_hub(&game);
+	struct env_memory_end a = {.hub = hub};
+	struct env_memory_end b = {.hub = hub};
+
+	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_OK);
+	env_hub_run(hub);
+	ck_assert_int_eq(env_hub_timeout(hub), -1);
+	send_echo(a.connection);
+	send_echo(a.connection);
+	ck_assert_uint_eq(game.heard, 0);
+	ck_assert_int_eq(env_hub_timeout(hub), 0);
+	env_hub_run(hub);
+	ck_assert_uint_eq(game.heard, 2);
+	env_hub_free(hub);
+}
+END_TEST
+
+START_TEST(answers_go_back_and_forth)
+{
+	struct game one = {.left = 3};
+	struct game two = {.left = 3};
+	struct env_memory_end a = {.hub = open_hub(&one)};
+	struct env_memory_end b = {.hub = open_hub(&two)};
+
+	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_OK);
+	send_echo(a.connection);
+	for (int i = 0; i < 30; i++) {
+		env_hub_run(a.hub);
+		env_hub_run(b.hub);
+	}
+	ck_assert_uint_gt(one.heard, 2);
+	ck_assert_uint_gt(two.heard, 2);
+	env_hub_free(b.hub);
+	env_hub_run(a.hub);
+	ck_assert_ptr_null(env_hub_next_connection(a.hub, NULL));
+	env_hub_free(a.hub);
+}
+END_TEST
+
+START_TEST(what_was_sent_arrives_after_the_end)
+{
+	struct game game = {.left = 0};
+	struct env_hub *hub = open_hub(&game);
+	struct env_memory_end a = {.hub = hub};
+	struct env_memory_end b = {.hub = hub};
+
+	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_OK);
+	send_echo(a.connection);
+	env_connection_close(a.connection, ENV_CLOSE_NORMAL);
+	ck_assert_ptr_eq(env_hub_next_connection(hub, NULL), b.connection);
+	env_hub_run(hub);
+	ck_assert_uint_eq(game.heard, 1);
+	ck_assert_ptr_null(env_hub_next_connection(hub, NULL));
+	env_hub_free(hub);
+}
+END_TEST
+
+static void close_at_once(struct env_connection *connection, enum env_event event, enum env_close why,
+			  void *user)
+{
+	unsigned *patience = user;
+
+	(void)why;
+	if (event == ENV_EVENT_CONNECTED && (*patience)-- == 0)
+		env_connection_close(connection, ENV_CLOSE_NORMAL);
+}
+
+START_TEST(no_end_stays_open_alone)
+{
+	struct game game = {.left = 0};
+	struct env_hub *hub = open_hub(&game);
+	struct env_memory_end a = {.hub = hub};
+	struct env_memory_end b = {.hub = hub};
+	unsigned patience = (unsigned)_i;
+
+	ck_assert_int_eq(env_hub_listen_connections(hub, close_at_once, &patience), ENV_OK);
+	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_CLOSED);
+	ck_assert_ptr_null(env_hub_next_connection(hub, NULL));
+	env_hub_run(hub);
+	env_hub_free(hub);
+}
+END_TEST
+
+TCase *pairs_tests(void)
+{
+	TCase *tests = tcase_create("pairs");
+
+	tcase_add_test(tests, frames_move_when_the_hub_runs);
+	tcase_add_test(tests, answers_go_back_and_forth);
+	tcase_add_test(tests, what_was_sent_arrives_after_the_end);
+	tcase_add_loop_test(tests, no_end_stays_open_alone, 0, 2);
+	return tests;
+}

@@ -1,0 +1,92 @@
+/* Large schemas: limits are reported, and neither time nor stack runs out. */
+#include "suite.h"
+
+#include <stdio.h>
+
+#include <envelope/buf.h>
+
+#define HEAD "envgen: 1\npackage: big\n"
+
+static void put(struct env_buf *out, struct env_str text)
+{
+	ck_assert_int_eq(env_buf_append_str(out, text), ENV_OK);
+}
+
+/* Compiles `head` and `count` lines, made of `format` with a number and the next. */
+static void begin_lines(struct run_case *run, const char *head, const char *format, size_t count)
+{
+	struct env_buf out = {0};
+	char line[128];
+
+	put(&out, env_str(head));
+	for (size_t i = 0; i < count; i++) {
+		snprintf(line, sizeof(line), format, i, i + 1);
+		put(&out, env_str(line));
+	}
+	put(&out, env_str_of("", 1));
+	run_case_begin_text(run, out.data);
+	env_buf_free(&out);
+}
+
+START_TEST(test_registry_size)
+{
+	struct run_case run;
+
+	begin_lines(&run, HEAD "imports: [lower.yaml]\nmessages:\n", "  m%zu.x: {envelopes: [wire]}\n",
+		    60001);
+	ck_assert_uint_eq(run.diagnostics.errors, 1);
+	ck_assert_uint_eq(run_case_count(&run, CODE_REGISTRY_SIZE), 1);
+	run_case_end(&run);
+}
+END_TEST
+
+START_TEST(test_type_size)
+{
+	struct run_case run;
+
+	begin_lines(&run, HEAD "$defs:\n  T:\n    enum:\n", "    - m%zu\n", 60001);
+	ck_assert_uint_eq(run.diagnostics.errors, 1);
+	ck_assert_uint_eq(run_case_count(&run, CODE_TYPE_SIZE), 1);
+	run_case_end(&run);
+}
+END_TEST
+
+START_TEST(test_long_chain_of_types)
+{
+	struct run_case run;
+
+	begin_lines(&run, HEAD "$defs:\n  A20000: {$ref: \"#/$defs/A0\"}\n",
+		    "  A%zu: {type: object, properties: {a: {$ref: \"#/$defs/A%zu\"}}}\n", 20000);
+	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	const struct package *big = package_get(run.model, "big");
+	size_t boxes = 0;
+	for (size_t i = 0; i < big->types.count; i++)
+		boxes += ((const struct type *)big->types.items[i])->properties[0].boxed;
+	ck_assert_uint_eq(boxes, 1);
+	run_case_end(&run);
+}
+END_TEST
+
+START_TEST(test_long_chain_of_aliases)
+{
+	struct run_case run;
+
+	begin_lines(&run, HEAD "$defs:\n  A20000: {$ref: \"#/$defs/none\"}\n",
+		    "  A%zu: {$ref: \"#/$defs/A%zu\"}\n", 20000);
+	ck_assert_uint_eq(run_case_count(&run, CODE_REF_UNKNOWN), run.diagnostics.errors);
+	ck_assert_uint_ge(run.diagnostics.errors, 1);
+	run_case_end(&run);
+}
+END_TEST
+
+TCase *limits_tests(void)
+{
+	TCase *tests = tcase_create("limits");
+
+	tcase_set_timeout(tests, 60);
+	tcase_add_test(tests, test_registry_size);
+	tcase_add_test(tests, test_type_size);
+	tcase_add_test(tests, test_long_chain_of_types);
+	tcase_add_test(tests, test_long_chain_of_aliases);
+	return tests;
+}

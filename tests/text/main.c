@@ -1,0 +1,21 @@
+/* Runs the suites of the text floor. */
+#include <stdlib.h>
+
+#include "text/suites.h"
+
+int main(void)
+{
+	static Suite *(*const suites[])(void) = {
+		arena_suite,  buf_suite,     double_suite, double_random_suite, escape_suite,
+		fuzz_suite,   grammar_suite, int_suite,    json_suite,          memory_suite,
+		places_suite, tape_suite,    utf8_suite,
+	};
+	SRunner *runner = srunner_create(NULL);
+
+	for (size_t i = 0; i < sizeof(suites) / sizeof(suites[0]); i++)
+		srunner_add_suite(runner, suites[i]());
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,183 @@
+/* Doubles, against the C library: random bits, random decimals, and the middles between neighbours with all their digits. */
+#include "text/number.h"
+
+#include <float.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "text/hooks.h"
+#include "text/suites.h"
+
+static double double_of(uint64_t bits)
+{
+	double value;
+
+	memcpy(&value, &bits, sizeof(value));
+	return value;
+}
+
+static void assert_reads_as(const char *text, double wanted)
+{
+	double value = 0;
+	enum env_number_fit fit = env_number_to_double(env_str(text), &value);
+
+	ck_assert_int_eq(fit, isinf(wanted) ? ENV_NUMBER_RANGE : ENV_NUMBER_FITS);
+	if (fit == ENV_NUMBER_FITS)
+		ck_assert_msg(value == wanted && signbit(value) == signbit(wanted), "%s: %a, wanted %a", text,
+			      value, wanted);
+}
+
+/* The significant digits of a number's text, without zeros at either end; returns how many. */
+static size_t significant(char *digits, const char *text)
+{
+	size_t count = 0;
+
+	for (; *text != '\0' && *text != 'e'; text++) {
+		if (*text >= '0' && *text <= '9' && (count > 0 || *text != '0'))
+			digits[count++] = *text;
+	}
+	while (count > 0 && digits[count - 1] == '0')
+		count--;
+	digits[count] = '\0';
+	return count;
+}
+
+/* What is written reads back; with a digit less nothing does; and it is what the C library gives for as many digits. */
+static void check_written(double value)
+{
+	char text[ENV_NUMBER_MAX + 1], digits[40], other[40], other_digits[40];
+
+	text[env_number_from_double(text, value)] = '\0';
+	ck_assert_msg(strtod(text, NULL) == value, "%s is not %a", text, value);
+	assert_reads_as(text, value);
+	int count = (int)significant(digits, text);
+	if (count > 1) {
+		ck_assert_int_gt(snprintf(other, sizeof(other), "%.*e", count - 2, value), 0);
+		ck_assert_msg(strtod(other, NULL) != value, "%s is shorter than %s", other, text);
+	}
+	/* next to a power of two, the nearest of this length may lie below the lower middle: then it does not read back */
+	ck_assert_int_gt(snprintf(other, sizeof(other), "%.*e", count > 0 ? count - 1 : 0, value), 0);
+	significant(other_digits, other);
+	if (strtod(other, NULL) == value)
+		ck_assert_str_eq(digits, other_digits);
+}
+
+START_TEST(writes_random_bits)
+{
+	uint64_t state = 2025;
+
+	for (int i = 0; i < 1000000; i++) {
+		double value = double_of(random_next(&state));
+		if (isfinite(value))
+			check_written(value);
+	}
+}
+END_TEST
+
+START_TEST(writes_short_numbers_and_powers)
+{
+	uint64_t state = 11;
+
+	for (int i = 0; i < 100000; i++)
+		check_written((double)random_below(&state, 1000000) /
+			      (double)(1 + random_below(&state, 1000)));
+	for (int exponent = -1074; exponent < 1024; exponent++) {
+		double power = ldexp(1, exponent);
+		check_written(power);
+		check_written(nextafter(power, 0));
+		check_written(nextafter(power, INFINITY) < INFINITY ? nextafter(power, INFINITY) : power);
+	}
+}
+END_TEST
+
+START_TEST(reads_random_bits)
+{
+	uint64_t state = 99;
+	char text[64];
+
+	for (int i = 0; i < 1000000; i++) {
+		double value = double_of(random_next(&state));
+		if (!isfinite(value))
+			continue;
+		ck_assert_int_gt(snprintf(text, sizeof(text), "%.17g", value), 0);
+		assert_reads_as(text, value);
+	}
+}
+END_TEST
+
+START_TEST(reads_random_decimals)
+{
+	uint64_t state = 5;
+	char text[128];
+
+	for (int i = 0; i < 300000; i++) {
+		size_t len = 0;
+		size_t digits = 1 + random_below(&state, i % 3 == 0 ? 60 : 22);
+		text[len++] = (char)('1' + random_below(&state, 9));
+		text[len++] = '.';
+		while (digits-- > 0)
+			text[len++] = (char)('0' + random_below(&state, 10));
+		ck_assert_int_gt(snprintf(text + len, sizeof(text) - len, "e%d",
+					  (int)random_below(&state, 700) - 360),
+				 0);
+		assert_reads_as(text, strtod(text, NULL));
+	}
+}
+END_TEST
+
+/* The middle above a double, which long double holds exactly, with all its digits; and what is next to it on both sides. */
+static void check_middle(uint64_t bits)
+{
+	static char text[2000];
+	long double middle = ((long double)double_of(bits) + (long double)double_of(bits + 1)) / 2;
+	int len = snprintf(text, sizeof(text), "%.1100Le", middle);
+	char *exponent = strchr(text, 'e');
+
+	ck_assert_int_lt(len, (int)sizeof(text));
+	ck_assert_ptr_nonnull(exponent);
+	assert_reads_as(text, strtod(text, NULL));
+	exponent[-1] = '1';
+	assert_reads_as(text, double_of(bits + 1));
+	/* one less in a place that counts: below the middle */
+	exponent[-1] = '0';
+	char *last = exponent - 1;
+	while (*last == '0')
+		last--;
+	ck_assert_int_ne(*last, '.');
+	--*last;
+	memset(last + 1, '9', (size_t)(exponent - last - 1));
+	assert_reads_as(text, double_of(bits));
+}
+
+START_TEST(reads_middles)
+{
+	uint64_t state = 17;
+
+	for (int i = 0; i < 5000; i++) {
+		uint64_t bits = random_next(&state) >> (1 + random_below(&state, 12));
+		if (isfinite(double_of(bits)) && isfinite(double_of(bits + 1)))
+			check_middle(bits);
+	}
+	check_middle(0);
+	check_middle(1);
+	check_middle((UINT64_C(1) << 52) - 1);
+	check_middle((UINT64_C(0x7FF) << 52) - 2);
+}
+END_TEST
+
+Suite *double_random_suite(void)
+{
+	Suite *suite = suite_create("double_random");
+	TCase *tests = tcase_create("double_random");
+
+	tcase_set_timeout(tests, 600);
+	tcase_add_test(tests, writes_random_bits);
+	tcase_add_test(tests, writes_short_numbers_and_powers);
+	tcase_add_test(tests, reads_random_bits);
+	tcase_add_test(tests, reads_random_decimals);
+	if (LDBL_MANT_DIG > 53)
+		tcase_add_test(tests, reads_middles);
+	suite_add_tcase(suite, tests);
+	return suite;
+}

@@ -1,0 +1,127 @@
+/* JSON strings to values and back. */
+#include "text/escape.h"
+
+#include <stdlib.h>
+
+#include "text/hooks.h"
+#include "text/suites.h"
+
+static const struct {
+	struct env_str raw;
+	struct env_str value;
+} unescaped[] = {
+	{ENV_STR_INIT(""), ENV_STR_INIT("")},
+	{ENV_STR_INIT("plain"), ENV_STR_INIT("plain")},
+	{ENV_STR_INIT("\\\"\\\\\\/\\b\\f\\n\\r\\t"), ENV_STR_INIT("\"\\/\b\f\n\r\t")},
+	{ENV_STR_INIT("a\\u0000b"), ENV_STR_INIT("a\0b")},
+	{ENV_STR_INIT("\\u00e5\\u00E5\\u20AC"), ENV_STR_INIT("\xC3\xA5\xC3\xA5\xE2\x82\xAC")},
+	{ENV_STR_INIT("\\ud83d\\ude00!"), ENV_STR_INIT("\xF0\x9F\x98\x80!")},
+	{ENV_STR_INIT("\\uDBFF\\uDFFF\\uD7FF\\uE000"),
+	 ENV_STR_INIT("\xF4\x8F\xBF\xBF\xED\x9F\xBF\xEE\x80\x80")},
+	{ENV_STR_INIT("\\\\u0041"), ENV_STR_INIT("\\u0041")},
+};
+
+START_TEST(unescapes)
+{
+	struct env_str raw = exact_copy(unescaped[_i].raw);
+	char *out = malloc(raw.len + 1);
+
+	ck_assert_ptr_nonnull(out);
+	struct env_str value = env_str_of(out, env_text_unescape(out, raw));
+	ck_assert(env_str_equal(value, unescaped[_i].value));
+	free((void *)raw.ptr);
+	free(out);
+}
+END_TEST
+
+static const struct {
+	struct env_str value;
+	struct env_str text;
+} written[] = {
+	{ENV_STR_INIT(""), ENV_STR_INIT("\"\"")},
+	{ENV_STR_INIT("a\"b\\c/d"), ENV_STR_INIT("\"a\\\"b\\\\c/d\"")},
+	{ENV_STR_INIT("\b\t\n\f\r"), ENV_STR_INIT("\"\\b\\t\\n\\f\\r\"")},
+	{ENV_STR_INIT("\0\x01\x1F\x7F"), ENV_STR_INIT("\"\\u0000\\u0001\\u001f\x7F\"")},
+	{ENV_STR_INIT("long enough to fill a word \xC3\xA5 and more"),
+	 ENV_STR_INIT("\"long enough to fill a word \xC3\xA5 and more\"")},
+	{ENV_STR_INIT("\xE2\x80\xA8\xF0\x9F\x98\x80"), ENV_STR_INIT("\"\xE2\x80\xA8\xF0\x9F\x98\x80\"")},
+};
+
+START_TEST(writes)
+{
+	struct env_buf buf = {0};
+	struct env_str value = exact_copy(written[_i].value);
+
+	ck_assert_int_eq(env_text_write_string(&buf, value), ENV_OK);
+	ck_assert(env_str_equal(env_buf_str(&buf), written[_i].text));
+	free((void *)value.ptr);
+	env_buf_free(&buf);
+}
+END_TEST
+
+static const struct env_str refused[] = {
+	ENV_STR_INIT("\xFF"),
+	ENV_STR_INIT("good until here \xC3"),
+	ENV_STR_INIT("\xED\xA0\x80"),
+	ENV_STR_INIT("\xC0\x80"),
+	ENV_STR_INIT("\xF4\x90\x80\x80"),
+	ENV_STR_INIT("\n\n\n\x80"),
+	ENV_STR_INIT("\xE2\x82\xAC\xE2\x82"),
+};
+
+START_TEST(refuses_bad_utf8)
+{
+	struct env_buf buf = {0};
+	struct env_str value = exact_copy(refused[_i]);
+
+	ck_assert_int_eq(env_buf_append(&buf, "before", 6), ENV_OK);
+	ck_assert_int_eq(env_text_write_string(&buf, value), ENV_INVALID);
+	ck_assert(env_str_equal(env_buf_str(&buf), env_str("before")));
+	free((void *)value.ptr);
+	env_buf_free(&buf);
+}
+END_TEST
+
+START_TEST(appends_nothing_beyond_the_limit)
+{
+	for (size_t limit = 1; limit < 12; limit++) {
+		struct env_buf buf = {.limit = limit};
+		enum env_status status = env_text_write_string(&buf, TEXT("a\nb\x01"));
+		ck_assert_int_eq(status, ENV_LIMIT);
+		ck_assert_uint_eq(buf.len, 0);
+		env_buf_free(&buf);
+	}
+	struct env_buf buf = {.limit = 12};
+	ck_assert_int_eq(env_text_write_string(&buf, TEXT("a\nb\x01")), ENV_OK);
+	ck_assert_uint_eq(buf.len, 12);
+	env_buf_free(&buf);
+}
+END_TEST
+
+START_TEST(round_trips_every_character)
+{
+	for (unsigned value = 0; value < 128; value++) {
+		char character = (char)value;
+		char back[16];
+		struct env_buf buf = {0};
+		ck_assert_int_eq(env_text_write_string(&buf, env_str_of(&character, 1)), ENV_OK);
+		ck_assert_uint_eq(env_text_unescape(back, env_str_of(buf.data + 1, buf.len - 2)), 1);
+		ck_assert_int_eq(back[0], character);
+		env_buf_free(&buf);
+	}
+}
+END_TEST
+
+Suite *escape_suite(void)
+{
+	Suite *suite = suite_create("escape");
+	TCase *tests = tcase_create("escape");
+
+	tcase_add_loop_test(tests, unescapes, 0, COUNT_OF(unescaped));
+	tcase_add_loop_test(tests, writes, 0, COUNT_OF(written));
+	tcase_add_loop_test(tests, refuses_bad_utf8, 0, COUNT_OF(refused));
+	tcase_add_test(tests, appends_nothing_beyond_the_limit);
+	tcase_add_test(tests, round_trips_every_character);
+	suite_add_tcase(suite, tests);
+	return suite;
+}
