@@ -76,8 +76,7 @@ static void add_member(struct draft *draft, struct map *seen, const struct node 
 			diagnostic_help(diagnostics, diagnostic, "if it is text, put it between quotes");
 		return;
 	}
-	const struct node *first =
-		map_put(memory_of(draft->document), seen, node->text, (void *)(uintptr_t)node);
+	const struct node *first = map_put(memory_of(draft->document), seen, node->text, (void *)node);
 	if (first != NULL) {
 		struct diagnostic *diagnostic =
 			draft_error(draft, CODE_ENUM_DUPLICATE, node->span, "member %s is given twice",

@@ -181,7 +181,8 @@ static struct document *document_make(struct run *run, const struct source *sour
 	document->run = run;
 	document->package = memory_alloc(run->memory, sizeof(*document->package));
 	document->package->source = source;
-	list_append(run->memory, &run->model->sources, (void *)(uintptr_t)source);
+	document->package->name = env_str("");
+	list_append(run->memory, &run->model->sources, (void *)source);
 	return document;
 }
 

@@ -133,7 +133,7 @@ static bool check_name(struct document *document, const struct node_pair *pair, 
 		diagnose(diagnostics, CODE_NAME_MALFORMED, item->span, "a name is empty");
 		return false;
 	}
-	const struct node *first = map_put(memory_of(document), seen, item->text, (void *)(uintptr_t)item);
+	const struct node *first = map_put(memory_of(document), seen, item->text, (void *)item);
 	if (first == NULL)
 		return true;
 	struct diagnostic *diagnostic =
@@ -149,7 +149,7 @@ void read_names(struct document *document, const struct node_pair *pair, void *f
 
 	for (size_t i = 0; i < pair->value->count; i++)
 		if (check_name(document, pair, &seen, pair->value->items[i]))
-			list_append(memory_of(document), field, (void *)(uintptr_t)pair->value->items[i]);
+			list_append(memory_of(document), field, (void *)pair->value->items[i]);
 }
 
 void read_names_needed(struct document *document, const struct node_pair *pair, void *field)

@@ -24,7 +24,10 @@ struct env_str name_to_identifier(struct memory *memory, struct env_str text)
 		char first = text.ptr[offset];
 
 		utf8_read(text, &offset);
-		identifier[length++] = is_letter(first) || is_digit(first) ? first : '_';
+		identifier[length] = '_';
+		if (is_letter(first) || is_digit(first))
+			identifier[length] = first;
+		length++;
 	}
 	return env_str_of(identifier, length);
 }

@@ -20,11 +20,11 @@ static void report_syntax(struct document *document, const struct node *referenc
 
 static int hex_value(char digit)
 {
-	static const char digits[] = "0123456789abcdef";
-	const char *found =
-		digit != '\0' ? strchr(digits, digit >= 'A' && digit <= 'F' ? digit + 32 : digit) : NULL;
-
-	return found != NULL ? (int)(found - digits) : -1;
+	if (digit >= '0' && digit <= '9')
+		return digit - '0';
+	if (digit >= 'a' && digit <= 'f')
+		return digit - 'a' + 10;
+	return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
 }
 
 /* Replaces %XX (RFC 3986 section 2.1). False where a % is followed by something else. */
@@ -52,8 +52,10 @@ static bool pointer_decode(char *text, size_t *length)
 	size_t end = 0;
 
 	for (size_t i = 0; i < *length; i++) {
-		char next = i + 1 < *length ? text[i + 1] : '\0';
+		char next = '\0';
 
+		if (i + 1 < *length)
+			next = text[i + 1];
 		if (text[i] == '/' || (text[i] == '~' && next != '0' && next != '1'))
 			return false;
 		if (text[i] != '~') {

@@ -135,6 +135,6 @@ void tables_make(struct document *document)
 		const struct type *type = document->created.items[i];
 
 		/* The table was made above and is nobody else's yet. */
-		fill_table(memory, type, (struct env_type *)(uintptr_t)type->table);
+		fill_table(memory, type, (struct env_type *)type->table);
 	}
 }

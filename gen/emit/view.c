@@ -1,0 +1,108 @@
+/* The view of a whole package. */
+#include "emit/view.h"
+
+#include <string.h>
+
+#include "emit/perfect_hash.h"
+#include "emit/view_json.h"
+#include "emit/view_text.h"
+
+/* Numbers of a table a line. */
+#define NUMBERS_A_LINE 16
+
+static json_t *number_lines(const struct view *view, const uint16_t *numbers, size_t count)
+{
+	json_t *lines = view_list();
+	struct env_str line = {"", 0};
+
+	for (size_t i = 0; i < count; i++) {
+		bool ends = i % NUMBERS_A_LINE == NUMBERS_A_LINE - 1 || i + 1 == count;
+		line = memory_printf(view->memory, "%.*s%s%u,", STR(line), line.len > 0 ? " " : "", numbers[i]);
+		if (ends) {
+			view_append(lines, view_string(line));
+			line = (struct env_str){"", 0};
+		}
+	}
+	return lines;
+}
+
+json_t *view_registry(const struct view *view, const struct registry *registry)
+{
+	json_t *object = view_object();
+	json_t *messages = view_list();
+	size_t count = registry->messages.count;
+	struct env_str *names = memory_array(view->memory, count + 1, sizeof(*names));
+
+	for (size_t i = 0; i < count; i++) {
+		const struct message *message = registry->messages.items[i];
+		json_t *row = view_object();
+		names[i] = message->name;
+		view_set_string(row, "c_name", message->c_name);
+		view_append(messages, row);
+	}
+	struct perfect_hash table = perfect_hash_make(view->memory, names, count);
+	view_set_string(object, "c_name", registry->c_name);
+	view_set_string(object, "envelope", registry->envelope->c_name);
+	view_set_any(object, "any", messages);
+	view_set(object, "messages", messages);
+	view_set(object, "count", view_size(count));
+	view_set(object, "seeds", number_lines(view, table.seeds, table.seed_count));
+	view_set(object, "seed_count", view_size(table.seed_count));
+	view_set(object, "slots", number_lines(view, table.slots, table.slot_count));
+	view_set(object, "slot_count", view_size(table.slot_count));
+	return object;
+}
+
+/* A list of the views of `list`. */
+#define SET_LIST(view, object, key, list, type, make)                                                        \
+	do {                                                                                                 \
+		json_t *views = view_list();                                                                 \
+		for (size_t i = 0; i < (list)->count; i++)                                                   \
+			view_append(views, make(view, (const type *)(list)->items[i]));                      \
+		view_mark_ends(views);                                                                       \
+		view_set_any(object, "any_" key, views);                                                     \
+		view_set(object, key, views);                                                                \
+	} while (0)
+
+static json_t *import_view(const struct view *view, const struct import *import)
+{
+	json_t *object = view_object();
+
+	(void)view;
+	view_set_string(object, "include", import->package->include);
+	view_set_string(object, "package", import->package->name);
+	return object;
+}
+
+static struct env_str file_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return env_str(slash == NULL ? path : slash + 1);
+}
+
+json_t *view_package(const struct view *view)
+{
+	const struct package *package = view->package;
+	struct prose prose = {.description = package->description};
+	json_t *object = view_object();
+
+	view_set_string(object, "package", package->name);
+	view_set_string(object, "guard", view_upper(view->memory, package->name));
+	view_set_string(object, "schema", view_c_string(view->memory, file_name(package->source->path)));
+	view_set_string(object, "header", memory_printf(view->memory, "%.*s.env.h", STR(package->name)));
+	view_set(object, "tables_version", view_size(ENV_TABLES_VERSION));
+	view_set(object, "description", view_string(view_c_string(view->memory, env_str_of(package->description.ptr, package->description.len < 2000 ? package->description.len : 2000))));
+	view_set_prose(view, object, &prose);
+	view_set_bool(object, "fast", view->fast);
+	SET_LIST(view, object, "imports", &package->imports, struct import, import_view);
+	SET_LIST(view, object, "types", &package->types, struct type, view_type);
+	SET_LIST(view, object, "messages", &package->messages, struct message, view_message);
+	SET_LIST(view, object, "envelopes", &package->envelopes, struct envelope, view_envelope);
+	SET_LIST(view, object, "states", &package->states, struct state, view_state);
+	SET_LIST(view, object, "registries", &package->registries, struct registry, view_registry);
+	view_set(object, "import_count", view_size(package->imports.count));
+	view_set(object, "state_count", view_size(package->states.count));
+	view_set(object, "registry_count", view_size(package->registries.count));
+	return object;
+}

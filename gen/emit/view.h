@@ -1,0 +1,62 @@
+/*
+ * The view of a package: all that templates may say about it, as JSON. Logic ends here; a template only lays out. Every object of a
+ * kind has the same keys, null or false where there is nothing, so that a name in a template never means that of an
+ * outer object by chance. docs/templates.md lists them.
+ */
+#ifndef GEN_EMIT_VIEW_H
+#define GEN_EMIT_VIEW_H
+
+#include <stdbool.h>
+
+#include <jansson.h>
+
+#include "base/memory.h"
+#include "schema/model.h"
+
+/* What the parts of a view need to know of the whole. */
+struct view {
+	struct memory *memory;
+	const struct package *package;
+	bool fast; /* with fast decoders and encoders */
+};
+
+/* The whole view; the caller owns it. */
+json_t *view_package(const struct view *view);
+
+/* ---- parts, each a new value that the caller owns ---- */
+
+/* Where a value stands: this decides how it is reached in C. */
+enum view_place {
+	VIEW_MEMBER, /* a member of a struct */
+	VIEW_ITEM,   /* an item of an array */
+	VIEW_ENTRY,  /* the value of a map's entry */
+	VIEW_VALUE,  /* the `value` of a nullable */
+	VIEW_COUNT
+};
+
+/* Puts `lines` (the description, for a comment), `described` and `deprecated` into an object. */
+void view_set_prose(const struct view *view, json_t *object, const struct prose *prose);
+
+/* How a value of `type` is declared, read, written and described, at `place`. */
+json_t *view_slot(const struct view *view, const struct type *type, enum view_place place, bool boxed);
+
+/* Whether the struct has an enum env_presence for this property. */
+bool view_has_presence(const struct property *property);
+
+/* A type with its declaration, tables and functions. */
+json_t *view_type(const struct view *view, const struct type *type);
+
+/* The members of an object that are not zero as init leaves it, each with its initialiser: defaults, nested ones too. */
+json_t *view_defaults(const struct view *view, const struct type *type);
+
+/* A message, with its handler, its replies, and what it is put into. */
+json_t *view_message(const struct view *view, const struct message *message);
+
+/* An envelope and a state that the package declares. */
+json_t *view_envelope(const struct view *view, const struct envelope *envelope);
+json_t *view_state(const struct view *view, const struct state *state);
+
+/* A registry with its table of hashes. */
+json_t *view_registry(const struct view *view, const struct registry *registry);
+
+#endif

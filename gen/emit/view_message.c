@@ -1,0 +1,203 @@
+/* Messages, envelopes, states. */
+#include "emit/view.h"
+
+#include <string.h>
+
+#include "emit/view_json.h"
+#include "emit/view_text.h"
+
+/* A description may be longer than the longest string literal that C11 promises (section 5.2.4.1); the table shows its beginning. */
+#define DESCRIPTION_MAX 2000
+
+static struct env_str description_of(const struct view *view, struct env_str text)
+{
+	size_t len = text.len;
+
+	if (len > DESCRIPTION_MAX) {
+		len = DESCRIPTION_MAX;
+		while (len > 0 && ((unsigned char)text.ptr[len] & 0xC0) == 0x80)
+			len--;
+	}
+	return view_c_string(view->memory, env_str_of(text.ptr, len));
+}
+
+/* What the name of a reply adds to a function's: its C name without the package's prefix. */
+static struct env_str reply_suffix(const struct view *view, const struct message *reply)
+{
+	struct env_str prefix = memory_printf(view->memory, "%.*s_", STR(view->package->name));
+	struct env_str name = reply->c_name;
+
+	if (name.len > prefix.len && memcmp(name.ptr, prefix.ptr, prefix.len) == 0)
+		return env_str_of(name.ptr + prefix.len, name.len - prefix.len);
+	return name;
+}
+
+static void set_payload(json_t *object, const struct message *message)
+{
+	view_set_string(object, "payload",
+			message->payload == NULL ? (struct env_str){NULL, 0} : message->payload_c_name);
+}
+
+/* The first reply has the plain name; where there are several, each has one of its own beside it. */
+static void append_reply(const struct view *view, json_t *list, const struct message *reply, bool plain)
+{
+	json_t *object = view_object();
+
+	view_set_string(object, "c_name", reply->c_name);
+	view_set(object, "suffix",
+		 plain ? json_null() : view_string(reply_suffix(view, reply)));
+	set_payload(object, reply);
+	view_set(object, "name", view_string(reply->name));
+	view_append(list, object);
+}
+
+static json_t *replies_view(const struct view *view, const struct message *message)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < message->replies.count; i++) {
+		if (i == 0)
+			append_reply(view, list, message->replies.items[i], true);
+		if (message->replies.count > 1)
+			append_reply(view, list, message->replies.items[i], false);
+	}
+	return list;
+}
+
+static json_t *reply_rows(const struct message *message)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < message->replies.count; i++) {
+		json_t *row = view_object();
+		view_set_string(row, "c_name", ((const struct message *)message->replies.items[i])->c_name);
+		view_append(list, row);
+	}
+	view_mark_ends(list);
+	return list;
+}
+
+static json_t *traits_view(const struct view *view, const struct message *message)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < message->traits.count; i++) {
+		json_t *trait = view_object();
+		const struct env_str *name = message->traits.items[i];
+		view_set_string(trait, "trait", view_c_string(view->memory, *name));
+		view_append(list, trait);
+	}
+	view_mark_ends(list);
+	return list;
+}
+
+static bool goes(const struct message *message, enum env_direction direction)
+{
+	for (size_t i = 0; i < message->envelopes.count; i++)
+		if (((const struct envelope *)message->envelopes.items[i])->direction == direction)
+			return true;
+	return false;
+}
+
+json_t *view_message(const struct view *view, const struct message *message)
+{
+	json_t *object = view_object();
+	json_t *rows = reply_rows(message);
+	json_t *traits = traits_view(view, message);
+
+	view_set_string(object, "c_name", message->c_name);
+	view_set(object, "name", view_string(view_c_string(view->memory, message->name)));
+	view_set(object, "description",
+		 view_string(description_of(view, message->prose.description)));
+	view_set_prose(view, object, &message->prose);
+	set_payload(object, message);
+	view_set(object, "payload_type",
+		 message->payload == NULL ? json_null() : view_string(message->payload->c_name));
+	view_set_bool(object, "own_payload",
+		      message->payload != NULL && !message->wrapped &&
+			      env_str_equal(message->payload->c_name, message->c_name));
+	view_set(object, "wrapped",
+		 message->wrapped ? view_slot(view, message->payload, VIEW_MEMBER, false) : json_null());
+	view_set_bool(object, "deferred", message->run == ENV_RUN_DEFERRED);
+	view_set_bool(object, "oneway", message->oneway);
+	view_set_bool(object, "request", message->request);
+	view_set_bool(object, "sent", goes(message, ENV_OUTGOING) && !message->error);
+	view_set_bool(object, "error", message->error);
+	view_set(object, "replies", replies_view(view, message));
+	view_set_any(object, "any_replies", rows);
+	view_set(object, "reply_rows", rows);
+	view_set(object, "reply_count", view_size(message->replies.count));
+	view_set_any(object, "any_traits", traits);
+	view_set(object, "traits", traits);
+	view_set(object, "trait_count", view_size(message->traits.count));
+	return object;
+}
+
+json_t *view_envelope(const struct view *view, const struct envelope *envelope)
+{
+	static const char *const directions[] = {
+		[ENV_INCOMING] = "INCOMING", [ENV_OUTGOING] = "OUTGOING", [ENV_INTERNAL] = "INTERNAL"};
+	static const char *const roles[] = {[ENV_HEADER_TYPE] = "TYPE",
+					    [ENV_HEADER_PAYLOAD] = "PAYLOAD",
+					    [ENV_HEADER_TRACE] = "TRACE",
+					    [ENV_HEADER_STATE] = "STATE",
+					    [ENV_HEADER_LANGUAGE] = "LANGUAGE"};
+	json_t *object = view_object();
+	json_t *keys = view_list();
+
+	for (size_t i = 0; i < envelope->key_count; i++) {
+		const struct header_key *key = &envelope->keys[i];
+		json_t *row = view_object();
+		view_set(row, "name", view_string(view_c_string(view->memory, key->name)));
+		view_set_string(row, "alias", view_c_string(view->memory, key->alias));
+		view_set_string(row, "role", env_str(roles[key->role]));
+		view_set_bool(row, "required", key->required);
+		view_set_string(row, "max_length",
+				key->max_length == SIZE_MAX
+					? env_str("SIZE_MAX")
+					: memory_printf(view->memory, "%zu", key->max_length));
+		view_append(keys, row);
+	}
+	view_set_string(object, "c_name", envelope->c_name);
+	view_set(object, "name", view_string(view_c_string(view->memory, envelope->name)));
+	view_set_string(object, "transport", view_c_string(view->memory, envelope->transport));
+	view_set_string(object, "direction", env_str(directions[envelope->direction]));
+	view_set_bool(object, "any_payload", envelope->payload == ENV_PAYLOAD_ANY);
+	view_set(object, "description", view_string(description_of(view, envelope->prose.description)));
+	view_set_prose(view, object, &envelope->prose);
+	view_set(object, "keys", keys);
+	view_set(object, "key_count", view_size(envelope->key_count));
+	return object;
+}
+
+static void set_states(json_t *object, const char *key, const char *any, const char *count,
+		       const struct list *states)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < states->count; i++) {
+		json_t *state = view_object();
+		view_set_string(state, "c_name", ((const struct state *)states->items[i])->c_name);
+		view_append(list, state);
+	}
+	view_mark_ends(list);
+	view_set_any(object, any, list);
+	view_set(object, count, view_size(states->count));
+	view_set(object, key, list);
+}
+
+json_t *view_state(const struct view *view, const struct state *state)
+{
+	json_t *object = view_object();
+
+	view_set_string(object, "c_name", state->c_name);
+	view_set(object, "code", view_string(view_c_string(view->memory, state->code)));
+	view_set(object, "name", view_string(view_c_string(view->memory, state->name)));
+	view_set(object, "description", view_string(description_of(view, state->prose.description)));
+	view_set_prose(view, object, &state->prose);
+	view_set_bool(object, "starts", state->first);
+	view_set_bool(object, "final", state->final);
+	set_states(object, "after", "any_after", "after_count", &state->after);
+	set_states(object, "before", "any_before", "before_count", &state->before);
+	return object;
+}

@@ -1,0 +1,267 @@
+/* Default values as the initialisers of C. */
+#include "emit/view.h"
+
+#include <string.h>
+
+#include "emit/view_json.h"
+#include "emit/view_text.h"
+
+static json_t *value_view(const struct view *view, const struct type *type, const struct node *node, bool boxed);
+
+static const char *const value_keys[] = {"plain", "text", "json", "items", "entries", "members"};
+
+static json_t *value_object(void)
+{
+	json_t *value = view_object();
+
+	for (size_t i = 0; i < sizeof(value_keys) / sizeof(value_keys[0]); i++)
+		view_set(value, value_keys[i], json_null());
+	view_set_bool(value, "boxed", false);
+	view_set_bool(value, "unit", false);
+	view_set_bool(value, "wrapped", false);
+	view_set_bool(value, "null", false);
+	return value;
+}
+
+static struct env_str integer_literal(const struct view *view, const struct node *node)
+{
+	int64_t number = 0;
+
+	if (!node_to_int(node, &number)) /* an integer that is written as a real: 1.0, 1e3 */
+		number = (int64_t)strtod(node->text.ptr, NULL);
+	if (number == INT64_MIN)
+		return env_str("INT64_MIN");
+	return memory_printf(view->memory, "%lld", (long long)number);
+}
+
+static struct env_str number_literal(const struct view *view, const struct node *node)
+{
+	struct env_buf buf = {0};
+
+	node_to_json(node, &buf);
+	struct env_str text = memory_copy(view->memory, env_buf_str(&buf));
+	env_buf_free(&buf);
+	if (strpbrk(text.ptr, ".eE") == NULL)
+		return memory_printf(view->memory, "%s.0", text.ptr);
+	return text;
+}
+
+static struct env_str json_literal(const struct view *view, const struct node *node)
+{
+	struct env_buf buf = {0};
+
+	node_to_json(node, &buf);
+	struct env_str text = view_c_string(view->memory, env_buf_str(&buf));
+	env_buf_free(&buf);
+	return text;
+}
+
+static struct env_str enum_literal(const struct type *type, const struct node *node)
+{
+	for (size_t i = 0; i < type->member_count; i++)
+		if (env_str_equal(type->members[i].value, node->text))
+			return type->members[i].c_name;
+	return env_str("0");
+}
+
+static json_t *item_views(const struct view *view, const struct type *type, const struct node *node)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < node->count; i++)
+		view_append(list, value_view(view, type->inner, node->items[i], false));
+	view_mark_ends(list);
+	return list;
+}
+
+/* A nullable in place is a wrapper of its value. */
+static json_t *nullable_view(const struct view *view, const struct type *type, const struct node *node)
+{
+	json_t *value;
+
+	if (node->kind == NODE_NULL) {
+		value = value_object();
+		view_set_bool(value, "null", true);
+		return value;
+	}
+	value = value_view(view, type->inner, node, false);
+	view_set_bool(value, "wrapped", true);
+	return value;
+}
+
+static json_t *entry_views(const struct view *view, const struct type *type, const struct node *node)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < node->count; i++) {
+		json_t *entry = view_object();
+		view_set_string(entry, "key", view_c_string(view->memory, node->pairs[i].key->text));
+		view_set(entry, "value", value_view(view, type->inner, node->pairs[i].value, false));
+		view_append(list, entry);
+	}
+	view_mark_ends(list);
+	return list;
+}
+
+static json_t *container(const struct view *view, const struct type *type, json_t *list, size_t count,
+			 enum view_place place)
+{
+	json_t *object = view_object();
+
+	view_set(object, "slot", view_slot(view, type->inner, place, false));
+	view_set_string(object, "owner", type->c_name);
+	view_set_any(object, "any", list);
+	view_set(object, "list", list);
+	view_set(object, "count", view_size(count));
+	return object;
+}
+
+static json_t *member_view(const struct property *property)
+{
+	json_t *member = view_object();
+
+	view_set_string(member, "member", property->c_name);
+	view_set(member, "is", json_null());
+	view_set(member, "value", json_null());
+	return member;
+}
+
+/* What a property is where the value of its object is `given` (NULL: not given, so as init leaves it). Null where that is all zeros. */
+static json_t *property_value(const struct view *view, const struct property *property, const struct node *given)
+{
+	const struct node *node = given != NULL ? given : property->default_value;
+	json_t *member = member_view(property);
+
+	if (node != NULL && view_has_presence(property))
+		view_set_string(member, "is",
+				env_str(node->kind == NODE_NULL && property->nullable ? "NULL" : "PRESENT"));
+	if (node != NULL && property->type->kind != ENV_KIND_CONST &&
+	    !(node->kind == NODE_NULL && property->nullable)) {
+		view_set(member, "value", value_view(view, property->type, node, property->boxed));
+	} else if (node == NULL && property->required && !property->nullable && !property->boxed &&
+		   property->type->kind == ENV_KIND_OBJECT) {
+		json_t *nested = view_defaults(view, property->type);
+		json_t *value = value_object();
+		if (json_array_size(nested) > 0) {
+			view_set(value, "members", nested);
+			view_set(member, "value", value);
+		} else {
+			json_decref(nested);
+			json_decref(value);
+		}
+	}
+	if (json_is_null(json_object_get(member, "is")) && json_is_null(json_object_get(member, "value"))) {
+		json_decref(member);
+		return NULL;
+	}
+	return member;
+}
+
+static json_t *member_views(const struct view *view, const struct type *type, const struct node *node)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < type->property_count; i++) {
+		const struct property *property = &type->properties[i];
+		const struct node_pair *pair = node == NULL ? NULL : node_find_pair(node, property->name);
+		json_t *member = property_value(view, property, pair == NULL ? NULL : pair->value);
+		if (member != NULL)
+			view_append(list, member);
+	}
+	view_mark_ends(list);
+	return list;
+}
+
+/* The keys of an object that no property names, where its type keeps them. */
+static json_t *extra_member(const struct view *view, const struct type *type, const struct node *node)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < node->count; i++) {
+		const struct node_pair *pair = &node->pairs[i];
+		bool declared = false;
+
+		for (size_t j = 0; j < type->property_count && !declared; j++)
+			declared = env_str_equal(type->properties[j].name, pair->key->text);
+		if (declared)
+			continue;
+		json_t *entry = view_object();
+		view_set_string(entry, "key", view_c_string(view->memory, pair->key->text));
+		view_set(entry, "value", value_view(view, type->extras->inner, pair->value, false));
+		view_append(list, entry);
+	}
+	view_mark_ends(list);
+
+	size_t count = json_array_size(list);
+	json_t *value = value_object();
+	view_set(value, "entries", container(view, type->extras, list, count, VIEW_ENTRY));
+	json_t *member = view_object();
+	view_set_string(member, "member", type->extra_c_name);
+	view_set(member, "is", json_null());
+	view_set(member, "value", value);
+	return member;
+}
+
+static json_t *object_members(const struct view *view, const struct type *type, const struct node *node)
+{
+	json_t *members = member_views(view, type, node);
+
+	if (type->extra == ENV_EXTRA_KEEP)
+		view_append(members, extra_member(view, type, node));
+	view_mark_ends(members);
+	return members;
+}
+
+static void set_scalar(const struct view *view, json_t *value, const struct type *type, const struct node *node)
+{
+	switch (type->kind) {
+	case ENV_KIND_BOOLEAN:
+		view_set_string(value, "plain", env_str(node->boolean ? "true" : "false"));
+		break;
+	case ENV_KIND_INTEGER:
+		view_set_string(value, "plain", integer_literal(view, node));
+		break;
+	case ENV_KIND_NUMBER:
+		view_set_string(value, "plain", number_literal(view, node));
+		break;
+	case ENV_KIND_ENUM:
+		view_set_string(value, "plain", enum_literal(type, node));
+		break;
+	case ENV_KIND_STRING:
+		view_set(value, "text", view_string(view_c_string(view->memory, node->text)));
+		break;
+	case ENV_KIND_JSON:
+		view_set_string(value, "json", json_literal(view, node));
+		break;
+	default:
+		view_set_bool(value, "unit", true);
+		break;
+	}
+}
+
+static json_t *value_view(const struct view *view, const struct type *type, const struct node *node, bool boxed)
+{
+	json_t *value;
+
+	if (type->kind == ENV_KIND_NULLABLE)
+		return nullable_view(view, type, node);
+	value = value_object();
+	if (boxed)
+		view_set(value, "boxed", view_slot(view, type, VIEW_MEMBER, false));
+	if (type->kind == ENV_KIND_ARRAY)
+		view_set(value, "items",
+			 container(view, type, item_views(view, type, node), node->count, VIEW_ITEM));
+	else if (type->kind == ENV_KIND_MAP)
+		view_set(value, "entries",
+			 container(view, type, entry_views(view, type, node), node->count, VIEW_ENTRY));
+	else if (type->kind == ENV_KIND_OBJECT)
+		view_set(value, "members", object_members(view, type, node));
+	else
+		set_scalar(view, value, type, node);
+	return value;
+}
+
+json_t *view_defaults(const struct view *view, const struct type *type)
+{
+	return member_views(view, type, NULL);
+}
