@@ -89,11 +89,11 @@ json_t *view_package(const struct view *view)
 
 	view_set_string(object, "package", package->name);
 	view_set_string(object, "guard", view_upper(view->memory, package->name));
-	view_set_string(object, "schema", view_c_string(view->memory, file_name(package->source->path)));
+	view_set_string(object, "schema", view_comment_text(view->memory, file_name(package->source->path)));
 	view_set_string(object, "header", memory_printf(view->memory, "%.*s.env.h", STR(package->name)));
 	view_set(object, "tables_version", view_size(ENV_TABLES_VERSION));
-	view_set(object, "description", view_string(view_c_string(view->memory, env_str_of(package->description.ptr, package->description.len < 2000 ? package->description.len : 2000))));
-	view_set_prose(view, object, &prose);
+	view_set(object, "description", view_string(view_description(view, package->description)));
+	view_set_prose(view, object, package->name, &prose);
 	view_set_bool(object, "fast", view->fast);
 	SET_LIST(view, object, "imports", &package->imports, struct import, import_view);
 	SET_LIST(view, object, "types", &package->types, struct type, view_type);

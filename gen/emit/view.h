@@ -34,11 +34,20 @@ enum view_place {
 	VIEW_COUNT
 };
 
-/* Puts `lines` (the description, for a comment), `described` and `deprecated` into an object. */
-void view_set_prose(const struct view *view, json_t *object, const struct prose *prose);
+/*
+ * Puts what a comment says into an object: `title` (the thing's name; null where that is empty), `lines` (the description), `described`, `brief`
+ * (the description where it fits on the title's line, else null) and `deprecated`.
+ */
+void view_set_prose(const struct view *view, json_t *object, struct env_str title, const struct prose *prose);
 
 /* How a value of `type` is declared, read, written and described, at `place`. */
 json_t *view_slot(const struct view *view, const struct type *type, enum view_place place, bool boxed);
+
+/* A description as the inside of a string literal, cut where it is too long for one. In the arena. */
+struct env_str view_description(const struct view *view, struct env_str text);
+
+/* A double that C reads back as the same: with a point or an exponent, or INFINITY. In the arena. */
+struct env_str view_number_text(const struct view *view, double value);
 
 /* Whether the struct has an enum env_presence for this property. */
 bool view_has_presence(const struct property *property);

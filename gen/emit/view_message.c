@@ -9,7 +9,7 @@
 /* A description may be longer than the longest string literal that C11 promises (section 5.2.4.1); the table shows its beginning. */
 #define DESCRIPTION_MAX 2000
 
-static struct env_str description_of(const struct view *view, struct env_str text)
+struct env_str view_description(const struct view *view, struct env_str text)
 {
 	size_t len = text.len;
 
@@ -39,9 +39,13 @@ static void set_payload(json_t *object, const struct message *message)
 }
 
 /* The first reply has the plain name; where there are several, each has one of its own beside it. */
-static void append_reply(const struct view *view, json_t *list, const struct message *reply, bool plain)
+static void append_reply(const struct view *view, json_t *list, const struct message *message,
+			 const struct message *reply, bool plain)
 {
 	json_t *object = view_object();
+
+	view_set_string(object, "request_name", message->name);
+	view_set_string(object, "request_c_name", message->c_name);
 
 	view_set_string(object, "c_name", reply->c_name);
 	view_set(object, "suffix",
@@ -57,9 +61,9 @@ static json_t *replies_view(const struct view *view, const struct message *messa
 
 	for (size_t i = 0; i < message->replies.count; i++) {
 		if (i == 0)
-			append_reply(view, list, message->replies.items[i], true);
+			append_reply(view, list, message, message->replies.items[i], true);
 		if (message->replies.count > 1)
-			append_reply(view, list, message->replies.items[i], false);
+			append_reply(view, list, message, message->replies.items[i], false);
 	}
 	return list;
 }
@@ -108,8 +112,8 @@ json_t *view_message(const struct view *view, const struct message *message)
 	view_set_string(object, "c_name", message->c_name);
 	view_set(object, "name", view_string(view_c_string(view->memory, message->name)));
 	view_set(object, "description",
-		 view_string(description_of(view, message->prose.description)));
-	view_set_prose(view, object, &message->prose);
+		 view_string(view_description(view, message->prose.description)));
+	view_set_prose(view, object, message->name, &message->prose);
 	set_payload(object, message);
 	view_set(object, "payload_type",
 		 message->payload == NULL ? json_null() : view_string(message->payload->c_name));
@@ -118,6 +122,9 @@ json_t *view_message(const struct view *view, const struct message *message)
 			      env_str_equal(message->payload->c_name, message->c_name));
 	view_set(object, "wrapped",
 		 message->wrapped ? view_slot(view, message->payload, VIEW_MEMBER, false) : json_null());
+	view_set_bool(object, "is_wrapped", message->wrapped);
+	view_set(object, "codec_type",
+		 message->payload == NULL ? json_null() : view_string(message->payload->c_name));
 	view_set_bool(object, "deferred", message->run == ENV_RUN_DEFERRED);
 	view_set_bool(object, "oneway", message->oneway);
 	view_set_bool(object, "request", message->request);
@@ -163,8 +170,8 @@ json_t *view_envelope(const struct view *view, const struct envelope *envelope)
 	view_set_string(object, "transport", view_c_string(view->memory, envelope->transport));
 	view_set_string(object, "direction", env_str(directions[envelope->direction]));
 	view_set_bool(object, "any_payload", envelope->payload == ENV_PAYLOAD_ANY);
-	view_set(object, "description", view_string(description_of(view, envelope->prose.description)));
-	view_set_prose(view, object, &envelope->prose);
+	view_set(object, "description", view_string(view_description(view, envelope->prose.description)));
+	view_set_prose(view, object, envelope->key, &envelope->prose);
 	view_set(object, "keys", keys);
 	view_set(object, "key_count", view_size(envelope->key_count));
 	return object;
@@ -193,8 +200,8 @@ json_t *view_state(const struct view *view, const struct state *state)
 	view_set_string(object, "c_name", state->c_name);
 	view_set(object, "code", view_string(view_c_string(view->memory, state->code)));
 	view_set(object, "name", view_string(view_c_string(view->memory, state->name)));
-	view_set(object, "description", view_string(description_of(view, state->prose.description)));
-	view_set_prose(view, object, &state->prose);
+	view_set(object, "description", view_string(view_description(view, state->prose.description)));
+	view_set_prose(view, object, state->code, &state->prose);
 	view_set_bool(object, "starts", state->first);
 	view_set_bool(object, "final", state->final);
 	set_states(object, "after", "any_after", "after_count", &state->after);

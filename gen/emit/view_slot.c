@@ -35,11 +35,12 @@ static struct env_str integer_text(const struct view *view, int64_t value)
 	return memory_printf(view->memory, "%lld", (long long)value);
 }
 
-/* A double that C reads back as the same: with a point or an exponent. */
-static struct env_str number_text(const struct view *view, double value)
+struct env_str view_number_text(const struct view *view, double value)
 {
 	struct env_str text = {NULL, 0};
 
+	if (isinf(value))
+		return env_str(value < 0 ? "-INFINITY" : "INFINITY");
 	for (int digits = DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++) {
 		text = memory_printf(view->memory, "%.*g", digits, value);
 		if (strtod(text.ptr, NULL) == value)
@@ -112,7 +113,7 @@ static void append_bound(const struct view *view, json_t *bounds, const char *ki
 	bound = view_object();
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		view_set_bool(bound, kinds[i], strcmp(kinds[i], kind) == 0);
-	view_set_string(bound, "limit", number_text(view, limit));
+	view_set_string(bound, "limit", view_number_text(view, limit));
 	view_append(bounds, bound);
 }
 

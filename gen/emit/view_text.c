@@ -4,7 +4,10 @@
 #include <ctype.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include <envelope/buf.h>
 
 #include "emit/view_json.h"
 
@@ -149,6 +152,17 @@ json_t *view_comment_lines(struct memory *memory, struct env_str text)
 		rest = env_str_of(rest.ptr + length, rest.len - length);
 	}
 	return lines;
+}
+
+struct env_str view_comment_text(struct memory *memory, struct env_str text)
+{
+	struct env_str copy = harmless(memory, text);
+	char *bytes = (char *)copy.ptr;
+
+	for (size_t i = 0; i < copy.len; i++)
+		if (bytes[i] == '\n')
+			bytes[i] = ' ';
+	return copy;
 }
 
 struct env_str view_upper(struct memory *memory, struct env_str text)

@@ -26,6 +26,9 @@ struct env_str view_json_in_c(struct memory *memory, struct env_str text);
  */
 json_t *view_comment_lines(struct memory *memory, struct env_str text);
 
+/* `text` as it may stand on one line of a comment. In the arena. */
+struct env_str view_comment_text(struct memory *memory, struct env_str text);
+
 /* In upper case, as macros are: "chat" gives "CHAT". In the arena. */
 struct env_str view_upper(struct memory *memory, struct env_str text);
 

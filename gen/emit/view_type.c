@@ -7,11 +7,18 @@
 #include "emit/view_json.h"
 #include "emit/view_text.h"
 
-void view_set_prose(const struct view *view, json_t *object, const struct prose *prose)
+/* Columns of a title with its description that still go on one line. */
+#define BRIEF_WIDTH 100
+
+void view_set_prose(const struct view *view, json_t *object, struct env_str title, const struct prose *prose)
 {
 	struct env_str text = prose->description.len > 0 ? prose->description : prose->title;
 	json_t *lines = view_comment_lines(view->memory, text);
+	bool brief = json_array_size(lines) == 1 &&
+		     title.len + json_string_length(json_array_get(lines, 0)) < BRIEF_WIDTH;
 
+	view_set_string(object, "title", view_comment_text(view->memory, title));
+	view_set(object, "brief", brief ? json_incref(json_array_get(lines, 0)) : json_null());
 	view_set_bool(object, "described", json_array_size(lines) > 0);
 	view_set(object, "lines", lines);
 	view_set_bool(object, "deprecated", prose->deprecated);
@@ -72,7 +79,7 @@ static json_t *property_view(const struct view *view, const struct property *pro
 	view_set_bool(object, "required_or_null", property->nullable && required);
 	view_set_bool(object, "flagged", json_array_size(flags) > 0);
 	view_set(object, "flags", flags);
-	view_set_prose(view, object, &property->prose);
+	view_set_prose(view, object, property->name, &property->prose);
 	return object;
 }
 
@@ -186,6 +193,8 @@ static json_t *enum_view(const struct view *view, const struct type *type)
 		view_set_string(member, "constant", type->members[i].c_name);
 		view_set(member, "value",
 			 view_string(view_c_string(view->memory, type->members[i].value)));
+		view_set(member, "comment",
+			 view_string(view_comment_text(view->memory, type->members[i].value)));
 		view_append(members, member);
 	}
 	view_mark_ends(members);
@@ -216,6 +225,17 @@ static json_t *integer_view(const struct view *view, const struct env_integer_ru
 	bare.integer.minimum = rules->minimum;
 	bare.integer.maximum = rules->maximum;
 	view_set(object, "slot", view_slot(view, &bare, VIEW_VALUE, false));
+	view_set_bool(object, "exclusive_minimum", rules->exclusive_minimum);
+	view_set_bool(object, "exclusive_maximum", rules->exclusive_maximum);
+	return object;
+}
+
+static json_t *number_view(const struct view *view, const struct env_number_rules *rules)
+{
+	json_t *object = view_object();
+
+	view_set_string(object, "minimum", view_number_text(view, rules->minimum));
+	view_set_string(object, "maximum", view_number_text(view, rules->maximum));
 	view_set_bool(object, "exclusive_minimum", rules->exclusive_minimum);
 	view_set_bool(object, "exclusive_maximum", rules->exclusive_maximum);
 	return object;
@@ -258,6 +278,8 @@ static json_t *detail_of(const struct view *view, const struct type *type, enum 
 		return container_view(view, type, VIEW_VALUE);
 	case ENV_KIND_INTEGER:
 		return integer_view(view, &type->integer);
+	case ENV_KIND_NUMBER:
+		return number_view(view, &type->number);
 	case ENV_KIND_CONST:
 		return view_string(constant_text(view, type->constant));
 	default:
@@ -286,7 +308,8 @@ json_t *view_type(const struct view *view, const struct type *type)
 	view_set_bool(object, "composite", composite);
 	view_set_bool(object, "functions", composite && named);
 	view_set_bool(object, "fast", view->fast && composite);
-	view_set_prose(view, object, &type->prose);
+	view_set_prose(view, object, type->name, &type->prose);
+	view_set_string(object, "codec_type", type->c_name);
 	/* the value itself, for its C type and for what a comment says of its rules */
 	view_set(object, "self", view_slot(view, type, VIEW_VALUE, false));
 	for (size_t i = 0; i < sizeof(details) / sizeof(details[0]); i++)

@@ -116,6 +116,16 @@ static json_t *container(const struct view *view, const struct type *type, json_
 	return object;
 }
 
+/* The members of an object, for a section around all of them. */
+static json_t *members_view(json_t *list)
+{
+	json_t *object = view_object();
+
+	view_set_any(object, "any", list);
+	view_set(object, "list", list);
+	return object;
+}
+
 static json_t *member_view(const struct property *property)
 {
 	json_t *member = view_object();
@@ -143,7 +153,7 @@ static json_t *property_value(const struct view *view, const struct property *pr
 		json_t *nested = view_defaults(view, property->type);
 		json_t *value = value_object();
 		if (json_array_size(nested) > 0) {
-			view_set(value, "members", nested);
+			view_set(value, "members", members_view(nested));
 			view_set(member, "value", value);
 		} else {
 			json_decref(nested);
@@ -255,7 +265,7 @@ static json_t *value_view(const struct view *view, const struct type *type, cons
 		view_set(value, "entries",
 			 container(view, type, entry_views(view, type, node), node->count, VIEW_ENTRY));
 	else if (type->kind == ENV_KIND_OBJECT)
-		view_set(value, "members", object_members(view, type, node));
+		view_set(value, "members", members_view(object_members(view, type, node)));
 	else
 		set_scalar(view, value, type, node);
 	return value;

@@ -115,6 +115,9 @@ static void build_payload(struct document *document, struct message_draft *draft
 	else if (schema_takes_null(draft->payload))
 		place.c_name = name_join(memory_of(document), wrapped, "value");
 	message->payload = schema_build(document, draft->payload, place).type;
+	/* A struct of the message's own is described as the message is. */
+	if (env_str_equal(message->payload->c_name, message->c_name))
+		prose_inherit(&message->payload->prose, &message->prose);
 	slot_add(document, &message->payload, draft->payload->span, wrapped);
 	for (size_t i = 0; draft->examples != NULL && i < draft->examples->count; i++)
 		value_add(document, CODE_EXAMPLE, draft->examples->items[i], message->payload);

@@ -1,0 +1,132 @@
+/* envgen init: the beginning of a new service. */
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <envelope/buf.h>
+
+#include "cli/cli.h"
+#include "emit/emit.h"
+#include "emit/template_source.h"
+#include "emit/view_json.h"
+#include "emit/view_text.h"
+
+/* Templates and the names of the files that they become; "@" stands for the service's name. */
+static const struct {
+	const char *template;
+	const char *file;
+} files[] = {
+	{"init/CMakeLists.txt", "CMakeLists.txt"}, {"init/schema.yaml", "@.yaml"}, {"init/main.c", "main.c"},
+	{"init/test.c", "test_@.c"},               {"init/gitignore", ".gitignore"},
+};
+
+/* The last part of a path. */
+static const char *last_part(struct run *run, const char *path)
+{
+	size_t end = strlen(path);
+
+	while (end > 1 && path[end - 1] == '/')
+		end--;
+	size_t start = end;
+	while (start > 0 && path[start - 1] != '/')
+		start--;
+	return memory_copy(&run->memory, env_str_of(path + start, end - start)).ptr;
+}
+
+/* Whether it can be the name of a package, as schemas have it: [a-z][a-z0-9_]*. */
+static bool is_package_name(const char *name)
+{
+	if (!islower((unsigned char)name[0]))
+		return false;
+	for (const char *c = name; *c != '\0'; c++)
+		if (!islower((unsigned char)*c) && !isdigit((unsigned char)*c) && *c != '_')
+			return false;
+	return strlen(name) <= 64;
+}
+
+static bool is_empty_folder(const char *path)
+{
+	DIR *folder = opendir(path);
+	size_t entries = 0;
+
+	if (folder == NULL)
+		return errno == ENOENT;
+	for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
+		entries += strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
+	closedir(folder);
+	return entries == 0;
+}
+
+static const char *file_path(struct run *run, const char *dir, const char *file, const char *name)
+{
+	const char *at = strchr(file, '@');
+
+	if (at == NULL)
+		return memory_printf(&run->memory, "%s/%s", dir, file).ptr;
+	return memory_printf(&run->memory, "%s/%.*s%s%s", dir, (int)(at - file), file, name, at + 1).ptr;
+}
+
+static void render_all(struct run *run, struct template_set *set, const json_t *view, const char *name,
+		       struct output_set *outputs)
+{
+	const char *dir = run->arguments.operands.items[0];
+	struct template_error error;
+
+	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+		struct env_buf text = {0};
+		if (template_render(set, env_str(files[i].template), view, &text, &error))
+			output_set_add(outputs, file_path(run, dir, files[i].file, name),
+				       memory_copy(&run->memory, env_buf_str(&text)));
+		else
+			emit_report_template(&run->diagnostics, &error);
+		env_buf_free(&text);
+	}
+}
+
+static enum exit_status write_service(struct run *run, const char *name)
+{
+	struct template_options options = {TEMPLATE_ESCAPE_NONE, true};
+	struct template_source source;
+	struct output_set outputs;
+	json_t *view = view_object();
+
+	view_set_string(view, "name", env_str(name));
+	view_set_string(view, "name_upper", view_upper(&run->memory, env_str(name)));
+	view_set_string(view, "version", env_str(ENVGEN_VERSION));
+	output_set_init(&outputs, &run->memory);
+	template_source_init(&source, &run->memory, NULL, NULL);
+	struct template_set *set = template_set_new(template_source_loader(&source), options);
+	if (set == NULL)
+		memory_exhausted();
+	render_all(run, set, view, name, &outputs);
+	template_set_free(set);
+	template_source_free(&source);
+	json_decref(view);
+	enum exit_status status = run_report(run);
+	if (status == EXIT_FINE)
+		status = run_commit(run, &outputs);
+	for (size_t i = 0; status == EXIT_FINE && i < outputs.count; i++)
+		printf("%s\n", outputs.files[i].path);
+	return status;
+}
+
+enum exit_status command_init(struct run *run)
+{
+	const char *dir = run->arguments.operands.items[0];
+	const char *name = run->arguments.name != NULL ? run->arguments.name : last_part(run, dir);
+
+	if (!is_package_name(name)) {
+		fprintf(stderr,
+			"envgen: '%s' cannot be the name of a package: lower-case letters, digits and '_', a letter "
+			"first; give one with --name\n",
+			name);
+		return EXIT_USAGE;
+	}
+	if (!is_empty_folder(dir)) {
+		fprintf(stderr, "envgen: '%s' is not an empty folder\n", dir);
+		return EXIT_IO;
+	}
+	return write_service(run, name);
+}

@@ -1,0 +1,17 @@
+/* Runs the tests of the chat example. */
+#include <stdlib.h>
+
+#include "talk.h"
+
+int main(void)
+{
+	Suite *suite = suite_create("chat");
+
+	suite_add_tcase(suite, rooms_tests());
+	suite_add_tcase(suite, refusals_tests());
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
