@@ -1,7 +1,8 @@
 /*
- * The table of everything that envgen can say about its input. A row is: name of the enum constant (CODE_ goes before it), the code as it
- * is printed, and a title of one line for lists of codes. A code that begins with E is an error, with W a warning. A number that was
- * released keeps its meaning; one that is no longer used is not given again. Each floor extends its own section.
+ * The table of everything that envgen can say about its input. A row is: name of the enum constant (CODE_
+ * goes before it), the code as it is printed, and a title of one line for lists of codes. A code that begins
+ * with E is an error, with W a warning. A number that was released keeps its meaning; one that is no longer
+ * used is not given again. Each floor extends its own section.
  */
 #ifndef GEN_BASE_CODES_H
 #define GEN_BASE_CODES_H

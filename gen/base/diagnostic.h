@@ -1,6 +1,6 @@
 /*
- * Errors and warnings with their places, collected during a run and printed at its end (diagnostic_print.h). What a message says is one
- * sentence without a full stop, in lower case: "unknown key 'requierd'".
+ * Errors and warnings with their places, collected during a run and printed at its end (diagnostic_print.h).
+ * What a message says is one sentence without a full stop, in lower case: "unknown key 'requierd'".
  */
 #ifndef GEN_BASE_DIAGNOSTIC_H
 #define GEN_BASE_DIAGNOSTIC_H
@@ -44,8 +44,9 @@ struct diagnostics {
 void diagnostics_init(struct diagnostics *diagnostics, struct memory *memory);
 
 /*
- * Adds an error or a warning, as `code` is one. Returns it, so that notes and help can be added; never NULL. Foreign text may stand in
- * the message as it is: what a terminal would obey is escaped when it is printed; but quote() also cuts it to a sensible length.
+ * Adds an error or a warning, as `code` is one. Returns it, so that notes and help can be added; never NULL.
+ * Foreign text may stand in the message as it is: what a terminal would obey is escaped when it is printed;
+ * but quote() also cuts it to a sensible length.
  */
 struct diagnostic *diagnose(struct diagnostics *diagnostics, enum code code, struct span span,
 			    const char *format, ...) GEN_PRINTF(4, 5);
@@ -58,12 +59,15 @@ void diagnostic_note(struct diagnostics *diagnostics, struct diagnostic *diagnos
 void diagnostic_help(struct diagnostics *diagnostics, struct diagnostic *diagnostic, const char *format, ...)
 	GEN_PRINTF(3, 4);
 
-/* Sets the help to "did you mean 'name'?"; nothing where `name` is NULL, as suggest_find() and suggestion.name may be. */
+/*
+ * Sets the help to "did you mean 'name'?"; nothing where `name` is NULL, as suggest_find() and
+ * suggestion.name may be.
+ */
 void diagnostic_suggest(struct diagnostics *diagnostics, struct diagnostic *diagnostic, const char *name);
 
 /*
- * `text` between single quotes, for "%s" in a message: NUL-terminated, in the arena, control characters and what is not UTF-8 escaped, cut
- * after QUOTE_MAX characters with "...".
+ * `text` between single quotes, for "%s" in a message: NUL-terminated, in the arena, control characters and
+ * what is not UTF-8 escaped, cut after QUOTE_MAX characters with "...".
  */
 const char *quote(struct diagnostics *diagnostics, struct env_str text);
 

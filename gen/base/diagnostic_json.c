@@ -96,7 +96,10 @@ static int append(const char *bytes, size_t length, void *out)
 	return 0;
 }
 
-/* Appends the object, which it takes, and a line end. ASCII, so that no control character of Unicode's reaches a terminal. */
+/*
+ * Appends the object, which it takes, and a line end. ASCII, so that no control character of Unicode's
+ * reaches a terminal.
+ */
 static void put_line(struct env_buf *out, json_t *object)
 {
 	if (json_dump_callback(object, append, out, JSON_ENSURE_ASCII) != 0)

@@ -87,7 +87,10 @@ static struct ranked *rank(const struct diagnostics *diagnostics)
 	return ranked;
 }
 
-/* Moves the first of each group of equal ones to the front; returns how many there are. Sorts by meaning on its way. */
+/*
+ * Moves the first of each group of equal ones to the front; returns how many there are. Sorts by meaning on
+ * its way.
+ */
 static size_t drop_equal(struct ranked *ranked, size_t count)
 {
 	size_t kept = 0;

@@ -83,7 +83,10 @@ static void put_padding(struct env_buf *out, struct env_str text)
 	}
 }
 
-/* The start of the character that is `count` characters before `offset`, or 0. Looks at no more bytes than it must: lines can be long. */
+/*
+ * The start of the character that is `count` characters before `offset`, or 0. Looks at no more bytes than it
+ * must: lines can be long.
+ */
 static size_t go_back(struct env_str text, size_t offset, size_t count)
 {
 	for (; count > 0 && offset > 0; count--) {

@@ -8,9 +8,10 @@
 #include <envelope/str.h>
 
 /*
- * Appends the character at `*offset` of `text` and moves `*offset` after it; returns how many columns it takes on a terminal: 2 for wide
- * characters of East Asia, 0 for combining ones. What a terminal would obey or could be misled by is written as "\x1b" or "\u{202e}": control
- * characters, changes of writing direction, separators of lines; a byte that is not UTF-8 as "\xff". Ends the program when memory is out.
+ * Appends the character at `*offset` of `text` and moves `*offset` after it; returns how many columns it
+ * takes on a terminal: 2 for wide characters of East Asia, 0 for combining ones. What a terminal would obey
+ * or could be misled by is written as "\x1b" or "\u{202e}": control characters, changes of writing direction,
+ * separators of lines; a byte that is not UTF-8 as "\xff". Ends the program when memory is out.
  */
 size_t escape_character(struct env_buf *out, struct env_str text, size_t *offset);
 

@@ -17,8 +17,8 @@ static const char *refuse_kind(mode_t mode)
 }
 
 /*
- * Reads until the end or the limit: the size that the system says may be wrong by then. One byte more than the limit is read to know that
- * the file goes on.
+ * Reads until the end or the limit: the size that the system says may be wrong by then. One byte more than
+ * the limit is read to know that the file goes on.
  */
 static enum env_status read_all(int descriptor, struct env_buf *buf)
 {

@@ -7,8 +7,9 @@
 #include "base/memory.h"
 
 /*
- * Makes the folders that the file at `path` stands in, outer ones first, where they are missing, and appends the path of each one made to
- * `made`. False with errno set where that fails; what was made until then stays and is in `made`.
+ * Makes the folders that the file at `path` stands in, outer ones first, where they are missing, and appends
+ * the path of each one made to `made`. False with errno set where that fails; what was made until then stays
+ * and is in `made`.
  */
 bool folder_make_for(struct memory *memory, const char *path, struct list *made);
 

@@ -1,4 +1,7 @@
-/* A hash map from strings to pointers, in the memory of a run. It never decides an order: its entries cannot be walked. */
+/*
+ * A hash map from strings to pointers, in the memory of a run. It never decides an order: its entries cannot
+ * be walked.
+ */
 #ifndef GEN_BASE_MAP_H
 #define GEN_BASE_MAP_H
 
@@ -21,8 +24,8 @@ struct map {
 void *map_find(const struct map *map, struct env_str key);
 
 /*
- * Puts `value` (not NULL) at `key`, which is borrowed, and returns NULL; where there is one already, the map stays as it is and that one is
- * returned.
+ * Puts `value` (not NULL) at `key`, which is borrowed, and returns NULL; where there is one already, the map
+ * stays as it is and that one is returned.
  */
 void *map_put(struct memory *memory, struct map *map, struct env_str key, void *value);
 

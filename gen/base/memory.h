@@ -1,6 +1,7 @@
 /*
- * The memory of a run: one arena that everything is taken from and that goes at the end. Envgen is a program, not a library: where memory
- * is out, it says so on stderr and exits with MEMORY_EXIT_STATUS. So nothing here returns NULL.
+ * The memory of a run: one arena that everything is taken from and that goes at the end. Envgen is a program,
+ * not a library: where memory is out, it says so on stderr and exits with MEMORY_EXIT_STATUS. So nothing here
+ * returns NULL.
  */
 #ifndef GEN_BASE_MEMORY_H
 #define GEN_BASE_MEMORY_H
@@ -20,7 +21,10 @@
 /* What envgen exits with when memory is out. */
 #define MEMORY_EXIT_STATUS 3
 
-/* The two arguments that "%.*s" takes for a struct env_str. For text that came from outside, see quote() in diagnostic.h. */
+/*
+ * The two arguments that "%.*s" takes for a struct env_str. For text that came from outside, see quote() in
+ * diagnostic.h.
+ */
 #define STR(str) (int)(str).len, (str).len > 0 ? (str).ptr : ""
 
 struct memory {
@@ -35,7 +39,10 @@ void memory_free(struct memory *memory);
 /* Says that memory is out and ends the program. */
 _Noreturn void memory_exhausted(void);
 
-/* Ends the program where a function of the runtime's answered ENV_NO_MEMORY (env_buf_append() and the like); passes the status on. */
+/*
+ * Ends the program where a function of the runtime's answered ENV_NO_MEMORY (env_buf_append() and the like);
+ * passes the status on.
+ */
 enum env_status memory_expect(enum env_status status);
 
 /* `size` bytes of zeros, aligned for any type. Never NULL. */
@@ -64,8 +71,9 @@ struct list {
 void list_append(struct memory *memory, struct list *list, void *item);
 
 /*
- * Room for one more element in an array of `count` elements of `size` bytes, `*capacity` of which there is room for: returns the array, or
- * a larger copy of it with `*capacity` set and the rest zeroed. Doubles, so that appending n elements takes time linear in n.
+ * Room for one more element in an array of `count` elements of `size` bytes, `*capacity` of which there is
+ * room for: returns the array, or a larger copy of it with `*capacity` set and the rest zeroed. Doubles, so
+ * that appending n elements takes time linear in n.
  */
 void *memory_grow(struct memory *memory, void *array, size_t count, size_t *capacity, size_t size);
 

@@ -31,20 +31,23 @@ void output_set_init(struct output_set *set, struct memory *memory);
 /* Adds a file; `path` is copied, `contents` borrowed until the set was committed. */
 void output_set_add(struct output_set *set, const char *path, struct env_str contents);
 
-/* Adds a file that is written by every commit, after all others, so that its time says when the last one was. */
+/*
+ * Adds a file that is written by every commit, after all others, so that its time says when the last one was.
+ */
 void output_set_add_stamp(struct output_set *set, const char *path, struct env_str contents);
 
 /*
- * Writes all. Folders that are missing are made. A file that has its contents already is left untouched, its times too. The others are
- * written to temporary files beside them, and renamed when the last of them is written, in the order of adding.
- * ENV_OK; ENV_DUPLICATE where a path was added twice; ENV_IO. On failure `*message` is a sentence in the arena ("cannot write x: ..."),
- * temporary files and folders made are removed, and no file is changed unless a rename itself fails after others succeeded.
+ * Writes all. Folders that are missing are made. A file that has its contents already is left untouched, its
+ * times too. The others are written to temporary files beside them, and renamed when the last of them is
+ * written, in the order of adding. ENV_OK; ENV_DUPLICATE where a path was added twice; ENV_IO. On failure
+ * `*message` is a sentence in the arena ("cannot write x: ..."), temporary files and folders made are
+ * removed, and no file is changed unless a rename itself fails after others succeeded.
  */
 enum env_status output_set_commit(struct output_set *set, struct env_str *message);
 
 /*
- * The first file, in the order of adding, that a commit would change (stamps do not count), or NULL: for checks that what is written is
- * up to date. Writes nothing.
+ * The first file, in the order of adding, that a commit would change (stamps do not count), or NULL: for
+ * checks that what is written is up to date. Writes nothing.
  */
 const char *output_set_find_stale(const struct output_set *set);
 

@@ -26,8 +26,8 @@ struct span {
 };
 
 /*
- * A source of `text`, which is copied, as is `path`. A UTF-8 byte order mark at its start is left out. Lines end with LF, CR LF or CR
- * (YAML 1.2.2 section 5.4).
+ * A source of `text`, which is copied, as is `path`. A UTF-8 byte order mark at its start is left out. Lines
+ * end with LF, CR LF or CR (YAML 1.2.2 section 5.4).
  */
 const struct source *source_make(struct memory *memory, const char *path, struct env_str text);
 
@@ -38,8 +38,8 @@ const struct source *source_take(struct memory *memory, const char *path, struct
 struct env_str source_line(const struct source *source, size_t line);
 
 /*
- * The span of `length` bytes at `offset`, both cut to the text. Finds the line by bisection and counts the column, so
- * takes time linear in the length of the line.
+ * The span of `length` bytes at `offset`, both cut to the text. Finds the line by bisection and counts the
+ * column, so takes time linear in the length of the line.
  */
 struct span source_span(const struct source *source, size_t offset, size_t length);
 

@@ -11,8 +11,9 @@
 #define UTF8_INVALID UINT32_MAX
 
 /*
- * Reads the character at `*offset`, which must be less than text.len, and moves `*offset` after it. UTF8_INVALID where the bytes there are
- * no character (overlong forms and surrogates are none); then `*offset` moves on by one byte.
+ * Reads the character at `*offset`, which must be less than text.len, and moves `*offset` after it.
+ * UTF8_INVALID where the bytes there are no character (overlong forms and surrogates are none); then
+ * `*offset` moves on by one byte.
  */
 uint32_t utf8_read(struct env_str text, size_t *offset);
 

@@ -45,7 +45,10 @@ static bool complain(const char *what, const char *about)
 	return false;
 }
 
-/* Whether the argument is this option, and where its value begins in it: "--name=x", "-Ix". NULL: in the next argument. */
+/*
+ * Whether the argument is this option, and where its value begins in it: "--name=x", "-Ix". NULL: in the next
+ * argument.
+ */
 static bool matches(const struct option *option, const char *argument, const char **value)
 {
 	size_t length = strlen(option->name);
@@ -61,7 +64,8 @@ static bool matches(const struct option *option, const char *argument, const cha
 	return true;
 }
 
-static const struct option *find_option(const struct command *command, const char *argument, const char **value)
+static const struct option *find_option(const struct command *command, const char *argument,
+					const char **value)
 {
 	for (size_t i = 0; i < OPTION_COUNT; i++)
 		if (strchr(command->options, options[i].key) != NULL && matches(&options[i], argument, value))
@@ -83,7 +87,8 @@ static bool unknown_option(const struct command *command, const char *argument)
 }
 
 /* Which of the two words it is; reports any other. */
-static bool choose(const struct option *option, const char *value, const char *no, const char *yes, bool *chosen)
+static bool choose(const struct option *option, const char *value, const char *no, const char *yes,
+		   bool *chosen)
 {
 	*chosen = strcmp(value, yes) == 0;
 	if (*chosen || strcmp(value, no) == 0)

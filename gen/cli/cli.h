@@ -61,7 +61,10 @@ enum exit_status run_report(struct run *run);
 /* Commits `outputs`; EXIT_IO, said on stderr, where that fails. */
 enum exit_status run_commit(struct run *run, struct output_set *outputs);
 
-/* The folders in which imports are looked for, those of the command line first, then the installed one. A list of const char *. */
+/*
+ * The folders in which imports are looked for, those of the command line first, then the installed one. A
+ * list of const char *.
+ */
 struct list run_import_dirs(struct run *run);
 
 /* The commands. */

@@ -12,7 +12,8 @@ static struct model *compile(struct run *run)
 	struct schema_options options = {(const char *const *)dirs.items, dirs.count};
 
 	return schema_compile(&run->memory, &run->diagnostics, &options,
-			      (const char *const *)run->arguments.operands.items, run->arguments.operands.count);
+			      (const char *const *)run->arguments.operands.items,
+			      run->arguments.operands.count);
 }
 
 enum exit_status command_check(struct run *run)
@@ -40,8 +41,8 @@ static void append_prerequisite(struct env_buf *rule, const char *path)
 }
 
 /* The rule for make and ninja: what was made depends on every file that was read. */
-static struct env_str dependency_rule(struct run *run, const struct model *model, const struct output_set *outputs,
-				      const struct list *templates)
+static struct env_str dependency_rule(struct run *run, const struct model *model,
+				      const struct output_set *outputs, const struct list *templates)
 {
 	struct env_buf rule = {0};
 
@@ -99,7 +100,8 @@ enum exit_status command_gen(struct run *run)
 	if (status != EXIT_FINE)
 		return status;
 	if (arguments->depfile != NULL)
-		output_set_add(&outputs, arguments->depfile, dependency_rule(run, model, &outputs, &templates));
+		output_set_add(&outputs, arguments->depfile,
+			       dependency_rule(run, model, &outputs, &templates));
 	if (arguments->stamp != NULL)
 		output_set_add_stamp(&outputs, arguments->stamp, env_str(""));
 	return run_commit(run, &outputs);

@@ -18,8 +18,11 @@ static const struct {
 	const char *template;
 	const char *file;
 } files[] = {
-	{"init/CMakeLists.txt", "CMakeLists.txt"}, {"init/schema.yaml", "@.yaml"}, {"init/main.c", "main.c"},
-	{"init/test.c", "test_@.c"},               {"init/gitignore", ".gitignore"},
+	{"init/CMakeLists.txt", "CMakeLists.txt"},
+	{"init/schema.yaml", "@.yaml"},
+	{"init/main.c", "main.c"},
+	{"init/test.c", "test_@.c"},
+	{"init/gitignore", ".gitignore"},
 };
 
 /* The last part of a path. */
@@ -119,7 +122,8 @@ enum exit_status command_init(struct run *run)
 
 	if (!is_package_name(name)) {
 		fprintf(stderr,
-			"envgen: '%s' cannot be the name of a package: lower-case letters, digits and '_', a letter "
+			"envgen: '%s' cannot be the name of a package: lower-case letters, digits and '_', a "
+			"letter "
 			"first; give one with --name\n",
 			name);
 		return EXIT_USAGE;

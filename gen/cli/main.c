@@ -7,9 +7,9 @@
 #include "cli/cli.h"
 
 static const struct command commands[] = {
-	{"gen", "oItdsfFSlh", 1, SIZE_MAX, command_gen,
-	 "gen -o DIR [-I DIR]... [OPTION]... SCHEMA...",
-	 "Writes DIR/<package>.env.h and DIR/<package>.env.c for each schema. Files that would not change are left\n"
+	{"gen", "oItdsfFSlh", 1, SIZE_MAX, command_gen, "gen -o DIR [-I DIR]... [OPTION]... SCHEMA...",
+	 "Writes DIR/<package>.env.h and DIR/<package>.env.c for each schema. Files that would not change "
+	 "are left\n"
 	 "untouched; where there is an error, nothing is written.\n"
 	 "\n"
 	 "  -o DIR                     where to write\n"
@@ -27,13 +27,16 @@ static const struct command commands[] = {
 	 "  -I DIR                     look for imports here, after the folder of the file that imports\n"
 	 "  --error-format=text|json   how errors are printed\n"},
 	{"render", "eSh", 2, 2, command_render, "render [--escape=html|none] [--strict] TEMPLATE DATA.json",
-	 "Renders a Mustache template over the JSON data and prints the result. Partials are looked for beside the\n"
+	 "Renders a Mustache template over the JSON data and prints the result. Partials are looked for "
+	 "beside the\n"
 	 "template, as NAME.mustache.\n"
 	 "\n"
-	 "  --escape=html|none         whether {{name}} escapes for HTML (default: html, as Mustache has it)\n"
+	 "  --escape=html|none         whether {{name}} escapes for HTML (default: html, as Mustache has "
+	 "it)\n"
 	 "  --strict                   a name that the data does not have is an error\n"},
 	{"init", "nh", 1, 1, command_init, "init DIR [--name NAME]",
-	 "Begins a new service in DIR, which must be empty or not exist: a CMakeLists.txt, a schema, a main.c and a\n"
+	 "Begins a new service in DIR, which must be empty or not exist: a CMakeLists.txt, a schema, a "
+	 "main.c and a\n"
 	 "test. NAME (default: the last part of DIR) is the name of its package.\n"},
 };
 
@@ -45,7 +48,8 @@ static void print_help(FILE *out)
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
 		fprintf(out, "%s envgen %s\n", i == 0 ? "usage:" : "      ", commands[i].usage);
 	fputs("       envgen COMMAND --help | --help | --version\n\n"
-	      "exit status: 0 fine, 1 errors in a schema or template, 2 wrong usage, 3 a file cannot be read or "
+	      "exit status: 0 fine, 1 errors in a schema or template, 2 wrong usage, 3 a file cannot be read "
+	      "or "
 	      "written\n",
 	      out);
 }

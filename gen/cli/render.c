@@ -17,7 +17,8 @@ static json_t *read_data(struct run *run, const char *path)
 	const char *reason = "no such file";
 
 	if (file_read(&run->memory, path, &text, &reason) != ENV_OK) {
-		diagnose(&run->diagnostics, CODE_FILE_READ, span_none(), "cannot read '%s': %s", path, reason);
+		diagnose(&run->diagnostics, CODE_FILE_READ, span_none(), "cannot read '%s': %s", path,
+			 reason);
 		return NULL;
 	}
 	json_t *data = json_loadb(text.ptr, text.len, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
@@ -33,7 +34,8 @@ enum exit_status command_render(struct run *run)
 {
 	const struct arguments *arguments = &run->arguments;
 	bool plain = arguments->escape != NULL && strcmp(arguments->escape, "none") == 0;
-	struct template_options options = {plain ? TEMPLATE_ESCAPE_NONE : TEMPLATE_ESCAPE_HTML, arguments->strict};
+	struct template_options options = {plain ? TEMPLATE_ESCAPE_NONE : TEMPLATE_ESCAPE_HTML,
+					   arguments->strict};
 	struct template_error error;
 	struct env_buf text = {0};
 	json_t *data = read_data(run, arguments->operands.items[1]);

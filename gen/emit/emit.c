@@ -21,19 +21,17 @@ static const struct {
 static struct env_str output_path(struct memory *memory, const struct emit_options *options,
 				  const struct package *package, size_t file)
 {
-	return memory_printf(memory, "%s/%.*s%s", options->output_dir, STR(package->name), files[file].suffix);
+	return memory_printf(memory, "%s/%.*s%s", options->output_dir, STR(package->name),
+			     files[file].suffix);
 }
 
 /* What a template's failure is called in diagnostics. */
 static enum code code_of(enum template_failure failure)
 {
 	static const enum code codes[] = {
-		[TEMPLATE_BAD_SYNTAX] = CODE_TEMPLATE_SYNTAX,
-		[TEMPLATE_NOT_FOUND] = CODE_TEMPLATE_NAME,
-		[TEMPLATE_TOO_DEEP] = CODE_TEMPLATE_DEPTH,
-		[TEMPLATE_NO_TEXT] = CODE_TEMPLATE_MISSING,
-		[TEMPLATE_NO_OUTPUT] = CODE_TEMPLATE_SIZE,
-		[TEMPLATE_OUT_OF_MEMORY] = CODE_TEMPLATE_SIZE,
+		[TEMPLATE_BAD_SYNTAX] = CODE_TEMPLATE_SYNTAX, [TEMPLATE_NOT_FOUND] = CODE_TEMPLATE_NAME,
+		[TEMPLATE_TOO_DEEP] = CODE_TEMPLATE_DEPTH,    [TEMPLATE_NO_TEXT] = CODE_TEMPLATE_MISSING,
+		[TEMPLATE_NO_OUTPUT] = CODE_TEMPLATE_SIZE,    [TEMPLATE_OUT_OF_MEMORY] = CODE_TEMPLATE_SIZE,
 	};
 
 	return codes[failure];
@@ -44,16 +42,17 @@ void emit_report_template(struct diagnostics *diagnostics, const struct template
 	if (error->failure == TEMPLATE_OUT_OF_MEMORY)
 		memory_exhausted();
 	if (error->line > 0)
-		diagnose(diagnostics, code_of(error->failure), span_none(), "template %s:%zu:%zu: %s", error->name,
-			 error->line, error->column, error->message);
+		diagnose(diagnostics, code_of(error->failure), span_none(), "template %s:%zu:%zu: %s",
+			 error->name, error->line, error->column, error->message);
 	else
 		diagnose(diagnostics, code_of(error->failure), span_none(), "template %s: %s", error->name,
 			 error->message);
 }
 
 /* Renders one file of a package and adds it. False, reported, where a template has an error. */
-static bool emit_file(const struct view *view, struct diagnostics *diagnostics, const struct emit_options *options,
-		      struct template_set *set, const json_t *data, size_t file, struct output_set *outputs)
+static bool emit_file(const struct view *view, struct diagnostics *diagnostics,
+		      const struct emit_options *options, struct template_set *set, const json_t *data,
+		      size_t file, struct output_set *outputs)
 {
 	struct template_error error;
 	struct env_buf text = {0};
@@ -69,7 +68,8 @@ static bool emit_file(const struct view *view, struct diagnostics *diagnostics, 
 }
 
 static bool emit_package(const struct view *view, struct diagnostics *diagnostics,
-			 const struct emit_options *options, struct template_set *set, struct output_set *outputs)
+			 const struct emit_options *options, struct template_set *set,
+			 struct output_set *outputs)
 {
 	json_t *data = view_package(view);
 	bool emitted = true;

@@ -54,7 +54,9 @@ static struct candidate *make_candidates(struct memory *memory, const struct env
 	return candidates;
 }
 
-/* Puts a bucket's names into the slots that `seed` gives them; false, and nothing is put, where one is taken. */
+/*
+ * Puts a bucket's names into the slots that `seed` gives them; false, and nothing is put, where one is taken.
+ */
 static bool try_seed(struct perfect_hash *table, const struct candidate *bucket, uint16_t seed)
 {
 	for (size_t i = 0; i < bucket->bucket_size; i++) {

@@ -18,8 +18,10 @@ struct perfect_hash {
 };
 
 /*
- * Tables for `count` different names, 65,535 at most: a name's hash picks a bucket, the bucket's seed and the hash a slot that no other name has
- * ("hash and displace"). The same names in the same order give the same tables. Takes time linear in `count`, as good as always.
+ * Tables for `count` different names, 65,535 at most: a name's hash picks a bucket, the bucket's seed and the
+ * hash a slot that no other name has
+ * ("hash and displace"). The same names in the same order give the same tables. Takes time linear in `count`,
+ * as good as always.
  */
 struct perfect_hash perfect_hash_make(struct memory *memory, const struct env_str *names, size_t count);
 

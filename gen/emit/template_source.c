@@ -11,7 +11,8 @@ static int compare_names(const void *key, const void *row)
 	return strcmp(key, ((const struct builtin_template *)row)->name);
 }
 
-static enum template_load load_builtin(struct template_source *source, struct env_str name, struct env_str *text)
+static enum template_load load_builtin(struct template_source *source, struct env_str name,
+				       struct env_str *text)
 {
 	struct env_str file = memory_printf(source->memory, "%.*s.mustache", STR(name));
 	const struct builtin_template *found = bsearch(file.ptr, builtin_templates, builtin_template_count,

@@ -9,8 +9,9 @@
 struct template_source {
 	struct memory *memory;
 	struct partials partials;
-	const char *dir;   /* NULL: built-in ones only */
-	struct list *read; /* paths of the files that were read are appended: const char *; NULL: nobody wants them */
+	const char *dir; /* NULL: built-in ones only */
+	struct list *
+		read; /* paths of the files that were read are appended: const char *; NULL: nobody wants them */
 };
 
 /* Nothing is read yet. `dir` and `read` are borrowed. Ends with template_source_free(). */

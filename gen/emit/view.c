@@ -17,7 +17,8 @@ static json_t *number_lines(const struct view *view, const uint16_t *numbers, si
 
 	for (size_t i = 0; i < count; i++) {
 		bool ends = i % NUMBERS_A_LINE == NUMBERS_A_LINE - 1 || i + 1 == count;
-		line = memory_printf(view->memory, "%.*s%s%u,", STR(line), line.len > 0 ? " " : "", numbers[i]);
+		line = memory_printf(view->memory, "%.*s%s%u,", STR(line), line.len > 0 ? " " : "",
+				     numbers[i]);
 		if (ends) {
 			view_append(lines, view_string(line));
 			line = (struct env_str){"", 0};
@@ -54,14 +55,14 @@ json_t *view_registry(const struct view *view, const struct registry *registry)
 }
 
 /* A list of the views of `list`. */
-#define SET_LIST(view, object, key, list, type, make)                                                        \
-	do {                                                                                                 \
-		json_t *views = view_list();                                                                 \
-		for (size_t i = 0; i < (list)->count; i++)                                                   \
-			view_append(views, make(view, (const type *)(list)->items[i]));                      \
-		view_mark_ends(views);                                                                       \
-		view_set_any(object, "any_" key, views);                                                     \
-		view_set(object, key, views);                                                                \
+#define SET_LIST(view, object, key, list, type, make)                                   \
+	do {                                                                            \
+		json_t *views = view_list();                                            \
+		for (size_t i = 0; i < (list)->count; i++)                              \
+			view_append(views, make(view, (const type *)(list)->items[i])); \
+		view_mark_ends(views);                                                  \
+		view_set_any(object, "any_" key, views);                                \
+		view_set(object, key, views);                                           \
 	} while (0)
 
 static json_t *import_view(const struct view *view, const struct import *import)

@@ -1,7 +1,7 @@
 /*
- * The view of a package: all that templates may say about it, as JSON. Logic ends here; a template only lays out. Every object of a
- * kind has the same keys, null or false where there is nothing, so that a name in a template never means that of an
- * outer object by chance. docs/templates.md lists them.
+ * The view of a package: all that templates may say about it, as JSON. Logic ends here; a template only lays
+ * out. Every object of a kind has the same keys, null or false where there is nothing, so that a name in a
+ * template never means that of an outer object by chance. docs/templates.md lists them.
  */
 #ifndef GEN_EMIT_VIEW_H
 #define GEN_EMIT_VIEW_H
@@ -35,8 +35,9 @@ enum view_place {
 };
 
 /*
- * Puts what a comment says into an object: `title` (the thing's name; null where that is empty), `lines` (the description), `described`, `brief`
- * (the description where it fits on the title's line, else null) and `deprecated`.
+ * Puts what a comment says into an object: `title` (the thing's name; null where that is empty), `lines` (the
+ * description), `described`, `brief` (the description where it fits on the title's line, else null) and
+ * `deprecated`.
  */
 void view_set_prose(const struct view *view, json_t *object, struct env_str title, const struct prose *prose);
 
@@ -55,7 +56,10 @@ bool view_has_presence(const struct property *property);
 /* A type with its declaration, tables and functions. */
 json_t *view_type(const struct view *view, const struct type *type);
 
-/* The members of an object that are not zero as init leaves it, each with its initialiser: defaults, nested ones too. */
+/*
+ * The members of an object that are not zero as init leaves it, each with its initialiser: defaults, nested
+ * ones too.
+ */
 json_t *view_defaults(const struct view *view, const struct type *type);
 
 /* A message, with its handler, its replies, and what it is put into. */

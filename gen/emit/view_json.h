@@ -1,4 +1,7 @@
-/* The few words that views are built with: jansson's, but they end the program where memory is out (see base/memory.h). */
+/*
+ * The few words that views are built with: jansson's, but they end the program where memory is out (see
+ * base/memory.h).
+ */
 #ifndef GEN_EMIT_VIEW_JSON_H
 #define GEN_EMIT_VIEW_JSON_H
 
@@ -19,7 +22,10 @@ json_t *view_size(size_t number);
 void view_set(json_t *object, const char *key, json_t *value);
 void view_append(json_t *list, json_t *value);
 
-/* The same with values made on the way. A string that is empty becomes null, so that a section of its name is left out. */
+/*
+ * The same with values made on the way. A string that is empty becomes null, so that a section of its name is
+ * left out.
+ */
 void view_set_string(json_t *object, const char *key, struct env_str text);
 void view_set_bool(json_t *object, const char *key, bool value);
 

@@ -6,7 +6,10 @@
 #include "emit/view_json.h"
 #include "emit/view_text.h"
 
-/* A description may be longer than the longest string literal that C11 promises (section 5.2.4.1); the table shows its beginning. */
+/*
+ * A description may be longer than the longest string literal that C11 promises (section 5.2.4.1); the table
+ * shows its beginning.
+ */
 #define DESCRIPTION_MAX 2000
 
 struct env_str view_description(const struct view *view, struct env_str text)
@@ -48,8 +51,7 @@ static void append_reply(const struct view *view, json_t *list, const struct mes
 	view_set_string(object, "request_c_name", message->c_name);
 
 	view_set_string(object, "c_name", reply->c_name);
-	view_set(object, "suffix",
-		 plain ? json_null() : view_string(reply_suffix(view, reply)));
+	view_set(object, "suffix", plain ? json_null() : view_string(reply_suffix(view, reply)));
 	set_payload(object, reply);
 	view_set(object, "name", view_string(reply->name));
 	view_append(list, object);
@@ -111,8 +113,7 @@ json_t *view_message(const struct view *view, const struct message *message)
 
 	view_set_string(object, "c_name", message->c_name);
 	view_set(object, "name", view_string(view_c_string(view->memory, message->name)));
-	view_set(object, "description",
-		 view_string(view_description(view, message->prose.description)));
+	view_set(object, "description", view_string(view_description(view, message->prose.description)));
 	view_set_prose(view, object, message->name, &message->prose);
 	set_payload(object, message);
 	view_set(object, "payload_type",

@@ -10,10 +10,10 @@
 
 /* The keys that say what kind of value it is; exactly one of them is true. */
 static const char *const kind_keys[] = {
-	[ENV_KIND_BOOLEAN] = "boolean",   [ENV_KIND_INTEGER] = "integer", [ENV_KIND_NUMBER] = "number",
-	[ENV_KIND_STRING] = "string",     [ENV_KIND_ENUM] = "enum",       [ENV_KIND_CONST] = "constant",
-	[ENV_KIND_JSON] = "json",         [ENV_KIND_NULLABLE] = "struct", [ENV_KIND_ARRAY] = "struct",
-	[ENV_KIND_MAP] = "struct",        [ENV_KIND_OBJECT] = "struct",
+	[ENV_KIND_BOOLEAN] = "boolean", [ENV_KIND_INTEGER] = "integer", [ENV_KIND_NUMBER] = "number",
+	[ENV_KIND_STRING] = "string",   [ENV_KIND_ENUM] = "enum",       [ENV_KIND_CONST] = "constant",
+	[ENV_KIND_JSON] = "json",       [ENV_KIND_NULLABLE] = "struct", [ENV_KIND_ARRAY] = "struct",
+	[ENV_KIND_MAP] = "struct",      [ENV_KIND_OBJECT] = "struct",
 };
 
 static const char *const place_keys[VIEW_COUNT] = {"at_member", "at_item", "at_entry", "at_value"};
@@ -71,7 +71,8 @@ static void set_range(json_t *object, const char *key, struct env_str least, str
 	view_set(object, key, range);
 }
 
-static void set_count_range(const struct view *view, json_t *object, const char *key, size_t least, size_t most)
+static void set_count_range(const struct view *view, json_t *object, const char *key, size_t least,
+			    size_t most)
 {
 	struct env_str none = {NULL, 0};
 
@@ -153,8 +154,7 @@ static void set_rules(const struct view *view, json_t *slot, const struct type *
 {
 	bool string = type->kind == ENV_KIND_STRING;
 	bool array = type->kind == ENV_KIND_ARRAY;
-	json_t *bounds =
-		type->kind == ENV_KIND_NUMBER ? number_bounds(view, &type->number) : view_list();
+	json_t *bounds = type->kind == ENV_KIND_NUMBER ? number_bounds(view, &type->number) : view_list();
 	json_t *roots = json_roots(type->kind == ENV_KIND_JSON ? type->json.roots : 0);
 
 	set_size(view, slot, "min_length", string ? type->string.min_length : 0);

@@ -12,8 +12,8 @@
 #include "emit/view_json.h"
 
 /*
- * Bytes of the sequence at `text` where it is one of the characters that turn the direction of text around (Unicode's
- * bidirectional controls), which reviewers cannot see and compilers warn of; else 0.
+ * Bytes of the sequence at `text` where it is one of the characters that turn the direction of text around
+ * (Unicode's bidirectional controls), which reviewers cannot see and compilers warn of; else 0.
  */
 static size_t bidi_length(struct env_str text)
 {

@@ -1,4 +1,6 @@
-/* Text of the user's as it may stand in C: in string literals, in comments, in the names of include guards. */
+/*
+ * Text of the user's as it may stand in C: in string literals, in comments, in the names of include guards.
+ */
 #ifndef GEN_EMIT_VIEW_TEXT_H
 #define GEN_EMIT_VIEW_TEXT_H
 
@@ -12,8 +14,9 @@
 #define VIEW_COMMENT_WIDTH 96
 
 /*
- * The inside of a C string literal with the value `text`: escapes the quote, the backslash, control characters, a question mark
- * that could begin a trigraph, and characters that change the direction of text. In the arena.
+ * The inside of a C string literal with the value `text`: escapes the quote, the backslash, control
+ * characters, a question mark that could begin a trigraph, and characters that change the direction of text.
+ * In the arena.
  */
 struct env_str view_c_string(struct memory *memory, struct env_str text);
 
@@ -21,8 +24,9 @@ struct env_str view_c_string(struct memory *memory, struct env_str text);
 struct env_str view_json_in_c(struct memory *memory, struct env_str text);
 
 /*
- * The lines of a comment as a JSON list of strings, broken between words to fill VIEW_COMMENT_WIDTH; no line is empty. What would end or
- * nest the comment is pulled apart, control characters become spaces. An empty list for an empty text. The caller owns it.
+ * The lines of a comment as a JSON list of strings, broken between words to fill VIEW_COMMENT_WIDTH; no line
+ * is empty. What would end or nest the comment is pulled apart, control characters become spaces. An empty
+ * list for an empty text. The caller owns it.
  */
 json_t *view_comment_lines(struct memory *memory, struct env_str text);
 

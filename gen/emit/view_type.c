@@ -191,8 +191,7 @@ static json_t *enum_view(const struct view *view, const struct type *type)
 	for (size_t i = 0; i < type->member_count; i++) {
 		json_t *member = view_object();
 		view_set_string(member, "constant", type->members[i].c_name);
-		view_set(member, "value",
-			 view_string(view_c_string(view->memory, type->members[i].value)));
+		view_set(member, "value", view_string(view_c_string(view->memory, type->members[i].value)));
 		view_set(member, "comment",
 			 view_string(view_comment_text(view->memory, type->members[i].value)));
 		view_append(members, member);
@@ -257,7 +256,8 @@ static json_t *container_view(const struct view *view, const struct type *type, 
 	view_set(object, "items", counts);
 	/* An entry holds its value, so it is declared when that is: a definition may contain the map. */
 	view_set_bool(object, "entry_later",
-		      inner->kind == ENV_KIND_OBJECT && inner->package == view->package && inner->name.len > 0);
+		      inner->kind == ENV_KIND_OBJECT && inner->package == view->package &&
+			      inner->name.len > 0);
 	return object;
 }
 
@@ -293,10 +293,12 @@ json_t *view_type(const struct view *view, const struct type *type)
 		enum env_kind kind;
 		const char *key;
 	} details[] = {
-		{ENV_KIND_BOOLEAN, "is_boolean"},   {ENV_KIND_INTEGER, "is_integer"}, {ENV_KIND_NUMBER, "is_number"},
-		{ENV_KIND_STRING, "is_string"},     {ENV_KIND_ENUM, "is_enum"},       {ENV_KIND_CONST, "is_constant"},
-		{ENV_KIND_JSON, "is_json"},         {ENV_KIND_ARRAY, "is_array"},     {ENV_KIND_MAP, "is_map"},
-		{ENV_KIND_NULLABLE, "is_nullable"}, {ENV_KIND_OBJECT, "is_object"},
+		{ENV_KIND_BOOLEAN, "is_boolean"}, {ENV_KIND_INTEGER, "is_integer"},
+		{ENV_KIND_NUMBER, "is_number"},   {ENV_KIND_STRING, "is_string"},
+		{ENV_KIND_ENUM, "is_enum"},       {ENV_KIND_CONST, "is_constant"},
+		{ENV_KIND_JSON, "is_json"},       {ENV_KIND_ARRAY, "is_array"},
+		{ENV_KIND_MAP, "is_map"},         {ENV_KIND_NULLABLE, "is_nullable"},
+		{ENV_KIND_OBJECT, "is_object"},
 	};
 	json_t *object = view_object();
 	bool composite = type->kind >= ENV_KIND_NULLABLE;

@@ -6,7 +6,8 @@
 #include "emit/view_json.h"
 #include "emit/view_text.h"
 
-static json_t *value_view(const struct view *view, const struct type *type, const struct node *node, bool boxed);
+static json_t *value_view(const struct view *view, const struct type *type, const struct node *node,
+			  bool boxed);
 
 static const char *const value_keys[] = {"plain", "text", "json", "items", "entries", "members"};
 
@@ -136,8 +137,12 @@ static json_t *member_view(const struct property *property)
 	return member;
 }
 
-/* What a property is where the value of its object is `given` (NULL: not given, so as init leaves it). Null where that is all zeros. */
-static json_t *property_value(const struct view *view, const struct property *property, const struct node *given)
+/*
+ * What a property is where the value of its object is `given` (NULL: not given, so as init leaves it). Null
+ * where that is all zeros.
+ */
+static json_t *property_value(const struct view *view, const struct property *property,
+			      const struct node *given)
 {
 	const struct node *node = given != NULL ? given : property->default_value;
 	json_t *member = member_view(property);
@@ -222,7 +227,8 @@ static json_t *object_members(const struct view *view, const struct type *type, 
 	return members;
 }
 
-static void set_scalar(const struct view *view, json_t *value, const struct type *type, const struct node *node)
+static void set_scalar(const struct view *view, json_t *value, const struct type *type,
+		       const struct node *node)
 {
 	switch (type->kind) {
 	case ENV_KIND_BOOLEAN:
@@ -249,7 +255,8 @@ static void set_scalar(const struct view *view, json_t *value, const struct type
 	}
 }
 
-static json_t *value_view(const struct view *view, const struct type *type, const struct node *node, bool boxed)
+static json_t *value_view(const struct view *view, const struct type *type, const struct node *node,
+			  bool boxed)
 {
 	json_t *value;
 

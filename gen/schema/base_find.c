@@ -52,7 +52,10 @@ static enum base read_type(struct draft *draft, const struct node *node)
 	return BASE_NONE;
 }
 
-/* Takes one more type of a list into the set `*seen`. False, reported, where it is no type or stands there already. */
+/*
+ * Takes one more type of a list into the set `*seen`. False, reported, where it is no type or stands there
+ * already.
+ */
 static bool add_type(struct draft *draft, const struct node *item, unsigned *seen)
 {
 	enum base base = read_type(draft, item);

@@ -28,13 +28,19 @@ static void report_fraction(struct draft *draft, const struct bound *bound, int6
 	struct diagnostic *diagnostic = draft_error(draft, CODE_BOUND_FRACTION, bound->pair->value->span,
 						    "%s of an integer must be an integer",
 						    quoted(draft->document, bound->pair->key->text));
-	/* At least 1.5 is at least 2, but more than 1.5 is more than 1; and the other way round for upper bounds. */
+	/*
+	 * At least 1.5 is at least 2, but more than 1.5 is more than 1; and the other way round for upper
+	 * bounds.
+	 */
 	int64_t same = bound->upper != bound->exclusive ? floor : floor + 1;
 
 	diagnostic_help(diagnostics, diagnostic, "%lld means the same", (long long)same);
 }
 
-/* Reports a bound of integers that is beyond all of them, if that excludes any; else it says nothing and is left out. */
+/*
+ * Reports a bound of integers that is beyond all of them, if that excludes any; else it says nothing and is
+ * left out.
+ */
 static void check_beyond(struct draft *draft, const struct bound *bound, enum decimal_fit fit)
 {
 	if ((fit == DECIMAL_ABOVE) != bound->upper)

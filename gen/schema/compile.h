@@ -14,9 +14,10 @@ struct schema_options {
 };
 
 /*
- * Reads the `count` files at `paths` and all that they import, and checks everything. Never NULL, but only good for emitting where
- * diagnostics->errors is 0. Every error of the run is reported, except those that merely follow from another. Files that cannot be read are reported as CODE_FILE_READ; the model's
- * `sources` are complete even then, for dependency files.
+ * Reads the `count` files at `paths` and all that they import, and checks everything. Never NULL, but only
+ * good for emitting where diagnostics->errors is 0. Every error of the run is reported, except those that
+ * merely follow from another. Files that cannot be read are reported as CODE_FILE_READ; the model's `sources`
+ * are complete even then, for dependency files.
  */
 struct model *schema_compile(struct memory *memory, struct diagnostics *diagnostics,
 			     const struct schema_options *options, const char *const *paths, size_t count);

@@ -53,7 +53,10 @@ static struct decimal take_apart(struct env_str text)
 	return decimal;
 }
 
-/* The whole part, at most `limit`; `*fraction` says whether there is more behind the point, the result whether it is within the limit. */
+/*
+ * The whole part, at most `limit`; `*fraction` says whether there is more behind the point, the result
+ * whether it is within the limit.
+ */
 static bool whole_part(const struct decimal *decimal, uint64_t limit, uint64_t *whole, bool *fraction)
 {
 	int64_t place = 0;

@@ -20,8 +20,9 @@ enum decimal_fit {
 struct env_str decimal_text(struct memory *memory, const struct node *number);
 
 /*
- * What `text`, in the grammar of RFC 8259 section 6, is as an integer, however it is spelt: 1.0 and 1e2 are integers. `*floor` becomes the greatest integer
- * that is not above it, or the end of the range that is nearest. Takes linear time.
+ * What `text`, in the grammar of RFC 8259 section 6, is as an integer, however it is spelt: 1.0 and 1e2 are
+ * integers. `*floor` becomes the greatest integer that is not above it, or the end of the range that is
+ * nearest. Takes linear time.
  */
 enum decimal_fit decimal_to_int(struct env_str text, int64_t *floor);
 

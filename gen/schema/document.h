@@ -1,4 +1,7 @@
-/* What is known of a document while it is compiled: its package, and what the passes tell each other about it. */
+/*
+ * What is known of a document while it is compiled: its package, and what the passes tell each other about
+ * it.
+ */
 #ifndef GEN_SCHEMA_DOCUMENT_H
 #define GEN_SCHEMA_DOCUMENT_H
 
@@ -43,7 +46,10 @@ struct definition {
 	bool resolved;
 };
 
-/* A pointer to a type that becomes one to a wrapper where null is allowed: an item, a value of a map, a payload. */
+/*
+ * A pointer to a type that becomes one to a wrapper where null is allowed: an item, a value of a map, a
+ * payload.
+ */
 struct slot {
 	struct type **type;
 	struct span span;

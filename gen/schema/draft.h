@@ -12,12 +12,12 @@ struct draft {
 	struct type *type;
 	const struct node_pair *given[KEYWORD_COUNT]; /* NULL: not given */
 	enum base base;
-	enum base
-		type_base; /* of an enumeration or constant: what `type` says, BASE_NONE where it is not given */
-	struct map members;            /* of an object's struct: names that are taken */
-	bool null;                     /* null is a value of it */
-	bool failed;                   /* the schema itself (not one inside it) has an error */
-	bool bounded;                  /* the type's bounds are set up */
+	enum base type_base; /* of an enumeration or constant: what `type` says, BASE_NONE where it is not
+				given */
+	struct map members;  /* of an object's struct: names that are taken */
+	bool null;           /* null is a value of it */
+	bool failed;         /* the schema itself (not one inside it) has an error */
+	bool bounded;        /* the type's bounds are set up */
 	const struct node_pair *lower; /* the bound that counts */
 	const struct node_pair *upper;
 };
@@ -32,15 +32,19 @@ static inline const struct node *draft_value(const struct draft *draft, enum key
 	return draft->given[keyword] != NULL ? draft->given[keyword]->value : NULL;
 }
 
-/* Finds out what kind of value the schema is of, from `type`, `enum` and `const`. False where that is in error. */
+/*
+ * Finds out what kind of value the schema is of, from `type`, `enum` and `const`. False where that is in
+ * error.
+ */
 bool base_find(struct draft *draft);
 
 /* "an integer". Static storage. */
 const char *base_name(enum base base);
 
 /*
- * Builds the type of an array's items or a map's values into owner->inner: what `node` says, or any value where it is NULL. Its C name is the owner's, `_` and
- * `part`; where it may be null, that is the wrapper's, and it is called so with `_value` after it.
+ * Builds the type of an array's items or a map's values into owner->inner: what `node` says, or any value
+ * where it is NULL. Its C name is the owner's, `_` and `part`; where it may be null, that is the wrapper's,
+ * and it is called so with `_value` after it.
  */
 void build_part(struct draft *draft, const struct node *node, enum place_kind kind, struct type *owner,
 		const char *part);
@@ -51,7 +55,10 @@ void build_part(struct draft *draft, const struct node *node, enum place_kind ki
 /* Reports a list or mapping of more than PARTS_MAX parts. */
 void draft_check_size(struct draft *draft, const struct node *parts);
 
-/* Whether a schema that is written in place takes null as well as what its kind is: then there will be a wrapper. Looks, reports nothing. */
+/*
+ * Whether a schema that is written in place takes null as well as what its kind is: then there will be a
+ * wrapper. Looks, reports nothing.
+ */
 bool schema_takes_null(const struct node *node);
 
 /* Fill the type where the base is such. */

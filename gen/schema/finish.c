@@ -1,4 +1,7 @@
-/* What can only be known of types when all of a document are built. And small things that building them needs. */
+/*
+ * What can only be known of types when all of a document are built. And small things that building them
+ * needs.
+ */
 #include "schema/draft.h"
 #include "schema/names.h"
 #include "schema/schema.h"

@@ -6,10 +6,10 @@
 
 struct edge {
 	struct type *target;
-	struct property *
-		property; /* NULL: it is an item, a value, the inside of a wrapper, or the map of extra keys */
-	bool by_value;    /* the C struct holds the target's, not a pointer to it */
-	bool mandatory;   /* no value without a value of the target in it */
+	struct property *property; /* NULL: it is an item, a value, the inside of a wrapper, or the map of
+				      extra keys */
+	bool by_value;             /* the C struct holds the target's, not a pointer to it */
+	bool mandatory;            /* no value without a value of the target in it */
 };
 
 /* Edge number `index` of the type; false where there are no more. */
@@ -23,7 +23,10 @@ typedef bool walk_follow(const struct edge *edge);
 /* Called for an edge that leads back to a type that the walk is inside of. */
 typedef void walk_back(struct document *document, struct type *from, const struct edge *edge);
 
-/* Walks from each created type of the document through its own types, depth first, each once; without recursion. */
+/*
+ * Walks from each created type of the document through its own types, depth first, each once; without
+ * recursion.
+ */
 void graph_walk(struct document *document, walk_follow *follow, walk_back *back);
 
 #endif

@@ -34,7 +34,10 @@ static struct env_str folder_of(const char *path)
 	return env_str_of(path, slash != NULL ? (size_t)(slash - path) + 1 : 0);
 }
 
-/* The path of `import` in search folder number `index` (0: beside the importing file), or NULL where there are no more. */
+/*
+ * The path of `import` in search folder number `index` (0: beside the importing file), or NULL where there
+ * are no more.
+ */
 static const char *candidate(const struct document *document, struct env_str import, size_t index)
 {
 	const struct schema_options *options = document->run->options;
@@ -87,7 +90,10 @@ static void report_cycle(struct document *document, const struct node *import, c
 		diagnose(diagnostics, CODE_IMPORT_CYCLE, import->span, "%s is being imported already",
 			 quoted(document, env_str(first->package->source->path)));
 
-	/* Files that are being read are in the list from the outermost to this one; the last import of each leads to the next. */
+	/*
+	 * Files that are being read are in the list from the outermost to this one; the last import of each
+	 * leads to the next.
+	 */
 	bool within = false;
 	for (size_t i = 0; i < documents->count; i++) {
 		const struct document *step = documents->items[i];

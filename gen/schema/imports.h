@@ -5,8 +5,9 @@
 #include "schema/document.h"
 
 /*
- * Reads the file at `path` and all that it imports, unless they were read before, and appends them to run->documents, imports first. NULL
- * where the file cannot be read or is not YAML, which is reported at `wanted`.
+ * Reads the file at `path` and all that it imports, unless they were read before, and appends them to
+ * run->documents, imports first. NULL where the file cannot be read or is not YAML, which is reported at
+ * `wanted`.
  */
 struct document *document_load(struct run *run, const char *path, struct span wanted);
 

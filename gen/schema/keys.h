@@ -42,16 +42,23 @@ struct key_table {
 	}
 
 /*
- * Reads the pairs of `mapping` into `target`, in the order of the file. Reports unknown keys (but for annotations, which begin with "x-"), values of the wrong
- * kind, and at `owner` what is missing. What is in error is not read.
+ * Reads the pairs of `mapping` into `target`, in the order of the file. Reports unknown keys (but for
+ * annotations, which begin with "x-"), values of the wrong kind, and at `owner` what is missing. What is in
+ * error is not read.
  */
 void keys_read(struct document *document, const struct key_table *table, struct span owner,
 	       const struct node *mapping, void *target);
 
-/* Whether a key is an annotation of somebody else's: it begins with "x-", but with neither "x-c-" nor "x-envgen-". */
+/*
+ * Whether a key is an annotation of somebody else's: it begins with "x-", but with neither "x-c-" nor
+ * "x-envgen-".
+ */
 bool key_is_annotation(struct env_str key);
 
-/* Whether the value is of one of `kinds`; else reports it with the name of its key or, where `name` is NULL, as an item. */
+/*
+ * Whether the value is of one of `kinds`; else reports it with the name of its key or, where `name` is NULL,
+ * as an item.
+ */
 bool kind_expect(struct document *document, enum code code, const char *name, const struct node *value,
 		 unsigned kinds);
 
@@ -59,12 +66,17 @@ bool kind_expect(struct document *document, enum code code, const char *name, co
 void unknown_key(struct document *document, enum code code, const struct node *key, const char *what,
 		 struct suggestion suggestion);
 
-/* Ready readers: a string into a struct env_str, a boolean into a bool, any value into a const struct node *. */
+/*
+ * Ready readers: a string into a struct env_str, a boolean into a bool, any value into a const struct node *.
+ */
 key_read read_text;
 key_read read_flag;
 key_read read_node;
 
-/* The strings of a sequence into a struct list of const struct node *: no other kinds, none twice, none empty. */
+/*
+ * The strings of a sequence into a struct list of const struct node *: no other kinds, none twice, none
+ * empty.
+ */
 key_read read_names;
 
 /* As read_names(), but there must be one at least. */

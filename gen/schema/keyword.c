@@ -36,7 +36,9 @@ const struct keyword_rule keyword_rules[KEYWORD_COUNT] = {
 	[KEYWORD_C_NAMES] = {"x-c-names", KIND_MAPPING, BASE_ENUM, true, NULL},
 };
 
-/* Keywords of JSON Schema, of its older drafts and of OpenAPI that are not supported, and what to do instead. */
+/*
+ * Keywords of JSON Schema, of its older drafts and of OpenAPI that are not supported, and what to do instead.
+ */
 static const struct {
 	const char *name;
 	const char *help;

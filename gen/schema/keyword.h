@@ -69,7 +69,10 @@ extern const struct keyword_rule keyword_rules[KEYWORD_COUNT];
 /* The keyword that is called `name`, or KEYWORD_COUNT. */
 enum keyword keyword_find(struct env_str name);
 
-/* Why a name that is no supported keyword is one of JSON Schema's all the same: help to the user, "" where there is none to give; NULL: it is none of theirs. */
+/*
+ * Why a name that is no supported keyword is one of JSON Schema's all the same: help to the user, "" where
+ * there is none to give; NULL: it is none of theirs.
+ */
 const char *keyword_find_unsupported(struct env_str name);
 
 /* The supported keyword that `name` was perhaps meant to be, or NULL. */

@@ -90,7 +90,10 @@ static const struct key message_keys[] = {
 
 static const struct key_table message_table = KEY_TABLE("a message", message_keys);
 
-/* Whether a payload that is written in place will be a struct of the message's own name. Looks, reports nothing. */
+/*
+ * Whether a payload that is written in place will be a struct of the message's own name. Looks, reports
+ * nothing.
+ */
 static bool is_struct(const struct node *payload)
 {
 	const struct node *type = node_find(payload, "type");

@@ -1,6 +1,6 @@
 /*
- * The checked model: what the schemas of a run mean, with the names that they have in C. The emitter reads it and changes nothing. All of it lives in
- * the run's memory.
+ * The checked model: what the schemas of a run mean, with the names that they have in C. The emitter reads it
+ * and changes nothing. All of it lives in the run's memory.
  */
 #ifndef GEN_SCHEMA_MODEL_H
 #define GEN_SCHEMA_MODEL_H
@@ -47,19 +47,20 @@ struct enum_member {
 };
 
 /*
- * One type of the schema: a definition, the payload of a message, or what is written in place. References are resolved: who refers to a definition points to
- * the definition's type.
+ * One type of the schema: a definition, the payload of a message, or what is written in place. References are
+ * resolved: who refers to a definition points to the definition's type.
  */
 struct type {
 	enum env_kind kind;
 	struct span span; /* of the schema's mapping */
 	struct prose prose;
 	const struct package *package; /* whose header declares it */
-	struct env_str name; /* of the definition, or of the message; empty for what is written in place */
-	struct env_str
-		c_name; /* of its struct or enum, and stem of its functions and tables: chat_post_room. Never empty */
-	bool nullable; /* null is allowed beside `kind` (never with ENV_KIND_NULLABLE, ENV_KIND_JSON or ENV_KIND_CONST) */
-	bool broken;                 /* it has an error: anything goes, so that no other errors follow */
+	struct env_str name;   /* of the definition, or of the message; empty for what is written in place */
+	struct env_str c_name; /* of its struct or enum, and stem of its functions and tables: chat_post_room.
+				  Never empty */
+	bool nullable; /* null is allowed beside `kind` (never with ENV_KIND_NULLABLE, ENV_KIND_JSON or
+			  ENV_KIND_CONST) */
+	bool broken;   /* it has an error: anything goes, so that no other errors follow */
 	const struct node *examples; /* a sequence, or NULL */
 
 	/* What the tables say, as in <envelope/type.h>; pointers to types are below instead. */
@@ -76,9 +77,9 @@ struct type {
 	size_t member_count;
 	struct property *properties; /* ENV_KIND_OBJECT */
 	size_t property_count;
-	struct type *inner; /* item of an array, value of a map or of a nullable; else NULL */
-	struct type *
-		extras; /* ENV_KIND_OBJECT with ENV_EXTRA_KEEP: the map that keeps them; its member is called `extra` */
+	struct type *inner;  /* item of an array, value of a map or of a nullable; else NULL */
+	struct type *extras; /* ENV_KIND_OBJECT with ENV_EXTRA_KEEP: the map that keeps them; its member is
+				called `extra` */
 	struct env_str
 		extra_c_name; /* the member's name: "extra", or as x-c-name... says where that collides */
 
@@ -87,8 +88,8 @@ struct type {
 	size_t order;
 	size_t lowest;
 
-	const struct env_type *
-		table; /* the same type for this process, to validate values with; no fast path, no C layout to rely on */
+	const struct env_type *table; /* the same type for this process, to validate values with; no fast
+					 path, no C layout to rely on */
 };
 
 struct header_key {
@@ -133,15 +134,16 @@ struct message {
 	const struct package *package;
 	struct env_str name;   /* "chat.post" */
 	struct env_str c_name; /* chat_post */
-	struct type *
-		payload; /* NULL: none. For an object written in place its c_name is the message's; for a reference the definition's;
-				  for anything else written in place a type whose C value is wrapped: see `wrapped` */
+	struct type *payload; /* NULL: none. For an object written in place its c_name is the message's; for a
+				 reference the definition's; for anything else written in place a type whose C
+				 value is wrapped: see `wrapped` */
 	struct env_str payload_c_name; /* of the struct that functions take: the payload's c_name */
 	bool wrapped; /* the payload is no object: the struct is { T value; } and called after the message */
 	enum env_run run;
 	bool oneway;
-	bool request; /* it goes in an incoming or internal envelope and is not one-way: a handler gets a request */
-	bool error;            /* it goes in an envelope that is called errors: requests can fail with it */
+	bool request; /* it goes in an incoming or internal envelope and is not one-way: a handler gets a
+			 request */
+	bool error;   /* it goes in an envelope that is called errors: requests can fail with it */
 	struct list replies;   /* of const struct message * */
 	struct list traits;    /* of const struct env_str * */
 	struct list envelopes; /* of const struct envelope *: where its own document puts it */
@@ -167,9 +169,9 @@ struct package {
 	struct env_str include;  /* how others include its header: "chat.env.h", or what c-include says */
 	struct list imports;     /* of struct import * */
 	struct list definitions; /* of struct type *: $defs in the order of the document */
-	struct list
-		types; /* of struct type *: every type whose C declaration or table this package emits, in such an order that a
-				   type comes after those that it contains by value and after those whose items and entries it points to, as far as there is no cycle */
+	struct list types; /* of struct type *: every type whose C declaration or table this package emits, in
+			      such an order that a type comes after those that it contains by value and after
+			      those whose items and entries it points to, as far as there is no cycle */
 	struct list envelopes;  /* of struct envelope * */
 	struct list states;     /* of struct state * */
 	struct list messages;   /* of struct message * */

@@ -14,16 +14,25 @@
 /* The text with every character other than [A-Za-z0-9_] as `_`. */
 struct env_str name_to_identifier(struct memory *memory, struct env_str text);
 
-/* The C name of a message or definition: its identifier, with the package and `_` before it unless it begins with these. */
+/*
+ * The C name of a message or definition: its identifier, with the package and `_` before it unless it begins
+ * with these.
+ */
 struct env_str name_in_package(struct memory *memory, struct env_str package, struct env_str text);
 
-/* The C name of a member of a struct: `_` before a leading digit, `_` after a reserved word. Of an empty text it is `_`. */
+/*
+ * The C name of a member of a struct: `_` before a leading digit, `_` after a reserved word. Of an empty text
+ * it is `_`.
+ */
 struct env_str name_of_member(struct memory *memory, struct env_str text);
 
 /* `owner`, `_` and `part`. */
 struct env_str name_join(struct memory *memory, struct env_str owner, const char *part);
 
-/* The C name of an enum's constant: both in capitals with `_` between; EMPTY for a member that is the empty string. */
+/*
+ * The C name of an enum's constant: both in capitals with `_` between; EMPTY for a member that is the empty
+ * string.
+ */
 struct env_str name_of_constant(struct memory *memory, struct env_str type, struct env_str member);
 
 /* Whether `text` is an identifier of C, of at most C_NAME_MAX characters: [A-Za-z_][A-Za-z0-9_]*. */

@@ -15,8 +15,8 @@ static struct env_str wanted_c_name(const struct node *schema)
 }
 
 /*
- * The C name of a type that is written at the member `member` of the draft's struct. Where the member's name is taken, which is reported later (symbols.c), it
- * is another one, so that no other collisions follow.
+ * The C name of a type that is written at the member `member` of the draft's struct. Where the member's name
+ * is taken, which is reported later (symbols.c), it is another one, so that no other collisions follow.
  */
 static struct env_str name_of_part(struct draft *draft, struct env_str member, void *owner)
 {

@@ -1,6 +1,7 @@
 /*
- * The order in which types are declared in C. Types that need each other are found with Tarjan's algorithm ("Depth-first search and linear graph
- * algorithms", 1972), which gives the groups in the order that is wanted; within a group, what is held by value comes first.
+ * The order in which types are declared in C. Types that need each other are found with Tarjan's algorithm
+ * ("Depth-first search and linear graph algorithms", 1972), which gives the groups in the order that is
+ * wanted; within a group, what is held by value comes first.
  */
 #include "schema/graph.h"
 #include "schema/package.h"

@@ -16,7 +16,10 @@ void states_read(struct document *document);
 /* Makes the messages known, with their payloads, all but what refers to other messages. */
 void messages_read(struct document *document);
 
-/* Replies, registries and all that concerns several messages: when all messages are known and all types are finished. */
+/*
+ * Replies, registries and all that concerns several messages: when all messages are known and all types are
+ * finished.
+ */
 void messages_link(struct document *document);
 
 /* Messages of the reach that share an envelope and a type. */
@@ -52,8 +55,8 @@ extern const struct lookup lookup_state;
 extern const struct lookup lookup_message;
 
 /*
- * What the text of `name` means: something of the document's own, else of one of its imports; as "package:name" of that package. NULL where there is none, or
- * where two imports have one; that is reported.
+ * What the text of `name` means: something of the document's own, else of one of its imports; as
+ * "package:name" of that package. NULL where there is none, or where two imports have one; that is reported.
  */
 void *lookup_find(struct document *document, const struct lookup *lookup, const struct node *name);
 

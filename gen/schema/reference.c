@@ -46,7 +46,10 @@ static bool percent_decode(struct env_str in, char *out, size_t *length)
 	return true;
 }
 
-/* Replaces ~0 and ~1 in place (RFC 6901 section 3). False at another ~ and at a bare slash, which would lead deeper. */
+/*
+ * Replaces ~0 and ~1 in place (RFC 6901 section 3). False at another ~ and at a bare slash, which would lead
+ * deeper.
+ */
 static bool pointer_decode(char *text, size_t *length)
 {
 	size_t end = 0;

@@ -1,4 +1,7 @@
-/* Words that cannot be names of members: keywords of C11, C23 and C++20, and macros of headers that many files include. */
+/*
+ * Words that cannot be names of members: keywords of C11, C23 and C++20, and macros of headers that many
+ * files include.
+ */
 #include <stdlib.h>
 #include <string.h>
 

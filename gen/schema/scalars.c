@@ -1,4 +1,7 @@
-/* Types without parts: booleans, numbers, strings, null, open values. And lengths, which strings and arrays have. */
+/*
+ * Types without parts: booleans, numbers, strings, null, open values. And lengths, which strings and arrays
+ * have.
+ */
 #include "schema/decimal.h"
 #include "schema/draft.h"
 

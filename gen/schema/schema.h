@@ -30,16 +30,25 @@ struct built {
 	bool own_default;
 };
 
-/* Builds the type of `node`, with all that is in it; appends new types to document->created, outer ones first. Reports what is wrong. */
+/*
+ * Builds the type of `node`, with all that is in it; appends new types to document->created, outer ones
+ * first. Reports what is wrong.
+ */
 struct built schema_build(struct document *document, const struct node *node, struct place place);
 
-/* Makes the definitions of $defs known, with the types of those that are no aliases still empty, and aliases resolved. */
+/*
+ * Makes the definitions of $defs known, with the types of those that are no aliases still empty, and aliases
+ * resolved.
+ */
 void definitions_declare(struct document *document);
 
 /* Builds the declared definitions. */
 void definitions_build(struct document *document);
 
-/* Wrappers for items, values and payloads that may be null, and what properties have from definitions: when all types are built. */
+/*
+ * Wrappers for items, values and payloads that may be null, and what properties have from definitions: when
+ * all types are built.
+ */
 void types_finish(struct document *document);
 
 /* An empty type that the document declares. */

@@ -1,6 +1,6 @@
 /*
- * C names, held to one another. Two name spaces of C count: tags of structs and enums, and all else (C11 section 6.2.3). What a message or definition is
- * called is taken in both.
+ * C names, held to one another. Two name spaces of C count: tags of structs and enums, and all else (C11
+ * section 6.2.3). What a message or definition is called is taken in both.
  */
 #include "schema/names.h"
 #include "schema/package.h"

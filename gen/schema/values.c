@@ -1,9 +1,15 @@
-/* Examples and defaults, held to their types by the runtime itself: what it would say of a message, at the place in the file. */
+/*
+ * Examples and defaults, held to their types by the runtime itself: what it would say of a message, at the
+ * place in the file.
+ */
 #include <envelope/codec.h>
 
 #include "schema/package.h"
 
-/* The node that an error speaks of, as far down as there are nodes: what is missing is an error of the mapping. */
+/*
+ * The node that an error speaks of, as far down as there are nodes: what is missing is an error of the
+ * mapping.
+ */
 static const struct node *find_place(const struct node *node, const struct env_error *error, bool *missing)
 {
 	for (size_t i = 0; i < error->loc_count; i++) {

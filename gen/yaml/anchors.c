@@ -1,6 +1,6 @@
 /*
- * The anchors of a document by name: an AA tree (Andersson, 1993), since a hash table would be slow for names that
- * were chosen to make it so.
+ * The anchors of a document by name: an AA tree (Andersson, 1993), since a hash table would be slow for names
+ * that were chosen to make it so.
  */
 #include "yaml/anchors.h"
 
@@ -44,7 +44,9 @@ static struct anchor *split(struct anchor *top)
 	return right;
 }
 
-/* Puts `added` below `top`; returns the new top. As deep as the tree is: some 40 levels for a million names. */
+/*
+ * Puts `added` below `top`; returns the new top. As deep as the tree is: some 40 levels for a million names.
+ */
 static struct anchor *insert(struct anchor *top, struct anchor *added)
 {
 	if (top == NULL)

@@ -14,7 +14,10 @@ struct anchors {
 	struct anchor *top;
 };
 
-/* Names `node`; an anchor of that name that was there is forgotten (YAML 1.2.2 section 7.1). Borrows `name`. Takes logarithmic time. */
+/*
+ * Names `node`; an anchor of that name that was there is forgotten (YAML 1.2.2 section 7.1). Borrows `name`.
+ * Takes logarithmic time.
+ */
 void anchors_set(struct anchors *anchors, struct memory *memory, struct env_str name,
 		 const struct node *node);
 

@@ -209,7 +209,10 @@ static void adopt(struct builder *builder, const struct builder_frame *frame)
 	keys_check(node, builder->memory, builder->diagnostics);
 }
 
-/* Sets where a node ends. The event of a block's end stands where the next token begins, so its end is that of what stood last inside. */
+/*
+ * Sets where a node ends. The event of a block's end stands where the next token begins, so its end is that
+ * of what stood last inside.
+ */
 static void close_span(struct builder *builder, const struct builder_frame *frame, const yaml_event_t *event)
 {
 	struct span *span = &frame->node->span;

@@ -27,8 +27,8 @@ struct builder {
 	struct anchors anchors;
 	struct builder_frame frames[YAML_DEPTH_MAX]; /* outer ones first */
 	unsigned depth;
-	struct list
-		pending; /* finished children (struct node) of unfinished nodes; a mapping's are key, value, key, value */
+	struct list pending;     /* finished children (struct node) of unfinished nodes; a mapping's are key,
+				    value, key, value */
 	const struct node *root; /* once it is finished */
 	size_t last_end;         /* where the last scalar, alias or bracket ended, in bytes */
 	size_t nodes;
@@ -40,8 +40,9 @@ void builder_init(struct builder *builder, struct memory *memory, struct diagnos
 		  const struct source *source);
 
 /*
- * Takes the next event of a document: a scalar, an alias, the start or the end of a sequence or mapping. The event stays the
- * caller's. False where a limit was passed, so that it makes no sense to go on; other errors are only reported.
+ * Takes the next event of a document: a scalar, an alias, the start or the end of a sequence or mapping. The
+ * event stays the caller's. False where a limit was passed, so that it makes no sense to go on; other errors
+ * are only reported.
  */
 bool builder_add(struct builder *builder, const yaml_event_t *event);
 

@@ -17,7 +17,10 @@ static const struct signature signatures[] = {
 	{ENV_STR_INIT("\xFE\xFF"), "UTF-16"},
 };
 
-/* The name of the encoding that the text seems to be in, or NULL for UTF-8. Without a signature, YAML 1.2.2 section 5.2: by the NULs. */
+/*
+ * The name of the encoding that the text seems to be in, or NULL for UTF-8. Without a signature, YAML 1.2.2
+ * section 5.2: by the NULs.
+ */
 static const char *find_other_encoding(struct env_str text)
 {
 	for (size_t i = 0; i < sizeof(signatures) / sizeof(signatures[0]); i++) {

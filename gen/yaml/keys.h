@@ -10,8 +10,9 @@
 #define KEYS_UNSORTED_MAX 16
 
 /*
- * Sorts the pairs of a large mapping into `mapping->sorted`, and says of every key that has the text of an earlier one that it is given
- * twice. Keys that are no scalars are left out of the comparison. Takes time n log n, whatever the keys are.
+ * Sorts the pairs of a large mapping into `mapping->sorted`, and says of every key that has the text of an
+ * earlier one that it is given twice. Keys that are no scalars are left out of the comparison. Takes time n
+ * log n, whatever the keys are.
  */
 void keys_check(struct node *mapping, struct memory *memory, struct diagnostics *diagnostics);
 

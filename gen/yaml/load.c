@@ -15,7 +15,9 @@ struct loader {
 	size_t documents;
 };
 
-/* What libyaml says about some problems, and what helps; the code where it is not that of any other problem. */
+/*
+ * What libyaml says about some problems, and what helps; the code where it is not that of any other problem.
+ */
 struct known_problem {
 	const char *text;
 	enum code code;
@@ -130,8 +132,8 @@ static bool check_size(struct diagnostics *diagnostics, const struct source *sou
 }
 
 /*
- * Whether there are few enough lines that could be %TAG directives. Libyaml reads all of a document's before it tells of any, so they are
- * counted without it; that some may stand in a string is of no matter.
+ * Whether there are few enough lines that could be %TAG directives. Libyaml reads all of a document's before
+ * it tells of any, so they are counted without it; that some may stand in a string is of no matter.
  */
 static bool check_directives(struct diagnostics *diagnostics, const struct source *source)
 {

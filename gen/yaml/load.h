@@ -26,10 +26,11 @@
 #define YAML_ALIAS_WEIGHT_MAX ((size_t)1000000)
 
 /*
- * The one document of `source`, or NULL where there is any error; all that were found are in `diagnostics` then, and
- * nothing is promised about the tree. Plain scalars are as the core schema of YAML 1.2.2 (section 10.3.2) says: yes, no, on and off are strings. `<<` is a
- * key like others. Reads JSON as well, but for surrogate pairs written as escapes, which are an error. The nodes live in `memory` and point into no text but their own copies. Takes time n log n in the
- * text's length, whatever the text is.
+ * The one document of `source`, or NULL where there is any error; all that were found are in `diagnostics`
+ * then, and nothing is promised about the tree. Plain scalars are as the core schema of YAML 1.2.2
+ * (section 10.3.2) says: yes, no, on and off are strings. `<<` is a key like others. Reads JSON as well, but
+ * for surrogate pairs written as escapes, which are an error. The nodes live in `memory` and point into no
+ * text but their own copies. Takes time n log n in the text's length, whatever the text is.
  */
 const struct node *yaml_load(struct memory *memory, struct diagnostics *diagnostics,
 			     const struct source *source);

@@ -205,7 +205,10 @@ static char digit_at(const struct decimal *decimal, size_t place)
 	return decimal->fraction.ptr[place - whole];
 }
 
-/* A decimal by its value: the digits from `begin` to `end` are the significant ones, the first of which stands for 10 to the `power`. */
+/*
+ * A decimal by its value: the digits from `begin` to `end` are the significant ones, the first of which
+ * stands for 10 to the `power`.
+ */
 struct value {
 	struct decimal decimal;
 	size_t begin;

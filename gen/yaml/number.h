@@ -24,7 +24,10 @@ enum number_form number_form(struct env_str text);
 
 /* The functions below take text that is NUMBER_INTEGER or NUMBER_FLOAT. */
 
-/* Appends it in the grammar of RFC 8259 section 6, with the digits that were written. Ends the program when memory is out. */
+/*
+ * Appends it in the grammar of RFC 8259 section 6, with the digits that were written. Ends the program when
+ * memory is out.
+ */
 void number_to_json(struct env_str text, struct env_buf *out);
 
 /* The value of a NUMBER_INTEGER. False where 64 bits do not hold it; then `*out` is untouched. */

@@ -34,7 +34,10 @@ static const struct tag tags[] = {
 	{"tag:yaml.org,2002:map", "!!map", NODE_MAPPING},
 };
 
-/* "!": not what a plain scalar would be (YAML 1.2.2 section 6.9.1), that is a string, a sequence or a mapping. */
+/*
+ * "!": not what a plain scalar would be (YAML 1.2.2 section 6.9.1), that is a string, a sequence or a
+ * mapping.
+ */
 #define TAG_NON_SPECIFIC "!"
 
 static const struct tag *find_tag(const char *uri)

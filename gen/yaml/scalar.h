@@ -8,8 +8,9 @@
 #include "yaml/node.h"
 
 /*
- * Sets the kind (and the truth) of a scalar whose text, span and quoted are set: by the core schema where it is plain, as a string where it is
- * quoted, as its tag says where it has one (NULL: none). What does not fit is an error at its span; then it is a string.
+ * Sets the kind (and the truth) of a scalar whose text, span and quoted are set: by the core schema where it
+ * is plain, as a string where it is quoted, as its tag says where it has one (NULL: none). What does not fit
+ * is an error at its span; then it is a string.
  */
 void scalar_resolve(struct node *node, const char *tag, struct diagnostics *diagnostics);
 

@@ -19,7 +19,10 @@ struct env_address {
 	socklen_t length;
 };
 
-/* Reads "tcp:127.0.0.1:7070", "tcp:[::1]:7070", "tcp:localhost:0", "unix:/path" or "stdio:". ENV_INVALID, ENV_NO_MEMORY. No name but localhost is looked up. */
+/*
+ * Reads "tcp:127.0.0.1:7070", "tcp:[::1]:7070", "tcp:localhost:0", "unix:/path" or "stdio:". ENV_INVALID,
+ * ENV_NO_MEMORY. No name but localhost is looked up.
+ */
 enum env_status env_address_read(struct env_address *out, const char *text);
 
 #define ENV_ADDRESS_TEXT_SIZE (sizeof(struct sockaddr_un) + 32)

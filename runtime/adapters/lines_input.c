@@ -70,7 +70,10 @@ void env_lines_feed(struct env_lines *lines)
 	compact(lines);
 }
 
-/* A line that is too long already is answered once and thrown away as it comes; one more byte may be the "\r" of its end. */
+/*
+ * A line that is too long already is answered once and thrown away as it comes; one more byte may be the "\r"
+ * of its end.
+ */
 static void check_size(struct env_lines *lines)
 {
 	if (lines->searched < lines->input.len)

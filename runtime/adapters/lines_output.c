@@ -68,8 +68,8 @@ bool env_lines_is_stuffed(const struct env_lines *lines)
 }
 
 /*
- * write() with the SIGPIPE that it may raise for this thread taken back, unless one was pending before: pipes know
- * no MSG_NOSIGNAL.
+ * write() with the SIGPIPE that it may raise for this thread taken back, unless one was pending before: pipes
+ * know no MSG_NOSIGNAL.
  */
 static ssize_t write_quietly(int fd, const char *bytes, size_t len)
 {

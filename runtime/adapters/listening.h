@@ -14,8 +14,8 @@ struct env_listening_socket {
 };
 
 /*
- * Listens at the address (tcp or unix), non-blocking. A socket file that nobody listens at any more is replaced. ENV_IO with errno. Close it with
- * env_listening_close(), which also takes the socket file away.
+ * Listens at the address (tcp or unix), non-blocking. A socket file that nobody listens at any more is
+ * replaced. ENV_IO with errno. Close it with env_listening_close(), which also takes the socket file away.
  */
 enum env_status env_listening_open(struct env_listening_socket *out, const struct env_address *address);
 void env_listening_close(struct env_listening_socket *listening);

@@ -14,8 +14,8 @@ struct env_signals {
 };
 
 /*
- * Catches both until env_signals_close(). A process has only one such place: where one is open already, this one stays deaf and ENV_OK is
- * answered. ENV_IO with errno.
+ * Catches both until env_signals_close(). A process has only one such place: where one is open already, this
+ * one stays deaf and ENV_OK is answered. ENV_IO with errno.
  */
 enum env_status env_signals_open(struct env_signals *out);
 void env_signals_close(struct env_signals *signals);

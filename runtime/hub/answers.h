@@ -9,8 +9,9 @@
 #include "hub/workspace.h"
 
 /*
- * Each answers a frame that becomes no request, with state f and the trace id (ptr NULL: none). Where there is no memory for the answer, a short one
- * says so; where not even that can be sent, the connection fails with ENV_CLOSE_MEMORY.
+ * Each answers a frame that becomes no request, with state f and the trace id (ptr NULL: none). Where there
+ * is no memory for the answer, a short one says so; where not even that can be sent, the connection fails
+ * with ENV_CLOSE_MEMORY.
  */
 
 /* error.validation with the workspace's errors. */
@@ -21,11 +22,15 @@ void env_answer_msg_type(struct env_connection *connection, struct env_str trace
 void env_answer_bad_request(struct env_connection *connection, struct env_str trace, const char *text);
 void env_answer_job(struct env_connection *connection, struct env_str trace, const char *text);
 
-/* Ends a request that is still in flight with error.job. Fails the connection as above where that cannot be sent. */
+/*
+ * Ends a request that is still in flight with error.job. Fails the connection as above where that cannot be
+ * sent.
+ */
 void env_request_answer_failure(struct env_request *request, const char *text);
 
 /*
- * Builds error.validation's payload of the workspace's errors, in its `answer` arena. ENV_OK, or ENV_NO_MEMORY.
+ * Builds error.validation's payload of the workspace's errors, in its `answer` arena. ENV_OK, or
+ * ENV_NO_MEMORY.
  */
 enum env_status env_validation_payload(struct envelope_error_validation *out,
 				       struct env_workspace *workspace);

@@ -35,7 +35,10 @@ struct env_connection {
 	struct env_task closer;
 };
 
-/* Keeps the memory while somebody is inside. Each pin needs an unpin; after the last one of a closed connection it is freed. */
+/*
+ * Keeps the memory while somebody is inside. Each pin needs an unpin; after the last one of a closed
+ * connection it is freed.
+ */
 void env_connection_pin(struct env_connection *connection);
 void env_connection_unpin(struct env_connection *connection);
 

@@ -23,7 +23,8 @@ const struct env_header_key *env_envelope_find_key(const struct env_envelope *en
 }
 
 /*
- * The value that a frame has under a name, as an item of the tape; 0 where it has none. Of keys that repeat the last one counts.
+ * The value that a frame has under a name, as an item of the tape; 0 where it has none. Of keys that repeat
+ * the last one counts.
  */
 static uint32_t find_member(struct reading *reading, struct env_str name)
 {
@@ -155,7 +156,8 @@ static void read_keys(struct reading *reading, const struct env_envelope *envelo
 }
 
 /*
- * The text has no tape. Where the arena was too small for it, only a look at the whole text tells whether it is JSON.
+ * The text has no tape. Where the arena was too small for it, only a look at the whole text tells whether it
+ * is JSON.
  */
 static enum env_status give_up(struct env_frame *frame, const struct env_envelope *envelope,
 			       struct env_workspace *workspace, struct env_str text, unsigned depth,

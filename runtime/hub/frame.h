@@ -21,17 +21,18 @@ struct env_frame {
 };
 
 /*
- * Reads `text` as a frame of `envelope` with at most `depth` levels. ENV_OK. ENV_SYNTAX or ENV_INVALID: the errors are in the
- * workspace, in the order of the envelope's keys. ENV_LIMIT: it is a frame, but there is no room in the arena for it. ENV_NO_MEMORY. `frame->trace` is
- * set in every case, where it could be read.
+ * Reads `text` as a frame of `envelope` with at most `depth` levels. ENV_OK. ENV_SYNTAX or ENV_INVALID: the
+ * errors are in the workspace, in the order of the envelope's keys. ENV_LIMIT: it is a frame, but there is no
+ * room in the arena for it. ENV_NO_MEMORY. `frame->trace` is set in every case, where it could be read.
  */
 enum env_status env_frame_read(struct env_frame *frame, const struct env_catalogue *catalogue,
 			       const struct env_envelope *envelope, struct env_workspace *workspace,
 			       struct env_str text, unsigned depth);
 
 /*
- * Finds the trace id in the beginning of a frame that is no JSON after that: `prefix`, which is well-formed as far as it goes. Only what was complete
- * counts; keys that repeat count by their last, and an alias hides the name. NULL in `*trace` where there is none of a legal length.
+ * Finds the trace id in the beginning of a frame that is no JSON after that: `prefix`, which is well-formed
+ * as far as it goes. Only what was complete counts; keys that repeat count by their last, and an alias hides
+ * the name. NULL in `*trace` where there is none of a legal length.
  */
 void env_frame_find_trace(struct env_str prefix, const struct env_header_key *key, struct env_arena *arena,
 			  struct env_str *trace);
@@ -41,8 +42,9 @@ const struct env_header_key *env_envelope_find_key(const struct env_envelope *en
 						   enum env_header_role role);
 
 /*
- * Appends a frame: all keys of meta->envelope in their order, null where there is nothing. `payload` is of the type meta->message has, and is not looked at
- * where it has none. ENV_OK; ENV_INVALID with the errors added; ENV_LIMIT, ENV_NO_MEMORY. On failure `out` may hold a part.
+ * Appends a frame: all keys of meta->envelope in their order, null where there is nothing. `payload` is of
+ * the type meta->message has, and is not looked at where it has none. ENV_OK; ENV_INVALID with the errors
+ * added; ENV_LIMIT, ENV_NO_MEMORY. On failure `out` may hold a part.
  */
 enum env_status env_frame_write(struct env_buf *out, const struct env_meta *meta, const void *payload,
 				struct env_errors *errors);

@@ -1,5 +1,6 @@
 /*
- * The trace id of a frame that breaks off: a scan over the keys of its outermost object, as far as the text is sound.
+ * The trace id of a frame that breaks off: a scan over the keys of its outermost object, as far as the text
+ * is sound.
  */
 #include "hub/frame.h"
 

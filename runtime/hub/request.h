@@ -20,10 +20,16 @@ struct env_request {
 	bool finished; /* a final answer is out */
 };
 
-/* A request with one reference, which is in flight on the connection; copies the meta's strings. NULL where there is no memory. */
+/*
+ * A request with one reference, which is in flight on the connection; copies the meta's strings. NULL where
+ * there is no memory.
+ */
 struct env_request *env_request_new(struct env_connection *connection, const struct env_meta *meta);
 
-/* Notes that an answer is queued: the state goes on (unless it is NULL), and after a final one the request is over. */
+/*
+ * Notes that an answer is queued: the state goes on (unless it is NULL), and after a final one the request is
+ * over.
+ */
 void env_request_settle(struct env_request *request, const struct env_state *state);
 
 /* Requests in flight can be answered no more. */

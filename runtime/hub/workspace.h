@@ -1,4 +1,7 @@
-/* What one frame needs while it is worked on; kept and used again, so that nothing is allocated in the steady state. */
+/*
+ * What one frame needs while it is worked on; kept and used again, so that nothing is allocated in the steady
+ * state.
+ */
 #ifndef ENVELOPE_HUB_WORKSPACE_H
 #define ENVELOPE_HUB_WORKSPACE_H
 
@@ -15,7 +18,10 @@ struct env_workspace {
 	struct env_errors errors;
 };
 
-/* An empty workspace: a spare one, or a new one; NULL where there is no memory. Frames that are fed from inside a handler get one of their own. */
+/*
+ * An empty workspace: a spare one, or a new one; NULL where there is no memory. Frames that are fed from
+ * inside a handler get one of their own.
+ */
 struct env_workspace *env_workspace_take(struct env_hub *hub);
 
 /* Makes it spare again; NULL is fine. */

@@ -10,8 +10,8 @@
 #define LARGEST_STEP ((size_t)1 << 20)
 
 /*
- * A block is this header and its bytes. A block that was kept may be larger than what the arena needs now: only `counted` of
- * its bytes are open to allocations and count against the limit.
+ * A block is this header and its bytes. A block that was kept may be larger than what the arena needs now:
+ * only `counted` of its bytes are open to allocations and count against the limit.
  */
 struct env_arena_block {
 	struct env_arena_block *previous;
@@ -101,7 +101,10 @@ static size_t room(const struct env_arena *arena)
 	return arena->limit > arena->reserved ? arena->limit - arena->reserved : 0;
 }
 
-/* How much to open next, so that there is room for `size` (at most room()): twice as much as last time, within bounds. */
+/*
+ * How much to open next, so that there is room for `size` (at most room()): twice as much as last time,
+ * within bounds.
+ */
 static size_t step_size(const struct env_arena *arena, size_t size)
 {
 	size_t step = SMALLEST_BLOCK;
@@ -120,7 +123,10 @@ static void count(struct env_arena *arena, struct env_arena_block *block, size_t
 	arena->end = block_bytes(block) + block->counted;
 }
 
-/* Opens more of the current block, which may be a kept one, so that `size` bytes fit. False where it has no more. */
+/*
+ * Opens more of the current block, which may be a kept one, so that `size` bytes fit. False where it has no
+ * more.
+ */
 static bool open_more(struct env_arena *arena, size_t size, size_t align)
 {
 	struct env_arena_block *block = arena->blocks;
@@ -173,8 +179,8 @@ static struct env_arena_block *take_block(struct env_arena *arena, size_t size)
 }
 
 /*
- * Stops counting what the current block has left, which a new block would leave unused. All these rests together are smaller than what
- * is counted, since something larger was allocated after each.
+ * Stops counting what the current block has left, which a new block would leave unused. All these rests
+ * together are smaller than what is counted, since something larger was allocated after each.
  */
 static void trim(struct env_arena *arena)
 {

@@ -6,13 +6,15 @@
 #include <envelope/str.h>
 
 /*
- * Writes the value of `raw` (the checked text between the quotes) to `out`, which has room for raw.len bytes; returns the bytes written.
+ * Writes the value of `raw` (the checked text between the quotes) to `out`, which has room for raw.len bytes;
+ * returns the bytes written.
  */
 size_t env_text_unescape(char *out, struct env_str raw);
 
 /*
- * Appends `value` (valid UTF-8) between quotes. Escapes the quote, the backslash and control characters, these as \b \t \n \f \r where there is a
- * short form, else \u00xx; all else goes out as it is. ENV_INVALID for bad UTF-8, or as env_buf_reserve() says; then nothing is appended.
+ * Appends `value` (valid UTF-8) between quotes. Escapes the quote, the backslash and control characters,
+ * these as \b \t \n \f \r where there is a short form, else \u00xx; all else goes out as it is. ENV_INVALID
+ * for bad UTF-8, or as env_buf_reserve() says; then nothing is appended.
  */
 enum env_status env_text_write_string(struct env_buf *buf, struct env_str value);
 

@@ -6,7 +6,10 @@
 
 #include <envelope/arena.h>
 
-/* `size` bytes (more than 0) aligned for any type, which the caller owns; NULL where there is no more. `allocator` may be NULL. */
+/*
+ * `size` bytes (more than 0) aligned for any type, which the caller owns; NULL where there is no more.
+ * `allocator` may be NULL.
+ */
 void *env_memory_take(const struct env_allocator *allocator, size_t size);
 
 /* Gives back what env_memory_take() returned from the same allocator; NULL is fine. */

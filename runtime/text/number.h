@@ -1,6 +1,6 @@
 /*
- * Numbers, from text and to text, exactly: integers of 64 bits, doubles correctly rounded both ways. Independent of the locale.
- * All take text that obeys the grammar of RFC 8259 section 6.
+ * Numbers, from text and to text, exactly: integers of 64 bits, doubles correctly rounded both ways.
+ * Independent of the locale. All take text that obeys the grammar of RFC 8259 section 6.
  */
 #ifndef ENVELOPE_TEXT_NUMBER_H
 #define ENVELOPE_TEXT_NUMBER_H
@@ -17,12 +17,16 @@ enum env_number_fit {
 };
 
 /*
- * The number as an integer, however it is spelt: 1, 1.0, 10e-1, 1e2 and -0 are integers (JSON Schema 2020-12 section 6.1.1), judged on the
- * decimal text and not on a double, so that 9007199254740993.0 is exact. Takes time linear in the text.
+ * The number as an integer, however it is spelt: 1, 1.0, 10e-1, 1e2 and -0 are integers (JSON Schema 2020-12
+ * section 6.1.1), judged on the decimal text and not on a double, so that 9007199254740993.0 is exact. Takes
+ * time linear in the text.
  */
 enum env_number_fit env_number_to_int(struct env_str text, int64_t *out);
 
-/* The nearest double, ties to even; -0 and -0.0 give -0.0; ENV_NUMBER_RANGE where that is infinite. Underflow gives 0 or a subnormal. */
+/*
+ * The nearest double, ties to even; -0 and -0.0 give -0.0; ENV_NUMBER_RANGE where that is infinite. Underflow
+ * gives 0 or a subnormal.
+ */
 enum env_number_fit env_number_to_double(struct env_str text, double *out);
 
 /* Most bytes that the two below write. */
@@ -32,8 +36,9 @@ enum env_number_fit env_number_to_double(struct env_str text, double *out);
 size_t env_number_from_int(char *out, int64_t value);
 
 /*
- * Writes the shortest decimal that reads back as `value` (finite), and of those the nearest to it; returns the number of bytes. No NUL. Spelt as the wire has it:
- * exponent form below 1e-4 and from 1e16 on ("1e-05", "1.5e+16": at least two digits of exponent), else plain with ".0" kept ("1.0", "-0.0").
+ * Writes the shortest decimal that reads back as `value` (finite), and of those the nearest to it; returns
+ * the number of bytes. No NUL. Spelt as the wire has it: exponent form below 1e-4 and from 1e16 on ("1e-05",
+ * "1.5e+16": at least two digits of exponent), else plain with ".0" kept ("1.0", "-0.0").
  */
 size_t env_number_from_double(char *out, double value);
 

@@ -17,11 +17,17 @@ static uint64_t bits_of(struct env_rounding rounding)
 {
 	uint64_t mantissa = rounding.kept + (rounding.way == ENV_ROUND_UP);
 
-	/* the hidden bit, where there is one, raises the exponent by one, and so does a mantissa that was rounded up to 2^53 */
+	/*
+	 * the hidden bit, where there is one, raises the exponent by one, and so does a mantissa that was
+	 * rounded up to 2^53
+	 */
 	return ((uint64_t)(rounding.exponent + 1074) << 52) + mantissa;
 }
 
-/* Of small numbers, whose mantissa and power of ten are exact as doubles: one operation rounds once (Clinger 1990). */
+/*
+ * Of small numbers, whose mantissa and power of ten are exact as doubles: one operation rounds once (Clinger
+ * 1990).
+ */
 static bool read_simple(const struct env_decimal *decimal, double *out)
 {
 #if FLT_EVAL_METHOD == 0

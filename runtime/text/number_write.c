@@ -3,7 +3,10 @@
 
 #include "text/shortest.h"
 
-/* The powers of ten of a first digit that is written plainly, without an exponent: from the first to before the second. */
+/*
+ * The powers of ten of a first digit that is written plainly, without an exponent: from the first to before
+ * the second.
+ */
 #define FIRST_PLAIN (-4)
 #define END_PLAIN 16
 

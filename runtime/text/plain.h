@@ -19,8 +19,9 @@ static inline uint64_t env_word_at(const char *at)
 }
 
 /*
- * Not 0 where one of the eight bytes is a quote, a backslash, a control character or no ASCII. The lowest bit that is set
- * stands in the least significant such byte; bytes above it may be marked wrongly, since a subtraction borrows upwards.
+ * Not 0 where one of the eight bytes is a quote, a backslash, a control character or no ASCII. The lowest bit
+ * that is set stands in the least significant such byte; bytes above it may be marked wrongly, since a
+ * subtraction borrows upwards.
  */
 static inline uint64_t env_word_special(uint64_t word)
 {

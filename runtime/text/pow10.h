@@ -10,7 +10,10 @@
 /* The last power that the table holds exactly: 5^55 has 128 bits. */
 #define ENV_POW10_EXACT 55
 
-/* The first 128 bits of 10^exponent, cut off; the highest is set. `exponent` is from ENV_POW10_FIRST to ENV_POW10_LAST. */
+/*
+ * The first 128 bits of 10^exponent, cut off; the highest is set. `exponent` is from ENV_POW10_FIRST to
+ * ENV_POW10_LAST.
+ */
 struct env_wide env_pow10_bits(int exponent);
 
 /* floor(log2(10^exponent)), for exponents in that range. */

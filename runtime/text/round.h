@@ -21,14 +21,15 @@ struct env_rounding {
 };
 
 /*
- * Where mantissa * 10^exponent stands among the doubles, from a product of 192 bits. `mantissa` is not 0, `exponent` is from ENV_POW10_FIRST
- * to 308. With ENV_ROUND_UNSURE the number is next to the middle of the two, on either side.
+ * Where mantissa * 10^exponent stands among the doubles, from a product of 192 bits. `mantissa` is not 0,
+ * `exponent` is from ENV_POW10_FIRST to 308. With ENV_ROUND_UNSURE the number is next to the middle of the
+ * two, on either side.
  */
 struct env_rounding env_round_fast(uint64_t mantissa, int exponent);
 
 /*
- * The way to round `decimal`, exactly, where it is known to be next to the middle of the two doubles of `near`. Looks at a bounded number
- * of digits, and for the others only whether they are all 0.
+ * The way to round `decimal`, exactly, where it is known to be next to the middle of the two doubles of
+ * `near`. Looks at a bounded number of digits, and for the others only whether they are all 0.
  */
 enum env_round_way env_round_exact(const struct env_decimal *decimal, struct env_rounding near);
 

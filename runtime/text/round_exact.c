@@ -1,10 +1,13 @@
-/* Rounding decimals to doubles, exactly: the decimal against the middle of two doubles, as natural numbers. */
+/*
+ * Rounding decimals to doubles, exactly: the decimal against the middle of two doubles, as natural numbers.
+ */
 #include "text/round.h"
 
 #include "text/big.h"
 
 /*
- * The middle of two doubles has at most 767 significant digits, so of more digits only matters whether they are all 0.
+ * The middle of two doubles has at most 767 significant digits, so of more digits only matters whether they
+ * are all 0.
  */
 #define MOST_DIGITS 780
 
@@ -18,7 +21,10 @@ static bool any_digit(const char *at, const char *end)
 	return false;
 }
 
-/* Reads at most MOST_DIGITS significant digits into `big`, nine at a time; returns their number, and in `*at` where it stopped. */
+/*
+ * Reads at most MOST_DIGITS significant digits into `big`, nine at a time; returns their number, and in `*at`
+ * where it stopped.
+ */
 static int read_leading(struct env_big *big, const char **at, const char *end)
 {
 	int count = 0;
@@ -41,7 +47,10 @@ static int read_leading(struct env_big *big, const char **at, const char *end)
 	return count;
 }
 
-/* Reads the digits into `big`, a 1 for those that are too many; returns the power of ten that the last one stands for. */
+/*
+ * Reads the digits into `big`, a 1 for those that are too many; returns the power of ten that the last one
+ * stands for.
+ */
 static int64_t read_digits(struct env_big *big, const struct env_decimal *decimal)
 {
 	const char *at = decimal->digits.ptr;

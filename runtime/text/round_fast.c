@@ -1,4 +1,7 @@
-/* Rounding decimals to doubles with a product of 192 bits (after Lemire, "Number parsing at a gigabyte per second", 2021). */
+/*
+ * Rounding decimals to doubles with a product of 192 bits (after Lemire, "Number parsing at a gigabyte per
+ * second", 2021).
+ */
 #include "text/round.h"
 
 #include "text/pow10.h"
@@ -6,7 +9,10 @@
 #define LOWEST_EXPONENT (-1074)
 #define KEPT_BITS 53
 
-/* A product of which the first 128 bits are known: at least bits * 2^exponent, and less than (bits + 3) * 2^exponent. */
+/*
+ * A product of which the first 128 bits are known: at least bits * 2^exponent, and less than (bits + 3) *
+ * 2^exponent.
+ */
 struct product {
 	struct env_wide bits; /* the highest is set */
 	uint64_t rest;        /* what follows them, where it is exact */
@@ -15,8 +21,9 @@ struct product {
 };
 
 /*
- * The mantissa, moved up so that its highest bit is set, times the first 128 bits of the power. As the latter are cut off by less than one, the product
- * is too small by less than the mantissa: less than 2^64, or one unit of the bits that are kept; one more is lost by cutting off the rest.
+ * The mantissa, moved up so that its highest bit is set, times the first 128 bits of the power. As the latter
+ * are cut off by less than one, the product is too small by less than the mantissa: less than 2^64, or one
+ * unit of the bits that are kept; one more is lost by cutting off the rest.
  */
 static struct product multiply(uint64_t mantissa, int exponent)
 {
@@ -42,7 +49,10 @@ static struct product multiply(uint64_t mantissa, int exponent)
 	return product;
 }
 
-/* Which way to round, where `cut` are the bits below the ones that are kept, down to the end of the high word; `half` is the middle. */
+/*
+ * Which way to round, where `cut` are the bits below the ones that are kept, down to the end of the high
+ * word; `half` is the middle.
+ */
 static enum env_round_way way_of(const struct product *product, uint64_t kept, uint64_t cut, uint64_t half)
 {
 	bool above = cut > half || (cut == half && (product->bits.low != 0 || product->rest != 0));

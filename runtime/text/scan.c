@@ -50,7 +50,10 @@ static const char *exponent_end(const char *at, const char *end)
 	return after == digits ? at : after;
 }
 
-/* The longest number at the scanner (section 6): of "1.x" it is "1", and what follows is for others to refuse. */
+/*
+ * The longest number at the scanner (section 6): of "1.x" it is "1", and what follows is for others to
+ * refuse.
+ */
 static bool scan_number(struct env_scan *scan, struct env_token *token)
 {
 	const char *at = scan->at;

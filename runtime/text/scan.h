@@ -1,4 +1,7 @@
-/* The tokens of JSON text (RFC 8259 sections 2 to 7), one at a time. What may follow what is not known here: see text/walk.h. */
+/*
+ * The tokens of JSON text (RFC 8259 sections 2 to 7), one at a time. What may follow what is not known here:
+ * see text/walk.h.
+ */
 #ifndef ENVELOPE_TEXT_SCAN_H
 #define ENVELOPE_TEXT_SCAN_H
 
@@ -49,8 +52,9 @@ static inline bool env_scan_take(struct env_scan *scan, char byte)
 }
 
 /*
- * Reads the string whose quote is next: no control characters, valid UTF-8, no half of a surrogate pair. False where it is not one, with
- * the failure noted; the places are those of Python's json module, which clients know.
+ * Reads the string whose quote is next: no control characters, valid UTF-8, no half of a surrogate pair.
+ * False where it is not one, with the failure noted; the places are those of Python's json module, which
+ * clients know.
  */
 bool env_scan_string(struct env_scan *scan, struct env_token *token);
 

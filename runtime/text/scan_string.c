@@ -8,8 +8,9 @@
 #define BAD_UNIT "Invalid \\uXXXX escape"
 
 /*
- * Reads the four digits after the "\u" at `at`. Something has to follow them, as in Python, where a text that ends with
- * the digits fails here and not for its missing quote. Returns -1 with the failure noted where they are none.
+ * Reads the four digits after the "\u" at `at`. Something has to follow them, as in Python, where a text that
+ * ends with the digits fails here and not for its missing quote. Returns -1 with the failure noted where they
+ * are none.
  */
 static long scan_unit(struct env_scan *scan, const char *at)
 {
@@ -20,7 +21,10 @@ static long scan_unit(struct env_scan *scan, const char *at)
 	return unit;
 }
 
-/* Reads the \u escape at `at`, both of them where it is a surrogate pair. Returns its end; NULL with the failure noted. */
+/*
+ * Reads the \u escape at `at`, both of them where it is a surrogate pair. Returns its end; NULL with the
+ * failure noted.
+ */
 static const char *scan_unicode(struct env_scan *scan, const char *at)
 {
 	long unit = scan_unit(scan, at);
@@ -40,7 +44,10 @@ static const char *scan_unicode(struct env_scan *scan, const char *at)
 	return NULL;
 }
 
-/* Reads the escape at `at` in the string whose quote is at `quote`. Returns its end; NULL with the failure noted. */
+/*
+ * Reads the escape at `at` in the string whose quote is at `quote`. Returns its end; NULL with the failure
+ * noted.
+ */
 static const char *scan_escape(struct env_scan *scan, const char *at, const char *quote)
 {
 	static const bool simple[128] = {
@@ -75,7 +82,10 @@ static const char *scan_beyond_ascii(struct env_scan *scan, const char *at)
 	return at;
 }
 
-/* Moves past what stands at `at`: an escape or code points beyond ASCII, nothing else. NULL with the failure noted. */
+/*
+ * Moves past what stands at `at`: an escape or code points beyond ASCII, nothing else. NULL with the failure
+ * noted.
+ */
 static const char *scan_special(struct env_scan *scan, const char *at, const char *quote,
 				struct env_token *token)
 {

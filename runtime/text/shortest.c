@@ -1,7 +1,9 @@
 /*
- * The shortest decimal of a double, after Giulietti, "The Schubfach way to render doubles" (2020). All decimals between the middles to the double's
- * neighbours read back as it. With k such that these are at least 10^k apart but less than 10^(k+1), there is a multiple of 10^k among them, and at most one of
- * 10^(k+1). The double and the two middles are scaled by 10^-k, with two more bits: what is cut off below only says "and a little more".
+ * The shortest decimal of a double, after Giulietti, "The Schubfach way to render doubles" (2020). All
+ * decimals between the middles to the double's neighbours read back as it. With k such that these are at
+ * least 10^k apart but less than 10^(k+1), there is a multiple of 10^k among them, and at most one of
+ * 10^(k+1). The double and the two middles are scaled by 10^-k, with two more bits: what is cut off below
+ * only says "and a little more".
  */
 #include "text/shortest.h"
 
@@ -18,7 +20,10 @@ struct binary {
 	bool uneven; /* a power of two: the lower neighbour is nearer than the upper one */
 };
 
-/* The double and the middles to its neighbours, in quarters of 10^power; the lowest bit is set for what was cut off. */
+/*
+ * The double and the middles to its neighbours, in quarters of 10^power; the lowest bit is set for what was
+ * cut off.
+ */
 struct scaled {
 	uint64_t lower; /* the least that reads back */
 	uint64_t value;
@@ -49,7 +54,10 @@ static int floor_log10(int exponent, bool three_quarters)
 	return (int)((scaled + (INT64_C(400) << 22)) >> 22) - 400;
 }
 
-/* factor * power / 2^128, with the lowest bit set where something was cut off. `power` may be too large by one in its last place. */
+/*
+ * factor * power / 2^128, with the lowest bit set where something was cut off. `power` may be too large by
+ * one in its last place.
+ */
 static uint64_t multiply_to_odd(struct env_wide power, uint64_t factor)
 {
 	struct env_wide low = env_wide_product(power.low, factor);
@@ -88,7 +96,10 @@ static struct scaled scale(struct binary binary)
 	};
 }
 
-/* Of the multiples of `step` (in units of 10^power) around the value, the one that reads back; false where none or both do. */
+/*
+ * Of the multiples of `step` (in units of 10^power) around the value, the one that reads back; false where
+ * none or both do.
+ */
 static bool find_only(const struct scaled *scaled, uint64_t step, uint64_t *out)
 {
 	uint64_t below = scaled->value / 4 / step * step;

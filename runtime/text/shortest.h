@@ -11,8 +11,8 @@ struct env_shortest {
 };
 
 /*
- * The shortest decimal that reads back as the double of these bits (finite, not negative; 0 gives 0), and of those the nearest
- * to it, of two as near the even one.
+ * The shortest decimal that reads back as the double of these bits (finite, not negative; 0 gives 0), and of
+ * those the nearest to it, of two as near the even one.
  */
 struct env_shortest env_shortest_decimal(uint64_t bits);
 

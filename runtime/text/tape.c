@@ -17,7 +17,10 @@ struct builder {
 	uint32_t open;   /* the innermost open container, or NO_ITEM */
 };
 
-/* Makes room for twice as many items: in place where they are the arena's last allocation, else by moving them. */
+/*
+ * Makes room for twice as many items: in place where they are the arena's last allocation, else by moving
+ * them.
+ */
 static bool grow(struct builder *builder)
 {
 	struct env_tape *tape = builder->tape;

@@ -1,6 +1,6 @@
 /*
- * A tape: the flat list of a JSON text's values in the order of the text, made in one pass. The careful decoder walks
- * it; nothing on it points anywhere but into the text.
+ * A tape: the flat list of a JSON text's values in the order of the text, made in one pass. The careful
+ * decoder walks it; nothing on it points anywhere but into the text.
  */
 #ifndef ENVELOPE_TEXT_TAPE_H
 #define ENVELOPE_TEXT_TAPE_H
@@ -48,13 +48,17 @@ struct env_tape {
 
 /*
  * Reads all of `text` (RFC 8259, as env_json_check() says) into `tape`, whose items live in `arena`.
- * ENV_OK; ENV_SYNTAX or ENV_LIMIT (too deep, or 4 GiB and more) with `error` filled where it is not NULL; ENV_NO_MEMORY, or
- * ENV_LIMIT with error->text NULL, where the arena has no more. Takes time and memory linear in the text's length and does not recurse.
+ * ENV_OK; ENV_SYNTAX or ENV_LIMIT (too deep, or 4 GiB and more) with `error` filled where it is not NULL;
+ * ENV_NO_MEMORY, or ENV_LIMIT with error->text NULL, where the arena has no more. Takes time and memory
+ * linear in the text's length and does not recurse.
  */
 enum env_status env_tape_read(struct env_tape *tape, struct env_arena *arena, struct env_str text,
 			      unsigned depth, struct env_json_error *error);
 
-/* The bytes of an item, borrowed from the text: a string's before unescaping, a container's with its brackets. */
+/*
+ * The bytes of an item, borrowed from the text: a string's before unescaping, a container's with its
+ * brackets.
+ */
 static inline struct env_str env_tape_text(const struct env_tape *tape, uint32_t index)
 {
 	const struct env_tape_item *item = &tape->items[index];
@@ -63,15 +67,15 @@ static inline struct env_str env_tape_text(const struct env_tape *tape, uint32_t
 }
 
 /*
- * The value of the string at `index`, with a NUL after it, in the arena: always a copy, so that it outlives the text. False where the
- * arena has no more.
+ * The value of the string at `index`, with a NUL after it, in the arena: always a copy, so that it outlives
+ * the text. False where the arena has no more.
  */
 bool env_tape_string(const struct env_tape *tape, uint32_t index, struct env_arena *arena,
 		     struct env_str *out);
 
 /*
- * The value of the string at `index` for a look only: borrowed from the text where it holds no escape, else a copy in `arena`, without a NUL
- * that one may count on. False where the arena has no more.
+ * The value of the string at `index` for a look only: borrowed from the text where it holds no escape, else a
+ * copy in `arena`, without a NUL that one may count on. False where the arena has no more.
  */
 bool env_tape_view(const struct env_tape *tape, uint32_t index, struct env_arena *arena, struct env_str *out);
 

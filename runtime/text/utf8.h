@@ -14,8 +14,8 @@ static inline bool env_byte_within(char byte, unsigned low, unsigned high)
 }
 
 /*
- * The bytes of the one code point at `at` (before `end`): 1 to 4, or 0 where they are not valid (RFC 3629 section 4: the second byte's range
- * depends on the first).
+ * The bytes of the one code point at `at` (before `end`): 1 to 4, or 0 where they are not valid (RFC 3629
+ * section 4: the second byte's range depends on the first).
  */
 static inline size_t env_utf8_sequence(const char *at, const char *end)
 {
@@ -43,7 +43,10 @@ static inline size_t env_utf8_sequence(const char *at, const char *end)
 		       : 0;
 }
 
-/* The number of bytes at the start of `text` that are valid: text.len where all are. No overlong forms, surrogates or values above U+10FFFF. */
+/*
+ * The number of bytes at the start of `text` that are valid: text.len where all are. No overlong forms,
+ * surrogates or values above U+10FFFF.
+ */
 size_t env_utf8_valid_prefix(struct env_str text);
 
 /* Whether all of it is valid. */
@@ -55,7 +58,10 @@ static inline bool env_utf8_valid(struct env_str text)
 /* Code points in valid UTF-8. */
 size_t env_utf8_count(struct env_str text);
 
-/* Writes a code point (0 to 0x10FFFF, no surrogate) to `out`, which has room for four bytes; returns the number written. */
+/*
+ * Writes a code point (0 to 0x10FFFF, no surrogate) to `out`, which has room for four bytes; returns the
+ * number written.
+ */
 size_t env_utf8_write(char *out, unsigned long code_point);
 
 #endif

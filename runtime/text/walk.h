@@ -1,6 +1,6 @@
 /*
- * The grammar of JSON text (RFC 8259), as a series of events: one machine under everything that reads a whole text. It neither
- * recurses nor allocates.
+ * The grammar of JSON text (RFC 8259), as a series of events: one machine under everything that reads a whole
+ * text. It neither recurses nor allocates.
  */
 #ifndef ENVELOPE_TEXT_WALK_H
 #define ENVELOPE_TEXT_WALK_H

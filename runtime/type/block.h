@@ -1,4 +1,7 @@
-/* Runs of plain text, sixteen bytes at a time where the processor can. Nothing outside the run's bounds is touched. */
+/*
+ * Runs of plain text, sixteen bytes at a time where the processor can. Nothing outside the run's bounds is
+ * touched.
+ */
 #ifndef ENVELOPE_TYPE_BLOCK_H
 #define ENVELOPE_TYPE_BLOCK_H
 
@@ -9,7 +12,10 @@
 
 #include "text/plain.h"
 
-/* As env_plain_end(): the first quote, backslash, control character or byte beyond ASCII from `at` on, or `end`. */
+/*
+ * As env_plain_end(): the first quote, backslash, control character or byte beyond ASCII from `at` on, or
+ * `end`.
+ */
 static inline const char *env_block_plain_end(const char *at, const char *end)
 {
 #if defined(__SSE2__)

@@ -177,8 +177,9 @@ static void check_array(struct checker *checker, const struct env_type *type, co
 }
 
 /*
- * Which entries have a key that another one has too, or a property of `known` (may be NULL): 1 for the first of each such key, which is told
- * so, 2 for the others, whose location is the same. In scratch; NULL where there is no memory, which ends the walk.
+ * Which entries have a key that another one has too, or a property of `known` (may be NULL): 1 for the first
+ * of each such key, which is told so, 2 for the others, whose location is the same. In scratch; NULL where
+ * there is no memory, which ends the walk.
  */
 static unsigned char *find_duplicates(struct checker *checker, struct env_list list, size_t entry_size,
 				      const struct env_object_rules *known)

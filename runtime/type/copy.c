@@ -11,7 +11,10 @@ struct copier {
 	unsigned depth; /* levels that may still be opened */
 };
 
-/* Fills `*out` with a copy. False where the arena has no more, or the value is nested too deep (`arena->failure` says which). */
+/*
+ * Fills `*out` with a copy. False where the arena has no more, or the value is nested too deep
+ * (`arena->failure` says which).
+ */
 typedef bool copy_function(struct copier *copier, const struct env_type *type, void *out, const void *value);
 
 static copy_function copy_value;

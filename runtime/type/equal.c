@@ -1,6 +1,7 @@
 /*
- * Whether two values are the same to a reader of their JSON. There is no arena: maps in different orders are compared by sorted keys in memory from malloc, and
- * where that gives none, each key with each other, which is slow but right.
+ * Whether two values are the same to a reader of their JSON. There is no arena: maps in different orders are
+ * compared by sorted keys in memory from malloc, and where that gives none, each key with each other, which
+ * is slow but right.
  */
 #include <stdint.h>
 
@@ -10,7 +11,9 @@
 #include "type/space.h"
 #include "type/value.h"
 
-/* `depth`: levels that may still be opened. Values nested deeper cannot be written and are equal to nothing. */
+/*
+ * `depth`: levels that may still be opened. Values nested deeper cannot be written and are equal to nothing.
+ */
 typedef bool equal_function(const struct env_type *type, const void *a, const void *b, unsigned depth);
 
 static equal_function equal_value;

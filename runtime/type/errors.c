@@ -69,7 +69,10 @@ static char *mended_room(struct env_arena *arena, size_t len)
 	return env_arena_alloc(arena, len * 3 + 1, 1);
 }
 
-/* A copy in which U+FFFD stands for each byte that is not UTF-8: a struct's key may hold anything, a location must be written. */
+/*
+ * A copy in which U+FFFD stands for each byte that is not UTF-8: a struct's key may hold anything, a location
+ * must be written.
+ */
 static bool mend(struct env_arena *arena, struct env_str key, struct env_str *out)
 {
 	char *to = mended_room(arena, key.len);

@@ -56,7 +56,10 @@ static size_t string_length(struct env_str text)
 	return at < text.len ? at + 1 : text.len;
 }
 
-/* Bytes up to the comma or the bracket that ends the first member of a list's text, without white space at its end. */
+/*
+ * Bytes up to the comma or the bracket that ends the first member of a list's text, without white space at
+ * its end.
+ */
 static size_t member_length(struct env_str text)
 {
 	size_t at = 0;

@@ -141,8 +141,9 @@ static bool fill_array(struct filler *filler, const struct env_type *type, uint3
 }
 
 /*
- * Whether the key at `index` stands for an entry of a map: of a map of its own (`known` is NULL), or of the extra keys of an object with
- * those properties. Otherwise `*field` is the property it stands for, or NULL. False in `*ok` where there is no memory.
+ * Whether the key at `index` stands for an entry of a map: of a map of its own (`known` is NULL), or of the
+ * extra keys of an object with those properties. Otherwise `*field` is the property it stands for, or NULL.
+ * False in `*ok` where there is no memory.
  */
 static bool is_entry(struct filler *filler, const struct env_object_rules *known, uint32_t index,
 		     const struct env_field **field, bool *ok)

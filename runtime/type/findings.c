@@ -4,7 +4,10 @@
 #include "text/escape.h"
 #include "text/number.h"
 
-/* From here on doubles have gaps between integers, and the plain spelling would claim digits that are not there. */
+/*
+ * From here on doubles have gaps between integers, and the plain spelling would claim digits that are not
+ * there.
+ */
 #define EXACT_INTEGERS 9007199254740992.0
 
 enum env_status env_findings_result(const struct env_findings *findings)

@@ -34,7 +34,9 @@ void env_findings_add(struct env_findings *findings, const struct env_path *path
 void env_findings_add_ctx(struct env_findings *findings, const struct env_path *path,
 			  enum env_error_kind kind, const struct env_error_value *ctx, size_t ctx_count);
 
-/* Adds an error whose context is `limit_value`, an integer or (spelt as an integer where it is one) a double. */
+/*
+ * Adds an error whose context is `limit_value`, an integer or (spelt as an integer where it is one) a double.
+ */
 void env_findings_add_limit(struct env_findings *findings, const struct env_path *path,
 			    enum env_error_kind kind, int64_t limit);
 void env_findings_add_limit_number(struct env_findings *findings, const struct env_path *path,
@@ -44,8 +46,8 @@ void env_findings_add_limit_number(struct env_findings *findings, const struct e
 void env_findings_add_custom(struct env_findings *findings, const struct env_path *path, const char *msg);
 
 /*
- * Adds the error of a text that is no JSON, or too deep, to `errors` (may be NULL), at `path`. ENV_OK or ENV_NO_MEMORY, as
- * env_errors_add() says.
+ * Adds the error of a text that is no JSON, or too deep, to `errors` (may be NULL), at `path`. ENV_OK or
+ * ENV_NO_MEMORY, as env_errors_add() says.
  */
 enum env_status env_errors_add_syntax(struct env_errors *errors, const struct env_path *path,
 				      const struct env_json_error *error);

@@ -1,4 +1,7 @@
-/* Finding and ordering keys, in n log n whatever the keys are. The order is that of the bytes, which for UTF-8 is that of the code points. */
+/*
+ * Finding and ordering keys, in n log n whatever the keys are. The order is that of the bytes, which for
+ * UTF-8 is that of the code points.
+ */
 #ifndef ENVELOPE_TYPE_KEYS_H
 #define ENVELOPE_TYPE_KEYS_H
 

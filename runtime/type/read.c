@@ -38,7 +38,10 @@ bool env_read_const(struct env_reader *reader, const struct env_type *type)
 	return env_read_bytes(reader, type->as.constant.json);
 }
 
-/* Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may come next. */
+/*
+ * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
+ * come next.
+ */
 bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum)
 {
 	bool negative = env_read_peek(reader) == '-';

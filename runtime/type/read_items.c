@@ -29,8 +29,8 @@ static bool grow(struct env_reader *reader, struct env_items *items)
 }
 
 /*
- * Takes what stands before the next item and makes room for it. NULL at the end, which is taken too (`items->separator` is `close` then), and
- * where something else is next.
+ * Takes what stands before the next item and makes room for it. NULL at the end, which is taken too
+ * (`items->separator` is `close` then), and where something else is next.
  */
 static void *next_item(struct env_reader *reader, struct env_items *items, char close)
 {

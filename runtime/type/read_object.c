@@ -5,7 +5,10 @@
 #include "text/tape.h"
 #include "type/read_token.h"
 
-/* The property whose key is spelt like `raw` (with its quotes), in the order from the one that probably comes next; ENV_KEY_UNKNOWN for none. */
+/*
+ * The property whose key is spelt like `raw` (with its quotes), in the order from the one that probably comes
+ * next; ENV_KEY_UNKNOWN for none.
+ */
 static int find_key(const struct env_members *members, struct env_str raw)
 {
 	int key = members->next;
@@ -20,7 +23,10 @@ static int find_key(const struct env_members *members, struct env_str raw)
 	return ENV_KEY_UNKNOWN;
 }
 
-/* Takes what separates members. False at the end of the object, which is taken too, and where something else is next. */
+/*
+ * Takes what separates members. False at the end of the object, which is taken too, and where something else
+ * is next.
+ */
 static bool read_separator(struct env_reader *reader, struct env_members *members)
 {
 	bool first = members->separator == '{';

@@ -4,7 +4,10 @@
 
 #include <envelope/read.h>
 
-/* Moves past white space and then past exactly these bytes. False, and nothing but white space taken, where they are not next. */
+/*
+ * Moves past white space and then past exactly these bytes. False, and nothing but white space taken, where
+ * they are not next.
+ */
 bool env_read_bytes(struct env_reader *reader, struct env_str text);
 
 /* Moves past one byte that is next. */

@@ -1,6 +1,6 @@
 /*
- * The keywords of the schema, one function each: what decides whether a value obeys. Texts and structs are judged by the same. Each adds at most one
- * error, at `path`, and returns whether the value obeys.
+ * The keywords of the schema, one function each: what decides whether a value obeys. Texts and structs are
+ * judged by the same. Each adds at most one error, at `path`, and returns whether the value obeys.
  */
 #ifndef ENVELOPE_TYPE_RULES_H
 #define ENVELOPE_TYPE_RULES_H

@@ -24,7 +24,9 @@ void env_validate_object(struct env_validator *validator, const struct env_type 
 void env_validate_map(struct env_validator *validator, const struct env_type *type, uint32_t index,
 		      const struct env_path *path);
 
-/* The string at `index`, for a look, as env_tape_view(); false where there is no memory, which ends the walk. */
+/*
+ * The string at `index`, for a look, as env_tape_view(); false where there is no memory, which ends the walk.
+ */
 bool env_validate_view(struct env_validator *validator, uint32_t index, struct env_str *out);
 
 #endif

@@ -4,7 +4,10 @@
 #include "type/keys.h"
 #include "type/validate.h"
 
-/* The mark of a key that names no property, until it is known what becomes of it. The index of a value is never 1. */
+/*
+ * The mark of a key that names no property, until it is known what becomes of it. The index of a value is
+ * never 1.
+ */
 #define UNKNOWN 1
 
 static struct env_tape_item *item_get(struct env_validator *validator, uint32_t index)
@@ -40,8 +43,8 @@ static const struct env_field *key_find(struct env_validator *validator, const s
 }
 
 /*
- * Notes for each property the index of its value in `values` (0: it is absent; of duplicates the last one) and marks its key as the one that
- * stands for it. Returns how many keys name no property.
+ * Notes for each property the index of its value in `values` (0: it is absent; of duplicates the last one)
+ * and marks its key as the one that stands for it. Returns how many keys name no property.
  */
 static size_t place_members(struct env_validator *validator, const struct env_object_rules *rules,
 			    uint32_t index, uint32_t *values)
@@ -65,7 +68,10 @@ static size_t place_members(struct env_validator *validator, const struct env_ob
 	return unknown;
 }
 
-/* The `count` keys marked UNKNOWN of the object at `index`, sorted, in scratch; NULL where there is no memory, which ends the walk. */
+/*
+ * The `count` keys marked UNKNOWN of the object at `index`, sorted, in scratch; NULL where there is no
+ * memory, which ends the walk.
+ */
 static struct env_key_ref *sort_unknown(struct env_validator *validator, uint32_t index, size_t count)
 {
 	struct env_key_ref *keys =
@@ -139,7 +145,10 @@ static void validate_entry(struct env_validator *validator, const struct env_typ
 	env_arena_rewind(validator->scratch, mark);
 }
 
-/* The values of the keys that stand for one, in the order of the text, but for those that `known` (may be NULL) has properties for. */
+/*
+ * The values of the keys that stand for one, in the order of the text, but for those that `known` (may be
+ * NULL) has properties for.
+ */
 static void validate_entries(struct env_validator *validator, const struct env_map_rules *rules,
 			     const struct env_object_rules *known, uint32_t index,
 			     const struct env_path *path)

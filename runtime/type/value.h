@@ -1,4 +1,7 @@
-/* How the C values that tables describe lie in memory. All access is by memcpy, since their static types are not known here. */
+/*
+ * How the C values that tables describe lie in memory. All access is by memcpy, since their static types are
+ * not known here.
+ */
 #ifndef ENVELOPE_TYPE_VALUE_H
 #define ENVELOPE_TYPE_VALUE_H
 
@@ -78,7 +81,9 @@ static inline void env_member_clear(const struct env_field *field, void *object)
 		memset((char *)object + field->offset, 0, field->type->size);
 }
 
-/* Where the value of a present member is: NULL for a constant, which has none, and for a box without content. */
+/*
+ * Where the value of a present member is: NULL for a constant, which has none, and for a box without content.
+ */
 static inline const void *env_member_find(const struct env_field *field, const void *object)
 {
 	const void *boxed;

@@ -28,19 +28,21 @@ struct env_arena_block;
  * no business of anybody else.
  */
 struct env_arena {
-	char *next; /* free bytes of the current block: from next ... */
-	char *end;  /* ... to end */
-	struct env_arena_block *blocks; /* the current one first */
-	struct env_arena_block *spare;  /* an empty one for later, not counted; or NULL */
+	char *next;                            /* free bytes of the current block: from next ... */
+	char *end;                             /* ... to end */
+	struct env_arena_block *blocks;        /* the current one first */
+	struct env_arena_block *spare;         /* an empty one for later, not counted; or NULL */
 	const struct env_allocator *allocator; /* NULL: malloc and free */
-	char *lent;       /* memory of the caller's, never freed */
+	char *lent;                            /* memory of the caller's, never freed */
 	size_t lent_size;
-	size_t reserved;  /* bytes in blocks and in lent memory, as counted against the limit */
-	size_t limit;     /* bytes this arena may hold; 0: no limit */
+	size_t reserved;         /* bytes in blocks and in lent memory, as counted against the limit */
+	size_t limit;            /* bytes this arena may hold; 0: no limit */
 	enum env_status failure; /* why the last allocation that failed did: ENV_NO_MEMORY or ENV_LIMIT */
 };
 
-/* An empty arena that takes its blocks from `allocator` (NULL: malloc), at most `limit` bytes (0: no limit). */
+/*
+ * An empty arena that takes its blocks from `allocator` (NULL: malloc), at most `limit` bytes (0: no limit).
+ */
 void env_arena_init(struct env_arena *arena, const struct env_allocator *allocator, size_t limit);
 
 /*
@@ -88,14 +90,14 @@ struct env_arena_mark {
 struct env_arena_mark env_arena_mark(const struct env_arena *arena);
 
 /*
- * Forgets what was allocated after `mark`. Blocks that were started since no longer count; the largest is kept for
- * the next need, the others are given back.
+ * Forgets what was allocated after `mark`. Blocks that were started since no longer count; the largest is
+ * kept for the next need, the others are given back.
  */
 void env_arena_rewind(struct env_arena *arena, struct env_arena_mark mark);
 
 /*
- * Makes the allocation of `old_size` bytes at `memory` larger or smaller where it lies. False, and nothing changed, where it
- * is not the last one, or where the block has no more room.
+ * Makes the allocation of `old_size` bytes at `memory` larger or smaller where it lies. False, and nothing
+ * changed, where it is not the last one, or where the block has no more room.
  */
 bool env_arena_resize(struct env_arena *arena, void *memory, size_t old_size, size_t new_size);
 

@@ -19,9 +19,9 @@ extern "C" {
  */
 struct env_buf {
 	char *data;
-	size_t len;      /* bytes written */
-	size_t capacity; /* bytes there is room for */
-	size_t limit;    /* most bytes it may hold; 0: no limit */
+	size_t len;                            /* bytes written */
+	size_t capacity;                       /* bytes there is room for */
+	size_t limit;                          /* most bytes it may hold; 0: no limit */
 	const struct env_allocator *allocator; /* NULL: malloc and free */
 };
 

@@ -28,14 +28,18 @@ enum env_close {
 };
 
 /*
- * What a transport is to the hub. A transport feeds text in (env_connection_feed()) and pulls frames out (env_connection_next()).
+ * What a transport is to the hub. A transport feeds text in (env_connection_feed()) and pulls frames out
+ * (env_connection_next()).
  */
 struct env_transport {
-	/* Frames wait to be pulled. Called once until the queue was empty again; must neither pull nor close before it returned. */
+	/*
+	 * Frames wait to be pulled. Called once until the queue was empty again; must neither pull nor close
+	 * before it returned.
+	 */
 	void (*ready)(void *user, struct env_connection *connection);
 	/*
-	 * The connection is gone after this call, frames that wait are to be pulled now or never. Called exactly once a
-	 * connection, whoever closed it, the transport itself included. May be NULL.
+	 * The connection is gone after this call, frames that wait are to be pulled now or never. Called
+	 * exactly once a connection, whoever closed it, the transport itself included. May be NULL.
 	 */
 	void (*closed)(void *user, struct env_connection *connection, enum env_close why);
 };
@@ -51,21 +55,26 @@ struct env_connection_options {
 };
 
 /*
- * Opens a connection and tells the listeners of `connected` before it returns. ENV_NO_MEMORY; ENV_MISMATCH where an envelope goes the wrong
- * way or over another kind of transport, or where the errors envelope lacks one of the errors that the hub itself answers with
- * (error.validation, error.msg_type, error.bad_request, error.job). ENV_CLOSED where a listener closed it at once. On success the connection
- * is the hub's until it closes.
+ * Opens a connection and tells the listeners of `connected` before it returns. ENV_NO_MEMORY; ENV_MISMATCH
+ * where an envelope goes the wrong way or over another kind of transport, or where the errors envelope lacks
+ * one of the errors that the hub itself answers with (error.validation, error.msg_type, error.bad_request,
+ * error.job). ENV_CLOSED where a listener closed it at once. On success the connection is the hub's until it
+ * closes.
  */
 enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
 				    const struct env_connection_options *options);
 
 /*
- * Takes one frame: `len` bytes of text, without a line end. Handlers run before it returns, and may close this very connection. ENV_OK also for a bad frame,
- * which was answered; ENV_CLOSED where the connection is closed by now and must not be used again.
+ * Takes one frame: `len` bytes of text, without a line end. Handlers run before it returns, and may close
+ * this very connection. ENV_OK also for a bad frame, which was answered; ENV_CLOSED where the connection is
+ * closed by now and must not be used again.
  */
 enum env_status env_connection_feed(struct env_connection *connection, const char *text, size_t len);
 
-/* A frame larger than limits.frame_bytes was begun and is being thrown away by the transport: it is answered and counted as bad. As env_connection_feed(). */
+/*
+ * A frame larger than limits.frame_bytes was begun and is being thrown away by the transport: it is answered
+ * and counted as bad. As env_connection_feed().
+ */
 enum env_status env_connection_feed_oversized(struct env_connection *connection);
 
 /* The oldest frame that waits, borrowed until env_connection_sent(); false where none does. */
@@ -75,31 +84,39 @@ bool env_connection_next(struct env_connection *connection, struct env_str *fram
 void env_connection_sent(struct env_connection *connection);
 
 /*
- * Closes: listeners of `disconnected` are told, requests in flight lose their peer. While a handler of this connection runs, the
- * memory goes when it has returned; env_connection_is_open() tells.
+ * Closes: listeners of `disconnected` are told, requests in flight lose their peer. While a handler of this
+ * connection runs, the memory goes when it has returned; env_connection_is_open() tells.
  */
 void env_connection_close(struct env_connection *connection, enum env_close why);
 
-/* Whether it can still be sent to. False also for one that has failed (out of memory, a slow peer) and that the next env_hub_run() closes. */
+/*
+ * Whether it can still be sent to. False also for one that has failed (out of memory, a slow peer) and that
+ * the next env_hub_run() closes.
+ */
 bool env_connection_is_open(const struct env_connection *connection);
 
-/* Whether no frame waits to be pulled and no request for its answer. A transport whose peer has ended its side closes then. */
+/*
+ * Whether no frame waits to be pulled and no request for its answer. A transport whose peer has ended its
+ * side closes then.
+ */
 bool env_connection_is_idle(const struct env_connection *connection);
 
 /*
- * Sends a message that answers nothing. ENV_NOT_PERMITTED where it is not in the connection's outgoing envelope; ENV_INVALID where the payload
- * breaks its schema, ENV_CLOSED, ENV_LIMIT, ENV_NO_MEMORY: nothing is sent. ENV_LIMIT is the outbound limit: the peer is too slow and the
- * next env_hub_run() closes the connection, so that the pointer stays good until then.
+ * Sends a message that answers nothing. ENV_NOT_PERMITTED where it is not in the connection's outgoing
+ * envelope; ENV_INVALID where the payload breaks its schema, ENV_CLOSED, ENV_LIMIT, ENV_NO_MEMORY: nothing is
+ * sent. ENV_LIMIT is the outbound limit: the peer is too slow and the next env_hub_run() closes the
+ * connection, so that the pointer stays good until then.
  */
 enum env_status env_connection_send(struct env_connection *connection, const struct env_message *message,
 				    const void *payload);
 
 /* Whether the peer may send this message now. */
-typedef bool env_allow(const struct env_connection *connection, const struct env_message *message, void *user);
+typedef bool env_allow(const struct env_connection *connection, const struct env_message *message,
+		       void *user);
 
 /*
- * Asks `allow` before a payload is decoded; where it says no, the peer is answered as if the type did not exist. NULL (as at
- * first): everything in the incoming envelope is allowed.
+ * Asks `allow` before a payload is decoded; where it says no, the peer is answered as if the type did not
+ * exist. NULL (as at first): everything in the incoming envelope is allowed.
  */
 void env_connection_allow(struct env_connection *connection, env_allow *allow, void *user);
 

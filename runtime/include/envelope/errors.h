@@ -15,37 +15,37 @@ extern "C" {
 #endif
 
 /*
- * Every kind of error there is: its name here, its `type` on the wire and its `msg`, in which {key} stands for
- * a value of the error's context.
+ * Every kind of error there is: its name here, its `type` on the wire and its `msg`, in which {key} stands
+ * for a value of the error's context.
  */
-#define ENV_ERROR_KINDS(X)                                                                                   \
-	X(SYNTAX, "value_error.jsondecode", "{msg}: line {lineno} column {colno} (char {pos})")              \
-	X(MISSING, "value_error.missing", "field required")                                                  \
-	X(NULL, "type_error.none.not_allowed", "none is not an allowed value")                               \
-	X(NOT_NULL, "type_error.none.allowed", "value is not none")                                          \
-	X(EXTRA, "value_error.extra", "extra fields not permitted")                                          \
-	X(OBJECT, "type_error.dict", "value is not a valid dict")                                            \
-	X(ARRAY, "type_error.list", "value is not a valid list")                                             \
-	X(STRING, "type_error.str", "str type expected")                                                     \
-	X(INTEGER, "type_error.integer", "value is not a valid integer")                                     \
-	X(NUMBER, "type_error.float", "value is not a valid float")                                          \
-	X(BOOLEAN, "type_error.bool", "value could not be parsed to a boolean")                              \
-	X(ENUM, "type_error.enum", "value is not a valid enumeration member; permitted: {enum_values}")      \
-	X(CONST, "value_error.const", "unexpected value; permitted: {permitted}")                            \
-	X(INTEGER_RANGE, "value_error.number.int64", "ensure this value fits a 64 bit integer")              \
-	X(NUMBER_RANGE, "value_error.number.not_finite_number", "ensure this value is a finite number")      \
-	X(GT, "value_error.number.not_gt", "ensure this value is greater than {limit_value}")                \
-	X(GE, "value_error.number.not_ge", "ensure this value is greater than or equal to {limit_value}")    \
-	X(LT, "value_error.number.not_lt", "ensure this value is less than {limit_value}")                   \
-	X(LE, "value_error.number.not_le", "ensure this value is less than or equal to {limit_value}")       \
-	X(MIN_LENGTH, "value_error.any_str.min_length",                                                      \
-	  "ensure this value has at least {limit_value} characters")                                         \
-	X(MAX_LENGTH, "value_error.any_str.max_length",                                                      \
-	  "ensure this value has at most {limit_value} characters")                                          \
-	X(MIN_ITEMS, "value_error.list.min_items", "ensure this value has at least {limit_value} items")     \
-	X(MAX_ITEMS, "value_error.list.max_items", "ensure this value has at most {limit_value} items")      \
-	X(UTF8, "value_error.str.utf8", "string is not valid UTF-8")                                         \
-	X(JSON, "value_error.json", "value is not valid JSON")                                               \
+#define ENV_ERROR_KINDS(X)                                                                                \
+	X(SYNTAX, "value_error.jsondecode", "{msg}: line {lineno} column {colno} (char {pos})")           \
+	X(MISSING, "value_error.missing", "field required")                                               \
+	X(NULL, "type_error.none.not_allowed", "none is not an allowed value")                            \
+	X(NOT_NULL, "type_error.none.allowed", "value is not none")                                       \
+	X(EXTRA, "value_error.extra", "extra fields not permitted")                                       \
+	X(OBJECT, "type_error.dict", "value is not a valid dict")                                         \
+	X(ARRAY, "type_error.list", "value is not a valid list")                                          \
+	X(STRING, "type_error.str", "str type expected")                                                  \
+	X(INTEGER, "type_error.integer", "value is not a valid integer")                                  \
+	X(NUMBER, "type_error.float", "value is not a valid float")                                       \
+	X(BOOLEAN, "type_error.bool", "value could not be parsed to a boolean")                           \
+	X(ENUM, "type_error.enum", "value is not a valid enumeration member; permitted: {enum_values}")   \
+	X(CONST, "value_error.const", "unexpected value; permitted: {permitted}")                         \
+	X(INTEGER_RANGE, "value_error.number.int64", "ensure this value fits a 64 bit integer")           \
+	X(NUMBER_RANGE, "value_error.number.not_finite_number", "ensure this value is a finite number")   \
+	X(GT, "value_error.number.not_gt", "ensure this value is greater than {limit_value}")             \
+	X(GE, "value_error.number.not_ge", "ensure this value is greater than or equal to {limit_value}") \
+	X(LT, "value_error.number.not_lt", "ensure this value is less than {limit_value}")                \
+	X(LE, "value_error.number.not_le", "ensure this value is less than or equal to {limit_value}")    \
+	X(MIN_LENGTH, "value_error.any_str.min_length",                                                   \
+	  "ensure this value has at least {limit_value} characters")                                      \
+	X(MAX_LENGTH, "value_error.any_str.max_length",                                                   \
+	  "ensure this value has at most {limit_value} characters")                                       \
+	X(MIN_ITEMS, "value_error.list.min_items", "ensure this value has at least {limit_value} items")  \
+	X(MAX_ITEMS, "value_error.list.max_items", "ensure this value has at most {limit_value} items")   \
+	X(UTF8, "value_error.str.utf8", "string is not valid UTF-8")                                      \
+	X(JSON, "value_error.json", "value is not valid JSON")                                            \
 	X(CUSTOM, "value_error", "{msg}")
 
 enum env_error_kind {
@@ -106,25 +106,24 @@ void env_errors_free(struct env_errors *errors);
 
 /*
  * Adds an error at `path` (NULL: the root), copying everything, the path's keys and the context's texts
- * too (in a key, U+FFFD stands for each byte that is not UTF-8). ENV_OK also where the list is full (it is counted then); ENV_NO_MEMORY leaves the list as it was.
- * `errors` may be NULL: nothing happens.
+ * too (in a key, U+FFFD stands for each byte that is not UTF-8). ENV_OK also where the list is full (it is
+ * counted then); ENV_NO_MEMORY leaves the list as it was. `errors` may be NULL: nothing happens.
  */
-enum env_status env_errors_add(struct env_errors *errors, const struct env_path *path, enum env_error_kind kind,
-			       const struct env_error_value *ctx, size_t ctx_count);
+enum env_status env_errors_add(struct env_errors *errors, const struct env_path *path,
+			       enum env_error_kind kind, const struct env_error_value *ctx, size_t ctx_count);
 
 /* The `type` of a kind on the wire, as "value_error.missing". Static storage. Any thread. */
 const char *env_error_type(enum env_error_kind kind);
 
 /*
- * Appends the error's English sentence. Values of the context stand in it as text: strings bare, of a list each
- * member as a JSON scalar, strings in single quotes, joined by ", ". Fails as env_buf_reserve() says.
+ * Appends the error's English sentence. Values of the context stand in it as text: strings bare, of a list
+ * each member as a JSON scalar, strings in single quotes, joined by ", ". Fails as env_buf_reserve() says.
  */
 enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error);
 
 /*
- * Appends the list as a JSON array of {"loc", "msg", "type", "ctx"}, "ctx" only where there is one (the `msg` of ENV_ERROR_CUSTOM is
- * its sentence and no context). Fails as
- * env_buf_reserve() says.
+ * Appends the list as a JSON array of {"loc", "msg", "type", "ctx"}, "ctx" only where there is one (the `msg`
+ * of ENV_ERROR_CUSTOM is its sentence and no context). Fails as env_buf_reserve() says.
  */
 enum env_status env_errors_write(struct env_buf *buf, const struct env_errors *errors);
 

@@ -1,7 +1,9 @@
 /*
- * Newline-delimited JSON over file descriptors, for any event loop that is level-triggered: poll, epoll, libev ... Loop only.
+ * Newline-delimited JSON over file descriptors, for any event loop that is level-triggered: poll, epoll,
+ *libev ... Loop only.
  *
- * The loop asks after each turn which descriptors to wait for, and calls env_lines_ready() for those that are ready:
+ * The loop asks after each turn which descriptors to wait for, and calls env_lines_ready() for those that are
+ *ready:
  *
  *	env_lines_read_fd(lines)    wait until it can be read; -1: not at this time
  *	env_lines_write_fd(lines)   wait until it can be written; -1: nothing to write
@@ -23,27 +25,32 @@ extern "C" {
 struct env_lines;
 
 /*
- * Opens a connection whose peer reads and writes lines: one frame a line, "\n" or "\r\n" at its end, empty lines ignored. `read_fd` and `write_fd` may be the same
- * descriptor, a socket's for instance; they are made non-blocking. With `owned` they are closed by env_lines_free(), else they get their
- * flags back. `options` may be NULL; its transport is not looked at. Fails as env_connection_open() does, or with ENV_IO and errno; then the
- * descriptors stay the caller's.
+ * Opens a connection whose peer reads and writes lines: one frame a line, "\n" or "\r\n" at its end, empty
+ * lines ignored. `read_fd` and `write_fd` may be the same descriptor, a socket's for instance; they are made
+ * non-blocking. With `owned` they are closed by env_lines_free(), else they get their flags back. `options`
+ * may be NULL; its transport is not looked at. Fails as env_connection_open() does, or with ENV_IO and errno;
+ * then the descriptors stay the caller's.
  */
 enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int read_fd, int write_fd,
 			       bool owned, const struct env_connection_options *options);
 
-/* Closes the connection where it is still open (ENV_CLOSE_NORMAL), and frees; what waits is not written. NULL is fine. May outlive its hub. */
+/*
+ * Closes the connection where it is still open (ENV_CLOSE_NORMAL), and frees; what waits is not written. NULL
+ * is fine. May outlive its hub.
+ */
 void env_lines_free(struct env_lines *lines);
 
 /*
- * The descriptor to wait for, or -1. Nothing is read while the peer leaves more than half of limits.outbound_bytes unread, nor after the
- * end of its input.
+ * The descriptor to wait for, or -1. Nothing is read while the peer leaves more than half of
+ * limits.outbound_bytes unread, nor after the end of its input.
  */
 int env_lines_read_fd(const struct env_lines *lines);
 int env_lines_write_fd(const struct env_lines *lines);
 
 /*
- * Reads once and handles all lines that are complete, where `readable`; writes what waits as far as it goes in any case. A hang-up or an error of
- * the descriptor counts as readable and writable. Answers may be written at once.
+ * Reads once and handles all lines that are complete, where `readable`; writes what waits as far as it goes
+ * in any case. A hang-up or an error of the descriptor counts as readable and writable. Answers may be
+ * written at once.
  */
 void env_lines_ready(struct env_lines *lines, bool readable, bool writable);
 

@@ -1,4 +1,7 @@
-/* Connections inside one process: a peer that a test or a client in the same program plays, and pairs. Loop only. */
+/*
+ * Connections inside one process: a peer that a test or a client in the same program plays, and pairs. Loop
+ * only.
+ */
 #ifndef ENVELOPE_MEMORY_H
 #define ENVELOPE_MEMORY_H
 
@@ -17,24 +20,31 @@ extern "C" {
 struct env_memory_peer;
 
 /*
- * Opens a connection whose far end is the peer. `options` may be NULL; its transport is not looked at. Fails as env_connection_open() does. Free it
- * with env_memory_peer_free().
+ * Opens a connection whose far end is the peer. `options` may be NULL; its transport is not looked at. Fails
+ * as env_connection_open() does. Free it with env_memory_peer_free().
  */
 enum env_status env_memory_peer_open(struct env_memory_peer **out, struct env_hub *hub,
 				     const struct env_connection_options *options);
 
-/* Closes the connection where it is still open (ENV_CLOSE_NORMAL), and frees the peer. NULL is fine. It may outlive its hub. */
+/*
+ * Closes the connection where it is still open (ENV_CLOSE_NORMAL), and frees the peer. NULL is fine. It may
+ * outlive its hub.
+ */
 void env_memory_peer_free(struct env_memory_peer *peer);
 
 /* The near end, or NULL once it is closed. */
 struct env_connection *env_memory_peer_connection(const struct env_memory_peer *peer);
 
-/* Sends a frame to the hub, which handles it before this returns. As env_connection_feed(); ENV_CLOSED where it was closed before. */
+/*
+ * Sends a frame to the hub, which handles it before this returns. As env_connection_feed(); ENV_CLOSED where
+ * it was closed before.
+ */
 enum env_status env_memory_peer_push(struct env_memory_peer *peer, struct env_str frame);
 
 /*
- * Takes the oldest frame that the hub sent, borrowed until the next call for this peer; false where there is none. What was sent before the connection
- * closed can still be taken afterwards, as far as there was memory to keep it.
+ * Takes the oldest frame that the hub sent, borrowed until the next call for this peer; false where there is
+ * none. What was sent before the connection closed can still be taken afterwards, as far as there was memory
+ * to keep it.
  */
 bool env_memory_peer_take(struct env_memory_peer *peer, struct env_str *frame);
 
@@ -49,9 +59,10 @@ struct env_memory_end {
 };
 
 /*
- * Opens two connections, on one hub or on two of the same thread, each the other's peer: what one sends arrives at the other in the env_hub_run()
- * of that one's hub. When one closes, what it had sent is delivered, then the other closes in its env_hub_run(). Fails as env_connection_open() does, and
- * leaves none open.
+ * Opens two connections, on one hub or on two of the same thread, each the other's peer: what one sends
+ * arrives at the other in the env_hub_run() of that one's hub. When one closes, what it had sent is
+ * delivered, then the other closes in its env_hub_run(). Fails as env_connection_open() does, and leaves none
+ * open.
  */
 enum env_status env_memory_pair(struct env_memory_end *a, struct env_memory_end *b);
 

@@ -1,6 +1,6 @@
 /*
- * The tables that envgen emits about messages: which there are, in which envelopes they go, how they are handled. Constant data; any
- * thread.
+ * The tables that envgen emits about messages: which there are, in which envelopes they go, how they are
+ * handled. Constant data; any thread.
  */
 #ifndef ENVELOPE_MESSAGE_H
 #define ENVELOPE_MESSAGE_H
@@ -17,7 +17,10 @@
 extern "C" {
 #endif
 
-/* What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses packages with another. */
+/*
+ * What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses
+ * packages with another.
+ */
 #define ENV_TABLES_VERSION 1
 
 struct env_connection;
@@ -36,7 +39,8 @@ enum env_header_role {
 /* One key of a frame. All but the payload are strings; null counts as absent unless the key is required. */
 struct env_header_key {
 	struct env_str name;
-	struct env_str alias; /* another name, which wins where both are given and which errors use; or empty */
+	struct env_str
+		alias; /* another name, which wins where both are given and which errors use; or empty */
 	enum env_header_role role;
 	bool required;
 	size_t max_length; /* in code points; SIZE_MAX: none */
@@ -55,7 +59,7 @@ enum env_payload_kind {
 
 /* A one-way kind of traffic over one kind of transport. */
 struct env_envelope {
-	struct env_str name; /* as peers are told it */
+	struct env_str name;      /* as peers are told it */
 	struct env_str transport; /* "text", or "none" */
 	enum env_direction direction;
 	enum env_payload_kind payload;
@@ -69,8 +73,8 @@ struct env_state {
 	struct env_str code; /* as it stands in a frame: "s" */
 	const char *name;    /* "success" */
 	const char *description;
-	bool first; /* may be the first state of a request */
-	bool final; /* nothing may follow */
+	bool first;                           /* may be the first state of a request */
+	bool final;                           /* nothing may follow */
 	const struct env_state *const *after; /* it may follow these ... */
 	size_t after_count;
 	const struct env_state *const *before; /* ... and these, declared elsewhere, may follow it */
@@ -101,22 +105,25 @@ struct env_message {
 	size_t reply_count;
 	const struct env_str *traits;
 	size_t trait_count;
-	/* Calls a handler, or a listener, of this message's own type. `request` is NULL for one-way messages. */
-	enum env_status (*handle)(env_function *handler, struct env_connection *from, struct env_request *request,
-				  const void *payload, void *user);
+	/*
+	 * Calls a handler, or a listener, of this message's own type. `request` is NULL for one-way messages.
+	 */
+	enum env_status (*handle)(env_function *handler, struct env_connection *from,
+				  struct env_request *request, const void *payload, void *user);
 	enum env_status (*notify)(env_function *listener, struct env_connection *connection,
 				  const struct env_meta *meta, const void *payload, void *user);
 };
 
 /*
- * The messages that one package puts into one envelope, found in constant time: a name's hash picks a seed, the seed and the
- * hash a slot.
+ * The messages that one package puts into one envelope, found in constant time: a name's hash picks a seed,
+ * the seed and the hash a slot.
  */
 struct env_registry {
 	const struct env_envelope *envelope;
 	const struct env_message *const *messages; /* in the schema's order */
 	size_t count;
-	const uint16_t *seeds; /* `seed_count` of them, a power of two; a hash has the one at hash modulo seed_count */
+	const uint16_t *seeds; /* `seed_count` of them, a power of two; a hash has the one at hash modulo
+				  seed_count */
 	size_t seed_count;
 	const uint16_t *slots; /* `slot_count`, a power of two: 1 + the index of a message, or 0 */
 	size_t slot_count;

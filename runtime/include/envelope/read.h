@@ -1,9 +1,10 @@
 /*
  * What generated fast decoders are made of: one pass from text into the struct. Not for use by hand.
  *
- * Each function takes the next value, with the white space before it, and answers true, or false for "don't know": anything wrong or
- * unusual, such as a duplicate key or no memory. Then the reader is not used any more and the careful decoder decides. True
- * promises that the careful decoder says the same and makes an equal value. Nothing outside [pos, end) is read.
+ * Each function takes the next value, with the white space before it, and answers true, or false for "don't
+ * know": anything wrong or unusual, such as a duplicate key or no memory. Then the reader is not used any
+ * more and the careful decoder decides. True promises that the careful decoder says the same and makes an
+ * equal value. Nothing outside [pos, end) is read.
  */
 #ifndef ENVELOPE_READ_H
 #define ENVELOPE_READ_H
@@ -55,7 +56,10 @@ static inline char env_read_peek(struct env_reader *reader)
 	return env_read_peek_slow(reader);
 }
 
-/* null: sets `*is` to ENV_NULL and returns true, past it. Else sets it to ENV_PRESENT, returns false, and the value is still to be read. */
+/*
+ * null: sets `*is` to ENV_NULL and returns true, past it. Else sets it to ENV_PRESENT, returns false, and the
+ * value is still to be read.
+ */
 static inline bool env_read_null(struct env_reader *reader, enum env_presence *is)
 {
 	*is = ENV_PRESENT;
@@ -75,16 +79,25 @@ bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int6
 /* A number that a double can hold; its bounds are the caller's to compare. */
 bool env_read_number(struct env_reader *reader, double *out);
 
-/* A string with its length in code points within the bounds (inclusive). The bytes are a copy in the arena, with a NUL after them. */
+/*
+ * A string with its length in code points within the bounds (inclusive). The bytes are a copy in the arena,
+ * with a NUL after them.
+ */
 bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length);
 
-/* A member of the enum `type`. `out` points to a C enum of the size of int, which becomes the member's number, from 1. */
+/*
+ * A member of the enum `type`. `out` points to a C enum of the size of int, which becomes the member's
+ * number, from 1.
+ */
 bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out);
 
 /* The one value of the constant `type`, in the spelling of its table. It has no C value. */
 bool env_read_const(struct env_reader *reader, const struct env_type *type);
 
-/* A value of any kind whose root is among `roots` (enum env_json_root; 0: any). Its text is copied as it is into the arena, with a NUL. */
+/*
+ * A value of any kind whose root is among `roots` (enum env_json_root; 0: any). Its text is copied as it is
+ * into the arena, with a NUL.
+ */
 bool env_read_json(struct env_reader *reader, struct env_json *out, unsigned roots);
 
 /* Moves past one value of any kind, checking its syntax. */
@@ -99,7 +112,10 @@ struct env_key {
 	bool required;
 };
 
-/* A key that is there, and one that may be. Bytes that JSON wants escaped are spelt escaped: ENV_REQUIRED("a\\\"b"). */
+/*
+ * A key that is there, and one that may be. Bytes that JSON wants escaped are spelt escaped:
+ * ENV_REQUIRED("a\\\"b").
+ */
 #define ENV_REQUIRED(literal)                                                 \
 	{                                                                     \
 		"\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 2, true \
@@ -116,9 +132,9 @@ struct env_key {
 /*
  * The members of an object while it is read:
  *
- *	static const struct env_key keys[] = {ENV_REQUIRED("room"), ENV_REQUIRED("text"), ENV_OPTIONAL("reply_to")};
- *	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
- *	struct env_members members = ENV_MEMBERS(keys, seen);
+ *	static const struct env_key keys[] = {ENV_REQUIRED("room"), ENV_REQUIRED("text"),
+ *ENV_OPTIONAL("reply_to")}; uint64_t seen[ENV_SEEN_WORDS(keys)] = {0}; struct env_members members =
+ *ENV_MEMBERS(keys, seen);
  *
  *	ENV_TRY(env_read_object(r, &members));
  *	while (env_read_key(r, &members))
@@ -182,8 +198,9 @@ static inline bool env_key_matches(const struct env_key *key, const char *text, 
 bool env_read_key_slow(struct env_reader *reader, struct env_members *members);
 
 /*
- * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and where the answer is "don't
- * know"; env_read_object_end() tells which. A key that was there before, or that could be a property's in another spelling, is "don't know".
+ * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and
+ * where the answer is "don't know"; env_read_object_end() tells which. A key that was there before, or that
+ * could be a property's in another spelling, is "don't know".
  */
 static inline bool env_read_key(struct env_reader *reader, struct env_members *members)
 {
@@ -209,7 +226,8 @@ bool env_read_object_end(struct env_reader *reader, const struct env_members *me
 /* ---- arrays and maps ---- */
 
 /*
- * The items of an array while they are read. They lie in the arena, zeroed before they are filled, and move while their number grows.
+ * The items of an array while they are read. They lie in the arena, zeroed before they are filled, and move
+ *while their number grows.
  *
  *	struct env_items items = ENV_ITEMS(struct env_str);
  *	struct env_str *item;
@@ -243,7 +261,10 @@ static inline bool env_read_array(struct env_reader *reader, struct env_items *i
 	return env_read_peek(reader) == '[' && reader->depth-- > 0;
 }
 
-/* The place of the next item, to be read into. NULL at the end of the array and where the answer is "don't know". */
+/*
+ * The place of the next item, to be read into. NULL at the end of the array and where the answer is "don't
+ * know".
+ */
 void *env_read_item(struct env_reader *reader, struct env_items *items);
 
 /* After the last item: whether the array was closed and has at least `min_items`. */
@@ -268,7 +289,10 @@ bool env_read_map_end(struct env_reader *reader, const struct env_items *entries
 /* A value of `type` by its own fast function, where it has one: for types of another package. */
 bool env_read_value(struct env_reader *reader, const struct env_type *type, void *out);
 
-/* The same into the arena. `out` points to a `const T *` that becomes the value's address: for types that contain themselves. */
+/*
+ * The same into the arena. `out` points to a `const T *` that becomes the value's address: for types that
+ * contain themselves.
+ */
 bool env_read_box(struct env_reader *reader, const struct env_type *type, void *out);
 
 #ifdef __cplusplus

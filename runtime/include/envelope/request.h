@@ -17,29 +17,31 @@ struct env_request;
 struct env_meta {
 	const struct env_message *message;
 	const struct env_envelope *envelope; /* the one it came in, or goes out */
-	struct env_str trace;    /* `i`; ptr NULL where there is none */
-	struct env_str language; /* `l`, else the connection's; ptr NULL where there is none */
-	struct env_str user;     /* who the connection belongs to, as the transport said; ptr NULL: nobody */
+	struct env_str trace;                /* `i`; ptr NULL where there is none */
+	struct env_str language;             /* `l`, else the connection's; ptr NULL where there is none */
+	struct env_str user; /* who the connection belongs to, as the transport said; ptr NULL: nobody */
 	const struct env_state *state; /* `s`, or NULL */
 };
 
 /*
- * Answers a request with one of its replies. Generated code calls this by a function for each reply, so that a wrong
- * answer does not compile.
+ * Answers a request with one of its replies. Generated code calls this by a function for each reply, so that
+ * a wrong answer does not compile.
  *
- * The answer carries the request's trace id. `state` may be NULL for an answer outside the order of states. ENV_OK: queued to be sent. ENV_BAD_STATE: `state` may
- * not follow the one before (nothing may follow a final one). ENV_INVALID: the payload breaks its schema; the errors go to the hub's log. ENV_NOT_PERMITTED: it is none
- * of the replies of the message, or not in the connection's outgoing envelope. ENV_CLOSED: the connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing
- * is sent and the state stays.
+ * The answer carries the request's trace id. `state` may be NULL for an answer outside the order of states.
+ * ENV_OK: queued to be sent. ENV_BAD_STATE: `state` may not follow the one before (nothing may follow a final
+ * one). ENV_INVALID: the payload breaks its schema; the errors go to the hub's log. ENV_NOT_PERMITTED: it is
+ * none of the replies of the message, or not in the connection's outgoing envelope. ENV_CLOSED: the
+ * connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing is sent and the state stays.
  */
 enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
 				  const struct env_message *message, const void *payload);
 
 /*
- * Answers with a message of the connection's errors envelope and the state f. Fails as env_request_reply() does; ENV_NOT_PERMITTED where the message is
- * none of the errors envelope.
+ * Answers with a message of the connection's errors envelope and the state f. Fails as env_request_reply()
+ * does; ENV_NOT_PERMITTED where the message is none of the errors envelope.
  */
-enum env_status env_request_fail(struct env_request *request, const struct env_message *message, const void *payload);
+enum env_status env_request_fail(struct env_request *request, const struct env_message *message,
+				 const void *payload);
 
 /* Answers with error.job, which says `text`: the handler failed. */
 enum env_status env_request_fail_job(struct env_request *request, const char *text);
@@ -62,8 +64,8 @@ const struct env_meta *env_request_meta(const struct env_request *request);
 const struct env_state *env_request_state(const struct env_request *request);
 
 /*
- * Holds on to a request after its handler returned, to answer it later. Every env_request_ref() needs an env_request_unref().
- * When the last reference goes and there was no final answer, error.job is answered.
+ * Holds on to a request after its handler returned, to answer it later. Every env_request_ref() needs an
+ * env_request_unref(). When the last reference goes and there was no final answer, error.job is answered.
  */
 struct env_request *env_request_ref(struct env_request *request);
 void env_request_unref(struct env_request *request);

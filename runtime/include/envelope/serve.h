@@ -13,9 +13,11 @@ extern "C" {
 #endif
 
 /*
- * Serves newline-delimited JSON until SIGINT or SIGTERM, or until standard input ends for "stdio:". Addresses: "tcp:127.0.0.1:7070", "tcp:[::1]:7070",
- * "unix:/run/chat.sock", "stdio:". A port of 0 lets the system choose; the log tells which. ENV_OK after a stop that was asked for; ENV_INVALID for
- * an address that cannot be read, ENV_IO with errno, ENV_NO_MEMORY. Answers that wait are sent before it returns, for at most a second.
+ * Serves newline-delimited JSON until SIGINT or SIGTERM, or until standard input ends for "stdio:".
+ * Addresses: "tcp:127.0.0.1:7070", "tcp:[::1]:7070", "unix:/run/chat.sock", "stdio:". A port of 0 lets the
+ * system choose; the log tells which. ENV_OK after a stop that was asked for; ENV_INVALID for an address that
+ * cannot be read, ENV_IO with errno, ENV_NO_MEMORY. Answers that wait are sent before it returns, for at most
+ * a second.
  */
 enum env_status env_serve(struct env_hub *hub, const char *address);
 

@@ -21,7 +21,10 @@ struct env_str {
 };
 
 /* A string literal as an initialiser and as a value. */
-#define ENV_STR_INIT(literal) {(literal), sizeof(literal) - 1}
+#define ENV_STR_INIT(literal)                  \
+	{                                      \
+		(literal), sizeof(literal) - 1 \
+	}
 
 /* The string up to the NUL of `text`, which it borrows. */
 static inline struct env_str env_str(const char *text)

@@ -1,6 +1,6 @@
 /*
- * The tables that envgen emits: everything that a schema says about a type, as constant data. The careful decoder, check,
- * encode, copy and equal all walk them.
+ * The tables that envgen emits: everything that a schema says about a type, as constant data. The careful
+ * decoder, check, encode, copy and equal all walk them.
  */
 #ifndef ENVELOPE_TYPE_H
 #define ENVELOPE_TYPE_H
@@ -20,11 +20,7 @@ struct env_reader;
 struct env_writer;
 
 /* Whether an optional or nullable member is there. Zeroed memory is "absent". */
-enum env_presence {
-	ENV_ABSENT = 0,
-	ENV_NULL,
-	ENV_PRESENT
-};
+enum env_presence { ENV_ABSENT = 0, ENV_NULL, ENV_PRESENT };
 
 /* The C value of a type that has only one value (null, a constant): nothing. */
 struct env_unit {
@@ -40,10 +36,11 @@ enum env_kind {
 	ENV_KIND_ENUM,     /* an enum of the size of int; 0 is invalid, n is the n-th member */
 	ENV_KIND_CONST,    /* struct env_unit; as a member of a struct, nothing at all */
 	ENV_KIND_JSON,     /* struct env_json */
-	ENV_KIND_NULLABLE, /* struct { enum env_presence is; T value; }, for values that are no members of a struct */
+	ENV_KIND_NULLABLE, /* struct { enum env_presence is; T value; }, for values that are no members of a
+			      struct */
 	ENV_KIND_ARRAY,    /* struct { const T *items; size_t count; } */
-	ENV_KIND_MAP,      /* struct { const struct { struct env_str key; T value; } *items; size_t count; } */
-	ENV_KIND_OBJECT,   /* a struct with a member for each property */
+	ENV_KIND_MAP,    /* struct { const struct { struct env_str key; T value; } *items; size_t count; } */
+	ENV_KIND_OBJECT, /* a struct with a member for each property */
 };
 
 struct env_type;
@@ -96,7 +93,9 @@ struct env_json_rules {
 	unsigned roots; /* enum env_json_root */
 };
 
-/* The value of a nullable, which is `value_offset` bytes after the start of its wrapper; `is` stands first. */
+/*
+ * The value of a nullable, which is `value_offset` bytes after the start of its wrapper; `is` stands first.
+ */
 struct env_nullable_rules {
 	const struct env_type *type;
 	size_t value_offset;
@@ -155,7 +154,7 @@ struct env_object_rules {
 /* One type. Constant data; any thread. */
 struct env_type {
 	enum env_kind kind;
-	size_t size;      /* of the C value, in bytes */
+	size_t size; /* of the C value, in bytes */
 	size_t align;
 	const char *name; /* of the message or the definition; NULL for what is written in place */
 	union {
@@ -171,8 +170,9 @@ struct env_type {
 		struct env_object_rules object;
 	} as;
 	/*
-	 * The fast path, or NULL. `read` takes one value from the reader and answers true, or "don't know"; then
-	 * `out` may hold anything. `write` appends the value or answers "don't know"; then the writer may have gained some bytes.
+	 * The fast path, or NULL. `read` takes one value from the reader and answers true, or "don't know";
+	 * then `out` may hold anything. `write` appends the value or answers "don't know"; then the writer
+	 * may have gained some bytes.
 	 */
 	bool (*read)(struct env_reader *reader, void *out);
 	bool (*write)(struct env_writer *writer, const void *value);

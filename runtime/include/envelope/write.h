@@ -1,8 +1,9 @@
 /*
  * What generated fast encoders are made of. Not for use by hand.
  *
- * Each function appends a value and answers true, or false for "don't know": a value that breaks a rule, or no memory; then the buffer may
- * have gained some bytes. The careful encoder decides then. True promises that it would have written the same bytes.
+ * Each function appends a value and answers true, or false for "don't know": a value that breaks a rule, or
+ * no memory; then the buffer may have gained some bytes. The careful encoder decides then. True promises that
+ * it would have written the same bytes.
  */
 #ifndef ENVELOPE_WRITE_H
 #define ENVELOPE_WRITE_H
@@ -62,7 +63,10 @@ bool env_write_const(struct env_writer *writer, const struct env_type *type);
 /* JSON text, checked, without its white space; the root is among `roots` (enum env_json_root; 0: any). */
 bool env_write_json(struct env_writer *writer, struct env_json value, unsigned roots);
 
-/* A value of `type` by its own fast function, where it has one: for types of another package and boxed members. NULL is "don't know". */
+/*
+ * A value of `type` by its own fast function, where it has one: for types of another package and boxed
+ * members. NULL is "don't know".
+ */
 bool env_write_value(struct env_writer *writer, const struct env_type *type, const void *value);
 
 /* ---- objects, arrays, maps ---- */
@@ -81,8 +85,8 @@ static inline bool env_write_object_end(struct env_writer *writer)
 }
 
 /*
- * Appends `,"key":` (`len` bytes at `text`), without the comma where the member is the first: where the byte before is the opening
- * brace.
+ * Appends `,"key":` (`len` bytes at `text`), without the comma where the member is the first: where the byte
+ * before is the opening brace.
  */
 static inline bool env_write_key(struct env_writer *writer, const char *text, size_t len)
 {
@@ -119,8 +123,9 @@ static inline bool env_write_array_end(struct env_writer *writer)
 }
 
 /*
- * Opens a map of `count` entries of `entry_size` bytes, each with its key, a struct env_str, at its start. The keys must differ: few are
- * compared with each other, many are "don't know". A map is closed by env_write_object_end().
+ * Opens a map of `count` entries of `entry_size` bytes, each with its key, a struct env_str, at its start.
+ * The keys must differ: few are compared with each other, many are "don't know". A map is closed by
+ * env_write_object_end().
  */
 bool env_write_map(struct env_writer *writer, const void *entries, size_t count, size_t entry_size);
 
