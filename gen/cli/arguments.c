@@ -16,25 +16,25 @@ enum option_kind {
 };
 
 struct option {
-	char key; /* by which commands name it */
 	const char *name;
-	enum option_kind kind;
 	size_t offset; /* in struct arguments */
+	enum option_kind kind;
+	char key; /* by which commands name it */
 };
 
 static const struct option options[] = {
-	{'o', "-o", OPTION_TEXT, offsetof(struct arguments, output_dir)},
-	{'I', "-I", OPTION_LIST, offsetof(struct arguments, import_dirs)},
-	{'t', "--templates", OPTION_TEXT, offsetof(struct arguments, template_dir)},
-	{'d', "--depfile", OPTION_TEXT, offsetof(struct arguments, depfile)},
-	{'s', "--stamp", OPTION_TEXT, offsetof(struct arguments, stamp)},
-	{'n', "--name", OPTION_TEXT, offsetof(struct arguments, name)},
-	{'e', "--escape", OPTION_ESCAPE, offsetof(struct arguments, escape)},
-	{'f', "--error-format", OPTION_FORMAT, offsetof(struct arguments, json_errors)},
-	{'F', "--no-fast", OPTION_FLAG, offsetof(struct arguments, no_fast)},
-	{'S', "--strict", OPTION_FLAG, offsetof(struct arguments, strict)},
-	{'l', "--list-outputs", OPTION_FLAG, offsetof(struct arguments, list_outputs)},
-	{'h', "--help", OPTION_FLAG, offsetof(struct arguments, help)},
+	{"-o", offsetof(struct arguments, output_dir), OPTION_TEXT, 'o'},
+	{"-I", offsetof(struct arguments, import_dirs), OPTION_LIST, 'I'},
+	{"--templates", offsetof(struct arguments, template_dir), OPTION_TEXT, 't'},
+	{"--depfile", offsetof(struct arguments, depfile), OPTION_TEXT, 'd'},
+	{"--stamp", offsetof(struct arguments, stamp), OPTION_TEXT, 's'},
+	{"--name", offsetof(struct arguments, name), OPTION_TEXT, 'n'},
+	{"--escape", offsetof(struct arguments, escape), OPTION_ESCAPE, 'e'},
+	{"--error-format", offsetof(struct arguments, json_errors), OPTION_FORMAT, 'f'},
+	{"--no-fast", offsetof(struct arguments, no_fast), OPTION_FLAG, 'F'},
+	{"--strict", offsetof(struct arguments, strict), OPTION_FLAG, 'S'},
+	{"--list-outputs", offsetof(struct arguments, list_outputs), OPTION_FLAG, 'l'},
+	{"--help", offsetof(struct arguments, help), OPTION_FLAG, 'h'},
 };
 
 #define OPTION_COUNT (sizeof(options) / sizeof(options[0]))

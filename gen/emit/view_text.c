@@ -88,6 +88,7 @@ struct env_str view_json_in_c(struct memory *memory, struct env_str text)
 
 	if (quoted == NULL)
 		memory_exhausted();
+	/* cppcheck-suppress nullPointerArithmeticRedundantCheck ; memory_exhausted() does not return */
 	struct env_str escaped = view_c_string(memory, env_str_of(quoted + 1, strlen(quoted) - 2));
 	free(quoted);
 	json_decref(string);
@@ -102,8 +103,10 @@ static struct env_str harmless(struct memory *memory, struct env_str text)
 	for (size_t i = 0; i < text.len; i++) {
 		size_t bidi = bidi_length(env_str_of(text.ptr + i, text.len - i));
 		char c = text.ptr[i];
-		char last = buf.len > 0 ? buf.data[buf.len - 1] : ' ';
+		char last = ' ';
 
+		if (buf.len > 0)
+			last = buf.data[buf.len - 1];
 		if (bidi > 0 || (unsigned char)c < 0x20 || c == 0x7F) {
 			append(&buf, c == '\n' ? "\n" : " ", 1);
 			i += bidi > 0 ? bidi - 1 : 0;

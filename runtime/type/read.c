@@ -14,7 +14,9 @@ char env_read_peek_slow(struct env_reader *reader)
 
 	env_scan_space(&scan);
 	reader->pos = scan.at;
-	return scan.at == scan.end ? '\0' : *scan.at;
+	if (scan.at == scan.end)
+		return '\0';
+	return *scan.at;
 }
 
 bool env_read_bytes(struct env_reader *reader, struct env_str text)

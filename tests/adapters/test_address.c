@@ -3,6 +3,9 @@
 
 #include <envelope/serve.h>
 
+/* Two of these are more than a socket's address holds. */
+#define LONG_NAME "0123456789012345678901234567890123456789012345678901234567890123456789"
+
 static const char *const bad[] = {
 	"",
 	"tcp",
@@ -20,9 +23,7 @@ static const char *const bad[] = {
 	"tcp:[]:7070",
 	"tcp:example.org:7070",
 	"unix:",
-	"unix:/nowhere/"
-	"0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
-	"012345",
+	"unix:/" LONG_NAME LONG_NAME,
 	"stdio",
 	"stdio:1",
 	"http://127.0.0.1",

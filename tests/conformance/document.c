@@ -187,11 +187,15 @@ json_t *document_read(const char *text, size_t len, enum document_dialect dialec
 
 bool document_is_wide(const json_t *value)
 {
-	return json_is_string(value) &&
-	       strncmp(json_string_value(value), WIDE_MARK, strlen(WIDE_MARK)) == 0;
+	return json_is_string(value) && strncmp(json_string_value(value), WIDE_MARK, strlen(WIDE_MARK)) == 0;
 }
 
 const char *document_wide_text(const json_t *value)
 {
 	return json_string_value(value) + strlen(WIDE_MARK);
+}
+
+bool document_is_string(const json_t *value)
+{
+	return json_is_string(value) && !document_is_wide(value);
 }

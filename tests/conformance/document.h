@@ -23,6 +23,9 @@ json_t *document_read(const char *text, size_t len, enum document_dialect dialec
 bool document_is_wide(const json_t *value);
 const char *document_wide_text(const json_t *value);
 
+/* Whether the value is a string, and not a wide number. */
+bool document_is_string(const json_t *value);
+
 /* Whether two trees are the same; numbers by their exact value and sign, whether they are written as integers or not. */
 bool document_equal(const json_t *a, const json_t *b);
 

@@ -63,8 +63,7 @@ static bool arrays_equal(const json_t *a, const json_t *b, bool any_order)
 		return false;
 	for (size_t i = 0; i < json_array_size(a); i++) {
 		const json_t *item = json_array_get(a, i);
-		if (any_order ? !same_number_of(item, a, b)
-			      : !trees_equal(item, json_array_get(b, i), false))
+		if (any_order ? !same_number_of(item, a, b) : !trees_equal(item, json_array_get(b, i), false))
 			return false;
 	}
 	return true;

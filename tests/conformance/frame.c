@@ -1,7 +1,10 @@
 /* What a frame ought to be and to be told. */
 #include "frame.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#include "document.h"
 
 #define TRACE_LENGTH_MAX 20
 
@@ -22,7 +25,7 @@ static bool is_short_string(const json_t *value)
 {
 	size_t count = 0;
 
-	if (!json_is_string(value))
+	if (!document_is_string(value))
 		return false;
 	for (size_t i = 0; i < json_string_length(value); i++)
 		count += ((unsigned char)json_string_value(value)[i] & 0xc0) != 0x80;
@@ -35,7 +38,7 @@ bool frame_is_valid(const json_t *frame)
 	const json_t *trace = find_aliased(frame, "id", "i");
 	const json_t *language = find_aliased(frame, "language", "l");
 
-	if (!json_is_string(json_object_get(frame, "t")))
+	if (!document_is_string(json_object_get(frame, "t")))
 		return false;
 	if (payload != NULL && !json_is_null(payload) && !json_is_object(payload))
 		return false;
@@ -66,14 +69,13 @@ size_t frame_offset(const char *text, size_t len, size_t pos)
 /* The tree of the text's first `len` bytes with a brace after them, or NULL. */
 static json_t *read_closed(const char *text, size_t len)
 {
-	json_t *tree = NULL;
 	char *closed = malloc(len + 1);
 
 	if (closed == NULL)
 		return NULL;
 	memcpy(closed, text, len);
 	closed[len] = '}';
-	tree = json_loadb(closed, len + 1, JSON_ALLOW_NUL, NULL);
+	json_t *tree = document_read(closed, len + 1, DOCUMENT_RFC8259);
 	free(closed);
 	return tree;
 }
@@ -115,7 +117,7 @@ static void hide_begun_key(json_t *tree, const char *text, size_t len)
 	size_t end = skip_string(text, len, start);
 	if (end >= len)
 		return;
-	json_t *key = json_loadb(quote, end - start + 1, JSON_DECODE_ANY, NULL);
+	json_t *key = document_read(quote, end - start + 1, DOCUMENT_RFC8259);
 	if (json_is_string(key))
 		json_object_set_new(tree, json_string_value(key), json_null());
 	json_decref(key);
@@ -124,8 +126,11 @@ static void hide_begun_key(json_t *tree, const char *text, size_t len)
 json_t *frame_trace_before(const char *text, size_t len, size_t pos)
 {
 	size_t end = frame_offset(text, len, pos);
-	json_t *tree = read_closed(text, end);
+	/* What follows may be more than one value. */
+	json_t *tree = document_read(text, end, DOCUMENT_RFC8259);
 
+	if (tree == NULL)
+		tree = read_closed(text, end);
 	if (tree == NULL) {
 		size_t cut = last_break(text, end);
 		if (cut == end)

@@ -67,7 +67,7 @@ START_TEST(writes_random_bits)
 {
 	uint64_t state = 2025;
 
-	for (int i = 0; i < 1000000; i++) {
+	for (int i = 0; i < 1000000 / CASES_DIVISOR; i++) {
 		double value = double_of(random_next(&state));
 		if (isfinite(value))
 			check_written(value);
@@ -79,7 +79,7 @@ START_TEST(writes_short_numbers_and_powers)
 {
 	uint64_t state = 11;
 
-	for (int i = 0; i < 100000; i++)
+	for (int i = 0; i < 100000 / CASES_DIVISOR; i++)
 		check_written((double)random_below(&state, 1000000) /
 			      (double)(1 + random_below(&state, 1000)));
 	for (int exponent = -1074; exponent < 1024; exponent++) {
@@ -96,7 +96,7 @@ START_TEST(reads_random_bits)
 	uint64_t state = 99;
 	char text[64];
 
-	for (int i = 0; i < 1000000; i++) {
+	for (int i = 0; i < 1000000 / CASES_DIVISOR; i++) {
 		double value = double_of(random_next(&state));
 		if (!isfinite(value))
 			continue;
@@ -111,7 +111,7 @@ START_TEST(reads_random_decimals)
 	uint64_t state = 5;
 	char text[128];
 
-	for (int i = 0; i < 300000; i++) {
+	for (int i = 0; i < 300000 / CASES_DIVISOR; i++) {
 		size_t len = 0;
 		size_t digits = 1 + random_below(&state, i % 3 == 0 ? 60 : 22);
 		text[len++] = (char)('1' + random_below(&state, 9));

@@ -1,4 +1,4 @@
-/* Decodes each argument as a delivery.order and says where it goes; fails where one is none. */
+/* Decodes each argument as an order and says where it goes; fails where one is none. */
 #include <stdio.h>
 #include <string.h>
 
@@ -11,9 +11,9 @@ int main(int argc, char **argv)
 
 	env_arena_init(&arena, NULL, 0);
 	for (int i = 1; i < argc; i++) {
-		struct delivery_order order;
+		struct delivery_Order order;
 		enum env_status status =
-			delivery_order_decode(&order, &arena, argv[i], strlen(argv[i]), NULL);
+			delivery_Order_decode(&order, &arena, argv[i], strlen(argv[i]), NULL);
 
 		if (status == ENV_OK)
 			printf("%s to %s\n", order.what.ptr, order.to.city.ptr);

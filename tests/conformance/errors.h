@@ -1,0 +1,29 @@
+/* Questions about single errors, for the rules. */
+#ifndef ENVELOPE_TESTS_CONFORMANCE_ERRORS_H
+#define ENVELOPE_TESTS_CONFORMANCE_ERRORS_H
+
+#include <stdbool.h>
+
+#include <jansson.h>
+
+#include "comparison.h"
+
+/* Whether the error is of this type. `error` may be NULL: then it is not. */
+bool error_is(const json_t *error, const char *type);
+
+/* Whether it has this type and message, a location, and nothing else. */
+bool error_says(const json_t *error, const char *type, const char *message);
+
+/* Whether ours is an error about a JSON type, and the value that was sent there is indeed of another. */
+bool error_is_wrong_type(const struct comparison *comparison, const json_t *error);
+
+/* Whether the location `start` leads to `loc`, or to something that holds it. */
+bool loc_begins_with(const json_t *loc, const json_t *start);
+
+/*
+ * Whether the value at the location is as it was sent in ours, where ours is an answer that has values: for what the recorded service refused and
+ * ours did not.
+ */
+bool error_let_pass(const struct comparison *comparison, const json_t *loc);
+
+#endif

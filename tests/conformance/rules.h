@@ -1,0 +1,48 @@
+/* The deliberate differences from the Python service: what each is called, why it is, and what it accepts. docs/wire.md lists them. */
+#ifndef ENVELOPE_TESTS_CONFORMANCE_RULES_H
+#define ENVELOPE_TESTS_CONFORMANCE_RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "comparison.h"
+
+struct rule {
+	const char *name;
+	const char *reason;
+	bool (*accepts)(const struct comparison *comparison, const struct difference *difference);
+};
+
+#define RULE_COUNT 18
+extern const struct rule rules[RULE_COUNT];
+
+/* The index of the first rule that accepts the difference, or RULE_COUNT. */
+size_t rules_find(const struct comparison *comparison, const struct difference *difference);
+
+/* Differences in the errors of bad types and in what counts as a type: rules_types.c. */
+bool accepts_no_coercion(const struct comparison *comparison, const struct difference *difference);
+bool accepts_json_types(const struct comparison *comparison, const struct difference *difference);
+bool accepts_enum_names(const struct comparison *comparison, const struct difference *difference);
+bool accepts_class_names(const struct comparison *comparison, const struct difference *difference);
+
+/* Differences in what is JSON, and in what is said of it: rules_text.c. */
+bool accepts_rfc8259(const struct comparison *comparison, const struct difference *difference);
+bool accepts_depth_limit(const struct comparison *comparison, const struct difference *difference);
+bool accepts_syntax_words(const struct comparison *comparison, const struct difference *difference);
+bool accepts_trace_echoed(const struct comparison *comparison, const struct difference *difference);
+bool accepts_no_death(const struct comparison *comparison, const struct difference *difference);
+
+/* Differences in numbers: rules_numbers.c. */
+bool accepts_int64(const struct comparison *comparison, const struct difference *difference);
+bool accepts_double(const struct comparison *comparison, const struct difference *difference);
+bool accepts_wide_open(const struct comparison *comparison, const struct difference *difference);
+bool accepts_negative_zero(const struct comparison *comparison, const struct difference *difference);
+
+/* What the schema language cannot express yet, or will not: rules_schema.c. */
+bool accepts_invalid_default(const struct comparison *comparison, const struct difference *difference);
+bool accepts_no_pattern(const struct comparison *comparison, const struct difference *difference);
+bool accepts_no_multiple(const struct comparison *comparison, const struct difference *difference);
+bool accepts_envelope_name(const struct comparison *comparison, const struct difference *difference);
+bool accepts_error_limit(const struct comparison *comparison, const struct difference *difference);
+
+#endif

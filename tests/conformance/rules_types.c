@@ -1,0 +1,129 @@
+/* Rules about the types of values. */
+#include "rules.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "document.h"
+#include "errors.h"
+
+/* Every error of ours is about a type. */
+static bool all_wrong_types(const struct comparison *comparison, const json_t *errors)
+{
+	for (size_t i = 0; i < json_array_size(errors); i++)
+		if (!error_is_wrong_type(comparison, json_array_get(errors, i)))
+			return false;
+	return json_array_size(errors) > 0;
+}
+
+/* What the recorded service looked at, ours did not: a value that holds it is of another type, or the frame is. */
+static bool is_hidden(const struct comparison *comparison, const json_t *error)
+{
+	const json_t *errors = comparison_find_errors(comparison->ours);
+	const json_t *loc = json_object_get(error, "loc");
+
+	if (comparison->ours_of_header != comparison->theirs_of_header)
+		return comparison->ours_of_header && all_wrong_types(comparison, errors);
+	for (size_t i = 0; i < json_array_size(errors); i++) {
+		const json_t *own = json_array_get(errors, i);
+		const json_t *start = json_object_get(own, "loc");
+		if (json_array_size(start) < json_array_size(loc) && loc_begins_with(loc, start) &&
+		    error_is_wrong_type(comparison, own))
+			return true;
+	}
+	return false;
+}
+
+/* The trace id was no string: Python made it one. */
+static bool is_trace_of_wrong_type(const struct comparison *comparison)
+{
+	json_t *loc = json_pack("[s]", "id");
+	const json_t *error = comparison_find_error(comparison_find_errors(comparison->ours), loc);
+	bool wrong = comparison->ours_of_header && comparison->wanted_trace == NULL &&
+		     error_is(error, "type_error.str") && error_is_wrong_type(comparison, error);
+
+	json_decref(loc);
+	return wrong;
+}
+
+bool accepts_no_coercion(const struct comparison *comparison, const struct difference *difference)
+{
+	switch (difference->kind) {
+	case DIFFERENCE_ADDED:
+	case DIFFERENCE_CHANGED:
+		return error_is_wrong_type(comparison, difference->ours);
+	case DIFFERENCE_MISSING:
+		return is_hidden(comparison, difference->theirs);
+	case DIFFERENCE_TRACE:
+		return is_trace_of_wrong_type(comparison) &&
+		       (difference->ours == NULL || json_is_null(difference->ours)) &&
+		       json_is_string(difference->theirs);
+	default:
+		return false;
+	}
+}
+
+bool accepts_json_types(const struct comparison *comparison, const struct difference *difference)
+{
+	const json_t *sent = comparison_find_sent(comparison, difference->loc);
+	bool integer = json_is_integer(sent);
+
+	if (difference->kind != DIFFERENCE_MISSING || !error_let_pass(comparison, difference->loc))
+		return false;
+	if (error_says(difference->theirs, "type_error.float", "value is not a valid float"))
+		return integer ||
+		       (document_is_wide(sent) && strpbrk(document_wide_text(sent), ".eE") == NULL);
+	return error_says(difference->theirs, "type_error.integer", "value is not a valid integer") &&
+	       json_is_real(sent) && floor(json_real_value(sent)) == json_real_value(sent);
+}
+
+/* The sentence of an enumeration of strings; the caller frees it. */
+static char *write_permitted(const json_t *permitted)
+{
+	char *text = NULL;
+	size_t size = 0;
+	FILE *out = open_memstream(&text, &size);
+
+	if (out == NULL)
+		abort();
+	fputs("value is not a valid enumeration member; permitted: ", out);
+	for (size_t i = 0; i < json_array_size(permitted); i++)
+		fprintf(out, "%s'%s'", i > 0 ? ", " : "", json_string_value(json_array_get(permitted, i)));
+	if (fclose(out) != 0)
+		abort();
+	return text;
+}
+
+bool accepts_enum_names(const struct comparison *comparison, const struct difference *difference)
+{
+	const json_t *permitted = json_object_get(json_object_get(difference->theirs, "ctx"), "permitted");
+	const json_t *ctx = json_object_get(difference->ours, "ctx");
+	const char *message = json_string_value(json_object_get(difference->ours, "msg"));
+	const json_t *sent = comparison_find_sent(comparison, difference->loc);
+
+	if (difference->kind != DIFFERENCE_CHANGED || sent == NULL || message == NULL ||
+	    !error_is(difference->theirs, "value_error.const") ||
+	    !error_is(difference->ours, "type_error.enum"))
+		return false;
+	for (size_t i = 0; i < json_array_size(permitted); i++)
+		if (document_equal(json_array_get(permitted, i), sent))
+			return false;
+	char *wanted = write_permitted(permitted);
+	bool same = strcmp(message, wanted) == 0 && json_object_size(ctx) == 1 &&
+		    document_equal(json_object_get(ctx, "enum_values"), permitted);
+	free(wanted);
+	return same;
+}
+
+bool accepts_class_names(const struct comparison *comparison, const struct difference *difference)
+{
+	static const char start[] = "IncomingEnvelopeSchema expected dict not ";
+	const char *theirs = json_string_value(json_object_get(difference->theirs, "msg"));
+
+	return difference->kind == DIFFERENCE_CHANGED && error_is(difference->theirs, "type_error") &&
+	       theirs != NULL && strncmp(theirs, start, strlen(start)) == 0 &&
+	       error_says(difference->ours, "type_error.dict", "value is not a valid dict") &&
+	       comparison->recorded->frame != NULL && !json_is_object(comparison->recorded->frame);
+}
