@@ -88,7 +88,8 @@ struct env_str view_json_in_c(struct memory *memory, struct env_str text)
 
 	if (quoted == NULL)
 		memory_exhausted();
-	/* cppcheck-suppress nullPointerArithmeticRedundantCheck ; memory_exhausted() does not return */
+	/* memory_exhausted() does not return */
+	/* cppcheck-suppress [nullPointerArithmeticRedundantCheck, nullPointerRedundantCheck] */
 	struct env_str escaped = view_c_string(memory, env_str_of(quoted + 1, strlen(quoted) - 2));
 	free(quoted);
 	json_decref(string);

@@ -33,23 +33,6 @@ static enum env_status check_package_name(const struct env_catalogue *catalogue,
 	return ENV_OK;
 }
 
-/* Two packages may fill one envelope, but not declare two of one name. */
-static enum env_status check_envelope(const struct env_catalogue *catalogue,
-				      const struct env_envelope *envelope, const struct env_package *package)
-{
-	for (size_t i = 0; i < catalogue->entry_count; i++) {
-		const struct env_entry *entry = &catalogue->entries[i];
-		if (entry->envelope != NULL && entry->envelope != envelope &&
-		    env_str_equal(entry->envelope->name, envelope->name)) {
-			env_logger_write(catalogue->logger, ENV_LOG_ERROR,
-					 "packages %s and %s have different envelopes of the name %.*s",
-					 entry->package->name, package->name, ENV_STR_PRINT(envelope->name));
-			return ENV_DUPLICATE;
-		}
-	}
-	return ENV_OK;
-}
-
 static enum env_status check_states(const struct env_catalogue *catalogue, const struct env_package *package)
 {
 	for (size_t i = 0; i < package->state_count; i++) {
@@ -130,7 +113,7 @@ static enum env_status add_message(struct env_catalogue *catalogue, const struct
 static enum env_status add_registry(struct env_catalogue *catalogue, const struct env_package *package,
 				    const struct env_registry *registry)
 {
-	enum env_status status = check_envelope(catalogue, registry->envelope, package);
+	enum env_status status = ENV_OK;
 
 	for (size_t i = 0; status == ENV_OK && i < registry->count; i++)
 		status = add_message(catalogue, package, registry->envelope, registry->messages[i]);
