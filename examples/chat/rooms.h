@@ -49,11 +49,11 @@ bool room_has_name(const struct room *room, struct env_str name);
 bool room_has_line(const struct room *room, int64_t id);
 
 /*
- * Makes a connection a member of the room of that name, and makes the room where there is none. The texts are copied. ENV_LIMIT where there are too
+ * Makes a connection a member of the room called `name`, as `who`, and makes the room where there is none. The texts are copied. ENV_LIMIT where there are too
  * many rooms or members, ENV_NO_MEMORY; then nothing has changed.
  */
-enum env_status room_enter(struct rooms *rooms, struct env_str room, struct env_connection *connection,
-			   struct env_str name);
+enum env_status room_enter(struct rooms *rooms, struct env_str name, struct env_connection *connection,
+			   struct env_str who);
 
 /* Takes a member out of the room; with the last one the room goes. `member` is one of the room's. */
 void room_leave(struct rooms *rooms, struct room *room, struct member *member);

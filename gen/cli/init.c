@@ -1,5 +1,4 @@
 /* envgen init: the beginning of a new service. */
-#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -12,6 +11,7 @@
 #include "emit/template_source.h"
 #include "emit/view_json.h"
 #include "emit/view_text.h"
+#include "schema/names.h"
 
 /* Templates and the names of the files that they become; "@" stands for the service's name. */
 static const struct {
@@ -36,17 +36,6 @@ static const char *last_part(struct run *run, const char *path)
 	while (start > 0 && path[start - 1] != '/')
 		start--;
 	return memory_copy(&run->memory, env_str_of(path + start, end - start)).ptr;
-}
-
-/* Whether it can be the name of a package, as schemas have it: [a-z][a-z0-9_]*. */
-static bool is_package_name(const char *name)
-{
-	if (!islower((unsigned char)name[0]))
-		return false;
-	for (const char *c = name; *c != '\0'; c++)
-		if (!islower((unsigned char)*c) && !isdigit((unsigned char)*c) && *c != '_')
-			return false;
-	return strlen(name) <= 64;
 }
 
 static bool is_empty_folder(const char *path)
@@ -120,12 +109,12 @@ enum exit_status command_init(struct run *run)
 	const char *dir = run->arguments.operands.items[0];
 	const char *name = run->arguments.name != NULL ? run->arguments.name : last_part(run, dir);
 
-	if (!is_package_name(name)) {
-		fprintf(stderr,
-			"envgen: '%s' cannot be the name of a package: lower-case letters, digits and '_', a "
-			"letter "
-			"first; give one with --name\n",
-			name);
+	const char *problem = name_package_problem(env_str(name));
+
+	if (problem == NULL && strcmp(name, "envelope") == 0)
+		problem = "is that of the built-in messages";
+	if (problem != NULL) {
+		fprintf(stderr, "envgen: the package name '%s' %s; give another with --name\n", name, problem);
 		return EXIT_USAGE;
 	}
 	if (!is_empty_folder(dir)) {

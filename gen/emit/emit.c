@@ -93,7 +93,7 @@ void emit_model(struct memory *memory, struct diagnostics *diagnostics, const st
 	if (set == NULL)
 		memory_exhausted();
 	for (size_t i = 0; i < model->packages.count && emitted; i++) {
-		struct view view = {memory, model->packages.items[i], options->fast};
+		struct view view = {memory, model->packages.items[i], options->fast, NULL};
 		if (view.package->emitted)
 			emitted = emit_package(&view, diagnostics, options, set, outputs);
 	}

@@ -10,7 +10,7 @@
 /* Numbers of a table a line. */
 #define NUMBERS_A_LINE 16
 
-static json_t *number_lines(const struct view *view, const uint16_t *numbers, size_t count)
+json_t *view_numbers(const struct view *view, const uint16_t *numbers, size_t count)
 {
 	json_t *lines = view_list();
 	struct env_str line = {"", 0};
@@ -47,9 +47,9 @@ json_t *view_registry(const struct view *view, const struct registry *registry)
 	view_set_any(object, "any", messages);
 	view_set(object, "messages", messages);
 	view_set(object, "count", view_size(count));
-	view_set(object, "seeds", number_lines(view, table.seeds, table.seed_count));
+	view_set(object, "seeds", view_numbers(view, table.seeds, table.seed_count));
 	view_set(object, "seed_count", view_size(table.seed_count));
-	view_set(object, "slots", number_lines(view, table.slots, table.slot_count));
+	view_set(object, "slots", view_numbers(view, table.slots, table.slot_count));
 	view_set(object, "slot_count", view_size(table.slot_count));
 	return object;
 }
@@ -75,6 +75,26 @@ static json_t *import_view(const struct view *view, const struct import *import)
 	return object;
 }
 
+/* The types in the order of their declarations; maps whose values are declared after them are put into `late` too. */
+static json_t *types_view(const struct view *view, json_t *late)
+{
+	const struct list *types = &view->package->types;
+	struct map declared = {0};
+	struct view parts = *view;
+	json_t *views = view_list();
+
+	parts.declared = &declared;
+	for (size_t i = 0; i < types->count; i++) {
+		struct type *type = types->items[i];
+		if (type->kind == ENV_KIND_MAP && view_comes_later(&parts, type->inner))
+			view_append(late, view_late_entry(&parts, type));
+		view_append(views, view_type(&parts, type));
+		map_put(view->memory, &declared, type->c_name, type);
+	}
+	view_mark_ends(views);
+	return views;
+}
+
 static struct env_str file_name(const char *path)
 {
 	const char *slash = strrchr(path, '/');
@@ -97,7 +117,11 @@ json_t *view_package(const struct view *view)
 	view_set_prose(view, object, package->name, &prose);
 	view_set_bool(object, "fast", view->fast);
 	SET_LIST(view, object, "imports", &package->imports, struct import, import_view);
-	SET_LIST(view, object, "types", &package->types, struct type, view_type);
+	json_t *late = view_list();
+	json_t *types = types_view(view, late);
+	view_set_any(object, "any_types", types);
+	view_set(object, "types", types);
+	view_set(object, "late_entries", late);
 	SET_LIST(view, object, "messages", &package->messages, struct message, view_message);
 	SET_LIST(view, object, "envelopes", &package->envelopes, struct envelope, view_envelope);
 	SET_LIST(view, object, "states", &package->states, struct state, view_state);

@@ -10,6 +10,7 @@
 
 #include <jansson.h>
 
+#include "base/map.h"
 #include "base/memory.h"
 #include "schema/model.h"
 
@@ -18,6 +19,7 @@ struct view {
 	struct memory *memory;
 	const struct package *package;
 	bool fast; /* with fast decoders and encoders */
+	const struct map *declared; /* types whose declarations come before that of the type in view, by C name */
 };
 
 /* The whole view; the caller owns it. */
@@ -52,6 +54,15 @@ struct env_str view_number_text(const struct view *view, double value);
 
 /* Whether the struct has an enum env_presence for this property. */
 bool view_has_presence(const struct property *property);
+
+/* Whether the declaration of `type` comes after that of the type in view, or is that one: it contains itself. */
+bool view_comes_later(const struct view *view, const struct type *type);
+
+/* The entry of a map, which is declared after all types since its value is. */
+json_t *view_late_entry(const struct view *view, const struct type *map);
+
+/* A table of numbers: a list of strings, each a line of it. */
+json_t *view_numbers(const struct view *view, const uint16_t *numbers, size_t count);
 
 /* A type with its declaration, tables and functions. */
 json_t *view_type(const struct view *view, const struct type *type);

@@ -5,6 +5,7 @@
 
 #include "emit/view_json.h"
 #include "emit/view_text.h"
+#include "schema/names.h"
 
 /*
  * A description may be longer than the longest string literal that C11 promises (section 5.2.4.1); the table
@@ -24,17 +25,6 @@ struct env_str view_description(const struct view *view, struct env_str text)
 	return view_c_string(view->memory, env_str_of(text.ptr, len));
 }
 
-/* What the name of a reply adds to a function's: its C name without the package's prefix. */
-static struct env_str reply_suffix(const struct view *view, const struct message *reply)
-{
-	struct env_str prefix = memory_printf(view->memory, "%.*s_", STR(view->package->name));
-	struct env_str name = reply->c_name;
-
-	if (name.len > prefix.len && memcmp(name.ptr, prefix.ptr, prefix.len) == 0)
-		return env_str_of(name.ptr + prefix.len, name.len - prefix.len);
-	return name;
-}
-
 static void set_payload(json_t *object, const struct message *message)
 {
 	view_set_string(object, "payload",
@@ -51,7 +41,8 @@ static void append_reply(const struct view *view, json_t *list, const struct mes
 	view_set_string(object, "request_c_name", message->c_name);
 
 	view_set_string(object, "c_name", reply->c_name);
-	view_set(object, "suffix", plain ? json_null() : view_string(reply_suffix(view, reply)));
+	view_set(object, "suffix", plain ? json_null()
+		       : view_string(name_without_package(view->package->name, reply->c_name)));
 	set_payload(object, reply);
 	view_set(object, "name", view_string(reply->name));
 	view_append(list, object);

@@ -56,6 +56,7 @@ static void set_range(json_t *object, const char *key, struct env_str least, str
 {
 	json_t *range = view_object();
 	bool same = env_str_equal(least, most);
+	struct env_str last = most.len > 0 ? most : least;
 
 	if (least.len == 0 && most.len == 0) {
 		json_decref(range);
@@ -65,6 +66,7 @@ static void set_range(json_t *object, const char *key, struct env_str least, str
 	view_set_string(range, "least", least);
 	view_set_string(range, "most", most);
 	view_set_bool(range, "exactly", same);
+	view_set_bool(range, "one", env_str_equal(last, env_str("1")));
 	view_set_bool(range, "between", !same && least.len > 0 && most.len > 0);
 	view_set_bool(range, "at_least", !same && most.len == 0);
 	view_set_bool(range, "at_most", !same && least.len == 0);

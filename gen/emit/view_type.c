@@ -95,29 +95,20 @@ static int compare_properties(const void *a, const void *b)
 	return ((*left)->name.len > (*right)->name.len) - ((*left)->name.len < (*right)->name.len);
 }
 
-static json_t *index_view(size_t index)
-{
-	json_t *object = view_object();
-
-	view_set(object, "index", view_size(index));
-	return object;
-}
-
 /* The indexes of the properties in byte order of their names. */
 static json_t *sorted_properties(const struct view *view, const struct type *type)
 {
 	const struct property **order =
 		memory_array(view->memory, type->property_count + 1, sizeof(const struct property *));
-	json_t *list = view_list();
+	uint16_t *indexes = memory_array(view->memory, type->property_count + 1, sizeof(*indexes));
 
 	for (size_t i = 0; i < type->property_count; i++)
 		order[i] = &type->properties[i];
 	if (type->property_count > 1)
 		qsort(order, type->property_count, sizeof(const struct property *), compare_properties);
 	for (size_t i = 0; i < type->property_count; i++)
-		view_append(list, index_view((size_t)(order[i] - type->properties)));
-	view_mark_ends(list);
-	return list;
+		indexes[i] = (uint16_t)(order[i] - type->properties);
+	return view_numbers(view, indexes, type->property_count);
 }
 
 static void set_extra(const struct view *view, json_t *object, const struct type *type)
@@ -172,15 +163,14 @@ static json_t *sorted_members(const struct view *view, const struct type *type)
 {
 	const struct enum_member **order =
 		memory_array(view->memory, type->member_count + 1, sizeof(const struct enum_member *));
-	json_t *list = view_list();
+	uint16_t *indexes = memory_array(view->memory, type->member_count + 1, sizeof(*indexes));
 
 	for (size_t i = 0; i < type->member_count; i++)
 		order[i] = &type->members[i];
 	qsort(order, type->member_count, sizeof(const struct enum_member *), compare_members);
 	for (size_t i = 0; i < type->member_count; i++)
-		view_append(list, index_view((size_t)(order[i] - type->members)));
-	view_mark_ends(list);
-	return list;
+		indexes[i] = (uint16_t)(order[i] - type->members);
+	return view_numbers(view, indexes, type->member_count);
 }
 
 static json_t *enum_view(const struct view *view, const struct type *type)
@@ -240,6 +230,21 @@ static json_t *number_view(const struct view *view, const struct env_number_rule
 	return object;
 }
 
+bool view_comes_later(const struct view *view, const struct type *type)
+{
+	return type->kind >= ENV_KIND_NULLABLE && type->package == view->package &&
+	       map_find(view->declared, type->c_name) == NULL;
+}
+
+json_t *view_late_entry(const struct view *view, const struct type *map)
+{
+	json_t *object = view_object();
+
+	view_set_string(object, "c_name", map->c_name);
+	view_set(object, "slot", view_slot(view, map->inner, VIEW_ENTRY, false));
+	return object;
+}
+
 static json_t *container_view(const struct view *view, const struct type *type, enum view_place place)
 {
 	const struct type *inner = type->inner;
@@ -254,10 +259,8 @@ static json_t *container_view(const struct view *view, const struct type *type, 
 				     ? memory_printf(view->memory, "%zu", type->max_items)
 				     : env_str("SIZE_MAX")));
 	view_set(object, "items", counts);
-	/* An entry holds its value, so it is declared when that is: a definition may contain the map. */
-	view_set_bool(object, "entry_later",
-		      inner->kind == ENV_KIND_OBJECT && inner->package == view->package &&
-			      inner->name.len > 0);
+	/* an entry holds its value, so it is declared when that is */
+	view_set_bool(object, "entry_later", view_comes_later(view, inner));
 	return object;
 }
 

@@ -5,6 +5,7 @@
 
 #include "emit/view_json.h"
 #include "emit/view_text.h"
+#include "schema/decimal.h"
 
 static json_t *value_view(const struct view *view, const struct type *type, const struct node *node,
 			  bool boxed);
@@ -28,8 +29,7 @@ static struct env_str integer_literal(const struct view *view, const struct node
 {
 	int64_t number = 0;
 
-	if (!node_to_int(node, &number)) /* an integer that is written as a real: 1.0, 1e3 */
-		number = (int64_t)strtod(node->text.ptr, NULL);
+	decimal_to_int(decimal_text(view->memory, node), &number); /* 1.0 and 1e3 are integers too */
 	if (number == INT64_MIN)
 		return env_str("INT64_MIN");
 	return memory_printf(view->memory, "%lld", (long long)number);

@@ -2,6 +2,7 @@
 #include "schema/names.h"
 
 #include <ctype.h>
+#include <string.h>
 
 #include "base/utf8.h"
 
@@ -47,6 +48,13 @@ struct env_str name_in_package(struct memory *memory, struct env_str package, st
 	return memory_printf(memory, "%.*s_%.*s", STR(package), STR(identifier));
 }
 
+struct env_str name_without_package(struct env_str package, struct env_str c_name)
+{
+	if (!begins_with_package(c_name, package))
+		return c_name;
+	return env_str_of(c_name.ptr + package.len + 1, c_name.len - package.len - 1);
+}
+
 struct env_str name_of_member(struct memory *memory, struct env_str text)
 {
 	struct env_str identifier = name_to_identifier(memory, text);
@@ -85,4 +93,17 @@ bool name_is_identifier(struct env_str text)
 		if (!is_letter(text.ptr[i]) && !is_digit(text.ptr[i]))
 			return false;
 	return true;
+}
+
+const char *name_package_problem(struct env_str name)
+{
+	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
+	if (name.len == 0 || name.ptr[0] < 'a' || name.ptr[0] > 'z' || strspn(name.ptr, allowed) != name.len)
+		return "must be small letters, digits and '_', a letter first";
+	if (name.len > C_NAME_MAX / 4)
+		return "is longer than 50 characters";
+	if (env_str_equal(name, env_str("env")) || env_str_equal(name, env_str("envgen")))
+		return "is reserved";
+	return name_is_reserved(name) ? "has a meaning in C or C++" : NULL;
 }

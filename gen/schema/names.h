@@ -26,6 +26,9 @@ struct env_str name_in_package(struct memory *memory, struct env_str package, st
  */
 struct env_str name_of_member(struct memory *memory, struct env_str text);
 
+/* What is left of a C name without the package and `_`; all of it where it does not begin with these. Borrowed from it. */
+struct env_str name_without_package(struct env_str package, struct env_str c_name);
+
 /* `owner`, `_` and `part`. */
 struct env_str name_join(struct memory *memory, struct env_str owner, const char *part);
 
@@ -40,5 +43,8 @@ bool name_is_identifier(struct env_str text);
 
 /* Whether C or C++ or their common headers give `text` a meaning: a keyword, or a macro. */
 bool name_is_reserved(struct env_str text);
+
+/* Why a package cannot have that name, as words that follow it: "is reserved". NULL where it can. Static storage. */
+const char *name_package_problem(struct env_str name);
 
 #endif

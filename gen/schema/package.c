@@ -43,24 +43,10 @@ static const struct key heading_keys[] = {
 
 static const struct key_table heading_table = KEY_TABLE("a document", heading_keys);
 
-/* Why a package cannot be called so; NULL where it can. */
-static const char *name_problem(struct env_str name)
-{
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
-
-	if (name.len == 0 || name.ptr[0] < 'a' || name.ptr[0] > 'z' || strspn(name.ptr, allowed) != name.len)
-		return "must be small letters, digits and '_', a letter first";
-	if (name.len > C_NAME_MAX / 4)
-		return "is longer than 50 characters";
-	if (env_str_equal(name, env_str("env")) || env_str_equal(name, env_str("envgen")))
-		return "is reserved";
-	return name_is_reserved(name) ? "has a meaning in C or C++" : NULL;
-}
-
 static void read_name(struct document *document, const struct node *name)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
-	const char *problem = name_problem(name->text);
+	const char *problem = name_package_problem(name->text);
 
 	if (problem != NULL) {
 		diagnose(diagnostics, CODE_PACKAGE_NAME, name->span, "package name %s %s",

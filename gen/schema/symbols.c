@@ -16,7 +16,6 @@ static const char *const codec_suffixes[] = {"_init", "_decode", "_encode", "_ch
 					     "_copy", "_equal",  NULL};
 static const char *const message_suffixes[] = {"_message",  "_on",   "_listen", "_unlisten", "_handler",
 					       "_listener", "_send", "_fail",   NULL};
-static const char *const reply_suffixes[] = {"_reply", NULL};
 
 static void report(struct document *document, const struct symbol *symbol, const struct symbol *first,
 		   struct env_str name)
@@ -103,6 +102,21 @@ static bool claim_named(struct document *document, struct symbol *symbol, struct
 	return true;
 }
 
+/* The first reply has a function with the plain name; where there are several, each has one of its own beside it. */
+static void claim_replies(struct document *document, const struct message *message, struct symbol *symbol)
+{
+	struct env_str plain = name_join(memory_of(document), message->c_name, "reply");
+	bool fine = message->replies.count == 0 || claim(document, false, plain, symbol);
+
+	for (size_t i = 0; fine && message->replies.count > 1 && i < message->replies.count; i++) {
+		const struct message *reply = message->replies.items[i];
+		struct env_str part = name_without_package(document->package->name, reply->c_name);
+
+		symbol = symbol_make(document, message->span, "the function that replies with", reply->name);
+		fine = claim(document, false, name_join(memory_of(document), plain, part.ptr), symbol);
+	}
+}
+
 static void claim_message(struct document *document, const struct message *message)
 {
 	struct symbol *symbol = symbol_make(document, message->span, "message", message->name);
@@ -110,8 +124,7 @@ static void claim_message(struct document *document, const struct message *messa
 	if (!claim_named(document, symbol, message->c_name))
 		return;
 	claim_suffixes(document, message->c_name, message_suffixes, symbol);
-	if (message->replies.count > 0)
-		claim_suffixes(document, message->c_name, reply_suffixes, symbol);
+	claim_replies(document, message, symbol);
 	/* A struct that is written in place is the message's own. */
 	if (message->payload != NULL && message->payload->package == document->package &&
 	    env_str_equal(message->payload->c_name, message->c_name))

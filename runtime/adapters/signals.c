@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <unistd.h>
@@ -10,16 +11,21 @@
 /* A signal handler is given nothing but its number; this is where it finds the pipe. -1: nobody catches. */
 static atomic_int pipe_of_handler = -1;
 
+/* How many threads run the handler now: the pipe must outlive them. */
+static atomic_int handlers_running;
+
 static void handle(int signal_number)
 {
 	int reason = errno;
-	int fd = atomic_load(&pipe_of_handler);
 
 	(void)signal_number;
+	atomic_fetch_add(&handlers_running, 1);
+	int fd = atomic_load(&pipe_of_handler);
 	if (fd != -1) {
 		ssize_t count = write(fd, "!", 1);
 		(void)count;
 	}
+	atomic_fetch_sub(&handlers_running, 1);
 	errno = reason;
 }
 
@@ -67,5 +73,7 @@ void env_signals_close(struct env_signals *signals)
 	(void)sigaction(SIGINT, &signals->interrupt, NULL);
 	(void)sigaction(SIGTERM, &signals->terminate, NULL);
 	atomic_store(&pipe_of_handler, -1);
+	while (atomic_load(&handlers_running) != 0)
+		(void)sched_yield();
 	close_pipe(ends);
 }

@@ -23,7 +23,7 @@ static const char *const bad[] = {
 	"tcp:[]:7070",
 	"tcp:example.org:7070",
 	"unix:",
-	"unix:/" LONG_NAME LONG_NAME,
+	("unix:/" LONG_NAME LONG_NAME),
 	"stdio",
 	"stdio:1",
 	"http://127.0.0.1",

@@ -174,6 +174,9 @@ json_t *document_read(const char *text, size_t len, enum document_dialect dialec
 	size_t size = 0;
 	struct rewriting it = {.text = text, .len = len, .python = dialect == DOCUMENT_PYTHON};
 
+	/* No JSON has the byte anywhere, and jansson takes one behind a value for the end. */
+	if (memchr(text, '\0', len) != NULL)
+		return NULL;
 	it.out = open_memstream(&rewritten, &size);
 	if (it.out == NULL)
 		abort();

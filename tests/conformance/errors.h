@@ -17,6 +17,12 @@ bool error_says(const json_t *error, const char *type, const char *message);
 /* Whether ours is an error about a JSON type, and the value that was sent there is indeed of another. */
 bool error_is_wrong_type(const struct comparison *comparison, const json_t *error);
 
+/*
+ * Whether an error of ours about a type names that of the schema, as far as it can be told: by what `theirs` says of the value (NULL: nothing), by what the
+ * recorded service wrote back for it, or because a frame's keys are known.
+ */
+bool error_names_schema_type(const struct comparison *comparison, const json_t *theirs, const json_t *error);
+
 /* Whether the location `start` leads to `loc`, or to something that holds it. */
 bool loc_begins_with(const json_t *loc, const json_t *start);
 
@@ -25,5 +31,8 @@ bool loc_begins_with(const json_t *loc, const json_t *start);
  * ours did not.
  */
 bool error_let_pass(const struct comparison *comparison, const json_t *loc);
+
+/* Whether ours is an error about a bound, and the number that was sent breaks the bound that it names. */
+bool error_breaks_bound(const struct comparison *comparison, const json_t *error);
 
 #endif

@@ -13,7 +13,7 @@ struct rule {
 	bool (*accepts)(const struct comparison *comparison, const struct difference *difference);
 };
 
-#define RULE_COUNT 18
+#define RULE_COUNT 17
 extern const struct rule rules[RULE_COUNT];
 
 /* The index of the first rule that accepts the difference, or RULE_COUNT. */
@@ -42,7 +42,6 @@ bool accepts_negative_zero(const struct comparison *comparison, const struct dif
 bool accepts_invalid_default(const struct comparison *comparison, const struct difference *difference);
 bool accepts_no_pattern(const struct comparison *comparison, const struct difference *difference);
 bool accepts_no_multiple(const struct comparison *comparison, const struct difference *difference);
-bool accepts_envelope_name(const struct comparison *comparison, const struct difference *difference);
 bool accepts_error_limit(const struct comparison *comparison, const struct difference *difference);
 
 #endif

@@ -39,20 +39,6 @@ bool accepts_no_multiple(const struct comparison *comparison, const struct diffe
 	       error_let_pass(comparison, difference->loc);
 }
 
-/* The recorded service's ws_incoming has shorter trace ids than the built-in one, so that ours needs another envelope. */
-bool accepts_envelope_name(const struct comparison *comparison, const struct difference *difference)
-{
-	const char *type = json_string_value(json_object_get(comparison->ours, "t"));
-	const char *key = json_string_value(json_array_get(difference->loc, 0));
-	const char *theirs = json_string_value(difference->theirs);
-	const char *ours = json_string_value(difference->ours);
-
-	return difference->kind == DIFFERENCE_VALUE && type != NULL && strcmp(type, "error.msg_type") == 0 &&
-	       json_array_size(difference->loc) == 1 && key != NULL && strcmp(key, "envelope") == 0 &&
-	       theirs != NULL && strcmp(theirs, "ws_incoming") == 0 && ours != NULL &&
-	       strcmp(ours, "corpus_incoming") == 0;
-}
-
 /* The list of errors ends at a hundred; the rest is counted. */
 bool accepts_error_limit(const struct comparison *comparison, const struct difference *difference)
 {

@@ -18,6 +18,17 @@ static bool all_wrong_types(const struct comparison *comparison, const json_t *e
 	return json_array_size(errors) > 0;
 }
 
+/* The frame is no object, and ours says nothing else. */
+static bool is_no_object(const struct comparison *comparison)
+{
+	const json_t *errors = comparison_find_errors(comparison->ours);
+	const json_t *error = json_array_get(errors, 0);
+	const char *key = json_string_value(json_array_get(json_object_get(error, "loc"), 0));
+
+	return json_array_size(errors) == 1 && key != NULL && strcmp(key, "__root__") == 0 &&
+	       error_is_wrong_type(comparison, error);
+}
+
 /* What the recorded service looked at, ours did not: a value that holds it is of another type, or the frame is. */
 static bool is_hidden(const struct comparison *comparison, const json_t *error)
 {
@@ -26,6 +37,8 @@ static bool is_hidden(const struct comparison *comparison, const json_t *error)
 
 	if (comparison->ours_of_header != comparison->theirs_of_header)
 		return comparison->ours_of_header && all_wrong_types(comparison, errors);
+	if (is_no_object(comparison))
+		return true;
 	for (size_t i = 0; i < json_array_size(errors); i++) {
 		const json_t *own = json_array_get(errors, i);
 		const json_t *start = json_object_get(own, "loc");
@@ -53,7 +66,10 @@ bool accepts_no_coercion(const struct comparison *comparison, const struct diffe
 	switch (difference->kind) {
 	case DIFFERENCE_ADDED:
 	case DIFFERENCE_CHANGED:
-		return error_is_wrong_type(comparison, difference->ours);
+		if (comparison_find_sent(comparison, difference->loc) == comparison->recorded->frame)
+			return is_no_object(comparison);
+		return error_is_wrong_type(comparison, difference->ours) &&
+		       error_names_schema_type(comparison, difference->theirs, difference->ours);
 	case DIFFERENCE_MISSING:
 		return is_hidden(comparison, difference->theirs);
 	case DIFFERENCE_TRACE:
@@ -68,15 +84,16 @@ bool accepts_no_coercion(const struct comparison *comparison, const struct diffe
 bool accepts_json_types(const struct comparison *comparison, const struct difference *difference)
 {
 	const json_t *sent = comparison_find_sent(comparison, difference->loc);
-	bool integer = json_is_integer(sent);
-
-	if (difference->kind != DIFFERENCE_MISSING || !error_let_pass(comparison, difference->loc))
-		return false;
-	if (error_says(difference->theirs, "type_error.float", "value is not a valid float"))
-		return integer ||
+	bool whole = json_is_real(sent) && floor(json_real_value(sent)) == json_real_value(sent);
+	bool integer = json_is_integer(sent) ||
 		       (document_is_wide(sent) && strpbrk(document_wide_text(sent), ".eE") == NULL);
-	return error_says(difference->theirs, "type_error.integer", "value is not a valid integer") &&
-	       json_is_real(sent) && floor(json_real_value(sent)) == json_real_value(sent);
+
+	if (!(integer && error_says(difference->theirs, "type_error.float", "value is not a valid float")) &&
+	    !(whole && error_says(difference->theirs, "type_error.integer", "value is not a valid integer")))
+		return false;
+	if (difference->kind == DIFFERENCE_CHANGED)
+		return error_breaks_bound(comparison, difference->ours);
+	return difference->kind == DIFFERENCE_MISSING && error_let_pass(comparison, difference->loc);
 }
 
 /* The sentence of an enumeration of strings; the caller frees it. */
@@ -96,25 +113,45 @@ static char *write_permitted(const json_t *permitted)
 	return text;
 }
 
-bool accepts_enum_names(const struct comparison *comparison, const struct difference *difference)
+static bool permits(const json_t *permitted, const json_t *value)
 {
-	const json_t *permitted = json_object_get(json_object_get(difference->theirs, "ctx"), "permitted");
-	const json_t *ctx = json_object_get(difference->ours, "ctx");
-	const char *message = json_string_value(json_object_get(difference->ours, "msg"));
-	const json_t *sent = comparison_find_sent(comparison, difference->loc);
-
-	if (difference->kind != DIFFERENCE_CHANGED || sent == NULL || message == NULL ||
-	    !error_is(difference->theirs, "value_error.const") ||
-	    !error_is(difference->ours, "type_error.enum"))
-		return false;
 	for (size_t i = 0; i < json_array_size(permitted); i++)
-		if (document_equal(json_array_get(permitted, i), sent))
-			return false;
-	char *wanted = write_permitted(permitted);
-	bool same = strcmp(message, wanted) == 0 && json_object_size(ctx) == 1 &&
-		    document_equal(json_object_get(ctx, "enum_values"), permitted);
+		if (document_equal(json_array_get(permitted, i), value))
+			return true;
+	return false;
+}
+
+/* Whether ours is an error about an enumeration that the value is not in, with a message that says what its context says. */
+static bool is_sound_enum_error(const struct comparison *comparison, const json_t *error)
+{
+	const json_t *ctx = json_object_get(error, "ctx");
+	const json_t *values = json_object_get(ctx, "enum_values");
+	const json_t *sent = comparison_find_sent(comparison, json_object_get(error, "loc"));
+	const char *message = json_string_value(json_object_get(error, "msg"));
+
+	if (!error_is(error, "type_error.enum") || message == NULL || sent == NULL ||
+	    json_object_size(ctx) != 1 || json_array_size(values) == 0 || permits(values, sent))
+		return false;
+	char *wanted = write_permitted(values);
+	bool same = strcmp(message, wanted) == 0;
 	free(wanted);
 	return same;
+}
+
+bool accepts_enum_names(const struct comparison *comparison, const struct difference *difference)
+{
+	static const char unhashable[] = "unhashable type: ";
+	const json_t *permitted = json_object_get(json_object_get(difference->theirs, "ctx"), "permitted");
+	const json_t *values = json_object_get(json_object_get(difference->ours, "ctx"), "enum_values");
+	const json_t *sent = comparison_find_sent(comparison, difference->loc);
+	const char *theirs = json_string_value(json_object_get(difference->theirs, "msg"));
+
+	if (difference->kind != DIFFERENCE_CHANGED || !is_sound_enum_error(comparison, difference->ours))
+		return false;
+	if (error_is(difference->theirs, "type_error"))
+		return theirs != NULL && strncmp(theirs, unhashable, strlen(unhashable)) == 0 &&
+		       (json_is_array(sent) || json_is_object(sent));
+	return error_is(difference->theirs, "value_error.const") && document_equal(values, permitted);
 }
 
 bool accepts_class_names(const struct comparison *comparison, const struct difference *difference)

@@ -24,6 +24,12 @@ enum env_status env_serve(struct env_hub *hub, const char *address);
 /* Makes env_serve() stop as a signal does, once the handler or listener that calls this has returned. */
 void env_serve_stop(struct env_hub *hub);
 
+/*
+ * A log for programs, to be named in struct env_hub_options: writes each line to standard error, after the level. The library
+ * itself never prints.
+ */
+void env_log_to_stderr(void *user, enum env_log_level level, const char *text);
+
 #ifdef __cplusplus
 }
 #endif

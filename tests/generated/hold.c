@@ -1,0 +1,113 @@
+/* Holding all ways through the codec together on one text. */
+#include "generated/hold.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <envelope/codec.h>
+#include <envelope/read.h>
+
+#include "text/hooks.h"
+
+/* One way through the decoder. */
+struct way {
+	struct env_arena arena;
+	struct env_errors errors;
+	void *value;
+	enum env_status status;
+};
+
+#define EXPECT(condition)                                                                                    \
+	ck_assert_msg((condition), "%s: %s does not hold for: %.*s", named->name, #condition, (int)text.len, \
+		      text.ptr)
+
+static void way_open(struct way *way, const struct env_type *type)
+{
+	*way = (struct way){0};
+	way->value = malloc(type->size);
+	ck_assert_ptr_nonnull(way->value);
+	memset(way->value, 0xA5, type->size);
+}
+
+static void way_close(struct way *way)
+{
+	env_arena_free(&way->arena);
+	env_errors_free(&way->errors);
+	free(way->value);
+}
+
+static bool errors_equal(const struct env_errors *a, const struct env_errors *b)
+{
+	struct env_buf texts[2] = {{0}, {0}};
+
+	ck_assert_int_eq(env_errors_write(&texts[0], a), ENV_OK);
+	ck_assert_int_eq(env_errors_write(&texts[1], b), ENV_OK);
+	bool equal = env_str_equal(env_buf_str(&texts[0]), env_buf_str(&texts[1])) && a->more == b->more;
+	env_buf_free(&texts[0]);
+	env_buf_free(&texts[1]);
+	return equal;
+}
+
+/* What was decoded can be checked, copied, written and read again. */
+static void hold_value(const struct named_type *named, struct env_str text, const void *value)
+{
+	struct env_buf fast = {0};
+	struct env_buf careful = {0};
+	struct way again;
+	struct way copy;
+
+	way_open(&again, named->type);
+	way_open(&copy, named->type);
+	EXPECT(env_check(named->type, value, NULL) == ENV_OK);
+	EXPECT(env_encode(named->type, value, &fast, NULL) == ENV_OK);
+	EXPECT(env_encode_careful(named->type, value, &careful, NULL) == ENV_OK);
+	EXPECT(env_str_equal(env_buf_str(&fast), env_buf_str(&careful)));
+	EXPECT(env_decode(named->type, again.value, &again.arena, fast.data, fast.len, NULL) == ENV_OK);
+	EXPECT(env_equal(named->type, again.value, value));
+	EXPECT(env_copy(named->type, copy.value, &copy.arena, value) == ENV_OK);
+	EXPECT(env_equal(named->type, copy.value, value));
+	way_close(&again);
+	way_close(&copy);
+	env_buf_free(&fast);
+	env_buf_free(&careful);
+}
+
+enum env_status hold_text(const struct named_type *named, struct env_str text)
+{
+	const struct env_type *type = named->type;
+	struct env_str exact = exact_copy(text);
+	struct way fast;
+	struct way careful;
+
+	way_open(&fast, type);
+	way_open(&careful, type);
+	fast.status = env_decode(type, fast.value, &fast.arena, exact.ptr, exact.len, &fast.errors);
+	careful.status = env_decode_careful(type, careful.value, &careful.arena, exact.ptr, exact.len,
+					    &careful.errors);
+	free((char *)exact.ptr);
+	EXPECT(fast.status == careful.status);
+	EXPECT(errors_equal(&fast.errors, &careful.errors));
+	EXPECT((fast.status == ENV_OK) == (fast.errors.count == 0));
+	if (fast.status == ENV_OK) {
+		EXPECT(env_equal(type, fast.value, careful.value));
+		hold_value(named, text, fast.value);
+	}
+	enum env_status status = fast.status;
+	way_close(&fast);
+	way_close(&careful);
+	return status;
+}
+
+bool hold_is_fast(const struct env_type *type, struct env_str text)
+{
+	struct way way;
+
+	way_open(&way, type);
+	struct env_reader reader = {
+		.pos = text.ptr, .end = text.ptr + text.len, .arena = &way.arena, .depth = ENV_DEPTH_DEFAULT};
+	bool fast = type->read != NULL && type->read(&reader, way.value) && env_read_peek(&reader) == '\0' &&
+		    reader.pos == reader.end;
+	way_close(&way);
+	return fast;
+}

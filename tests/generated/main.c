@@ -1,0 +1,19 @@
+/* Runs the tests of the generated code. */
+#include <stdlib.h>
+
+#include "generated/suites.h"
+
+int main(void)
+{
+	Suite *suite = suite_create("generated");
+
+	suite_add_tcase(suite, defaults_tests());
+	suite_add_tcase(suite, packages_tests());
+	suite_add_tcase(suite, random_tests());
+	suite_add_tcase(suite, values_tests());
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

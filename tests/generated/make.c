@@ -1,0 +1,219 @@
+/* Random texts by the tables of types. */
+#include "generated/make.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "text/hooks.h"
+
+/* What breaks the rules of most types. */
+static const char *const wrong[] = {
+	"null",       "true",
+	"0",          "-1",
+	"1.5",        "9223372036854775808",
+	"1e999",      "\"\"",
+	"\"one\"",    "\"\\ud800\"",
+	"[]",         "[1]",
+	"[[]]",       "[null]",
+	"{}",         "{\"x\":1}",
+	"nul",        "01",
+	"\"\n\"",     "",
+	"{1:2}",      "[1,]",
+	"{\"a\":1,}", "\"\\x\"",
+	"1 2",        "{\"value\":{}}",
+	"1.0",        "\"\xFF\"",
+	"-0",         "1e2",
+};
+
+void make_text(struct maker *maker, const char *text)
+{
+	ck_assert_int_eq(env_buf_append(&maker->text, text, strlen(text)), ENV_OK);
+}
+
+bool make_chance(struct maker *maker, size_t chances)
+{
+	return random_below(&maker->random, chances) == 0;
+}
+
+/* The short escape of a byte, or 0 where it has none. */
+static char short_escape(unsigned char byte)
+{
+	static const char bytes[] = "\"\\\b\f\n\r\t";
+	const char *found = byte == 0 ? NULL : strchr(bytes, byte);
+
+	return found == NULL ? '\0' : "\"\\bfnrt"[found - bytes];
+}
+
+static void make_byte(struct maker *maker, char byte)
+{
+	char letter = short_escape((unsigned char)byte);
+	char escape[8] = {byte, '\0'};
+
+	if ((letter == '\0' && (unsigned char)byte < 0x20) ||
+	    (!maker->plain && make_chance(maker, 8) && byte > 0))
+		(void)snprintf(escape, sizeof(escape), "\\u%04x", (unsigned)byte);
+	else if (letter != '\0')
+		(void)snprintf(escape, sizeof(escape), "\\%c", letter);
+	make_text(maker, escape);
+}
+
+void make_string(struct maker *maker, struct env_str string)
+{
+	make_text(maker, "\"");
+	for (size_t i = 0; i < string.len; i++)
+		make_byte(maker, string.ptr[i]);
+	make_text(maker, "\"");
+}
+
+static void make_gap(struct maker *maker)
+{
+	static const char *const gaps[] = {" ", "\n", "\t ", "\r\n"};
+
+	if (!maker->plain && make_chance(maker, 12))
+		make_text(maker, gaps[random_below(&maker->random, COUNT_OF(gaps))]);
+}
+
+static void make_separator(struct maker *maker, size_t index)
+{
+	if (index > 0)
+		make_text(maker, ",");
+	make_gap(maker);
+}
+
+static void make_array(struct maker *maker, const struct env_array_rules *rules)
+{
+	size_t count = rules->min_items;
+
+	if (maker->depth < MAKE_DEPTH)
+		count += random_below(&maker->random, 4);
+	if (count > rules->max_items)
+		count = rules->max_items;
+	make_text(maker, "[");
+	for (size_t i = 0; i < count; i++) {
+		make_separator(maker, i);
+		make_value(maker, rules->item);
+	}
+	make_text(maker, "]");
+}
+
+/* Entries of different keys, after `before` others; returns how many there are in all. */
+static size_t make_entries(struct maker *maker, const struct env_type *value, size_t before)
+{
+	size_t count = maker->depth < MAKE_DEPTH ? random_below(&maker->random, 4) : 0;
+	char key[32];
+
+	for (size_t i = 0; i < count; i++) {
+		make_separator(maker, before + i);
+		(void)snprintf(key, sizeof(key), "\"k%zu %s\":", i,
+			       i < 2          ? ""
+			       : maker->plain ? "\xC3\xA9"
+					      : "\xC3\xA9\\n");
+		make_text(maker, key);
+		make_value(maker, value);
+	}
+	return before + count;
+}
+
+static bool is_left_out(struct maker *maker, const struct env_field *field)
+{
+	if ((field->flags & ENV_FIELD_REQUIRED) != 0)
+		return maker->wrongness > 0 && make_chance(maker, maker->wrongness);
+	return maker->depth >= MAKE_DEPTH || make_chance(maker, 3);
+}
+
+static void make_member(struct maker *maker, const struct env_field *field, size_t index)
+{
+	make_separator(maker, index);
+	make_string(maker, field->name);
+	make_gap(maker);
+	make_text(maker, ":");
+	make_gap(maker);
+	if ((field->flags & ENV_FIELD_NULLABLE) != 0 && make_chance(maker, 3))
+		make_text(maker, "null");
+	else
+		make_value(maker, field->type);
+}
+
+/* Keys that no property names, as the object takes them. */
+static void make_others(struct maker *maker, const struct env_object_rules *rules, size_t index)
+{
+	static const struct env_type open = {.kind = ENV_KIND_JSON};
+
+	if (rules->extra == ENV_EXTRA_KEEP)
+		make_entries(maker, rules->extra_type->as.map.value, index);
+	else if (rules->extra == ENV_EXTRA_IGNORE && make_chance(maker, 4))
+		make_entries(maker, &open, index);
+	else if (maker->wrongness > 0 && make_chance(maker, maker->wrongness))
+		make_entries(maker, &open, index);
+}
+
+static void make_object(struct maker *maker, const struct env_object_rules *rules)
+{
+	size_t start = !maker->plain && rules->count > 0 && make_chance(maker, 4)
+			       ? random_below(&maker->random, rules->count)
+			       : 0;
+	size_t index = 0;
+
+	make_text(maker, "{");
+	for (size_t i = 0; i < rules->count; i++) {
+		const struct env_field *field = &rules->fields[(start + i) % rules->count];
+		if (is_left_out(maker, field))
+			continue;
+		make_member(maker, field, index++);
+		if (!maker->plain && make_chance(maker, 20))
+			make_member(maker, field, index++);
+	}
+	make_others(maker, rules, index);
+	make_text(maker, "}");
+}
+
+void make_value(struct maker *maker, const struct env_type *type)
+{
+	maker->depth++;
+	make_gap(maker);
+	if (maker->wrongness > 0 && make_chance(maker, maker->wrongness))
+		make_text(maker, wrong[random_below(&maker->random, COUNT_OF(wrong))]);
+	else if (type->kind == ENV_KIND_NULLABLE && make_chance(maker, 2))
+		make_text(maker, "null");
+	else if (type->kind == ENV_KIND_NULLABLE)
+		make_value(maker, type->as.nullable.type);
+	else if (type->kind == ENV_KIND_ARRAY)
+		make_array(maker, &type->as.array);
+	else if (type->kind == ENV_KIND_MAP) {
+		make_text(maker, "{");
+		make_entries(maker, type->as.map.value, 0);
+		make_text(maker, "}");
+	} else if (type->kind == ENV_KIND_OBJECT)
+		make_object(maker, &type->as.object);
+	else
+		make_scalar(maker, type);
+	make_gap(maker);
+	maker->depth--;
+}
+
+void make_mutation(struct maker *maker)
+{
+	static const char bytes[] = "{}[]\",:0123456789-+.eEtfn \\u\xFF\x80\xC3\n";
+	struct env_buf *text = &maker->text;
+
+	for (size_t count = 1 + random_below(&maker->random, 3); count > 0 && text->len > 0; count--) {
+		size_t at = random_below(&maker->random, text->len);
+		char byte = bytes[random_below(&maker->random, sizeof(bytes) - 1)];
+
+		switch (random_below(&maker->random, 3)) {
+		case 0:
+			text->data[at] = byte;
+			break;
+		case 1:
+			memmove(text->data + at, text->data + at + 1, text->len - at - 1);
+			text->len--;
+			break;
+		default:
+			ck_assert_int_eq(env_buf_append(text, "", 1), ENV_OK);
+			memmove(text->data + at + 1, text->data + at, text->len - at - 1);
+			text->data[at] = byte;
+			break;
+		}
+	}
+}

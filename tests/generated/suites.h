@@ -1,0 +1,12 @@
+/* The suites of the generated code. */
+#ifndef ENVELOPE_TESTS_GENERATED_SUITES_H
+#define ENVELOPE_TESTS_GENERATED_SUITES_H
+
+#include <check.h>
+
+TCase *defaults_tests(void);
+TCase *packages_tests(void);
+TCase *random_tests(void);
+TCase *values_tests(void);
+
+#endif

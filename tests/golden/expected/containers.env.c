@@ -1,0 +1,2729 @@
+/*
+ * Package containers: tables, fast decoders and encoders.
+ *
+ * Made by envgen from containers.yaml; what is changed here is lost.
+ */
+#include "containers.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/write.h>
+
+static bool containers_Point_read(struct env_reader *r, void *out);
+static bool containers_Point_write(struct env_writer *w, const void *value);
+static bool containers_Ints_read(struct env_reader *r, void *out);
+static bool containers_Ints_write(struct env_writer *w, const void *value);
+static bool containers_Matrix_read(struct env_reader *r, void *out);
+static bool containers_Matrix_write(struct env_writer *w, const void *value);
+static bool containers_Cube_read(struct env_reader *r, void *out);
+static bool containers_Cube_write(struct env_writer *w, const void *value);
+static bool containers_Opens_read(struct env_reader *r, void *out);
+static bool containers_Opens_write(struct env_writer *w, const void *value);
+static bool containers_OpenObjects_read(struct env_reader *r, void *out);
+static bool containers_OpenObjects_write(struct env_writer *w, const void *value);
+static bool containers_Holes_read(struct env_reader *r, void *out);
+static bool containers_Holes_write(struct env_writer *w, const void *value);
+static bool containers_PointsOrNull_read(struct env_reader *r, void *out);
+static bool containers_PointsOrNull_write(struct env_writer *w, const void *value);
+static bool containers_Constants_read(struct env_reader *r, void *out);
+static bool containers_Constants_write(struct env_writer *w, const void *value);
+static bool containers_Points_read(struct env_reader *r, void *out);
+static bool containers_Points_write(struct env_writer *w, const void *value);
+static bool containers_InPlace_read(struct env_reader *r, void *out);
+static bool containers_InPlace_write(struct env_writer *w, const void *value);
+static bool containers_Counts_read(struct env_reader *r, void *out);
+static bool containers_Counts_write(struct env_writer *w, const void *value);
+static bool containers_PointMap_read(struct env_reader *r, void *out);
+static bool containers_PointMap_write(struct env_writer *w, const void *value);
+static bool containers_DeepMap_read(struct env_reader *r, void *out);
+static bool containers_DeepMap_write(struct env_writer *w, const void *value);
+static bool containers_HoleMap_read(struct env_reader *r, void *out);
+static bool containers_HoleMap_write(struct env_writer *w, const void *value);
+static bool containers_OpenMap_read(struct env_reader *r, void *out);
+static bool containers_OpenMap_write(struct env_writer *w, const void *value);
+static bool containers_ConstantMap_read(struct env_reader *r, void *out);
+static bool containers_ConstantMap_write(struct env_writer *w, const void *value);
+static bool containers_MapOrNull_read(struct env_reader *r, void *out);
+static bool containers_MapOrNull_write(struct env_writer *w, const void *value);
+static bool containers_Kept_read(struct env_reader *r, void *out);
+static bool containers_Kept_write(struct env_writer *w, const void *value);
+static bool containers_KeptTyped_read(struct env_reader *r, void *out);
+static bool containers_KeptTyped_write(struct env_writer *w, const void *value);
+static bool containers_Forbidden_read(struct env_reader *r, void *out);
+static bool containers_Forbidden_write(struct env_writer *w, const void *value);
+
+/* ---- containers_Point_x ---- */
+
+static const struct env_type containers_Point_x_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- containers_Point ---- */
+
+static const struct containers_Point containers_Point_defaults = {0};
+
+static bool containers_Point_read_member(struct env_reader *r,
+	struct containers_Point *m, int key)
+{
+	switch (key) {
+	case 0: /* x */
+		return env_read_int(r, &m->x, INT64_MIN, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool containers_Point_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("x"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct containers_Point *m = out;
+
+	*m = containers_Point_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(containers_Point_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool containers_Point_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Point *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "x") && env_write_int(w, m->x, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field containers_Point_fields[] = {
+	{
+		.name = ENV_STR_INIT("x"),
+		.type = &containers_Point_x_type,
+		.offset = offsetof(struct containers_Point, x),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t containers_Point_sorted[] = {
+	0,
+};
+
+const struct env_type containers_Point_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct containers_Point),
+	.align = _Alignof(struct containers_Point),
+	.name = "Point",
+	.as.object = {
+		.fields = containers_Point_fields,
+		.count = 1,
+		.sorted = containers_Point_sorted,
+		.defaults = &containers_Point_defaults,
+	},
+	.read = containers_Point_read,
+	.write = containers_Point_write,
+};
+
+/* ---- containers_Ints_item ---- */
+
+static const struct env_type containers_Ints_item_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = 0,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- containers_Ints ---- */
+
+static bool containers_Ints_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(int64_t);
+	struct containers_Ints *m = out;
+	int64_t *item;
+
+	ENV_TRY(env_read_array(r, &items, 4));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_int(r, item, 0, INT64_MAX));
+	*m = (struct containers_Ints){items.items, items.count};
+	return env_read_array_end(r, &items, 1);
+}
+
+static bool containers_Ints_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Ints *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 1, 4));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], 0, INT64_MAX));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_Ints_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Ints),
+	.align = _Alignof(struct containers_Ints),
+	.name = "Ints",
+	.as.array = {
+		.item = &containers_Ints_item_type,
+		.min_items = 1,
+		.max_items = 4,
+	},
+	.read = containers_Ints_read,
+	.write = containers_Ints_write,
+};
+
+/* ---- containers_Matrix_item_item ---- */
+
+static const struct env_type containers_Matrix_item_item_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -1.0,
+		.maximum = 1.0,
+		.exclusive_maximum = true,
+	},
+};
+
+/* ---- containers_Matrix_item ---- */
+
+static bool containers_Matrix_item_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(double);
+	struct containers_Matrix_item *m = out;
+	double *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY((env_read_number(r, item) && *item >= -1.0 && *item < 1.0));
+	*m = (struct containers_Matrix_item){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Matrix_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Matrix_item *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && m->items[i] >= -1.0 && m->items[i] < 1.0 && env_write_number(w, m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_Matrix_item_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Matrix_item),
+	.align = _Alignof(struct containers_Matrix_item),
+	.as.array = {
+		.item = &containers_Matrix_item_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Matrix_item_read,
+	.write = containers_Matrix_item_write,
+};
+
+/* ---- containers_Matrix ---- */
+
+static bool containers_Matrix_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Matrix_item);
+	struct containers_Matrix *m = out;
+	struct containers_Matrix_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Matrix_item_read(r, item));
+	*m = (struct containers_Matrix){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Matrix_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Matrix *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Matrix_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_Matrix_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Matrix),
+	.align = _Alignof(struct containers_Matrix),
+	.name = "Matrix",
+	.as.array = {
+		.item = &containers_Matrix_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Matrix_read,
+	.write = containers_Matrix_write,
+};
+
+/* ---- containers_Cube_item_item_item ---- */
+
+static const struct env_type containers_Cube_item_item_item_type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+};
+
+/* ---- containers_Cube_item_item ---- */
+
+static bool containers_Cube_item_item_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(bool);
+	struct containers_Cube_item_item *m = out;
+	bool *item;
+
+	ENV_TRY(env_read_array(r, &items, 2));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_bool(r, item));
+	*m = (struct containers_Cube_item_item){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Cube_item_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Cube_item_item *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, 2));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_bool(w, m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_Cube_item_item_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Cube_item_item),
+	.align = _Alignof(struct containers_Cube_item_item),
+	.as.array = {
+		.item = &containers_Cube_item_item_item_type,
+		.min_items = 0,
+		.max_items = 2,
+	},
+	.read = containers_Cube_item_item_read,
+	.write = containers_Cube_item_item_write,
+};
+
+/* ---- containers_Cube_item ---- */
+
+static bool containers_Cube_item_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Cube_item_item);
+	struct containers_Cube_item *m = out;
+	struct containers_Cube_item_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Cube_item_item_read(r, item));
+	*m = (struct containers_Cube_item){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Cube_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Cube_item *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Cube_item_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_Cube_item_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Cube_item),
+	.align = _Alignof(struct containers_Cube_item),
+	.as.array = {
+		.item = &containers_Cube_item_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Cube_item_read,
+	.write = containers_Cube_item_write,
+};
+
+/* ---- containers_Cube ---- */
+
+static bool containers_Cube_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Cube_item);
+	struct containers_Cube *m = out;
+	struct containers_Cube_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Cube_item_read(r, item));
+	*m = (struct containers_Cube){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Cube_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Cube *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Cube_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_Cube_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Cube),
+	.align = _Alignof(struct containers_Cube),
+	.name = "Cube",
+	.as.array = {
+		.item = &containers_Cube_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Cube_read,
+	.write = containers_Cube_write,
+};
+
+/* ---- containers_Opens_item ---- */
+
+static const struct env_type containers_Opens_item_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- containers_Opens ---- */
+
+static bool containers_Opens_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_json);
+	struct containers_Opens *m = out;
+	struct env_json *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_json(r, item, 0));
+	*m = (struct containers_Opens){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Opens_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Opens *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], 0));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_Opens_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Opens),
+	.align = _Alignof(struct containers_Opens),
+	.name = "Opens",
+	.as.array = {
+		.item = &containers_Opens_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Opens_read,
+	.write = containers_Opens_write,
+};
+
+/* ---- containers_OpenObjects_item ---- */
+
+static const struct env_type containers_OpenObjects_item_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.as.json = {.roots = ENV_JSON_OBJECT},
+};
+
+/* ---- containers_OpenObjects ---- */
+
+static bool containers_OpenObjects_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_json);
+	struct containers_OpenObjects *m = out;
+	struct env_json *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_json(r, item, ENV_JSON_OBJECT));
+	*m = (struct containers_OpenObjects){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_OpenObjects_write(struct env_writer *w, const void *value)
+{
+	const struct containers_OpenObjects *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], ENV_JSON_OBJECT));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_OpenObjects_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_OpenObjects),
+	.align = _Alignof(struct containers_OpenObjects),
+	.name = "OpenObjects",
+	.as.array = {
+		.item = &containers_OpenObjects_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_OpenObjects_read,
+	.write = containers_OpenObjects_write,
+};
+
+/* ---- containers_Holes_item_value ---- */
+
+static const struct env_type containers_Holes_item_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- containers_Holes_item ---- */
+
+static bool containers_Holes_item_read(struct env_reader *r, void *out)
+{
+	struct containers_Holes_item *m = out;
+
+	return env_read_null(r, &m->is) || env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
+}
+
+static bool containers_Holes_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Holes_item *m = value;
+
+	if (m->is == ENV_NULL)
+		return env_write_null(w);
+	return m->is == ENV_PRESENT && env_write_int(w, m->value, INT64_MIN, INT64_MAX);
+}
+
+static const struct env_type containers_Holes_item_type = {
+	.kind = ENV_KIND_NULLABLE,
+	.size = sizeof(struct containers_Holes_item),
+	.align = _Alignof(struct containers_Holes_item),
+	.as.nullable = {
+		.type = &containers_Holes_item_value_type,
+		.value_offset = offsetof(struct containers_Holes_item, value),
+	},
+	.read = containers_Holes_item_read,
+	.write = containers_Holes_item_write,
+};
+
+/* ---- containers_Holes ---- */
+
+static bool containers_Holes_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Holes_item);
+	struct containers_Holes *m = out;
+	struct containers_Holes_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Holes_item_read(r, item));
+	*m = (struct containers_Holes){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Holes_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Holes *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Holes_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_Holes_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Holes),
+	.align = _Alignof(struct containers_Holes),
+	.name = "Holes",
+	.as.array = {
+		.item = &containers_Holes_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Holes_read,
+	.write = containers_Holes_write,
+};
+
+/* ---- containers_PointsOrNull ---- */
+
+static bool containers_PointsOrNull_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Point);
+	struct containers_PointsOrNull *m = out;
+	struct containers_Point *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Point_read(r, item));
+	*m = (struct containers_PointsOrNull){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_PointsOrNull_write(struct env_writer *w, const void *value)
+{
+	const struct containers_PointsOrNull *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Point_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_PointsOrNull_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_PointsOrNull),
+	.align = _Alignof(struct containers_PointsOrNull),
+	.name = "PointsOrNull",
+	.as.array = {
+		.item = &containers_Point_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_PointsOrNull_read,
+	.write = containers_PointsOrNull_write,
+};
+
+/* ---- containers_Constants_item ---- */
+
+static const struct env_type containers_Constants_item_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.as.constant = {.json = ENV_STR_INIT("\"x\"")},
+};
+
+/* ---- containers_Constants ---- */
+
+static bool containers_Constants_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_unit);
+	struct containers_Constants *m = out;
+	struct env_unit *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_const(r, &containers_Constants_item_type));
+	*m = (struct containers_Constants){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Constants_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Constants *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_const(w, &containers_Constants_item_type));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_Constants_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Constants),
+	.align = _Alignof(struct containers_Constants),
+	.name = "Constants",
+	.as.array = {
+		.item = &containers_Constants_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Constants_read,
+	.write = containers_Constants_write,
+};
+
+/* ---- containers_Points ---- */
+
+static bool containers_Points_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Point);
+	struct containers_Points *m = out;
+	struct containers_Point *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Point_read(r, item));
+	*m = (struct containers_Points){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Points_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Points *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Point_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_Points_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Points),
+	.align = _Alignof(struct containers_Points),
+	.name = "Points",
+	.as.array = {
+		.item = &containers_Point_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Points_read,
+	.write = containers_Points_write,
+};
+
+/* ---- containers_InPlace_item_name ---- */
+
+static const struct env_type containers_InPlace_item_name_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- containers_InPlace_item_tags_item ---- */
+
+static const struct env_type containers_InPlace_item_tags_item_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 1, .max_length = SIZE_MAX},
+};
+
+/* ---- containers_InPlace_item_tags ---- */
+
+static bool containers_InPlace_item_tags_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_str);
+	struct containers_InPlace_item_tags *m = out;
+	struct env_str *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_str(r, item, 1, SIZE_MAX));
+	*m = (struct containers_InPlace_item_tags){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_InPlace_item_tags_write(struct env_writer *w, const void *value)
+{
+	const struct containers_InPlace_item_tags *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_str(w, m->items[i], 1, SIZE_MAX));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_InPlace_item_tags_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_InPlace_item_tags),
+	.align = _Alignof(struct containers_InPlace_item_tags),
+	.as.array = {
+		.item = &containers_InPlace_item_tags_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_InPlace_item_tags_read,
+	.write = containers_InPlace_item_tags_write,
+};
+
+/* ---- containers_InPlace_item ---- */
+
+static const struct containers_InPlace_item containers_InPlace_item_defaults = {0};
+
+static bool containers_InPlace_item_read_member(struct env_reader *r,
+	struct containers_InPlace_item *m, int key)
+{
+	switch (key) {
+	case 0: /* name */
+		return env_read_str(r, &m->name, 0, SIZE_MAX);
+	case 1: /* tags */
+		m->tags_is = ENV_PRESENT;
+		return containers_InPlace_item_tags_read(r, &m->tags);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool containers_InPlace_item_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("name"),
+		ENV_OPTIONAL("tags"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct containers_InPlace_item *m = out;
+
+	*m = containers_InPlace_item_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(containers_InPlace_item_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool containers_InPlace_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_InPlace_item *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 0, SIZE_MAX));
+	if (m->tags_is != ENV_ABSENT)
+		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_KEY(w, "tags") &&
+			containers_InPlace_item_tags_write(w, &m->tags));
+	return env_write_object_end(w);
+}
+
+static const struct env_field containers_InPlace_item_fields[] = {
+	{
+		.name = ENV_STR_INIT("name"),
+		.type = &containers_InPlace_item_name_type,
+		.offset = offsetof(struct containers_InPlace_item, name),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("tags"),
+		.type = &containers_InPlace_item_tags_type,
+		.offset = offsetof(struct containers_InPlace_item, tags),
+		.is_offset = offsetof(struct containers_InPlace_item, tags_is),
+	},
+};
+
+static const uint16_t containers_InPlace_item_sorted[] = {
+	0, 1,
+};
+
+static const struct env_type containers_InPlace_item_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct containers_InPlace_item),
+	.align = _Alignof(struct containers_InPlace_item),
+	.as.object = {
+		.fields = containers_InPlace_item_fields,
+		.count = 2,
+		.sorted = containers_InPlace_item_sorted,
+		.defaults = &containers_InPlace_item_defaults,
+	},
+	.read = containers_InPlace_item_read,
+	.write = containers_InPlace_item_write,
+};
+
+/* ---- containers_InPlace ---- */
+
+static bool containers_InPlace_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_InPlace_item);
+	struct containers_InPlace *m = out;
+	struct containers_InPlace_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_InPlace_item_read(r, item));
+	*m = (struct containers_InPlace){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_InPlace_write(struct env_writer *w, const void *value)
+{
+	const struct containers_InPlace *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_InPlace_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type containers_InPlace_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_InPlace),
+	.align = _Alignof(struct containers_InPlace),
+	.name = "InPlace",
+	.as.array = {
+		.item = &containers_InPlace_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_InPlace_read,
+	.write = containers_InPlace_write,
+};
+
+/* ---- containers_Counts_value ---- */
+
+static const struct env_type containers_Counts_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = 1000,
+	},
+};
+
+/* ---- containers_Counts ---- */
+
+static bool containers_Counts_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_Counts_entry);
+	struct containers_Counts *m = out;
+	struct containers_Counts_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, 1000));
+	*m = (struct containers_Counts){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_Counts_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Counts *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_int(w, m->items[i].value, INT64_MIN, 1000));
+	return env_write_object_end(w);
+}
+
+const struct env_type containers_Counts_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_Counts),
+	.align = _Alignof(struct containers_Counts),
+	.name = "Counts",
+	.as.map = {
+		.value = &containers_Counts_value_type,
+		.entry_size = sizeof(struct containers_Counts_entry),
+		.value_offset = offsetof(struct containers_Counts_entry, value),
+	},
+	.read = containers_Counts_read,
+	.write = containers_Counts_write,
+};
+
+/* ---- containers_PointMap ---- */
+
+static bool containers_PointMap_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_PointMap_entry);
+	struct containers_PointMap *m = out;
+	struct containers_PointMap_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(containers_Point_read(r, &entry->value));
+	*m = (struct containers_PointMap){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_PointMap_write(struct env_writer *w, const void *value)
+{
+	const struct containers_PointMap *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			containers_Point_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+const struct env_type containers_PointMap_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_PointMap),
+	.align = _Alignof(struct containers_PointMap),
+	.name = "PointMap",
+	.as.map = {
+		.value = &containers_Point_type,
+		.entry_size = sizeof(struct containers_PointMap_entry),
+		.value_offset = offsetof(struct containers_PointMap_entry, value),
+	},
+	.read = containers_PointMap_read,
+	.write = containers_PointMap_write,
+};
+
+/* ---- containers_DeepMap_value_item_value ---- */
+
+static const struct env_type containers_DeepMap_value_item_value_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- containers_DeepMap_value_item ---- */
+
+static bool containers_DeepMap_value_item_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_value_item_entry);
+	struct containers_DeepMap_value_item *m = out;
+	struct containers_DeepMap_value_item_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_str(r, &entry->value, 0, SIZE_MAX));
+	*m = (struct containers_DeepMap_value_item){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_DeepMap_value_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_DeepMap_value_item *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_str(w, m->items[i].value, 0, SIZE_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_type containers_DeepMap_value_item_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_DeepMap_value_item),
+	.align = _Alignof(struct containers_DeepMap_value_item),
+	.as.map = {
+		.value = &containers_DeepMap_value_item_value_type,
+		.entry_size = sizeof(struct containers_DeepMap_value_item_entry),
+		.value_offset = offsetof(struct containers_DeepMap_value_item_entry, value),
+	},
+	.read = containers_DeepMap_value_item_read,
+	.write = containers_DeepMap_value_item_write,
+};
+
+/* ---- containers_DeepMap_value ---- */
+
+static bool containers_DeepMap_value_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_DeepMap_value_item);
+	struct containers_DeepMap_value *m = out;
+	struct containers_DeepMap_value_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_DeepMap_value_item_read(r, item));
+	*m = (struct containers_DeepMap_value){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_DeepMap_value_write(struct env_writer *w, const void *value)
+{
+	const struct containers_DeepMap_value *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_DeepMap_value_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_DeepMap_value_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_DeepMap_value),
+	.align = _Alignof(struct containers_DeepMap_value),
+	.as.array = {
+		.item = &containers_DeepMap_value_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_DeepMap_value_read,
+	.write = containers_DeepMap_value_write,
+};
+
+/* ---- containers_DeepMap ---- */
+
+static bool containers_DeepMap_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_entry);
+	struct containers_DeepMap *m = out;
+	struct containers_DeepMap_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(containers_DeepMap_value_read(r, &entry->value));
+	*m = (struct containers_DeepMap){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_DeepMap_write(struct env_writer *w, const void *value)
+{
+	const struct containers_DeepMap *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			containers_DeepMap_value_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+const struct env_type containers_DeepMap_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_DeepMap),
+	.align = _Alignof(struct containers_DeepMap),
+	.name = "DeepMap",
+	.as.map = {
+		.value = &containers_DeepMap_value_type,
+		.entry_size = sizeof(struct containers_DeepMap_entry),
+		.value_offset = offsetof(struct containers_DeepMap_entry, value),
+	},
+	.read = containers_DeepMap_read,
+	.write = containers_DeepMap_write,
+};
+
+/* ---- containers_HoleMap_value_value ---- */
+
+static const struct env_type containers_HoleMap_value_value_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- containers_HoleMap_value ---- */
+
+static bool containers_HoleMap_value_read(struct env_reader *r, void *out)
+{
+	struct containers_HoleMap_value *m = out;
+
+	return env_read_null(r, &m->is) || env_read_number(r, &m->value);
+}
+
+static bool containers_HoleMap_value_write(struct env_writer *w, const void *value)
+{
+	const struct containers_HoleMap_value *m = value;
+
+	if (m->is == ENV_NULL)
+		return env_write_null(w);
+	return m->is == ENV_PRESENT && env_write_number(w, m->value);
+}
+
+static const struct env_type containers_HoleMap_value_type = {
+	.kind = ENV_KIND_NULLABLE,
+	.size = sizeof(struct containers_HoleMap_value),
+	.align = _Alignof(struct containers_HoleMap_value),
+	.as.nullable = {
+		.type = &containers_HoleMap_value_value_type,
+		.value_offset = offsetof(struct containers_HoleMap_value, value),
+	},
+	.read = containers_HoleMap_value_read,
+	.write = containers_HoleMap_value_write,
+};
+
+/* ---- containers_HoleMap ---- */
+
+static bool containers_HoleMap_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_HoleMap_entry);
+	struct containers_HoleMap *m = out;
+	struct containers_HoleMap_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(containers_HoleMap_value_read(r, &entry->value));
+	*m = (struct containers_HoleMap){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_HoleMap_write(struct env_writer *w, const void *value)
+{
+	const struct containers_HoleMap *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			containers_HoleMap_value_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+const struct env_type containers_HoleMap_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_HoleMap),
+	.align = _Alignof(struct containers_HoleMap),
+	.name = "HoleMap",
+	.as.map = {
+		.value = &containers_HoleMap_value_type,
+		.entry_size = sizeof(struct containers_HoleMap_entry),
+		.value_offset = offsetof(struct containers_HoleMap_entry, value),
+	},
+	.read = containers_HoleMap_read,
+	.write = containers_HoleMap_write,
+};
+
+/* ---- containers_OpenMap_value ---- */
+
+static const struct env_type containers_OpenMap_value_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- containers_OpenMap ---- */
+
+static bool containers_OpenMap_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_OpenMap_entry);
+	struct containers_OpenMap *m = out;
+	struct containers_OpenMap_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_json(r, &entry->value, 0));
+	*m = (struct containers_OpenMap){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_OpenMap_write(struct env_writer *w, const void *value)
+{
+	const struct containers_OpenMap *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_json(w, m->items[i].value, 0));
+	return env_write_object_end(w);
+}
+
+const struct env_type containers_OpenMap_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_OpenMap),
+	.align = _Alignof(struct containers_OpenMap),
+	.name = "OpenMap",
+	.as.map = {
+		.value = &containers_OpenMap_value_type,
+		.entry_size = sizeof(struct containers_OpenMap_entry),
+		.value_offset = offsetof(struct containers_OpenMap_entry, value),
+	},
+	.read = containers_OpenMap_read,
+	.write = containers_OpenMap_write,
+};
+
+/* ---- containers_ConstantMap_value ---- */
+
+static const struct env_type containers_ConstantMap_value_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.as.constant = {.json = ENV_STR_INIT("null")},
+};
+
+/* ---- containers_ConstantMap ---- */
+
+static bool containers_ConstantMap_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_ConstantMap_entry);
+	struct containers_ConstantMap *m = out;
+	struct containers_ConstantMap_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_const(r, &containers_ConstantMap_value_type));
+	*m = (struct containers_ConstantMap){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_ConstantMap_write(struct env_writer *w, const void *value)
+{
+	const struct containers_ConstantMap *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_const(w, &containers_ConstantMap_value_type));
+	return env_write_object_end(w);
+}
+
+const struct env_type containers_ConstantMap_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_ConstantMap),
+	.align = _Alignof(struct containers_ConstantMap),
+	.name = "ConstantMap",
+	.as.map = {
+		.value = &containers_ConstantMap_value_type,
+		.entry_size = sizeof(struct containers_ConstantMap_entry),
+		.value_offset = offsetof(struct containers_ConstantMap_entry, value),
+	},
+	.read = containers_ConstantMap_read,
+	.write = containers_ConstantMap_write,
+};
+
+/* ---- containers_MapOrNull_value ---- */
+
+static const struct env_type containers_MapOrNull_value_type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+};
+
+/* ---- containers_MapOrNull ---- */
+
+static bool containers_MapOrNull_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_MapOrNull_entry);
+	struct containers_MapOrNull *m = out;
+	struct containers_MapOrNull_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_bool(r, &entry->value));
+	*m = (struct containers_MapOrNull){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_MapOrNull_write(struct env_writer *w, const void *value)
+{
+	const struct containers_MapOrNull *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_bool(w, m->items[i].value));
+	return env_write_object_end(w);
+}
+
+const struct env_type containers_MapOrNull_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_MapOrNull),
+	.align = _Alignof(struct containers_MapOrNull),
+	.name = "MapOrNull",
+	.as.map = {
+		.value = &containers_MapOrNull_value_type,
+		.entry_size = sizeof(struct containers_MapOrNull_entry),
+		.value_offset = offsetof(struct containers_MapOrNull_entry, value),
+	},
+	.read = containers_MapOrNull_read,
+	.write = containers_MapOrNull_write,
+};
+
+/* ---- containers_Kept_id ---- */
+
+static const struct env_type containers_Kept_id_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- containers_Kept_extra_value ---- */
+
+static const struct env_type containers_Kept_extra_value_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- containers_Kept_extra ---- */
+
+static bool containers_Kept_extra_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_Kept_extra_entry);
+	struct containers_Kept_extra *m = out;
+	struct containers_Kept_extra_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_json(r, &entry->value, 0));
+	*m = (struct containers_Kept_extra){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_Kept_extra_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Kept_extra *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_json(w, m->items[i].value, 0));
+	return env_write_object_end(w);
+}
+
+static const struct env_type containers_Kept_extra_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_Kept_extra),
+	.align = _Alignof(struct containers_Kept_extra),
+	.as.map = {
+		.value = &containers_Kept_extra_value_type,
+		.entry_size = sizeof(struct containers_Kept_extra_entry),
+		.value_offset = offsetof(struct containers_Kept_extra_entry, value),
+	},
+	.read = containers_Kept_extra_read,
+	.write = containers_Kept_extra_write,
+};
+
+/* ---- containers_Kept ---- */
+
+static const struct containers_Kept containers_Kept_defaults = {0};
+
+static bool containers_Kept_read_member(struct env_reader *r,
+	struct containers_Kept *m, int key)
+{
+	switch (key) {
+	case 0: /* id */
+		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
+	default:
+		return false;
+	}
+}
+
+static bool containers_Kept_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("id"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct containers_Kept *m = out;
+
+	*m = containers_Kept_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(containers_Kept_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool containers_Kept_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Kept *m = value;
+
+	ENV_TRY(m->extra.count == 0);
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field containers_Kept_fields[] = {
+	{
+		.name = ENV_STR_INIT("id"),
+		.type = &containers_Kept_id_type,
+		.offset = offsetof(struct containers_Kept, id),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t containers_Kept_sorted[] = {
+	0,
+};
+
+const struct env_type containers_Kept_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct containers_Kept),
+	.align = _Alignof(struct containers_Kept),
+	.name = "Kept",
+	.as.object = {
+		.fields = containers_Kept_fields,
+		.count = 1,
+		.sorted = containers_Kept_sorted,
+		.defaults = &containers_Kept_defaults,
+		.extra = ENV_EXTRA_KEEP,
+		.extra_type = &containers_Kept_extra_type,
+		.extra_offset = offsetof(struct containers_Kept, extra),
+	},
+	.read = containers_Kept_read,
+	.write = containers_Kept_write,
+};
+
+/* ---- containers_KeptTyped_extra_text ---- */
+
+static const struct env_type containers_KeptTyped_extra_text_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- containers_KeptTyped_extra_value_item ---- */
+
+static const struct env_type containers_KeptTyped_extra_value_item_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- containers_KeptTyped_extra_value ---- */
+
+static bool containers_KeptTyped_extra_value_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(int64_t);
+	struct containers_KeptTyped_extra_value *m = out;
+	int64_t *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_int(r, item, INT64_MIN, INT64_MAX));
+	*m = (struct containers_KeptTyped_extra_value){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_KeptTyped_extra_value_write(struct env_writer *w, const void *value)
+{
+	const struct containers_KeptTyped_extra_value *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], INT64_MIN, INT64_MAX));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_KeptTyped_extra_value_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_KeptTyped_extra_value),
+	.align = _Alignof(struct containers_KeptTyped_extra_value),
+	.as.array = {
+		.item = &containers_KeptTyped_extra_value_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_KeptTyped_extra_value_read,
+	.write = containers_KeptTyped_extra_value_write,
+};
+
+/* ---- containers_KeptTyped_extra ---- */
+
+static bool containers_KeptTyped_extra_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct containers_KeptTyped_extra_entry);
+	struct containers_KeptTyped_extra *m = out;
+	struct containers_KeptTyped_extra_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(containers_KeptTyped_extra_value_read(r, &entry->value));
+	*m = (struct containers_KeptTyped_extra){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool containers_KeptTyped_extra_write(struct env_writer *w, const void *value)
+{
+	const struct containers_KeptTyped_extra *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			containers_KeptTyped_extra_value_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+static const struct env_type containers_KeptTyped_extra_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct containers_KeptTyped_extra),
+	.align = _Alignof(struct containers_KeptTyped_extra),
+	.as.map = {
+		.value = &containers_KeptTyped_extra_value_type,
+		.entry_size = sizeof(struct containers_KeptTyped_extra_entry),
+		.value_offset = offsetof(struct containers_KeptTyped_extra_entry, value),
+	},
+	.read = containers_KeptTyped_extra_read,
+	.write = containers_KeptTyped_extra_write,
+};
+
+/* ---- containers_KeptTyped ---- */
+
+static const struct containers_KeptTyped containers_KeptTyped_defaults = {0};
+
+static bool containers_KeptTyped_read_member(struct env_reader *r,
+	struct containers_KeptTyped *m, int key)
+{
+	switch (key) {
+	case 0: /* extra_text */
+		m->extra_text_is = ENV_PRESENT;
+		return env_read_str(r, &m->extra_text, 0, SIZE_MAX);
+	default:
+		return false;
+	}
+}
+
+static bool containers_KeptTyped_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("extra"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct containers_KeptTyped *m = out;
+
+	*m = containers_KeptTyped_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(containers_KeptTyped_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool containers_KeptTyped_write(struct env_writer *w, const void *value)
+{
+	const struct containers_KeptTyped *m = value;
+
+	ENV_TRY(m->extra.count == 0);
+	ENV_TRY(env_write_object(w));
+	if (m->extra_text_is != ENV_ABSENT)
+		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_KEY(w, "extra") &&
+			env_write_str(w, m->extra_text, 0, SIZE_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field containers_KeptTyped_fields[] = {
+	{
+		.name = ENV_STR_INIT("extra"),
+		.type = &containers_KeptTyped_extra_text_type,
+		.offset = offsetof(struct containers_KeptTyped, extra_text),
+		.is_offset = offsetof(struct containers_KeptTyped, extra_text_is),
+	},
+};
+
+static const uint16_t containers_KeptTyped_sorted[] = {
+	0,
+};
+
+const struct env_type containers_KeptTyped_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct containers_KeptTyped),
+	.align = _Alignof(struct containers_KeptTyped),
+	.name = "KeptTyped",
+	.as.object = {
+		.fields = containers_KeptTyped_fields,
+		.count = 1,
+		.sorted = containers_KeptTyped_sorted,
+		.defaults = &containers_KeptTyped_defaults,
+		.extra = ENV_EXTRA_KEEP,
+		.extra_type = &containers_KeptTyped_extra_type,
+		.extra_offset = offsetof(struct containers_KeptTyped, extra),
+	},
+	.read = containers_KeptTyped_read,
+	.write = containers_KeptTyped_write,
+};
+
+/* ---- containers_Forbidden_lists_item ---- */
+
+static bool containers_Forbidden_lists_item_read(struct env_reader *r, void *out)
+{
+	struct containers_Forbidden_lists_item *m = out;
+
+	return env_read_null(r, &m->is) || containers_PointsOrNull_read(r, &m->value);
+}
+
+static bool containers_Forbidden_lists_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Forbidden_lists_item *m = value;
+
+	if (m->is == ENV_NULL)
+		return env_write_null(w);
+	return m->is == ENV_PRESENT && containers_PointsOrNull_write(w, &m->value);
+}
+
+static const struct env_type containers_Forbidden_lists_item_type = {
+	.kind = ENV_KIND_NULLABLE,
+	.size = sizeof(struct containers_Forbidden_lists_item),
+	.align = _Alignof(struct containers_Forbidden_lists_item),
+	.as.nullable = {
+		.type = &containers_PointsOrNull_type,
+		.value_offset = offsetof(struct containers_Forbidden_lists_item, value),
+	},
+	.read = containers_Forbidden_lists_item_read,
+	.write = containers_Forbidden_lists_item_write,
+};
+
+/* ---- containers_Forbidden_lists ---- */
+
+static bool containers_Forbidden_lists_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Forbidden_lists_item);
+	struct containers_Forbidden_lists *m = out;
+	struct containers_Forbidden_lists_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Forbidden_lists_item_read(r, item));
+	*m = (struct containers_Forbidden_lists){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Forbidden_lists_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Forbidden_lists *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Forbidden_lists_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_Forbidden_lists_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Forbidden_lists),
+	.align = _Alignof(struct containers_Forbidden_lists),
+	.as.array = {
+		.item = &containers_Forbidden_lists_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Forbidden_lists_read,
+	.write = containers_Forbidden_lists_write,
+};
+
+/* ---- containers_Forbidden_objects_item_value_z ---- */
+
+static const struct env_type containers_Forbidden_objects_item_value_z_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- containers_Forbidden_objects_item_value ---- */
+
+static const struct containers_Forbidden_objects_item_value containers_Forbidden_objects_item_value_defaults = {0};
+
+static bool containers_Forbidden_objects_item_value_read_member(struct env_reader *r,
+	struct containers_Forbidden_objects_item_value *m, int key)
+{
+	switch (key) {
+	case 0: /* z */
+		return env_read_int(r, &m->z, INT64_MIN, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool containers_Forbidden_objects_item_value_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("z"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct containers_Forbidden_objects_item_value *m = out;
+
+	*m = containers_Forbidden_objects_item_value_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(containers_Forbidden_objects_item_value_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool containers_Forbidden_objects_item_value_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Forbidden_objects_item_value *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "z") && env_write_int(w, m->z, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field containers_Forbidden_objects_item_value_fields[] = {
+	{
+		.name = ENV_STR_INIT("z"),
+		.type = &containers_Forbidden_objects_item_value_z_type,
+		.offset = offsetof(struct containers_Forbidden_objects_item_value, z),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t containers_Forbidden_objects_item_value_sorted[] = {
+	0,
+};
+
+static const struct env_type containers_Forbidden_objects_item_value_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct containers_Forbidden_objects_item_value),
+	.align = _Alignof(struct containers_Forbidden_objects_item_value),
+	.as.object = {
+		.fields = containers_Forbidden_objects_item_value_fields,
+		.count = 1,
+		.sorted = containers_Forbidden_objects_item_value_sorted,
+		.defaults = &containers_Forbidden_objects_item_value_defaults,
+	},
+	.read = containers_Forbidden_objects_item_value_read,
+	.write = containers_Forbidden_objects_item_value_write,
+};
+
+/* ---- containers_Forbidden_objects_item ---- */
+
+static bool containers_Forbidden_objects_item_read(struct env_reader *r, void *out)
+{
+	struct containers_Forbidden_objects_item *m = out;
+
+	return env_read_null(r, &m->is) || containers_Forbidden_objects_item_value_read(r, &m->value);
+}
+
+static bool containers_Forbidden_objects_item_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Forbidden_objects_item *m = value;
+
+	if (m->is == ENV_NULL)
+		return env_write_null(w);
+	return m->is == ENV_PRESENT && containers_Forbidden_objects_item_value_write(w, &m->value);
+}
+
+static const struct env_type containers_Forbidden_objects_item_type = {
+	.kind = ENV_KIND_NULLABLE,
+	.size = sizeof(struct containers_Forbidden_objects_item),
+	.align = _Alignof(struct containers_Forbidden_objects_item),
+	.as.nullable = {
+		.type = &containers_Forbidden_objects_item_value_type,
+		.value_offset = offsetof(struct containers_Forbidden_objects_item, value),
+	},
+	.read = containers_Forbidden_objects_item_read,
+	.write = containers_Forbidden_objects_item_write,
+};
+
+/* ---- containers_Forbidden_objects ---- */
+
+static bool containers_Forbidden_objects_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct containers_Forbidden_objects_item);
+	struct containers_Forbidden_objects *m = out;
+	struct containers_Forbidden_objects_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(containers_Forbidden_objects_item_read(r, item));
+	*m = (struct containers_Forbidden_objects){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool containers_Forbidden_objects_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Forbidden_objects *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && containers_Forbidden_objects_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type containers_Forbidden_objects_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct containers_Forbidden_objects),
+	.align = _Alignof(struct containers_Forbidden_objects),
+	.as.array = {
+		.item = &containers_Forbidden_objects_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = containers_Forbidden_objects_read,
+	.write = containers_Forbidden_objects_write,
+};
+
+/* ---- containers_Forbidden ---- */
+
+static const struct containers_Forbidden containers_Forbidden_defaults = {0};
+
+static bool containers_Forbidden_read_member(struct env_reader *r,
+	struct containers_Forbidden *m, int key)
+{
+	switch (key) {
+	case 0: /* points */
+		m->points_is = ENV_PRESENT;
+		return containers_Points_read(r, &m->points);
+	case 1: /* by_name */
+		m->by_name_is = ENV_PRESENT;
+		return containers_PointMap_read(r, &m->by_name);
+	case 2: /* perhaps */
+		return env_read_null(r, &m->perhaps_is) || containers_PointsOrNull_read(r, &m->perhaps);
+	case 3: /* map_or_null */
+		return env_read_null(r, &m->map_or_null_is) || containers_MapOrNull_read(r, &m->map_or_null);
+	case 4: /* lists */
+		m->lists_is = ENV_PRESENT;
+		return containers_Forbidden_lists_read(r, &m->lists);
+	case 5: /* objects */
+		m->objects_is = ENV_PRESENT;
+		return containers_Forbidden_objects_read(r, &m->objects);
+	default:
+		return false;
+	}
+}
+
+static bool containers_Forbidden_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("points"),
+		ENV_OPTIONAL("by_name"),
+		ENV_OPTIONAL("perhaps"),
+		ENV_OPTIONAL("map_or_null"),
+		ENV_OPTIONAL("lists"),
+		ENV_OPTIONAL("objects"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct containers_Forbidden *m = out;
+
+	*m = containers_Forbidden_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(containers_Forbidden_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool containers_Forbidden_write(struct env_writer *w, const void *value)
+{
+	const struct containers_Forbidden *m = value;
+
+	ENV_TRY(env_write_object(w));
+	if (m->points_is != ENV_ABSENT)
+		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_KEY(w, "points") &&
+			containers_Points_write(w, &m->points));
+	if (m->by_name_is != ENV_ABSENT)
+		ENV_TRY(m->by_name_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by_name") &&
+			containers_PointMap_write(w, &m->by_name));
+	if (m->perhaps_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "perhaps") && env_write_null(w));
+	else if (m->perhaps_is != ENV_ABSENT)
+		ENV_TRY(m->perhaps_is == ENV_PRESENT && ENV_WRITE_KEY(w, "perhaps") &&
+			containers_PointsOrNull_write(w, &m->perhaps));
+	if (m->map_or_null_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "map_or_null") && env_write_null(w));
+	else if (m->map_or_null_is != ENV_ABSENT)
+		ENV_TRY(m->map_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "map_or_null") &&
+			containers_MapOrNull_write(w, &m->map_or_null));
+	if (m->lists_is != ENV_ABSENT)
+		ENV_TRY(m->lists_is == ENV_PRESENT && ENV_WRITE_KEY(w, "lists") &&
+			containers_Forbidden_lists_write(w, &m->lists));
+	if (m->objects_is != ENV_ABSENT)
+		ENV_TRY(m->objects_is == ENV_PRESENT && ENV_WRITE_KEY(w, "objects") &&
+			containers_Forbidden_objects_write(w, &m->objects));
+	return env_write_object_end(w);
+}
+
+static const struct env_field containers_Forbidden_fields[] = {
+	{
+		.name = ENV_STR_INIT("points"),
+		.type = &containers_Points_type,
+		.offset = offsetof(struct containers_Forbidden, points),
+		.is_offset = offsetof(struct containers_Forbidden, points_is),
+	},
+	{
+		.name = ENV_STR_INIT("by_name"),
+		.type = &containers_PointMap_type,
+		.offset = offsetof(struct containers_Forbidden, by_name),
+		.is_offset = offsetof(struct containers_Forbidden, by_name_is),
+	},
+	{
+		.name = ENV_STR_INIT("perhaps"),
+		.type = &containers_PointsOrNull_type,
+		.offset = offsetof(struct containers_Forbidden, perhaps),
+		.is_offset = offsetof(struct containers_Forbidden, perhaps_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+	{
+		.name = ENV_STR_INIT("map_or_null"),
+		.type = &containers_MapOrNull_type,
+		.offset = offsetof(struct containers_Forbidden, map_or_null),
+		.is_offset = offsetof(struct containers_Forbidden, map_or_null_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+	{
+		.name = ENV_STR_INIT("lists"),
+		.type = &containers_Forbidden_lists_type,
+		.offset = offsetof(struct containers_Forbidden, lists),
+		.is_offset = offsetof(struct containers_Forbidden, lists_is),
+	},
+	{
+		.name = ENV_STR_INIT("objects"),
+		.type = &containers_Forbidden_objects_type,
+		.offset = offsetof(struct containers_Forbidden, objects),
+		.is_offset = offsetof(struct containers_Forbidden, objects_is),
+	},
+};
+
+static const uint16_t containers_Forbidden_sorted[] = {
+	1, 4, 3, 5, 2, 0,
+};
+
+const struct env_type containers_Forbidden_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct containers_Forbidden),
+	.align = _Alignof(struct containers_Forbidden),
+	.name = "Forbidden",
+	.as.object = {
+		.fields = containers_Forbidden_fields,
+		.count = 6,
+		.sorted = containers_Forbidden_sorted,
+		.defaults = &containers_Forbidden_defaults,
+		.extra = ENV_EXTRA_FORBID,
+	},
+	.read = containers_Forbidden_read,
+	.write = containers_Forbidden_write,
+};
+
+void containers_Point_init(struct containers_Point *out)
+{
+	env_init(&containers_Point_type, out);
+}
+
+enum env_status containers_Point_decode(struct containers_Point *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Point_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Point_encode(const struct containers_Point *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Point_type, value, out, errors);
+}
+
+enum env_status containers_Point_check(const struct containers_Point *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Point_type, value, errors);
+}
+
+enum env_status containers_Point_copy(struct containers_Point *out, struct env_arena *arena,
+	const struct containers_Point *value)
+{
+	return env_copy(&containers_Point_type, out, arena, value);
+}
+
+bool containers_Point_equal(const struct containers_Point *a,
+	const struct containers_Point *b)
+{
+	return env_equal(&containers_Point_type, a, b);
+}
+
+void containers_Ints_init(struct containers_Ints *out)
+{
+	env_init(&containers_Ints_type, out);
+}
+
+enum env_status containers_Ints_decode(struct containers_Ints *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Ints_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Ints_encode(const struct containers_Ints *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Ints_type, value, out, errors);
+}
+
+enum env_status containers_Ints_check(const struct containers_Ints *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Ints_type, value, errors);
+}
+
+enum env_status containers_Ints_copy(struct containers_Ints *out, struct env_arena *arena,
+	const struct containers_Ints *value)
+{
+	return env_copy(&containers_Ints_type, out, arena, value);
+}
+
+bool containers_Ints_equal(const struct containers_Ints *a,
+	const struct containers_Ints *b)
+{
+	return env_equal(&containers_Ints_type, a, b);
+}
+
+void containers_Matrix_init(struct containers_Matrix *out)
+{
+	env_init(&containers_Matrix_type, out);
+}
+
+enum env_status containers_Matrix_decode(struct containers_Matrix *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Matrix_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Matrix_encode(const struct containers_Matrix *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Matrix_type, value, out, errors);
+}
+
+enum env_status containers_Matrix_check(const struct containers_Matrix *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Matrix_type, value, errors);
+}
+
+enum env_status containers_Matrix_copy(struct containers_Matrix *out, struct env_arena *arena,
+	const struct containers_Matrix *value)
+{
+	return env_copy(&containers_Matrix_type, out, arena, value);
+}
+
+bool containers_Matrix_equal(const struct containers_Matrix *a,
+	const struct containers_Matrix *b)
+{
+	return env_equal(&containers_Matrix_type, a, b);
+}
+
+void containers_Cube_init(struct containers_Cube *out)
+{
+	env_init(&containers_Cube_type, out);
+}
+
+enum env_status containers_Cube_decode(struct containers_Cube *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Cube_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Cube_encode(const struct containers_Cube *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Cube_type, value, out, errors);
+}
+
+enum env_status containers_Cube_check(const struct containers_Cube *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Cube_type, value, errors);
+}
+
+enum env_status containers_Cube_copy(struct containers_Cube *out, struct env_arena *arena,
+	const struct containers_Cube *value)
+{
+	return env_copy(&containers_Cube_type, out, arena, value);
+}
+
+bool containers_Cube_equal(const struct containers_Cube *a,
+	const struct containers_Cube *b)
+{
+	return env_equal(&containers_Cube_type, a, b);
+}
+
+void containers_Opens_init(struct containers_Opens *out)
+{
+	env_init(&containers_Opens_type, out);
+}
+
+enum env_status containers_Opens_decode(struct containers_Opens *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Opens_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Opens_encode(const struct containers_Opens *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Opens_type, value, out, errors);
+}
+
+enum env_status containers_Opens_check(const struct containers_Opens *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Opens_type, value, errors);
+}
+
+enum env_status containers_Opens_copy(struct containers_Opens *out, struct env_arena *arena,
+	const struct containers_Opens *value)
+{
+	return env_copy(&containers_Opens_type, out, arena, value);
+}
+
+bool containers_Opens_equal(const struct containers_Opens *a,
+	const struct containers_Opens *b)
+{
+	return env_equal(&containers_Opens_type, a, b);
+}
+
+void containers_OpenObjects_init(struct containers_OpenObjects *out)
+{
+	env_init(&containers_OpenObjects_type, out);
+}
+
+enum env_status containers_OpenObjects_decode(struct containers_OpenObjects *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_OpenObjects_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_OpenObjects_encode(const struct containers_OpenObjects *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_OpenObjects_type, value, out, errors);
+}
+
+enum env_status containers_OpenObjects_check(const struct containers_OpenObjects *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_OpenObjects_type, value, errors);
+}
+
+enum env_status containers_OpenObjects_copy(struct containers_OpenObjects *out, struct env_arena *arena,
+	const struct containers_OpenObjects *value)
+{
+	return env_copy(&containers_OpenObjects_type, out, arena, value);
+}
+
+bool containers_OpenObjects_equal(const struct containers_OpenObjects *a,
+	const struct containers_OpenObjects *b)
+{
+	return env_equal(&containers_OpenObjects_type, a, b);
+}
+
+void containers_Holes_init(struct containers_Holes *out)
+{
+	env_init(&containers_Holes_type, out);
+}
+
+enum env_status containers_Holes_decode(struct containers_Holes *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Holes_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Holes_encode(const struct containers_Holes *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Holes_type, value, out, errors);
+}
+
+enum env_status containers_Holes_check(const struct containers_Holes *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Holes_type, value, errors);
+}
+
+enum env_status containers_Holes_copy(struct containers_Holes *out, struct env_arena *arena,
+	const struct containers_Holes *value)
+{
+	return env_copy(&containers_Holes_type, out, arena, value);
+}
+
+bool containers_Holes_equal(const struct containers_Holes *a,
+	const struct containers_Holes *b)
+{
+	return env_equal(&containers_Holes_type, a, b);
+}
+
+void containers_PointsOrNull_init(struct containers_PointsOrNull *out)
+{
+	env_init(&containers_PointsOrNull_type, out);
+}
+
+enum env_status containers_PointsOrNull_decode(struct containers_PointsOrNull *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_PointsOrNull_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_PointsOrNull_encode(const struct containers_PointsOrNull *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_PointsOrNull_type, value, out, errors);
+}
+
+enum env_status containers_PointsOrNull_check(const struct containers_PointsOrNull *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_PointsOrNull_type, value, errors);
+}
+
+enum env_status containers_PointsOrNull_copy(struct containers_PointsOrNull *out, struct env_arena *arena,
+	const struct containers_PointsOrNull *value)
+{
+	return env_copy(&containers_PointsOrNull_type, out, arena, value);
+}
+
+bool containers_PointsOrNull_equal(const struct containers_PointsOrNull *a,
+	const struct containers_PointsOrNull *b)
+{
+	return env_equal(&containers_PointsOrNull_type, a, b);
+}
+
+void containers_Constants_init(struct containers_Constants *out)
+{
+	env_init(&containers_Constants_type, out);
+}
+
+enum env_status containers_Constants_decode(struct containers_Constants *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Constants_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Constants_encode(const struct containers_Constants *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Constants_type, value, out, errors);
+}
+
+enum env_status containers_Constants_check(const struct containers_Constants *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Constants_type, value, errors);
+}
+
+enum env_status containers_Constants_copy(struct containers_Constants *out, struct env_arena *arena,
+	const struct containers_Constants *value)
+{
+	return env_copy(&containers_Constants_type, out, arena, value);
+}
+
+bool containers_Constants_equal(const struct containers_Constants *a,
+	const struct containers_Constants *b)
+{
+	return env_equal(&containers_Constants_type, a, b);
+}
+
+void containers_Points_init(struct containers_Points *out)
+{
+	env_init(&containers_Points_type, out);
+}
+
+enum env_status containers_Points_decode(struct containers_Points *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Points_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Points_encode(const struct containers_Points *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Points_type, value, out, errors);
+}
+
+enum env_status containers_Points_check(const struct containers_Points *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Points_type, value, errors);
+}
+
+enum env_status containers_Points_copy(struct containers_Points *out, struct env_arena *arena,
+	const struct containers_Points *value)
+{
+	return env_copy(&containers_Points_type, out, arena, value);
+}
+
+bool containers_Points_equal(const struct containers_Points *a,
+	const struct containers_Points *b)
+{
+	return env_equal(&containers_Points_type, a, b);
+}
+
+void containers_InPlace_init(struct containers_InPlace *out)
+{
+	env_init(&containers_InPlace_type, out);
+}
+
+enum env_status containers_InPlace_decode(struct containers_InPlace *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_InPlace_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_InPlace_encode(const struct containers_InPlace *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_InPlace_type, value, out, errors);
+}
+
+enum env_status containers_InPlace_check(const struct containers_InPlace *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_InPlace_type, value, errors);
+}
+
+enum env_status containers_InPlace_copy(struct containers_InPlace *out, struct env_arena *arena,
+	const struct containers_InPlace *value)
+{
+	return env_copy(&containers_InPlace_type, out, arena, value);
+}
+
+bool containers_InPlace_equal(const struct containers_InPlace *a,
+	const struct containers_InPlace *b)
+{
+	return env_equal(&containers_InPlace_type, a, b);
+}
+
+void containers_Counts_init(struct containers_Counts *out)
+{
+	env_init(&containers_Counts_type, out);
+}
+
+enum env_status containers_Counts_decode(struct containers_Counts *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Counts_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Counts_encode(const struct containers_Counts *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Counts_type, value, out, errors);
+}
+
+enum env_status containers_Counts_check(const struct containers_Counts *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Counts_type, value, errors);
+}
+
+enum env_status containers_Counts_copy(struct containers_Counts *out, struct env_arena *arena,
+	const struct containers_Counts *value)
+{
+	return env_copy(&containers_Counts_type, out, arena, value);
+}
+
+bool containers_Counts_equal(const struct containers_Counts *a,
+	const struct containers_Counts *b)
+{
+	return env_equal(&containers_Counts_type, a, b);
+}
+
+void containers_PointMap_init(struct containers_PointMap *out)
+{
+	env_init(&containers_PointMap_type, out);
+}
+
+enum env_status containers_PointMap_decode(struct containers_PointMap *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_PointMap_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_PointMap_encode(const struct containers_PointMap *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_PointMap_type, value, out, errors);
+}
+
+enum env_status containers_PointMap_check(const struct containers_PointMap *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_PointMap_type, value, errors);
+}
+
+enum env_status containers_PointMap_copy(struct containers_PointMap *out, struct env_arena *arena,
+	const struct containers_PointMap *value)
+{
+	return env_copy(&containers_PointMap_type, out, arena, value);
+}
+
+bool containers_PointMap_equal(const struct containers_PointMap *a,
+	const struct containers_PointMap *b)
+{
+	return env_equal(&containers_PointMap_type, a, b);
+}
+
+void containers_DeepMap_init(struct containers_DeepMap *out)
+{
+	env_init(&containers_DeepMap_type, out);
+}
+
+enum env_status containers_DeepMap_decode(struct containers_DeepMap *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_DeepMap_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_DeepMap_encode(const struct containers_DeepMap *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_DeepMap_type, value, out, errors);
+}
+
+enum env_status containers_DeepMap_check(const struct containers_DeepMap *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_DeepMap_type, value, errors);
+}
+
+enum env_status containers_DeepMap_copy(struct containers_DeepMap *out, struct env_arena *arena,
+	const struct containers_DeepMap *value)
+{
+	return env_copy(&containers_DeepMap_type, out, arena, value);
+}
+
+bool containers_DeepMap_equal(const struct containers_DeepMap *a,
+	const struct containers_DeepMap *b)
+{
+	return env_equal(&containers_DeepMap_type, a, b);
+}
+
+void containers_HoleMap_init(struct containers_HoleMap *out)
+{
+	env_init(&containers_HoleMap_type, out);
+}
+
+enum env_status containers_HoleMap_decode(struct containers_HoleMap *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_HoleMap_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_HoleMap_encode(const struct containers_HoleMap *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_HoleMap_type, value, out, errors);
+}
+
+enum env_status containers_HoleMap_check(const struct containers_HoleMap *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_HoleMap_type, value, errors);
+}
+
+enum env_status containers_HoleMap_copy(struct containers_HoleMap *out, struct env_arena *arena,
+	const struct containers_HoleMap *value)
+{
+	return env_copy(&containers_HoleMap_type, out, arena, value);
+}
+
+bool containers_HoleMap_equal(const struct containers_HoleMap *a,
+	const struct containers_HoleMap *b)
+{
+	return env_equal(&containers_HoleMap_type, a, b);
+}
+
+void containers_OpenMap_init(struct containers_OpenMap *out)
+{
+	env_init(&containers_OpenMap_type, out);
+}
+
+enum env_status containers_OpenMap_decode(struct containers_OpenMap *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_OpenMap_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_OpenMap_encode(const struct containers_OpenMap *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_OpenMap_type, value, out, errors);
+}
+
+enum env_status containers_OpenMap_check(const struct containers_OpenMap *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_OpenMap_type, value, errors);
+}
+
+enum env_status containers_OpenMap_copy(struct containers_OpenMap *out, struct env_arena *arena,
+	const struct containers_OpenMap *value)
+{
+	return env_copy(&containers_OpenMap_type, out, arena, value);
+}
+
+bool containers_OpenMap_equal(const struct containers_OpenMap *a,
+	const struct containers_OpenMap *b)
+{
+	return env_equal(&containers_OpenMap_type, a, b);
+}
+
+void containers_ConstantMap_init(struct containers_ConstantMap *out)
+{
+	env_init(&containers_ConstantMap_type, out);
+}
+
+enum env_status containers_ConstantMap_decode(struct containers_ConstantMap *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_ConstantMap_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_ConstantMap_encode(const struct containers_ConstantMap *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_ConstantMap_type, value, out, errors);
+}
+
+enum env_status containers_ConstantMap_check(const struct containers_ConstantMap *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_ConstantMap_type, value, errors);
+}
+
+enum env_status containers_ConstantMap_copy(struct containers_ConstantMap *out, struct env_arena *arena,
+	const struct containers_ConstantMap *value)
+{
+	return env_copy(&containers_ConstantMap_type, out, arena, value);
+}
+
+bool containers_ConstantMap_equal(const struct containers_ConstantMap *a,
+	const struct containers_ConstantMap *b)
+{
+	return env_equal(&containers_ConstantMap_type, a, b);
+}
+
+void containers_MapOrNull_init(struct containers_MapOrNull *out)
+{
+	env_init(&containers_MapOrNull_type, out);
+}
+
+enum env_status containers_MapOrNull_decode(struct containers_MapOrNull *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_MapOrNull_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_MapOrNull_encode(const struct containers_MapOrNull *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_MapOrNull_type, value, out, errors);
+}
+
+enum env_status containers_MapOrNull_check(const struct containers_MapOrNull *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_MapOrNull_type, value, errors);
+}
+
+enum env_status containers_MapOrNull_copy(struct containers_MapOrNull *out, struct env_arena *arena,
+	const struct containers_MapOrNull *value)
+{
+	return env_copy(&containers_MapOrNull_type, out, arena, value);
+}
+
+bool containers_MapOrNull_equal(const struct containers_MapOrNull *a,
+	const struct containers_MapOrNull *b)
+{
+	return env_equal(&containers_MapOrNull_type, a, b);
+}
+
+void containers_Kept_init(struct containers_Kept *out)
+{
+	env_init(&containers_Kept_type, out);
+}
+
+enum env_status containers_Kept_decode(struct containers_Kept *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Kept_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Kept_encode(const struct containers_Kept *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Kept_type, value, out, errors);
+}
+
+enum env_status containers_Kept_check(const struct containers_Kept *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Kept_type, value, errors);
+}
+
+enum env_status containers_Kept_copy(struct containers_Kept *out, struct env_arena *arena,
+	const struct containers_Kept *value)
+{
+	return env_copy(&containers_Kept_type, out, arena, value);
+}
+
+bool containers_Kept_equal(const struct containers_Kept *a,
+	const struct containers_Kept *b)
+{
+	return env_equal(&containers_Kept_type, a, b);
+}
+
+void containers_KeptTyped_init(struct containers_KeptTyped *out)
+{
+	env_init(&containers_KeptTyped_type, out);
+}
+
+enum env_status containers_KeptTyped_decode(struct containers_KeptTyped *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_KeptTyped_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_KeptTyped_encode(const struct containers_KeptTyped *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_KeptTyped_type, value, out, errors);
+}
+
+enum env_status containers_KeptTyped_check(const struct containers_KeptTyped *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_KeptTyped_type, value, errors);
+}
+
+enum env_status containers_KeptTyped_copy(struct containers_KeptTyped *out, struct env_arena *arena,
+	const struct containers_KeptTyped *value)
+{
+	return env_copy(&containers_KeptTyped_type, out, arena, value);
+}
+
+bool containers_KeptTyped_equal(const struct containers_KeptTyped *a,
+	const struct containers_KeptTyped *b)
+{
+	return env_equal(&containers_KeptTyped_type, a, b);
+}
+
+void containers_Forbidden_init(struct containers_Forbidden *out)
+{
+	env_init(&containers_Forbidden_type, out);
+}
+
+enum env_status containers_Forbidden_decode(struct containers_Forbidden *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&containers_Forbidden_type, out, arena, json, len, errors);
+}
+
+enum env_status containers_Forbidden_encode(const struct containers_Forbidden *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&containers_Forbidden_type, value, out, errors);
+}
+
+enum env_status containers_Forbidden_check(const struct containers_Forbidden *value,
+	struct env_errors *errors)
+{
+	return env_check(&containers_Forbidden_type, value, errors);
+}
+
+enum env_status containers_Forbidden_copy(struct containers_Forbidden *out, struct env_arena *arena,
+	const struct containers_Forbidden *value)
+{
+	return env_copy(&containers_Forbidden_type, out, arena, value);
+}
+
+bool containers_Forbidden_equal(const struct containers_Forbidden *a,
+	const struct containers_Forbidden *b)
+{
+	return env_equal(&containers_Forbidden_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package containers_package = {
+	.name = "containers",
+	.description = "",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};

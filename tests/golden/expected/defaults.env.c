@@ -1,0 +1,2463 @@
+/*
+ * Package defaults: tables, fast decoders and encoders.
+ *
+ * Made by envgen from defaults.yaml; what is changed here is lost.
+ */
+#include "defaults.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/write.h>
+
+static bool defaults_Size_read(struct env_reader *r, void *out);
+static bool defaults_Size_write(struct env_writer *w, const void *value);
+static bool defaults_Nested_read(struct env_reader *r, void *out);
+static bool defaults_Nested_write(struct env_writer *w, const void *value);
+static bool defaults_Scalars_read(struct env_reader *r, void *out);
+static bool defaults_Scalars_write(struct env_writer *w, const void *value);
+static bool defaults_Containers_read(struct env_reader *r, void *out);
+static bool defaults_Containers_write(struct env_writer *w, const void *value);
+static bool defaults_Plain_read(struct env_reader *r, void *out);
+static bool defaults_Plain_write(struct env_writer *w, const void *value);
+static bool defaults_Kept_read(struct env_reader *r, void *out);
+static bool defaults_Kept_write(struct env_writer *w, const void *value);
+static bool defaults_Tree_read(struct env_reader *r, void *out);
+static bool defaults_Tree_write(struct env_writer *w, const void *value);
+static bool defaults_Objects_read(struct env_reader *r, void *out);
+static bool defaults_Objects_write(struct env_writer *w, const void *value);
+
+/* ---- defaults_Level ---- */
+
+_Static_assert(sizeof(enum defaults_Level) == sizeof(int), "enums are as large as int");
+
+static const struct env_str defaults_Level_members[] = {
+	ENV_STR_INIT("low"),
+	ENV_STR_INIT("high"),
+};
+
+static const uint16_t defaults_Level_sorted[] = {
+	1, 0,
+};
+
+const struct env_type defaults_Level_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum defaults_Level),
+	.align = _Alignof(enum defaults_Level),
+	.name = "Level",
+	.as.enumeration = {
+		.members = defaults_Level_members,
+		.count = sizeof(defaults_Level_members) / sizeof(defaults_Level_members[0]),
+		.sorted = defaults_Level_sorted,
+	},
+};
+
+/* ---- defaults_Size_width ---- */
+
+static const struct env_type defaults_Size_width_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Size_height ---- */
+
+static const struct env_type defaults_Size_height_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Size_unit ---- */
+
+static const struct env_type defaults_Size_unit_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Size_note ---- */
+
+static const struct env_type defaults_Size_note_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Size_scale ---- */
+
+static const struct env_type defaults_Size_scale_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- defaults_Size ---- */
+
+static const struct defaults_Size defaults_Size_defaults = {
+	.height = 3,
+	.unit = ENV_STR_INIT("px"),
+};
+
+static bool defaults_Size_read_member(struct env_reader *r,
+	struct defaults_Size *m, int key)
+{
+	switch (key) {
+	case 0: /* width */
+		return env_read_int(r, &m->width, INT64_MIN, INT64_MAX);
+	case 1: /* height */
+		return env_read_int(r, &m->height, INT64_MIN, INT64_MAX);
+	case 2: /* unit */
+		return env_read_str(r, &m->unit, 0, SIZE_MAX);
+	case 3: /* note */
+		m->note_is = ENV_PRESENT;
+		return env_read_str(r, &m->note, 0, SIZE_MAX);
+	case 4: /* scale */
+		return env_read_null(r, &m->scale_is) || env_read_number(r, &m->scale);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool defaults_Size_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("width"),
+		ENV_OPTIONAL("height"),
+		ENV_OPTIONAL("unit"),
+		ENV_OPTIONAL("note"),
+		ENV_OPTIONAL("scale"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Size *m = out;
+
+	*m = defaults_Size_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Size_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Size_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Size *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "width") && env_write_int(w, m->width, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "height") && env_write_int(w, m->height, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "unit") && env_write_str(w, m->unit, 0, SIZE_MAX));
+	if (m->note_is != ENV_ABSENT)
+		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_KEY(w, "note") &&
+			env_write_str(w, m->note, 0, SIZE_MAX));
+	if (m->scale_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "scale") && env_write_null(w));
+	else if (m->scale_is != ENV_ABSENT)
+		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_KEY(w, "scale") &&
+			env_write_number(w, m->scale));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Size_fields[] = {
+	{
+		.name = ENV_STR_INIT("width"),
+		.type = &defaults_Size_width_type,
+		.offset = offsetof(struct defaults_Size, width),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("height"),
+		.type = &defaults_Size_height_type,
+		.offset = offsetof(struct defaults_Size, height),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("unit"),
+		.type = &defaults_Size_unit_type,
+		.offset = offsetof(struct defaults_Size, unit),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("note"),
+		.type = &defaults_Size_note_type,
+		.offset = offsetof(struct defaults_Size, note),
+		.is_offset = offsetof(struct defaults_Size, note_is),
+	},
+	{
+		.name = ENV_STR_INIT("scale"),
+		.type = &defaults_Size_scale_type,
+		.offset = offsetof(struct defaults_Size, scale),
+		.is_offset = offsetof(struct defaults_Size, scale_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+};
+
+static const uint16_t defaults_Size_sorted[] = {
+	1, 3, 4, 2, 0,
+};
+
+const struct env_type defaults_Size_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Size),
+	.align = _Alignof(struct defaults_Size),
+	.name = "Size",
+	.as.object = {
+		.fields = defaults_Size_fields,
+		.count = 5,
+		.sorted = defaults_Size_sorted,
+		.defaults = &defaults_Size_defaults,
+	},
+	.read = defaults_Size_read,
+	.write = defaults_Size_write,
+};
+
+/* ---- defaults_Nested_kind ---- */
+
+static const struct env_type defaults_Nested_kind_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.as.constant = {.json = ENV_STR_INIT("\"nested\"")},
+};
+
+/* ---- defaults_Nested ---- */
+
+static const struct defaults_Nested defaults_Nested_defaults = {
+	.size = {.height = 3, .unit = ENV_STR_INIT("px")},
+};
+
+static bool defaults_Nested_read_member(struct env_reader *r,
+	struct defaults_Nested *m, int key)
+{
+	switch (key) {
+	case 0: /* size */
+		return defaults_Size_read(r, &m->size);
+	case 1: /* kind */
+		return env_read_const(r, &defaults_Nested_kind_type);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool defaults_Nested_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("size"),
+		ENV_REQUIRED("kind"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Nested *m = out;
+
+	*m = defaults_Nested_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Nested_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Nested_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Nested *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "size") && defaults_Size_write(w, &m->size));
+	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &defaults_Nested_kind_type));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Nested_fields[] = {
+	{
+		.name = ENV_STR_INIT("size"),
+		.type = &defaults_Size_type,
+		.offset = offsetof(struct defaults_Nested, size),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("kind"),
+		.type = &defaults_Nested_kind_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t defaults_Nested_sorted[] = {
+	1, 0,
+};
+
+const struct env_type defaults_Nested_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Nested),
+	.align = _Alignof(struct defaults_Nested),
+	.name = "Nested",
+	.as.object = {
+		.fields = defaults_Nested_fields,
+		.count = 2,
+		.sorted = defaults_Nested_sorted,
+		.defaults = &defaults_Nested_defaults,
+	},
+	.read = defaults_Nested_read,
+	.write = defaults_Nested_write,
+};
+
+/* ---- defaults_Scalars_truth ---- */
+
+static const struct env_type defaults_Scalars_truth_type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+};
+
+/* ---- defaults_Scalars_lie ---- */
+
+static const struct env_type defaults_Scalars_lie_type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+};
+
+/* ---- defaults_Scalars_lowest ---- */
+
+static const struct env_type defaults_Scalars_lowest_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Scalars_highest ---- */
+
+static const struct env_type defaults_Scalars_highest_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Scalars_whole ---- */
+
+static const struct env_type defaults_Scalars_whole_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Scalars_thousand ---- */
+
+static const struct env_type defaults_Scalars_thousand_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Scalars_hexadecimal ---- */
+
+static const struct env_type defaults_Scalars_hexadecimal_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Scalars_real ---- */
+
+static const struct env_type defaults_Scalars_real_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- defaults_Scalars_integral ---- */
+
+static const struct env_type defaults_Scalars_integral_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- defaults_Scalars_minus_zero ---- */
+
+static const struct env_type defaults_Scalars_minus_zero_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- defaults_Scalars_tiny ---- */
+
+static const struct env_type defaults_Scalars_tiny_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- defaults_Scalars_text ---- */
+
+static const struct env_type defaults_Scalars_text_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Scalars_empty ---- */
+
+static const struct env_type defaults_Scalars_empty_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Scalars_open ---- */
+
+static const struct env_type defaults_Scalars_open_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- defaults_Scalars_open_null ---- */
+
+static const struct env_type defaults_Scalars_open_null_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- defaults_Scalars_open_object ---- */
+
+static const struct env_type defaults_Scalars_open_object_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.as.json = {.roots = ENV_JSON_OBJECT},
+};
+
+/* ---- defaults_Scalars_number_or_null ---- */
+
+static const struct env_type defaults_Scalars_number_or_null_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- defaults_Scalars ---- */
+
+static const struct defaults_Scalars defaults_Scalars_defaults = {
+	.truth = true,
+	.lie = false,
+	.lowest = INT64_MIN,
+	.highest = 9223372036854775807,
+	.whole = 9007199254740993,
+	.thousand = 1000,
+	.hexadecimal = 16,
+	.real = 0.1,
+	.integral = 12.0,
+	.minus_zero = -0.0,
+	.tiny = 5e-324,
+	.text = ENV_STR_INIT("a \"b\" \\ \011 ?\?= \001f €"),
+	.empty = ENV_STR_INIT(""),
+	.level = DEFAULTS_LEVEL_HIGH,
+	.low = DEFAULTS_LEVEL_LOW,
+	.open = ENV_JSON_INIT("{\"a\":[1,2.50,\"x\"],\"b\":null}"),
+	.open_null = ENV_JSON_INIT("null"),
+	.open_object = ENV_JSON_INIT("{}"),
+	.number_or_null_is = ENV_NULL,
+};
+
+static bool defaults_Scalars_read_member(struct env_reader *r,
+	struct defaults_Scalars *m, int key)
+{
+	switch (key) {
+	case 0: /* truth */
+		return env_read_bool(r, &m->truth);
+	case 1: /* lie */
+		return env_read_bool(r, &m->lie);
+	case 2: /* lowest */
+		return env_read_int(r, &m->lowest, INT64_MIN, INT64_MAX);
+	case 3: /* highest */
+		return env_read_int(r, &m->highest, INT64_MIN, INT64_MAX);
+	case 4: /* whole */
+		return env_read_int(r, &m->whole, INT64_MIN, INT64_MAX);
+	case 5: /* thousand */
+		return env_read_int(r, &m->thousand, INT64_MIN, INT64_MAX);
+	case 6: /* hexadecimal */
+		return env_read_int(r, &m->hexadecimal, INT64_MIN, INT64_MAX);
+	case 7: /* real */
+		return env_read_number(r, &m->real);
+	case 8: /* integral */
+		return env_read_number(r, &m->integral);
+	case 9: /* minus_zero */
+		return env_read_number(r, &m->minus_zero);
+	case 10: /* tiny */
+		return env_read_number(r, &m->tiny);
+	case 11: /* text */
+		return env_read_str(r, &m->text, 0, SIZE_MAX);
+	case 12: /* empty */
+		return env_read_str(r, &m->empty, 0, SIZE_MAX);
+	case 13: /* level */
+		return env_read_enum(r, &defaults_Level_type, &m->level);
+	case 14: /* low */
+		return env_read_enum(r, &defaults_Level_type, &m->low);
+	case 15: /* open */
+		return env_read_json(r, &m->open, 0);
+	case 16: /* open_null */
+		return env_read_json(r, &m->open_null, 0);
+	case 17: /* open_object */
+		return env_read_json(r, &m->open_object, ENV_JSON_OBJECT);
+	case 18: /* number_or_null */
+		return env_read_null(r, &m->number_or_null_is) || env_read_number(r, &m->number_or_null);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool defaults_Scalars_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("truth"),
+		ENV_OPTIONAL("lie"),
+		ENV_OPTIONAL("lowest"),
+		ENV_OPTIONAL("highest"),
+		ENV_OPTIONAL("whole"),
+		ENV_OPTIONAL("thousand"),
+		ENV_OPTIONAL("hexadecimal"),
+		ENV_OPTIONAL("real"),
+		ENV_OPTIONAL("integral"),
+		ENV_OPTIONAL("minus_zero"),
+		ENV_OPTIONAL("tiny"),
+		ENV_OPTIONAL("text"),
+		ENV_OPTIONAL("empty"),
+		ENV_OPTIONAL("level"),
+		ENV_OPTIONAL("low"),
+		ENV_OPTIONAL("open"),
+		ENV_OPTIONAL("open_null"),
+		ENV_OPTIONAL("open_object"),
+		ENV_OPTIONAL("number_or_null"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Scalars *m = out;
+
+	*m = defaults_Scalars_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Scalars_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Scalars_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Scalars *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "truth") && env_write_bool(w, m->truth));
+	ENV_TRY(ENV_WRITE_KEY(w, "lie") && env_write_bool(w, m->lie));
+	ENV_TRY(ENV_WRITE_KEY(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "highest") && env_write_int(w, m->highest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "whole") && env_write_int(w, m->whole, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "thousand") && env_write_int(w, m->thousand, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "hexadecimal") && env_write_int(w, m->hexadecimal, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "real") && env_write_number(w, m->real));
+	ENV_TRY(ENV_WRITE_KEY(w, "integral") && env_write_number(w, m->integral));
+	ENV_TRY(ENV_WRITE_KEY(w, "minus_zero") && env_write_number(w, m->minus_zero));
+	ENV_TRY(ENV_WRITE_KEY(w, "tiny") && env_write_number(w, m->tiny));
+	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "empty") && env_write_str(w, m->empty, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "level") && env_write_enum(w, &defaults_Level_type, (int)m->level));
+	ENV_TRY(ENV_WRITE_KEY(w, "low") && env_write_enum(w, &defaults_Level_type, (int)m->low));
+	ENV_TRY(ENV_WRITE_KEY(w, "open") && env_write_json(w, m->open, 0));
+	ENV_TRY(ENV_WRITE_KEY(w, "open_null") && env_write_json(w, m->open_null, 0));
+	ENV_TRY(ENV_WRITE_KEY(w, "open_object") && env_write_json(w, m->open_object, ENV_JSON_OBJECT));
+	if (m->number_or_null_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "number_or_null") && env_write_null(w));
+	else if (m->number_or_null_is != ENV_ABSENT)
+		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "number_or_null") &&
+			env_write_number(w, m->number_or_null));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Scalars_fields[] = {
+	{
+		.name = ENV_STR_INIT("truth"),
+		.type = &defaults_Scalars_truth_type,
+		.offset = offsetof(struct defaults_Scalars, truth),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("lie"),
+		.type = &defaults_Scalars_lie_type,
+		.offset = offsetof(struct defaults_Scalars, lie),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("lowest"),
+		.type = &defaults_Scalars_lowest_type,
+		.offset = offsetof(struct defaults_Scalars, lowest),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("highest"),
+		.type = &defaults_Scalars_highest_type,
+		.offset = offsetof(struct defaults_Scalars, highest),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("whole"),
+		.type = &defaults_Scalars_whole_type,
+		.offset = offsetof(struct defaults_Scalars, whole),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("thousand"),
+		.type = &defaults_Scalars_thousand_type,
+		.offset = offsetof(struct defaults_Scalars, thousand),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("hexadecimal"),
+		.type = &defaults_Scalars_hexadecimal_type,
+		.offset = offsetof(struct defaults_Scalars, hexadecimal),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("real"),
+		.type = &defaults_Scalars_real_type,
+		.offset = offsetof(struct defaults_Scalars, real),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("integral"),
+		.type = &defaults_Scalars_integral_type,
+		.offset = offsetof(struct defaults_Scalars, integral),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("minus_zero"),
+		.type = &defaults_Scalars_minus_zero_type,
+		.offset = offsetof(struct defaults_Scalars, minus_zero),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("tiny"),
+		.type = &defaults_Scalars_tiny_type,
+		.offset = offsetof(struct defaults_Scalars, tiny),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("text"),
+		.type = &defaults_Scalars_text_type,
+		.offset = offsetof(struct defaults_Scalars, text),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("empty"),
+		.type = &defaults_Scalars_empty_type,
+		.offset = offsetof(struct defaults_Scalars, empty),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("level"),
+		.type = &defaults_Level_type,
+		.offset = offsetof(struct defaults_Scalars, level),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("low"),
+		.type = &defaults_Level_type,
+		.offset = offsetof(struct defaults_Scalars, low),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("open"),
+		.type = &defaults_Scalars_open_type,
+		.offset = offsetof(struct defaults_Scalars, open),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("open_null"),
+		.type = &defaults_Scalars_open_null_type,
+		.offset = offsetof(struct defaults_Scalars, open_null),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("open_object"),
+		.type = &defaults_Scalars_open_object_type,
+		.offset = offsetof(struct defaults_Scalars, open_object),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("number_or_null"),
+		.type = &defaults_Scalars_number_or_null_type,
+		.offset = offsetof(struct defaults_Scalars, number_or_null),
+		.is_offset = offsetof(struct defaults_Scalars, number_or_null_is),
+		.flags = ENV_FIELD_NULLABLE | ENV_FIELD_DEFAULT,
+	},
+};
+
+static const uint16_t defaults_Scalars_sorted[] = {
+	12, 6, 3, 8, 13, 1, 14, 2, 9, 18, 15, 16, 17, 7, 11, 5,
+	10, 0, 4,
+};
+
+const struct env_type defaults_Scalars_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Scalars),
+	.align = _Alignof(struct defaults_Scalars),
+	.name = "Scalars",
+	.as.object = {
+		.fields = defaults_Scalars_fields,
+		.count = 19,
+		.sorted = defaults_Scalars_sorted,
+		.defaults = &defaults_Scalars_defaults,
+	},
+	.read = defaults_Scalars_read,
+	.write = defaults_Scalars_write,
+};
+
+/* ---- defaults_Containers_list_item ---- */
+
+static const struct env_type defaults_Containers_list_item_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Containers_list ---- */
+
+static bool defaults_Containers_list_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(int64_t);
+	struct defaults_Containers_list *m = out;
+	int64_t *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_int(r, item, INT64_MIN, INT64_MAX));
+	*m = (struct defaults_Containers_list){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_list_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_list *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], INT64_MIN, INT64_MAX));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_list_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_list),
+	.align = _Alignof(struct defaults_Containers_list),
+	.as.array = {
+		.item = &defaults_Containers_list_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_list_read,
+	.write = defaults_Containers_list_write,
+};
+
+/* ---- defaults_Containers_empty_list_item ---- */
+
+static const struct env_type defaults_Containers_empty_list_item_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Containers_empty_list ---- */
+
+static bool defaults_Containers_empty_list_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_str);
+	struct defaults_Containers_empty_list *m = out;
+	struct env_str *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_str(r, item, 0, SIZE_MAX));
+	*m = (struct defaults_Containers_empty_list){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_empty_list_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_empty_list *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_str(w, m->items[i], 0, SIZE_MAX));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_empty_list_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_empty_list),
+	.align = _Alignof(struct defaults_Containers_empty_list),
+	.as.array = {
+		.item = &defaults_Containers_empty_list_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_empty_list_read,
+	.write = defaults_Containers_empty_list_write,
+};
+
+/* ---- defaults_Containers_matrix_item_item ---- */
+
+static const struct env_type defaults_Containers_matrix_item_item_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- defaults_Containers_matrix_item ---- */
+
+static bool defaults_Containers_matrix_item_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(double);
+	struct defaults_Containers_matrix_item *m = out;
+	double *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_number(r, item));
+	*m = (struct defaults_Containers_matrix_item){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_matrix_item_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_matrix_item *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_number(w, m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_matrix_item_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_matrix_item),
+	.align = _Alignof(struct defaults_Containers_matrix_item),
+	.as.array = {
+		.item = &defaults_Containers_matrix_item_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_matrix_item_read,
+	.write = defaults_Containers_matrix_item_write,
+};
+
+/* ---- defaults_Containers_matrix ---- */
+
+static bool defaults_Containers_matrix_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct defaults_Containers_matrix_item);
+	struct defaults_Containers_matrix *m = out;
+	struct defaults_Containers_matrix_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(defaults_Containers_matrix_item_read(r, item));
+	*m = (struct defaults_Containers_matrix){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_matrix_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_matrix *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && defaults_Containers_matrix_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_matrix_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_matrix),
+	.align = _Alignof(struct defaults_Containers_matrix),
+	.as.array = {
+		.item = &defaults_Containers_matrix_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_matrix_read,
+	.write = defaults_Containers_matrix_write,
+};
+
+/* ---- defaults_Containers_holes_item_value ---- */
+
+static const struct env_type defaults_Containers_holes_item_value_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Containers_holes_item ---- */
+
+static bool defaults_Containers_holes_item_read(struct env_reader *r, void *out)
+{
+	struct defaults_Containers_holes_item *m = out;
+
+	return env_read_null(r, &m->is) || env_read_str(r, &m->value, 0, SIZE_MAX);
+}
+
+static bool defaults_Containers_holes_item_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_holes_item *m = value;
+
+	if (m->is == ENV_NULL)
+		return env_write_null(w);
+	return m->is == ENV_PRESENT && env_write_str(w, m->value, 0, SIZE_MAX);
+}
+
+static const struct env_type defaults_Containers_holes_item_type = {
+	.kind = ENV_KIND_NULLABLE,
+	.size = sizeof(struct defaults_Containers_holes_item),
+	.align = _Alignof(struct defaults_Containers_holes_item),
+	.as.nullable = {
+		.type = &defaults_Containers_holes_item_value_type,
+		.value_offset = offsetof(struct defaults_Containers_holes_item, value),
+	},
+	.read = defaults_Containers_holes_item_read,
+	.write = defaults_Containers_holes_item_write,
+};
+
+/* ---- defaults_Containers_holes ---- */
+
+static bool defaults_Containers_holes_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct defaults_Containers_holes_item);
+	struct defaults_Containers_holes *m = out;
+	struct defaults_Containers_holes_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(defaults_Containers_holes_item_read(r, item));
+	*m = (struct defaults_Containers_holes){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_holes_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_holes *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && defaults_Containers_holes_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_holes_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_holes),
+	.align = _Alignof(struct defaults_Containers_holes),
+	.as.array = {
+		.item = &defaults_Containers_holes_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_holes_read,
+	.write = defaults_Containers_holes_write,
+};
+
+/* ---- defaults_Containers_open_list_item ---- */
+
+static const struct env_type defaults_Containers_open_list_item_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- defaults_Containers_open_list ---- */
+
+static bool defaults_Containers_open_list_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_json);
+	struct defaults_Containers_open_list *m = out;
+	struct env_json *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_json(r, item, 0));
+	*m = (struct defaults_Containers_open_list){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_open_list_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_open_list *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], 0));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_open_list_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_open_list),
+	.align = _Alignof(struct defaults_Containers_open_list),
+	.as.array = {
+		.item = &defaults_Containers_open_list_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_open_list_read,
+	.write = defaults_Containers_open_list_write,
+};
+
+/* ---- defaults_Containers_colours ---- */
+
+static bool defaults_Containers_colours_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(enum defaults_Level);
+	struct defaults_Containers_colours *m = out;
+	enum defaults_Level *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_enum(r, &defaults_Level_type, item));
+	*m = (struct defaults_Containers_colours){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_colours_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_colours *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_enum(w, &defaults_Level_type, (int)m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_colours_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_colours),
+	.align = _Alignof(struct defaults_Containers_colours),
+	.as.array = {
+		.item = &defaults_Level_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_colours_read,
+	.write = defaults_Containers_colours_write,
+};
+
+/* ---- defaults_Containers_constants_item ---- */
+
+static const struct env_type defaults_Containers_constants_item_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.as.constant = {.json = ENV_STR_INIT("1")},
+};
+
+/* ---- defaults_Containers_constants ---- */
+
+static bool defaults_Containers_constants_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_unit);
+	struct defaults_Containers_constants *m = out;
+	struct env_unit *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_const(r, &defaults_Containers_constants_item_type));
+	*m = (struct defaults_Containers_constants){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_constants_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_constants *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_const(w, &defaults_Containers_constants_item_type));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_constants_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_constants),
+	.align = _Alignof(struct defaults_Containers_constants),
+	.as.array = {
+		.item = &defaults_Containers_constants_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_constants_read,
+	.write = defaults_Containers_constants_write,
+};
+
+/* ---- defaults_Containers_map_value ---- */
+
+static const struct env_type defaults_Containers_map_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Containers_map ---- */
+
+static bool defaults_Containers_map_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct defaults_Containers_map_entry);
+	struct defaults_Containers_map *m = out;
+	struct defaults_Containers_map_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, INT64_MAX));
+	*m = (struct defaults_Containers_map){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool defaults_Containers_map_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_map *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_int(w, m->items[i].value, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_type defaults_Containers_map_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Containers_map),
+	.align = _Alignof(struct defaults_Containers_map),
+	.as.map = {
+		.value = &defaults_Containers_map_value_type,
+		.entry_size = sizeof(struct defaults_Containers_map_entry),
+		.value_offset = offsetof(struct defaults_Containers_map_entry, value),
+	},
+	.read = defaults_Containers_map_read,
+	.write = defaults_Containers_map_write,
+};
+
+/* ---- defaults_Containers_empty_map_value ---- */
+
+static const struct env_type defaults_Containers_empty_map_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Containers_empty_map ---- */
+
+static bool defaults_Containers_empty_map_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_map_entry);
+	struct defaults_Containers_empty_map *m = out;
+	struct defaults_Containers_empty_map_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, INT64_MAX));
+	*m = (struct defaults_Containers_empty_map){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool defaults_Containers_empty_map_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_empty_map *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_int(w, m->items[i].value, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_type defaults_Containers_empty_map_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Containers_empty_map),
+	.align = _Alignof(struct defaults_Containers_empty_map),
+	.as.map = {
+		.value = &defaults_Containers_empty_map_value_type,
+		.entry_size = sizeof(struct defaults_Containers_empty_map_entry),
+		.value_offset = offsetof(struct defaults_Containers_empty_map_entry, value),
+	},
+	.read = defaults_Containers_empty_map_read,
+	.write = defaults_Containers_empty_map_write,
+};
+
+/* ---- defaults_Containers_deep_map_value_item_value_value ---- */
+
+static const struct env_type defaults_Containers_deep_map_value_item_value_value_type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+};
+
+/* ---- defaults_Containers_deep_map_value_item_value ---- */
+
+static bool defaults_Containers_deep_map_value_item_value_read(struct env_reader *r, void *out)
+{
+	struct defaults_Containers_deep_map_value_item_value *m = out;
+
+	return env_read_null(r, &m->is) || env_read_bool(r, &m->value);
+}
+
+static bool defaults_Containers_deep_map_value_item_value_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_deep_map_value_item_value *m = value;
+
+	if (m->is == ENV_NULL)
+		return env_write_null(w);
+	return m->is == ENV_PRESENT && env_write_bool(w, m->value);
+}
+
+static const struct env_type defaults_Containers_deep_map_value_item_value_type = {
+	.kind = ENV_KIND_NULLABLE,
+	.size = sizeof(struct defaults_Containers_deep_map_value_item_value),
+	.align = _Alignof(struct defaults_Containers_deep_map_value_item_value),
+	.as.nullable = {
+		.type = &defaults_Containers_deep_map_value_item_value_value_type,
+		.value_offset = offsetof(struct defaults_Containers_deep_map_value_item_value, value),
+	},
+	.read = defaults_Containers_deep_map_value_item_value_read,
+	.write = defaults_Containers_deep_map_value_item_value_write,
+};
+
+/* ---- defaults_Containers_deep_map_value_item ---- */
+
+static bool defaults_Containers_deep_map_value_item_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_value_item_entry);
+	struct defaults_Containers_deep_map_value_item *m = out;
+	struct defaults_Containers_deep_map_value_item_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(defaults_Containers_deep_map_value_item_value_read(r, &entry->value));
+	*m = (struct defaults_Containers_deep_map_value_item){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool defaults_Containers_deep_map_value_item_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_deep_map_value_item *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			defaults_Containers_deep_map_value_item_value_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+static const struct env_type defaults_Containers_deep_map_value_item_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Containers_deep_map_value_item),
+	.align = _Alignof(struct defaults_Containers_deep_map_value_item),
+	.as.map = {
+		.value = &defaults_Containers_deep_map_value_item_value_type,
+		.entry_size = sizeof(struct defaults_Containers_deep_map_value_item_entry),
+		.value_offset = offsetof(struct defaults_Containers_deep_map_value_item_entry, value),
+	},
+	.read = defaults_Containers_deep_map_value_item_read,
+	.write = defaults_Containers_deep_map_value_item_write,
+};
+
+/* ---- defaults_Containers_deep_map_value ---- */
+
+static bool defaults_Containers_deep_map_value_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct defaults_Containers_deep_map_value_item);
+	struct defaults_Containers_deep_map_value *m = out;
+	struct defaults_Containers_deep_map_value_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(defaults_Containers_deep_map_value_item_read(r, item));
+	*m = (struct defaults_Containers_deep_map_value){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_deep_map_value_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_deep_map_value *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && defaults_Containers_deep_map_value_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_deep_map_value_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_deep_map_value),
+	.align = _Alignof(struct defaults_Containers_deep_map_value),
+	.as.array = {
+		.item = &defaults_Containers_deep_map_value_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_deep_map_value_read,
+	.write = defaults_Containers_deep_map_value_write,
+};
+
+/* ---- defaults_Containers_deep_map ---- */
+
+static bool defaults_Containers_deep_map_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_entry);
+	struct defaults_Containers_deep_map *m = out;
+	struct defaults_Containers_deep_map_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(defaults_Containers_deep_map_value_read(r, &entry->value));
+	*m = (struct defaults_Containers_deep_map){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool defaults_Containers_deep_map_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_deep_map *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			defaults_Containers_deep_map_value_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+static const struct env_type defaults_Containers_deep_map_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Containers_deep_map),
+	.align = _Alignof(struct defaults_Containers_deep_map),
+	.as.map = {
+		.value = &defaults_Containers_deep_map_value_type,
+		.entry_size = sizeof(struct defaults_Containers_deep_map_entry),
+		.value_offset = offsetof(struct defaults_Containers_deep_map_entry, value),
+	},
+	.read = defaults_Containers_deep_map_read,
+	.write = defaults_Containers_deep_map_write,
+};
+
+/* ---- defaults_Containers_sizes ---- */
+
+static bool defaults_Containers_sizes_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct defaults_Size);
+	struct defaults_Containers_sizes *m = out;
+	struct defaults_Size *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(defaults_Size_read(r, item));
+	*m = (struct defaults_Containers_sizes){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool defaults_Containers_sizes_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_sizes *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && defaults_Size_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type defaults_Containers_sizes_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Containers_sizes),
+	.align = _Alignof(struct defaults_Containers_sizes),
+	.as.array = {
+		.item = &defaults_Size_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Containers_sizes_read,
+	.write = defaults_Containers_sizes_write,
+};
+
+/* ---- defaults_Containers_empty_key_value ---- */
+
+static const struct env_type defaults_Containers_empty_key_value_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Containers_empty_key ---- */
+
+static bool defaults_Containers_empty_key_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_key_entry);
+	struct defaults_Containers_empty_key *m = out;
+	struct defaults_Containers_empty_key_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_str(r, &entry->value, 0, SIZE_MAX));
+	*m = (struct defaults_Containers_empty_key){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool defaults_Containers_empty_key_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers_empty_key *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_str(w, m->items[i].value, 0, SIZE_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_type defaults_Containers_empty_key_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Containers_empty_key),
+	.align = _Alignof(struct defaults_Containers_empty_key),
+	.as.map = {
+		.value = &defaults_Containers_empty_key_value_type,
+		.entry_size = sizeof(struct defaults_Containers_empty_key_entry),
+		.value_offset = offsetof(struct defaults_Containers_empty_key_entry, value),
+	},
+	.read = defaults_Containers_empty_key_read,
+	.write = defaults_Containers_empty_key_write,
+};
+
+/* ---- defaults_Containers ---- */
+
+static const struct defaults_Containers defaults_Containers_defaults = {
+	.list = {(const int64_t[]){1, 2, 3}, 3},
+	.empty_list = {NULL, 0},
+	.matrix = {(const struct defaults_Containers_matrix_item[]){{(const double[]){1.0, 0.0}, 2}, {NULL, 0}, {(const double[]){0.5}, 1}}, 3},
+	.holes = {(const struct defaults_Containers_holes_item[]){{.is = ENV_PRESENT, .value = ENV_STR_INIT("a")}, {.is = ENV_NULL}}, 2},
+	.open_list = {(const struct env_json[]){ENV_JSON_INIT("1"), ENV_JSON_INIT("{}"), ENV_JSON_INIT("\"x\"")}, 3},
+	.colours = {(const enum defaults_Level[]){DEFAULTS_LEVEL_LOW, DEFAULTS_LEVEL_HIGH}, 2},
+	.constants = {(const struct env_unit[]){{0}, {0}}, 2},
+	.map = {(const struct defaults_Containers_map_entry[]){{ENV_STR_INIT("one"), 1}, {ENV_STR_INIT("two \"2\""), 2}}, 2},
+	.empty_map = {NULL, 0},
+	.deep_map = {(const struct defaults_Containers_deep_map_entry[]){{ENV_STR_INIT("a"), {(const struct defaults_Containers_deep_map_value_item[]){{(const struct defaults_Containers_deep_map_value_item_entry[]){{ENV_STR_INIT("x"), {.is = ENV_PRESENT, .value = true}}, {ENV_STR_INIT("y"), {.is = ENV_NULL}}}, 2}, {NULL, 0}}, 2}}, {ENV_STR_INIT("b"), {NULL, 0}}}, 2},
+	.sizes = {(const struct defaults_Size[]){{.width = 1, .height = 3, .unit = ENV_STR_INIT("px")}, {.width = 2, .height = 4, .unit = ENV_STR_INIT("px"), .note_is = ENV_PRESENT, .note = ENV_STR_INIT("n"), .scale_is = ENV_NULL}}, 2},
+	.empty_key = {(const struct defaults_Containers_empty_key_entry[]){{ENV_STR_INIT(""), ENV_STR_INIT("")}}, 1},
+};
+
+static bool defaults_Containers_read_member(struct env_reader *r,
+	struct defaults_Containers *m, int key)
+{
+	switch (key) {
+	case 0: /* list */
+		return defaults_Containers_list_read(r, &m->list);
+	case 1: /* empty_list */
+		return defaults_Containers_empty_list_read(r, &m->empty_list);
+	case 2: /* matrix */
+		return defaults_Containers_matrix_read(r, &m->matrix);
+	case 3: /* holes */
+		return defaults_Containers_holes_read(r, &m->holes);
+	case 4: /* open_list */
+		return defaults_Containers_open_list_read(r, &m->open_list);
+	case 5: /* colours */
+		return defaults_Containers_colours_read(r, &m->colours);
+	case 6: /* constants */
+		return defaults_Containers_constants_read(r, &m->constants);
+	case 7: /* map */
+		return defaults_Containers_map_read(r, &m->map);
+	case 8: /* empty_map */
+		return defaults_Containers_empty_map_read(r, &m->empty_map);
+	case 9: /* deep_map */
+		return defaults_Containers_deep_map_read(r, &m->deep_map);
+	case 10: /* sizes */
+		return defaults_Containers_sizes_read(r, &m->sizes);
+	case 11: /* empty_key */
+		return defaults_Containers_empty_key_read(r, &m->empty_key);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool defaults_Containers_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("list"),
+		ENV_OPTIONAL("empty_list"),
+		ENV_OPTIONAL("matrix"),
+		ENV_OPTIONAL("holes"),
+		ENV_OPTIONAL("open_list"),
+		ENV_OPTIONAL("colours"),
+		ENV_OPTIONAL("constants"),
+		ENV_OPTIONAL("map"),
+		ENV_OPTIONAL("empty_map"),
+		ENV_OPTIONAL("deep_map"),
+		ENV_OPTIONAL("sizes"),
+		ENV_OPTIONAL("empty_key"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Containers *m = out;
+
+	*m = defaults_Containers_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Containers_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Containers_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Containers *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "list") && defaults_Containers_list_write(w, &m->list));
+	ENV_TRY(ENV_WRITE_KEY(w, "empty_list") && defaults_Containers_empty_list_write(w, &m->empty_list));
+	ENV_TRY(ENV_WRITE_KEY(w, "matrix") && defaults_Containers_matrix_write(w, &m->matrix));
+	ENV_TRY(ENV_WRITE_KEY(w, "holes") && defaults_Containers_holes_write(w, &m->holes));
+	ENV_TRY(ENV_WRITE_KEY(w, "open_list") && defaults_Containers_open_list_write(w, &m->open_list));
+	ENV_TRY(ENV_WRITE_KEY(w, "colours") && defaults_Containers_colours_write(w, &m->colours));
+	ENV_TRY(ENV_WRITE_KEY(w, "constants") && defaults_Containers_constants_write(w, &m->constants));
+	ENV_TRY(ENV_WRITE_KEY(w, "map") && defaults_Containers_map_write(w, &m->map));
+	ENV_TRY(ENV_WRITE_KEY(w, "empty_map") && defaults_Containers_empty_map_write(w, &m->empty_map));
+	ENV_TRY(ENV_WRITE_KEY(w, "deep_map") && defaults_Containers_deep_map_write(w, &m->deep_map));
+	ENV_TRY(ENV_WRITE_KEY(w, "sizes") && defaults_Containers_sizes_write(w, &m->sizes));
+	ENV_TRY(ENV_WRITE_KEY(w, "empty_key") && defaults_Containers_empty_key_write(w, &m->empty_key));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Containers_fields[] = {
+	{
+		.name = ENV_STR_INIT("list"),
+		.type = &defaults_Containers_list_type,
+		.offset = offsetof(struct defaults_Containers, list),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("empty_list"),
+		.type = &defaults_Containers_empty_list_type,
+		.offset = offsetof(struct defaults_Containers, empty_list),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("matrix"),
+		.type = &defaults_Containers_matrix_type,
+		.offset = offsetof(struct defaults_Containers, matrix),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("holes"),
+		.type = &defaults_Containers_holes_type,
+		.offset = offsetof(struct defaults_Containers, holes),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("open_list"),
+		.type = &defaults_Containers_open_list_type,
+		.offset = offsetof(struct defaults_Containers, open_list),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("colours"),
+		.type = &defaults_Containers_colours_type,
+		.offset = offsetof(struct defaults_Containers, colours),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("constants"),
+		.type = &defaults_Containers_constants_type,
+		.offset = offsetof(struct defaults_Containers, constants),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("map"),
+		.type = &defaults_Containers_map_type,
+		.offset = offsetof(struct defaults_Containers, map),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("empty_map"),
+		.type = &defaults_Containers_empty_map_type,
+		.offset = offsetof(struct defaults_Containers, empty_map),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("deep_map"),
+		.type = &defaults_Containers_deep_map_type,
+		.offset = offsetof(struct defaults_Containers, deep_map),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("sizes"),
+		.type = &defaults_Containers_sizes_type,
+		.offset = offsetof(struct defaults_Containers, sizes),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("empty_key"),
+		.type = &defaults_Containers_empty_key_type,
+		.offset = offsetof(struct defaults_Containers, empty_key),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+};
+
+static const uint16_t defaults_Containers_sorted[] = {
+	5, 6, 9, 11, 1, 8, 3, 0, 7, 2, 4, 10,
+};
+
+const struct env_type defaults_Containers_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Containers),
+	.align = _Alignof(struct defaults_Containers),
+	.name = "Containers",
+	.as.object = {
+		.fields = defaults_Containers_fields,
+		.count = 12,
+		.sorted = defaults_Containers_sorted,
+		.defaults = &defaults_Containers_defaults,
+	},
+	.read = defaults_Containers_read,
+	.write = defaults_Containers_write,
+};
+
+/* ---- defaults_Plain_a ---- */
+
+static const struct env_type defaults_Plain_a_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Plain ---- */
+
+static const struct defaults_Plain defaults_Plain_defaults = {0};
+
+static bool defaults_Plain_read_member(struct env_reader *r,
+	struct defaults_Plain *m, int key)
+{
+	switch (key) {
+	case 0: /* a */
+		m->a_is = ENV_PRESENT;
+		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool defaults_Plain_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("a"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Plain *m = out;
+
+	*m = defaults_Plain_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Plain_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Plain_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Plain *m = value;
+
+	ENV_TRY(env_write_object(w));
+	if (m->a_is != ENV_ABSENT)
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Plain_fields[] = {
+	{
+		.name = ENV_STR_INIT("a"),
+		.type = &defaults_Plain_a_type,
+		.offset = offsetof(struct defaults_Plain, a),
+		.is_offset = offsetof(struct defaults_Plain, a_is),
+	},
+};
+
+static const uint16_t defaults_Plain_sorted[] = {
+	0,
+};
+
+const struct env_type defaults_Plain_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Plain),
+	.align = _Alignof(struct defaults_Plain),
+	.name = "Plain",
+	.as.object = {
+		.fields = defaults_Plain_fields,
+		.count = 1,
+		.sorted = defaults_Plain_sorted,
+		.defaults = &defaults_Plain_defaults,
+	},
+	.read = defaults_Plain_read,
+	.write = defaults_Plain_write,
+};
+
+/* ---- defaults_Kept_a ---- */
+
+static const struct env_type defaults_Kept_a_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Kept_extra_value ---- */
+
+static const struct env_type defaults_Kept_extra_value_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- defaults_Kept_extra ---- */
+
+static bool defaults_Kept_extra_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct defaults_Kept_extra_entry);
+	struct defaults_Kept_extra *m = out;
+	struct defaults_Kept_extra_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_json(r, &entry->value, 0));
+	*m = (struct defaults_Kept_extra){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool defaults_Kept_extra_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Kept_extra *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_json(w, m->items[i].value, 0));
+	return env_write_object_end(w);
+}
+
+static const struct env_type defaults_Kept_extra_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Kept_extra),
+	.align = _Alignof(struct defaults_Kept_extra),
+	.as.map = {
+		.value = &defaults_Kept_extra_value_type,
+		.entry_size = sizeof(struct defaults_Kept_extra_entry),
+		.value_offset = offsetof(struct defaults_Kept_extra_entry, value),
+	},
+	.read = defaults_Kept_extra_read,
+	.write = defaults_Kept_extra_write,
+};
+
+/* ---- defaults_Kept ---- */
+
+static const struct defaults_Kept defaults_Kept_defaults = {0};
+
+static bool defaults_Kept_read_member(struct env_reader *r,
+	struct defaults_Kept *m, int key)
+{
+	switch (key) {
+	case 0: /* a */
+		m->a_is = ENV_PRESENT;
+		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
+	default:
+		return false;
+	}
+}
+
+static bool defaults_Kept_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("a"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Kept *m = out;
+
+	*m = defaults_Kept_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Kept_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Kept_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Kept *m = value;
+
+	ENV_TRY(m->extra.count == 0);
+	ENV_TRY(env_write_object(w));
+	if (m->a_is != ENV_ABSENT)
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Kept_fields[] = {
+	{
+		.name = ENV_STR_INIT("a"),
+		.type = &defaults_Kept_a_type,
+		.offset = offsetof(struct defaults_Kept, a),
+		.is_offset = offsetof(struct defaults_Kept, a_is),
+	},
+};
+
+static const uint16_t defaults_Kept_sorted[] = {
+	0,
+};
+
+const struct env_type defaults_Kept_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Kept),
+	.align = _Alignof(struct defaults_Kept),
+	.name = "Kept",
+	.as.object = {
+		.fields = defaults_Kept_fields,
+		.count = 1,
+		.sorted = defaults_Kept_sorted,
+		.defaults = &defaults_Kept_defaults,
+		.extra = ENV_EXTRA_KEEP,
+		.extra_type = &defaults_Kept_extra_type,
+		.extra_offset = offsetof(struct defaults_Kept, extra),
+	},
+	.read = defaults_Kept_read,
+	.write = defaults_Kept_write,
+};
+
+/* ---- defaults_Tree_value ---- */
+
+static const struct env_type defaults_Tree_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Tree ---- */
+
+static const struct defaults_Tree defaults_Tree_defaults = {0};
+
+static bool defaults_Tree_read_member(struct env_reader *r,
+	struct defaults_Tree *m, int key)
+{
+	switch (key) {
+	case 0: /* value */
+		return env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
+	case 1: /* left */
+		m->left_is = ENV_PRESENT;
+		return env_read_box(r, &defaults_Tree_type, &m->left);
+	case 2: /* right */
+		m->right_is = ENV_PRESENT;
+		return env_read_box(r, &defaults_Tree_type, &m->right);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool defaults_Tree_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("value"),
+		ENV_OPTIONAL("left"),
+		ENV_OPTIONAL("right"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Tree *m = out;
+
+	*m = defaults_Tree_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Tree_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Tree_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Tree *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	if (m->left_is != ENV_ABSENT)
+		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_KEY(w, "left") &&
+			env_write_value(w, &defaults_Tree_type, m->left));
+	if (m->right_is != ENV_ABSENT)
+		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_KEY(w, "right") &&
+			env_write_value(w, &defaults_Tree_type, m->right));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Tree_fields[] = {
+	{
+		.name = ENV_STR_INIT("value"),
+		.type = &defaults_Tree_value_type,
+		.offset = offsetof(struct defaults_Tree, value),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("left"),
+		.type = &defaults_Tree_type,
+		.offset = offsetof(struct defaults_Tree, left),
+		.is_offset = offsetof(struct defaults_Tree, left_is),
+		.flags = ENV_FIELD_BOXED,
+	},
+	{
+		.name = ENV_STR_INIT("right"),
+		.type = &defaults_Tree_type,
+		.offset = offsetof(struct defaults_Tree, right),
+		.is_offset = offsetof(struct defaults_Tree, right_is),
+		.flags = ENV_FIELD_BOXED,
+	},
+};
+
+static const uint16_t defaults_Tree_sorted[] = {
+	1, 2, 0,
+};
+
+const struct env_type defaults_Tree_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Tree),
+	.align = _Alignof(struct defaults_Tree),
+	.name = "Tree",
+	.as.object = {
+		.fields = defaults_Tree_fields,
+		.count = 3,
+		.sorted = defaults_Tree_sorted,
+		.defaults = &defaults_Tree_defaults,
+	},
+	.read = defaults_Tree_read,
+	.write = defaults_Tree_write,
+};
+
+/* ---- defaults_Objects ---- */
+
+static const struct defaults_Objects defaults_Objects_defaults = {
+	.nested = {.size = {.height = 3, .unit = ENV_STR_INIT("px")}},
+	.size = {.width = 8, .height = 3, .unit = ENV_STR_INIT("px"), .scale_is = ENV_PRESENT, .scale = 1.5},
+	.none = {0},
+	.more = {.a_is = ENV_PRESENT, .a = 1, .extra = {(const struct defaults_Kept_extra_entry[]){{ENV_STR_INIT("b"), ENV_JSON_INIT("\"two\"")}, {ENV_STR_INIT("c d"), ENV_JSON_INIT("3")}}, 2}},
+	.tree = {.value = 1, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 2}, .right_is = ENV_PRESENT, .right = &(const struct defaults_Tree){.value = 3, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 4}}},
+};
+
+static bool defaults_Objects_read_member(struct env_reader *r,
+	struct defaults_Objects *m, int key)
+{
+	switch (key) {
+	case 0: /* nested */
+		return defaults_Nested_read(r, &m->nested);
+	case 1: /* size */
+		return defaults_Size_read(r, &m->size);
+	case 2: /* none */
+		return defaults_Plain_read(r, &m->none);
+	case 3: /* more */
+		return defaults_Kept_read(r, &m->more);
+	case 4: /* tree */
+		return defaults_Tree_read(r, &m->tree);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool defaults_Objects_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("nested"),
+		ENV_OPTIONAL("size"),
+		ENV_OPTIONAL("none"),
+		ENV_OPTIONAL("extra"),
+		ENV_OPTIONAL("tree"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct defaults_Objects *m = out;
+
+	*m = defaults_Objects_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(defaults_Objects_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool defaults_Objects_write(struct env_writer *w, const void *value)
+{
+	const struct defaults_Objects *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "nested") && defaults_Nested_write(w, &m->nested));
+	ENV_TRY(ENV_WRITE_KEY(w, "size") && defaults_Size_write(w, &m->size));
+	ENV_TRY(ENV_WRITE_KEY(w, "none") && defaults_Plain_write(w, &m->none));
+	ENV_TRY(ENV_WRITE_KEY(w, "extra") && defaults_Kept_write(w, &m->more));
+	ENV_TRY(ENV_WRITE_KEY(w, "tree") && defaults_Tree_write(w, &m->tree));
+	return env_write_object_end(w);
+}
+
+static const struct env_field defaults_Objects_fields[] = {
+	{
+		.name = ENV_STR_INIT("nested"),
+		.type = &defaults_Nested_type,
+		.offset = offsetof(struct defaults_Objects, nested),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("size"),
+		.type = &defaults_Size_type,
+		.offset = offsetof(struct defaults_Objects, size),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("none"),
+		.type = &defaults_Plain_type,
+		.offset = offsetof(struct defaults_Objects, none),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("extra"),
+		.type = &defaults_Kept_type,
+		.offset = offsetof(struct defaults_Objects, more),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("tree"),
+		.type = &defaults_Tree_type,
+		.offset = offsetof(struct defaults_Objects, tree),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+};
+
+static const uint16_t defaults_Objects_sorted[] = {
+	3, 0, 2, 1, 4,
+};
+
+const struct env_type defaults_Objects_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Objects),
+	.align = _Alignof(struct defaults_Objects),
+	.name = "Objects",
+	.as.object = {
+		.fields = defaults_Objects_fields,
+		.count = 5,
+		.sorted = defaults_Objects_sorted,
+		.defaults = &defaults_Objects_defaults,
+	},
+	.read = defaults_Objects_read,
+	.write = defaults_Objects_write,
+};
+
+void defaults_Size_init(struct defaults_Size *out)
+{
+	env_init(&defaults_Size_type, out);
+}
+
+enum env_status defaults_Size_decode(struct defaults_Size *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Size_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Size_encode(const struct defaults_Size *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Size_type, value, out, errors);
+}
+
+enum env_status defaults_Size_check(const struct defaults_Size *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Size_type, value, errors);
+}
+
+enum env_status defaults_Size_copy(struct defaults_Size *out, struct env_arena *arena,
+	const struct defaults_Size *value)
+{
+	return env_copy(&defaults_Size_type, out, arena, value);
+}
+
+bool defaults_Size_equal(const struct defaults_Size *a,
+	const struct defaults_Size *b)
+{
+	return env_equal(&defaults_Size_type, a, b);
+}
+
+void defaults_Nested_init(struct defaults_Nested *out)
+{
+	env_init(&defaults_Nested_type, out);
+}
+
+enum env_status defaults_Nested_decode(struct defaults_Nested *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Nested_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Nested_encode(const struct defaults_Nested *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Nested_type, value, out, errors);
+}
+
+enum env_status defaults_Nested_check(const struct defaults_Nested *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Nested_type, value, errors);
+}
+
+enum env_status defaults_Nested_copy(struct defaults_Nested *out, struct env_arena *arena,
+	const struct defaults_Nested *value)
+{
+	return env_copy(&defaults_Nested_type, out, arena, value);
+}
+
+bool defaults_Nested_equal(const struct defaults_Nested *a,
+	const struct defaults_Nested *b)
+{
+	return env_equal(&defaults_Nested_type, a, b);
+}
+
+void defaults_Scalars_init(struct defaults_Scalars *out)
+{
+	env_init(&defaults_Scalars_type, out);
+}
+
+enum env_status defaults_Scalars_decode(struct defaults_Scalars *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Scalars_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Scalars_encode(const struct defaults_Scalars *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Scalars_type, value, out, errors);
+}
+
+enum env_status defaults_Scalars_check(const struct defaults_Scalars *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Scalars_type, value, errors);
+}
+
+enum env_status defaults_Scalars_copy(struct defaults_Scalars *out, struct env_arena *arena,
+	const struct defaults_Scalars *value)
+{
+	return env_copy(&defaults_Scalars_type, out, arena, value);
+}
+
+bool defaults_Scalars_equal(const struct defaults_Scalars *a,
+	const struct defaults_Scalars *b)
+{
+	return env_equal(&defaults_Scalars_type, a, b);
+}
+
+void defaults_Containers_init(struct defaults_Containers *out)
+{
+	env_init(&defaults_Containers_type, out);
+}
+
+enum env_status defaults_Containers_decode(struct defaults_Containers *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Containers_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Containers_encode(const struct defaults_Containers *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Containers_type, value, out, errors);
+}
+
+enum env_status defaults_Containers_check(const struct defaults_Containers *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Containers_type, value, errors);
+}
+
+enum env_status defaults_Containers_copy(struct defaults_Containers *out, struct env_arena *arena,
+	const struct defaults_Containers *value)
+{
+	return env_copy(&defaults_Containers_type, out, arena, value);
+}
+
+bool defaults_Containers_equal(const struct defaults_Containers *a,
+	const struct defaults_Containers *b)
+{
+	return env_equal(&defaults_Containers_type, a, b);
+}
+
+void defaults_Plain_init(struct defaults_Plain *out)
+{
+	env_init(&defaults_Plain_type, out);
+}
+
+enum env_status defaults_Plain_decode(struct defaults_Plain *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Plain_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Plain_encode(const struct defaults_Plain *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Plain_type, value, out, errors);
+}
+
+enum env_status defaults_Plain_check(const struct defaults_Plain *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Plain_type, value, errors);
+}
+
+enum env_status defaults_Plain_copy(struct defaults_Plain *out, struct env_arena *arena,
+	const struct defaults_Plain *value)
+{
+	return env_copy(&defaults_Plain_type, out, arena, value);
+}
+
+bool defaults_Plain_equal(const struct defaults_Plain *a,
+	const struct defaults_Plain *b)
+{
+	return env_equal(&defaults_Plain_type, a, b);
+}
+
+void defaults_Kept_init(struct defaults_Kept *out)
+{
+	env_init(&defaults_Kept_type, out);
+}
+
+enum env_status defaults_Kept_decode(struct defaults_Kept *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Kept_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Kept_encode(const struct defaults_Kept *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Kept_type, value, out, errors);
+}
+
+enum env_status defaults_Kept_check(const struct defaults_Kept *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Kept_type, value, errors);
+}
+
+enum env_status defaults_Kept_copy(struct defaults_Kept *out, struct env_arena *arena,
+	const struct defaults_Kept *value)
+{
+	return env_copy(&defaults_Kept_type, out, arena, value);
+}
+
+bool defaults_Kept_equal(const struct defaults_Kept *a,
+	const struct defaults_Kept *b)
+{
+	return env_equal(&defaults_Kept_type, a, b);
+}
+
+void defaults_Tree_init(struct defaults_Tree *out)
+{
+	env_init(&defaults_Tree_type, out);
+}
+
+enum env_status defaults_Tree_decode(struct defaults_Tree *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Tree_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Tree_encode(const struct defaults_Tree *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Tree_type, value, out, errors);
+}
+
+enum env_status defaults_Tree_check(const struct defaults_Tree *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Tree_type, value, errors);
+}
+
+enum env_status defaults_Tree_copy(struct defaults_Tree *out, struct env_arena *arena,
+	const struct defaults_Tree *value)
+{
+	return env_copy(&defaults_Tree_type, out, arena, value);
+}
+
+bool defaults_Tree_equal(const struct defaults_Tree *a,
+	const struct defaults_Tree *b)
+{
+	return env_equal(&defaults_Tree_type, a, b);
+}
+
+void defaults_Objects_init(struct defaults_Objects *out)
+{
+	env_init(&defaults_Objects_type, out);
+}
+
+enum env_status defaults_Objects_decode(struct defaults_Objects *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&defaults_Objects_type, out, arena, json, len, errors);
+}
+
+enum env_status defaults_Objects_encode(const struct defaults_Objects *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&defaults_Objects_type, value, out, errors);
+}
+
+enum env_status defaults_Objects_check(const struct defaults_Objects *value,
+	struct env_errors *errors)
+{
+	return env_check(&defaults_Objects_type, value, errors);
+}
+
+enum env_status defaults_Objects_copy(struct defaults_Objects *out, struct env_arena *arena,
+	const struct defaults_Objects *value)
+{
+	return env_copy(&defaults_Objects_type, out, arena, value);
+}
+
+bool defaults_Objects_equal(const struct defaults_Objects *a,
+	const struct defaults_Objects *b)
+{
+	return env_equal(&defaults_Objects_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package defaults_package = {
+	.name = "defaults",
+	.description = "",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};

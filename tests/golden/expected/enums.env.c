@@ -1,0 +1,476 @@
+/*
+ * Package enums: tables, fast decoders and encoders.
+ *
+ * Made by envgen from enums.yaml; what is changed here is lost.
+ */
+#include "enums.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/write.h>
+
+static bool enums_Holder_read(struct env_reader *r, void *out);
+static bool enums_Holder_write(struct env_writer *w, const void *value);
+
+/* ---- enums_Plain ---- */
+
+_Static_assert(sizeof(enum enums_Plain) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Plain_members[] = {
+	ENV_STR_INIT("one"),
+	ENV_STR_INIT("two"),
+	ENV_STR_INIT("three"),
+};
+
+static const uint16_t enums_Plain_sorted[] = {
+	0, 2, 1,
+};
+
+const struct env_type enums_Plain_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Plain),
+	.align = _Alignof(enum enums_Plain),
+	.name = "Plain",
+	.as.enumeration = {
+		.members = enums_Plain_members,
+		.count = sizeof(enums_Plain_members) / sizeof(enums_Plain_members[0]),
+		.sorted = enums_Plain_sorted,
+	},
+};
+
+/* ---- enums_Single ---- */
+
+_Static_assert(sizeof(enum enums_Single) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Single_members[] = {
+	ENV_STR_INIT("only"),
+};
+
+static const uint16_t enums_Single_sorted[] = {
+	0,
+};
+
+const struct env_type enums_Single_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Single),
+	.align = _Alignof(enum enums_Single),
+	.name = "Single",
+	.as.enumeration = {
+		.members = enums_Single_members,
+		.count = sizeof(enums_Single_members) / sizeof(enums_Single_members[0]),
+		.sorted = enums_Single_sorted,
+	},
+};
+
+/* ---- enums_OrNull ---- */
+
+_Static_assert(sizeof(enum enums_OrNull) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_OrNull_members[] = {
+	ENV_STR_INIT("on"),
+	ENV_STR_INIT("off"),
+};
+
+static const uint16_t enums_OrNull_sorted[] = {
+	1, 0,
+};
+
+const struct env_type enums_OrNull_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_OrNull),
+	.align = _Alignof(enum enums_OrNull),
+	.name = "OrNull",
+	.as.enumeration = {
+		.members = enums_OrNull_members,
+		.count = sizeof(enums_OrNull_members) / sizeof(enums_OrNull_members[0]),
+		.sorted = enums_OrNull_sorted,
+	},
+};
+
+/* ---- enums_Odd ---- */
+
+_Static_assert(sizeof(enum enums_Odd) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Odd_members[] = {
+	ENV_STR_INIT(""),
+	ENV_STR_INIT("1"),
+	ENV_STR_INIT("*/"),
+	ENV_STR_INIT("/*"),
+	ENV_STR_INIT("\"quoted\""),
+	ENV_STR_INIT("back\\slash"),
+	ENV_STR_INIT("what?\?/"),
+	ENV_STR_INIT("two words"),
+	ENV_STR_INIT("größe"),
+	ENV_STR_INIT("a\011b"),
+	ENV_STR_INIT("\000nul"),
+	ENV_STR_INIT("\342\200\256right"),
+};
+
+static const uint16_t enums_Odd_sorted[] = {
+	0, 10, 4, 2, 3, 1, 9, 5, 8, 7, 6, 11,
+};
+
+const struct env_type enums_Odd_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Odd),
+	.align = _Alignof(enum enums_Odd),
+	.name = "Odd",
+	.as.enumeration = {
+		.members = enums_Odd_members,
+		.count = sizeof(enums_Odd_members) / sizeof(enums_Odd_members[0]),
+		.sorted = enums_Odd_sorted,
+	},
+};
+
+/* ---- enums_Sorted ---- */
+
+_Static_assert(sizeof(enum enums_Sorted) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Sorted_members[] = {
+	ENV_STR_INIT("b"),
+	ENV_STR_INIT("a"),
+	ENV_STR_INIT("ab"),
+	ENV_STR_INIT("aa"),
+	ENV_STR_INIT(""),
+	ENV_STR_INIT("B"),
+	ENV_STR_INIT("~"),
+	ENV_STR_INIT("é"),
+};
+
+static const uint16_t enums_Sorted_sorted[] = {
+	4, 5, 1, 3, 2, 0, 6, 7,
+};
+
+const struct env_type enums_Sorted_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Sorted),
+	.align = _Alignof(enum enums_Sorted),
+	.name = "Sorted",
+	.as.enumeration = {
+		.members = enums_Sorted_members,
+		.count = sizeof(enums_Sorted_members) / sizeof(enums_Sorted_members[0]),
+		.sorted = enums_Sorted_sorted,
+	},
+};
+
+/* ---- enums_Holder_in_place ---- */
+
+_Static_assert(sizeof(enum enums_Holder_in_place) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Holder_in_place_members[] = {
+	ENV_STR_INIT("x"),
+	ENV_STR_INIT("y"),
+};
+
+static const uint16_t enums_Holder_in_place_sorted[] = {
+	0, 1,
+};
+
+static const struct env_type enums_Holder_in_place_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Holder_in_place),
+	.align = _Alignof(enum enums_Holder_in_place),
+	.as.enumeration = {
+		.members = enums_Holder_in_place_members,
+		.count = sizeof(enums_Holder_in_place_members) / sizeof(enums_Holder_in_place_members[0]),
+		.sorted = enums_Holder_in_place_sorted,
+	},
+};
+
+/* ---- enums_Holder_list_item ---- */
+
+static bool enums_Holder_list_item_read(struct env_reader *r, void *out)
+{
+	struct enums_Holder_list_item *m = out;
+
+	return env_read_null(r, &m->is) || env_read_enum(r, &enums_OrNull_type, &m->value);
+}
+
+static bool enums_Holder_list_item_write(struct env_writer *w, const void *value)
+{
+	const struct enums_Holder_list_item *m = value;
+
+	if (m->is == ENV_NULL)
+		return env_write_null(w);
+	return m->is == ENV_PRESENT && env_write_enum(w, &enums_OrNull_type, (int)m->value);
+}
+
+static const struct env_type enums_Holder_list_item_type = {
+	.kind = ENV_KIND_NULLABLE,
+	.size = sizeof(struct enums_Holder_list_item),
+	.align = _Alignof(struct enums_Holder_list_item),
+	.as.nullable = {
+		.type = &enums_OrNull_type,
+		.value_offset = offsetof(struct enums_Holder_list_item, value),
+	},
+	.read = enums_Holder_list_item_read,
+	.write = enums_Holder_list_item_write,
+};
+
+/* ---- enums_Holder_list ---- */
+
+static bool enums_Holder_list_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct enums_Holder_list_item);
+	struct enums_Holder_list *m = out;
+	struct enums_Holder_list_item *item;
+
+	ENV_TRY(env_read_array(r, &items, 4));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(enums_Holder_list_item_read(r, item));
+	*m = (struct enums_Holder_list){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool enums_Holder_list_write(struct env_writer *w, const void *value)
+{
+	const struct enums_Holder_list *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, 4));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && enums_Holder_list_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type enums_Holder_list_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct enums_Holder_list),
+	.align = _Alignof(struct enums_Holder_list),
+	.as.array = {
+		.item = &enums_Holder_list_item_type,
+		.min_items = 0,
+		.max_items = 4,
+	},
+	.read = enums_Holder_list_read,
+	.write = enums_Holder_list_write,
+};
+
+/* ---- enums_Holder_map ---- */
+
+static bool enums_Holder_map_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct enums_Holder_map_entry);
+	struct enums_Holder_map *m = out;
+	struct enums_Holder_map_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_enum(r, &enums_Sorted_type, &entry->value));
+	*m = (struct enums_Holder_map){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool enums_Holder_map_write(struct env_writer *w, const void *value)
+{
+	const struct enums_Holder_map *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_enum(w, &enums_Sorted_type, (int)m->items[i].value));
+	return env_write_object_end(w);
+}
+
+static const struct env_type enums_Holder_map_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct enums_Holder_map),
+	.align = _Alignof(struct enums_Holder_map),
+	.as.map = {
+		.value = &enums_Sorted_type,
+		.entry_size = sizeof(struct enums_Holder_map_entry),
+		.value_offset = offsetof(struct enums_Holder_map_entry, value),
+	},
+	.read = enums_Holder_map_read,
+	.write = enums_Holder_map_write,
+};
+
+/* ---- enums_Holder ---- */
+
+static const struct enums_Holder enums_Holder_defaults = {
+	.odd = ENUMS_ODD_STAR_SLASH,
+};
+
+static bool enums_Holder_read_member(struct env_reader *r,
+	struct enums_Holder *m, int key)
+{
+	switch (key) {
+	case 0: /* plain */
+		return env_read_enum(r, &enums_Plain_type, &m->plain);
+	case 1: /* in_place */
+		return env_read_enum(r, &enums_Holder_in_place_type, &m->in_place);
+	case 2: /* optional */
+		m->optional_is = ENV_PRESENT;
+		return env_read_enum(r, &enums_Single_type, &m->optional);
+	case 3: /* or_null */
+		return env_read_null(r, &m->or_null_is) || env_read_enum(r, &enums_OrNull_type, &m->or_null);
+	case 4: /* odd */
+		return env_read_enum(r, &enums_Odd_type, &m->odd);
+	case 5: /* list */
+		return enums_Holder_list_read(r, &m->list);
+	case 6: /* map */
+		m->map_is = ENV_PRESENT;
+		return enums_Holder_map_read(r, &m->map);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool enums_Holder_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("plain"),
+		ENV_REQUIRED("in_place"),
+		ENV_OPTIONAL("optional"),
+		ENV_OPTIONAL("or_null"),
+		ENV_OPTIONAL("odd"),
+		ENV_REQUIRED("list"),
+		ENV_OPTIONAL("map"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct enums_Holder *m = out;
+
+	*m = enums_Holder_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(enums_Holder_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool enums_Holder_write(struct env_writer *w, const void *value)
+{
+	const struct enums_Holder *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "plain") && env_write_enum(w, &enums_Plain_type, (int)m->plain));
+	ENV_TRY(ENV_WRITE_KEY(w, "in_place") && env_write_enum(w, &enums_Holder_in_place_type, (int)m->in_place));
+	if (m->optional_is != ENV_ABSENT)
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+			env_write_enum(w, &enums_Single_type, (int)m->optional));
+	if (m->or_null_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "or_null") && env_write_null(w));
+	else if (m->or_null_is != ENV_ABSENT)
+		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "or_null") &&
+			env_write_enum(w, &enums_OrNull_type, (int)m->or_null));
+	ENV_TRY(ENV_WRITE_KEY(w, "odd") && env_write_enum(w, &enums_Odd_type, (int)m->odd));
+	ENV_TRY(ENV_WRITE_KEY(w, "list") && enums_Holder_list_write(w, &m->list));
+	if (m->map_is != ENV_ABSENT)
+		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_KEY(w, "map") &&
+			enums_Holder_map_write(w, &m->map));
+	return env_write_object_end(w);
+}
+
+static const struct env_field enums_Holder_fields[] = {
+	{
+		.name = ENV_STR_INIT("plain"),
+		.type = &enums_Plain_type,
+		.offset = offsetof(struct enums_Holder, plain),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("in_place"),
+		.type = &enums_Holder_in_place_type,
+		.offset = offsetof(struct enums_Holder, in_place),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("optional"),
+		.type = &enums_Single_type,
+		.offset = offsetof(struct enums_Holder, optional),
+		.is_offset = offsetof(struct enums_Holder, optional_is),
+	},
+	{
+		.name = ENV_STR_INIT("or_null"),
+		.type = &enums_OrNull_type,
+		.offset = offsetof(struct enums_Holder, or_null),
+		.is_offset = offsetof(struct enums_Holder, or_null_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+	{
+		.name = ENV_STR_INIT("odd"),
+		.type = &enums_Odd_type,
+		.offset = offsetof(struct enums_Holder, odd),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("list"),
+		.type = &enums_Holder_list_type,
+		.offset = offsetof(struct enums_Holder, list),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("map"),
+		.type = &enums_Holder_map_type,
+		.offset = offsetof(struct enums_Holder, map),
+		.is_offset = offsetof(struct enums_Holder, map_is),
+	},
+};
+
+static const uint16_t enums_Holder_sorted[] = {
+	1, 5, 6, 4, 2, 3, 0,
+};
+
+const struct env_type enums_Holder_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct enums_Holder),
+	.align = _Alignof(struct enums_Holder),
+	.name = "Holder",
+	.as.object = {
+		.fields = enums_Holder_fields,
+		.count = 7,
+		.sorted = enums_Holder_sorted,
+		.defaults = &enums_Holder_defaults,
+	},
+	.read = enums_Holder_read,
+	.write = enums_Holder_write,
+};
+
+void enums_Holder_init(struct enums_Holder *out)
+{
+	env_init(&enums_Holder_type, out);
+}
+
+enum env_status enums_Holder_decode(struct enums_Holder *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&enums_Holder_type, out, arena, json, len, errors);
+}
+
+enum env_status enums_Holder_encode(const struct enums_Holder *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&enums_Holder_type, value, out, errors);
+}
+
+enum env_status enums_Holder_check(const struct enums_Holder *value,
+	struct env_errors *errors)
+{
+	return env_check(&enums_Holder_type, value, errors);
+}
+
+enum env_status enums_Holder_copy(struct enums_Holder *out, struct env_arena *arena,
+	const struct enums_Holder *value)
+{
+	return env_copy(&enums_Holder_type, out, arena, value);
+}
+
+bool enums_Holder_equal(const struct enums_Holder *a,
+	const struct enums_Holder *b)
+{
+	return env_equal(&enums_Holder_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package enums_package = {
+	.name = "enums",
+	.description = "",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};

@@ -1,0 +1,1260 @@
+/*
+ * Package messages: tables, fast decoders and encoders.
+ *
+ * Made by envgen from messages.yaml; what is changed here is lost.
+ */
+#include "messages.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/write.h>
+
+static bool messages_Line_read(struct env_reader *r, void *out);
+static bool messages_Line_write(struct env_writer *w, const void *value);
+static bool messages_line_post_read(struct env_reader *r, void *out);
+static bool messages_line_post_write(struct env_writer *w, const void *value);
+static bool messages_line_posted_read(struct env_reader *r, void *out);
+static bool messages_line_posted_write(struct env_writer *w, const void *value);
+static bool messages_line_map_value_read(struct env_reader *r, void *out);
+static bool messages_line_map_value_write(struct env_writer *w, const void *value);
+static bool messages_line_refused_read(struct env_reader *r, void *out);
+static bool messages_line_refused_write(struct env_writer *w, const void *value);
+
+/* ---- messages_Line_text ---- */
+
+static const struct env_type messages_Line_text_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_Line ---- */
+
+static const struct messages_Line messages_Line_defaults = {
+	.role = SHARED_ROLE_GUEST,
+};
+
+static bool messages_Line_read_member(struct env_reader *r,
+	struct messages_Line *m, int key)
+{
+	switch (key) {
+	case 0: /* text */
+		return env_read_str(r, &m->text, 0, SIZE_MAX);
+	case 1: /* by */
+		m->by_is = ENV_PRESENT;
+		return env_read_value(r, &shared_Person_type, &m->by);
+	case 2: /* to */
+		m->to_is = ENV_PRESENT;
+		return env_read_value(r, &shared_People_type, &m->to);
+	case 3: /* role */
+		return env_read_enum(r, &shared_Role_type, &m->role);
+	case 4: /* id */
+		m->id_is = ENV_PRESENT;
+		return env_read_int(r, &m->id, 1, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool messages_Line_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("text"),
+		ENV_OPTIONAL("by"),
+		ENV_OPTIONAL("to"),
+		ENV_OPTIONAL("role"),
+		ENV_OPTIONAL("id"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct messages_Line *m = out;
+
+	*m = messages_Line_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(messages_Line_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool messages_Line_write(struct env_writer *w, const void *value)
+{
+	const struct messages_Line *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	if (m->by_is != ENV_ABSENT)
+		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by") &&
+			env_write_value(w, &shared_Person_type, &m->by));
+	if (m->to_is != ENV_ABSENT)
+		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_KEY(w, "to") &&
+			env_write_value(w, &shared_People_type, &m->to));
+	ENV_TRY(ENV_WRITE_KEY(w, "role") && env_write_enum(w, &shared_Role_type, (int)m->role));
+	if (m->id_is != ENV_ABSENT)
+		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_KEY(w, "id") &&
+			env_write_int(w, m->id, 1, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field messages_Line_fields[] = {
+	{
+		.name = ENV_STR_INIT("text"),
+		.type = &messages_Line_text_type,
+		.offset = offsetof(struct messages_Line, text),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("by"),
+		.type = &shared_Person_type,
+		.offset = offsetof(struct messages_Line, by),
+		.is_offset = offsetof(struct messages_Line, by_is),
+	},
+	{
+		.name = ENV_STR_INIT("to"),
+		.type = &shared_People_type,
+		.offset = offsetof(struct messages_Line, to),
+		.is_offset = offsetof(struct messages_Line, to_is),
+	},
+	{
+		.name = ENV_STR_INIT("role"),
+		.type = &shared_Role_type,
+		.offset = offsetof(struct messages_Line, role),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("id"),
+		.type = &shared_Id_type,
+		.offset = offsetof(struct messages_Line, id),
+		.is_offset = offsetof(struct messages_Line, id_is),
+	},
+};
+
+static const uint16_t messages_Line_sorted[] = {
+	1, 4, 3, 0, 2,
+};
+
+const struct env_type messages_Line_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_Line),
+	.align = _Alignof(struct messages_Line),
+	.name = "Line",
+	.as.object = {
+		.fields = messages_Line_fields,
+		.count = 5,
+		.sorted = messages_Line_sorted,
+		.defaults = &messages_Line_defaults,
+	},
+	.read = messages_Line_read,
+	.write = messages_Line_write,
+};
+
+/* ---- messages_line_post_text ---- */
+
+static const struct env_type messages_line_post_text_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 1, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_line_post_role ---- */
+
+_Static_assert(sizeof(enum messages_line_post_role) == sizeof(int), "enums are as large as int");
+
+static const struct env_str messages_line_post_role_members[] = {
+	ENV_STR_INIT("guest"),
+	ENV_STR_INIT("host"),
+};
+
+static const uint16_t messages_line_post_role_sorted[] = {
+	0, 1,
+};
+
+static const struct env_type messages_line_post_role_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum messages_line_post_role),
+	.align = _Alignof(enum messages_line_post_role),
+	.as.enumeration = {
+		.members = messages_line_post_role_members,
+		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
+		.sorted = messages_line_post_role_sorted,
+	},
+};
+
+/* ---- messages_line_post ---- */
+
+static const struct messages_line_post messages_line_post_defaults = {
+	.role = MESSAGES_LINE_POST_ROLE_HOST,
+};
+
+static bool messages_line_post_read_member(struct env_reader *r,
+	struct messages_line_post *m, int key)
+{
+	switch (key) {
+	case 0: /* text */
+		return env_read_str(r, &m->text, 1, SIZE_MAX);
+	case 1: /* role */
+		return env_read_enum(r, &messages_line_post_role_type, &m->role);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool messages_line_post_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("text"),
+		ENV_OPTIONAL("role"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct messages_line_post *m = out;
+
+	*m = messages_line_post_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(messages_line_post_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool messages_line_post_write(struct env_writer *w, const void *value)
+{
+	const struct messages_line_post *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "role") && env_write_enum(w, &messages_line_post_role_type, (int)m->role));
+	return env_write_object_end(w);
+}
+
+static const struct env_field messages_line_post_fields[] = {
+	{
+		.name = ENV_STR_INIT("text"),
+		.type = &messages_line_post_text_type,
+		.offset = offsetof(struct messages_line_post, text),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("role"),
+		.type = &messages_line_post_role_type,
+		.offset = offsetof(struct messages_line_post, role),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+};
+
+static const uint16_t messages_line_post_sorted[] = {
+	1, 0,
+};
+
+const struct env_type messages_line_post_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_post),
+	.align = _Alignof(struct messages_line_post),
+	.name = "line.post",
+	.as.object = {
+		.fields = messages_line_post_fields,
+		.count = 2,
+		.sorted = messages_line_post_sorted,
+		.defaults = &messages_line_post_defaults,
+	},
+	.read = messages_line_post_read,
+	.write = messages_line_post_write,
+};
+
+/* ---- messages_line_inside_value ---- */
+
+const struct env_type messages_line_inside_value_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.name = "line.inside",
+	.as.json = {.roots = ENV_JSON_OBJECT},
+};
+
+/* ---- messages_line_posted_id ---- */
+
+static const struct env_type messages_line_posted_id_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- messages_line_posted ---- */
+
+static const struct messages_line_posted messages_line_posted_defaults = {0};
+
+static bool messages_line_posted_read_member(struct env_reader *r,
+	struct messages_line_posted *m, int key)
+{
+	switch (key) {
+	case 0: /* id */
+		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool messages_line_posted_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("id"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct messages_line_posted *m = out;
+
+	*m = messages_line_posted_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(messages_line_posted_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool messages_line_posted_write(struct env_writer *w, const void *value)
+{
+	const struct messages_line_posted *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field messages_line_posted_fields[] = {
+	{
+		.name = ENV_STR_INIT("id"),
+		.type = &messages_line_posted_id_type,
+		.offset = offsetof(struct messages_line_posted, id),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t messages_line_posted_sorted[] = {
+	0,
+};
+
+const struct env_type messages_line_posted_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_posted),
+	.align = _Alignof(struct messages_line_posted),
+	.name = "line.posted",
+	.as.object = {
+		.fields = messages_line_posted_fields,
+		.count = 1,
+		.sorted = messages_line_posted_sorted,
+		.defaults = &messages_line_posted_defaults,
+	},
+	.read = messages_line_posted_read,
+	.write = messages_line_posted_write,
+};
+
+/* ---- messages_line_map_value_value ---- */
+
+static const struct env_type messages_line_map_value_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- messages_line_map_value ---- */
+
+static bool messages_line_map_value_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct messages_line_map_value_entry);
+	struct messages_line_map_value *m = out;
+	struct messages_line_map_value_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, INT64_MAX));
+	*m = (struct messages_line_map_value){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool messages_line_map_value_write(struct env_writer *w, const void *value)
+{
+	const struct messages_line_map_value *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			env_write_int(w, m->items[i].value, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+const struct env_type messages_line_map_value_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct messages_line_map_value),
+	.align = _Alignof(struct messages_line_map_value),
+	.name = "line.map",
+	.as.map = {
+		.value = &messages_line_map_value_value_type,
+		.entry_size = sizeof(struct messages_line_map_value_entry),
+		.value_offset = offsetof(struct messages_line_map_value_entry, value),
+	},
+	.read = messages_line_map_value_read,
+	.write = messages_line_map_value_write,
+};
+
+/* ---- messages_line_refused_why ---- */
+
+static const struct env_type messages_line_refused_why_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_line_refused ---- */
+
+static const struct messages_line_refused messages_line_refused_defaults = {0};
+
+static bool messages_line_refused_read_member(struct env_reader *r,
+	struct messages_line_refused *m, int key)
+{
+	switch (key) {
+	case 0: /* why */
+		return env_read_str(r, &m->why, 0, SIZE_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool messages_line_refused_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("why"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct messages_line_refused *m = out;
+
+	*m = messages_line_refused_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(messages_line_refused_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool messages_line_refused_write(struct env_writer *w, const void *value)
+{
+	const struct messages_line_refused *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "why") && env_write_str(w, m->why, 0, SIZE_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field messages_line_refused_fields[] = {
+	{
+		.name = ENV_STR_INIT("why"),
+		.type = &messages_line_refused_why_type,
+		.offset = offsetof(struct messages_line_refused, why),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t messages_line_refused_sorted[] = {
+	0,
+};
+
+const struct env_type messages_line_refused_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_refused),
+	.align = _Alignof(struct messages_line_refused),
+	.name = "line.refused",
+	.as.object = {
+		.fields = messages_line_refused_fields,
+		.count = 1,
+		.sorted = messages_line_refused_sorted,
+		.defaults = &messages_line_refused_defaults,
+	},
+	.read = messages_line_refused_read,
+	.write = messages_line_refused_write,
+};
+
+void messages_Line_init(struct messages_Line *out)
+{
+	env_init(&messages_Line_type, out);
+}
+
+enum env_status messages_Line_decode(struct messages_Line *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_Line_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_Line_encode(const struct messages_Line *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_Line_type, value, out, errors);
+}
+
+enum env_status messages_Line_check(const struct messages_Line *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_Line_type, value, errors);
+}
+
+enum env_status messages_Line_copy(struct messages_Line *out, struct env_arena *arena,
+	const struct messages_Line *value)
+{
+	return env_copy(&messages_Line_type, out, arena, value);
+}
+
+bool messages_Line_equal(const struct messages_Line *a,
+	const struct messages_Line *b)
+{
+	return env_equal(&messages_Line_type, a, b);
+}
+
+void messages_line_post_init(struct messages_line_post *out)
+{
+	env_init(&messages_line_post_type, out);
+}
+
+enum env_status messages_line_post_decode(struct messages_line_post *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_line_post_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_line_post_encode(const struct messages_line_post *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_line_post_type, value, out, errors);
+}
+
+enum env_status messages_line_post_check(const struct messages_line_post *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_line_post_type, value, errors);
+}
+
+enum env_status messages_line_post_copy(struct messages_line_post *out, struct env_arena *arena,
+	const struct messages_line_post *value)
+{
+	return env_copy(&messages_line_post_type, out, arena, value);
+}
+
+bool messages_line_post_equal(const struct messages_line_post *a,
+	const struct messages_line_post *b)
+{
+	return env_equal(&messages_line_post_type, a, b);
+}
+
+void messages_line_posted_init(struct messages_line_posted *out)
+{
+	env_init(&messages_line_posted_type, out);
+}
+
+enum env_status messages_line_posted_decode(struct messages_line_posted *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_line_posted_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_line_posted_encode(const struct messages_line_posted *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_line_posted_type, value, out, errors);
+}
+
+enum env_status messages_line_posted_check(const struct messages_line_posted *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_line_posted_type, value, errors);
+}
+
+enum env_status messages_line_posted_copy(struct messages_line_posted *out, struct env_arena *arena,
+	const struct messages_line_posted *value)
+{
+	return env_copy(&messages_line_posted_type, out, arena, value);
+}
+
+bool messages_line_posted_equal(const struct messages_line_posted *a,
+	const struct messages_line_posted *b)
+{
+	return env_equal(&messages_line_posted_type, a, b);
+}
+
+void messages_line_map_value_init(struct messages_line_map_value *out)
+{
+	env_init(&messages_line_map_value_type, out);
+}
+
+enum env_status messages_line_map_value_decode(struct messages_line_map_value *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_line_map_value_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_line_map_value_encode(const struct messages_line_map_value *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_line_map_value_type, value, out, errors);
+}
+
+enum env_status messages_line_map_value_check(const struct messages_line_map_value *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_line_map_value_type, value, errors);
+}
+
+enum env_status messages_line_map_value_copy(struct messages_line_map_value *out, struct env_arena *arena,
+	const struct messages_line_map_value *value)
+{
+	return env_copy(&messages_line_map_value_type, out, arena, value);
+}
+
+bool messages_line_map_value_equal(const struct messages_line_map_value *a,
+	const struct messages_line_map_value *b)
+{
+	return env_equal(&messages_line_map_value_type, a, b);
+}
+
+void messages_line_refused_init(struct messages_line_refused *out)
+{
+	env_init(&messages_line_refused_type, out);
+}
+
+enum env_status messages_line_refused_decode(struct messages_line_refused *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_line_refused_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_line_refused_encode(const struct messages_line_refused *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_line_refused_type, value, out, errors);
+}
+
+enum env_status messages_line_refused_check(const struct messages_line_refused *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_line_refused_type, value, errors);
+}
+
+enum env_status messages_line_refused_copy(struct messages_line_refused *out, struct env_arena *arena,
+	const struct messages_line_refused *value)
+{
+	return env_copy(&messages_line_refused_type, out, arena, value);
+}
+
+bool messages_line_refused_equal(const struct messages_line_refused *a,
+	const struct messages_line_refused *b)
+{
+	return env_equal(&messages_line_refused_type, a, b);
+}
+
+/* ---- message line.post ---- */
+
+static enum env_status messages_line_post_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	return ((messages_line_post_handler *)handler)(from, request, payload, user);
+}
+
+static enum env_status messages_line_post_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_post_listener *)listener)(connection, meta, payload, user);
+}
+
+static const struct env_message *const messages_line_post_replies[] = {
+	&messages_line_posted_message,
+};
+
+static const struct env_str messages_line_post_traits[] = {
+	ENV_STR_INIT("audited"),
+	ENV_STR_INIT("loud"),
+};
+
+const struct env_message messages_line_post_message = {
+	.name = ENV_STR_INIT("line.post"),
+	.c_name = "messages_line_post",
+	.description = "A request with one reply.",
+	.payload = &messages_line_post_type,
+	.run = ENV_RUN_INLINE,
+	.oneway = false,
+	.deprecated = false,
+	.replies = messages_line_post_replies,
+	.reply_count = 1,
+	.traits = messages_line_post_traits,
+	.trait_count = 2,
+	.handle = messages_line_post_handle,
+	.notify = messages_line_post_notify,
+};
+
+/* ---- message line.many ---- */
+
+static enum env_status messages_line_many_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	return ((messages_line_many_handler *)handler)(from, request, payload, user);
+}
+
+static enum env_status messages_line_many_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_many_listener *)listener)(connection, meta, payload, user);
+}
+
+static const struct env_message *const messages_line_many_replies[] = {
+	&messages_line_posted_message,
+	&messages_line_none_message,
+	&envelope_s_stat_message,
+	&envelope_progress_num_message,
+	&shared_note_message,
+};
+
+const struct env_message messages_line_many_message = {
+	.name = ENV_STR_INIT("line.many"),
+	.c_name = "messages_line_many",
+	.description = "A request with several replies, of this package and of others.",
+	.payload = &messages_Line_type,
+	.run = ENV_RUN_DEFERRED,
+	.oneway = false,
+	.deprecated = false,
+	.replies = messages_line_many_replies,
+	.reply_count = 5,
+	.handle = messages_line_many_handle,
+	.notify = messages_line_many_notify,
+};
+
+/* ---- message line.told ---- */
+
+static enum env_status messages_line_told_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	return ((messages_line_told_handler *)handler)(from, payload, user);
+}
+
+static enum env_status messages_line_told_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_told_listener *)listener)(connection, meta, payload, user);
+}
+
+const struct env_message messages_line_told_message = {
+	.name = ENV_STR_INIT("line.told"),
+	.c_name = "messages_line_told",
+	.description = "Nothing is answered.",
+	.payload = &shared_Person_type,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.handle = messages_line_told_handle,
+	.notify = messages_line_told_notify,
+};
+
+/* ---- message line.bare ---- */
+
+static enum env_status messages_line_bare_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)payload;
+	return ((messages_line_bare_handler *)handler)(from, request, user);
+}
+
+static enum env_status messages_line_bare_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	(void)payload;
+	return ((messages_line_bare_listener *)listener)(connection, meta, user);
+}
+
+static const struct env_message *const messages_line_bare_replies[] = {
+	&envelope_s_stat_message,
+};
+
+const struct env_message messages_line_bare_message = {
+	.name = ENV_STR_INIT("line.bare"),
+	.c_name = "messages_line_bare",
+	.description = "",
+	.payload = NULL,
+	.run = ENV_RUN_INLINE,
+	.oneway = false,
+	.deprecated = false,
+	.replies = messages_line_bare_replies,
+	.reply_count = 1,
+	.handle = messages_line_bare_handle,
+	.notify = messages_line_bare_notify,
+};
+
+/* ---- message line.hint ---- */
+
+static enum env_status messages_line_hint_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	(void)payload;
+	return ((messages_line_hint_handler *)handler)(from, user);
+}
+
+static enum env_status messages_line_hint_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	(void)payload;
+	return ((messages_line_hint_listener *)listener)(connection, meta, user);
+}
+
+const struct env_message messages_line_hint_message = {
+	.name = ENV_STR_INIT("line.hint"),
+	.c_name = "messages_line_hint",
+	.description = "",
+	.payload = NULL,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = true,
+	.handle = messages_line_hint_handle,
+	.notify = messages_line_hint_notify,
+};
+
+void messages_line_inside_init(struct messages_line_inside *out)
+{
+	env_init(&messages_line_inside_value_type, out);
+}
+
+enum env_status messages_line_inside_decode(struct messages_line_inside *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_line_inside_value_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_line_inside_encode(const struct messages_line_inside *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_line_inside_value_type, value, out, errors);
+}
+
+enum env_status messages_line_inside_check(const struct messages_line_inside *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_line_inside_value_type, value, errors);
+}
+
+enum env_status messages_line_inside_copy(struct messages_line_inside *out, struct env_arena *arena,
+	const struct messages_line_inside *value)
+{
+	return env_copy(&messages_line_inside_value_type, out, arena, value);
+}
+
+bool messages_line_inside_equal(const struct messages_line_inside *a,
+	const struct messages_line_inside *b)
+{
+	return env_equal(&messages_line_inside_value_type, a, b);
+}
+
+/* ---- message line.inside ---- */
+
+static enum env_status messages_line_inside_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	return ((messages_line_inside_handler *)handler)(from, request, payload, user);
+}
+
+static enum env_status messages_line_inside_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_inside_listener *)listener)(connection, meta, payload, user);
+}
+
+const struct env_message messages_line_inside_message = {
+	.name = ENV_STR_INIT("line.inside"),
+	.c_name = "messages_line_inside",
+	.description = "From one part to another.",
+	.payload = &messages_line_inside_value_type,
+	.run = ENV_RUN_INLINE,
+	.oneway = false,
+	.deprecated = false,
+	.handle = messages_line_inside_handle,
+	.notify = messages_line_inside_notify,
+};
+
+/* ---- message line.posted ---- */
+
+static enum env_status messages_line_posted_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	return ((messages_line_posted_handler *)handler)(from, payload, user);
+}
+
+static enum env_status messages_line_posted_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_posted_listener *)listener)(connection, meta, payload, user);
+}
+
+const struct env_message messages_line_posted_message = {
+	.name = ENV_STR_INIT("line.posted"),
+	.c_name = "messages_line_posted",
+	.description = "",
+	.payload = &messages_line_posted_type,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.handle = messages_line_posted_handle,
+	.notify = messages_line_posted_notify,
+};
+
+/* ---- message line.none ---- */
+
+static enum env_status messages_line_none_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	(void)payload;
+	return ((messages_line_none_handler *)handler)(from, user);
+}
+
+static enum env_status messages_line_none_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	(void)payload;
+	return ((messages_line_none_listener *)listener)(connection, meta, user);
+}
+
+const struct env_message messages_line_none_message = {
+	.name = ENV_STR_INIT("line.none"),
+	.c_name = "messages_line_none",
+	.description = "Without a payload.",
+	.payload = NULL,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.handle = messages_line_none_handle,
+	.notify = messages_line_none_notify,
+};
+
+void messages_line_map_init(struct messages_line_map *out)
+{
+	env_init(&messages_line_map_value_type, out);
+}
+
+enum env_status messages_line_map_decode(struct messages_line_map *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_line_map_value_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_line_map_encode(const struct messages_line_map *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_line_map_value_type, value, out, errors);
+}
+
+enum env_status messages_line_map_check(const struct messages_line_map *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_line_map_value_type, value, errors);
+}
+
+enum env_status messages_line_map_copy(struct messages_line_map *out, struct env_arena *arena,
+	const struct messages_line_map *value)
+{
+	return env_copy(&messages_line_map_value_type, out, arena, value);
+}
+
+bool messages_line_map_equal(const struct messages_line_map *a,
+	const struct messages_line_map *b)
+{
+	return env_equal(&messages_line_map_value_type, a, b);
+}
+
+/* ---- message line.map ---- */
+
+static enum env_status messages_line_map_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	return ((messages_line_map_handler *)handler)(from, payload, user);
+}
+
+static enum env_status messages_line_map_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_map_listener *)listener)(connection, meta, payload, user);
+}
+
+const struct env_message messages_line_map_message = {
+	.name = ENV_STR_INIT("line.map"),
+	.c_name = "messages_line_map",
+	.description = "",
+	.payload = &messages_line_map_value_type,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.handle = messages_line_map_handle,
+	.notify = messages_line_map_notify,
+};
+
+/* ---- message class ---- */
+
+static enum env_status messages_class_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	(void)payload;
+	return ((messages_class_handler *)handler)(from, user);
+}
+
+static enum env_status messages_class_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	(void)payload;
+	return ((messages_class_listener *)listener)(connection, meta, user);
+}
+
+const struct env_message messages_class_message = {
+	.name = ENV_STR_INIT("class"),
+	.c_name = "messages_class",
+	.description = "A keyword is no trouble behind a prefix.",
+	.payload = NULL,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.handle = messages_class_handle,
+	.notify = messages_class_notify,
+};
+
+/* ---- message line.refused ---- */
+
+static enum env_status messages_line_refused_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	return ((messages_line_refused_handler *)handler)(from, payload, user);
+}
+
+static enum env_status messages_line_refused_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_refused_listener *)listener)(connection, meta, payload, user);
+}
+
+const struct env_message messages_line_refused_message = {
+	.name = ENV_STR_INIT("line.refused"),
+	.c_name = "messages_line_refused",
+	.description = "What a request can fail with.",
+	.payload = &messages_line_refused_type,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.handle = messages_line_refused_handle,
+	.notify = messages_line_refused_notify,
+};
+
+/* ---- message line.gone ---- */
+
+static enum env_status messages_line_gone_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	(void)payload;
+	return ((messages_line_gone_handler *)handler)(from, user);
+}
+
+static enum env_status messages_line_gone_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	(void)payload;
+	return ((messages_line_gone_listener *)listener)(connection, meta, user);
+}
+
+const struct env_message messages_line_gone_message = {
+	.name = ENV_STR_INIT("line.gone"),
+	.c_name = "messages_line_gone",
+	.description = "",
+	.payload = NULL,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.handle = messages_line_gone_handle,
+	.notify = messages_line_gone_notify,
+};
+
+/* ---- message odd:name/with-all.sorts_ ---- */
+
+static enum env_status odd_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	(void)request;
+	(void)payload;
+	return ((odd_handler *)handler)(from, user);
+}
+
+static enum env_status odd_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	(void)payload;
+	return ((odd_listener *)listener)(connection, meta, user);
+}
+
+static const struct env_str odd_traits[] = {
+	ENV_STR_INIT("odd.trait-1"),
+};
+
+const struct env_message odd_message = {
+	.name = ENV_STR_INIT("odd:name/with-all.sorts_"),
+	.c_name = "odd",
+	.description = "*/ and \" and \\ and ?\?/",
+	.payload = NULL,
+	.run = ENV_RUN_INLINE,
+	.oneway = true,
+	.deprecated = false,
+	.traits = odd_traits,
+	.trait_count = 1,
+	.handle = odd_handle,
+	.notify = odd_notify,
+};
+
+/* ---- registry messages_ws_incoming ---- */
+
+static const struct env_message *const messages_ws_incoming_messages[] = {
+	&messages_line_post_message,
+	&messages_line_many_message,
+	&messages_line_told_message,
+	&messages_line_bare_message,
+	&messages_line_hint_message,
+	&odd_message,
+};
+
+static const uint16_t messages_ws_incoming_seeds[] = {
+	0, 0, 7, 0,
+};
+
+static const uint16_t messages_ws_incoming_slots[] = {
+	4, 2, 0, 6, 0, 3, 5, 1,
+};
+
+const struct env_registry messages_ws_incoming = {
+	.envelope = &envelope_ws_incoming_envelope,
+	.messages = messages_ws_incoming_messages,
+	.count = 6,
+	.seeds = messages_ws_incoming_seeds,
+	.seed_count = 4,
+	.slots = messages_ws_incoming_slots,
+	.slot_count = 8,
+};
+
+/* ---- registry messages_internal ---- */
+
+static const struct env_message *const messages_internal_messages[] = {
+	&messages_line_many_message,
+	&messages_line_inside_message,
+};
+
+static const uint16_t messages_internal_seeds[] = {
+	0, 0,
+};
+
+static const uint16_t messages_internal_slots[] = {
+	0, 1, 0, 2,
+};
+
+const struct env_registry messages_internal = {
+	.envelope = &envelope_internal_envelope,
+	.messages = messages_internal_messages,
+	.count = 2,
+	.seeds = messages_internal_seeds,
+	.seed_count = 2,
+	.slots = messages_internal_slots,
+	.slot_count = 4,
+};
+
+/* ---- registry messages_ws_outgoing ---- */
+
+static const struct env_message *const messages_ws_outgoing_messages[] = {
+	&messages_line_posted_message,
+	&messages_line_none_message,
+	&messages_line_map_message,
+	&messages_class_message,
+	&messages_line_gone_message,
+};
+
+static const uint16_t messages_ws_outgoing_seeds[] = {
+	1, 1, 2, 0,
+};
+
+static const uint16_t messages_ws_outgoing_slots[] = {
+	5, 1, 3, 0, 2, 0, 0, 4,
+};
+
+const struct env_registry messages_ws_outgoing = {
+	.envelope = &envelope_ws_outgoing_envelope,
+	.messages = messages_ws_outgoing_messages,
+	.count = 5,
+	.seeds = messages_ws_outgoing_seeds,
+	.seed_count = 4,
+	.slots = messages_ws_outgoing_slots,
+	.slot_count = 8,
+};
+
+/* ---- registry messages_errors ---- */
+
+static const struct env_message *const messages_errors_messages[] = {
+	&messages_line_refused_message,
+	&messages_line_gone_message,
+};
+
+static const uint16_t messages_errors_seeds[] = {
+	0, 1,
+};
+
+static const uint16_t messages_errors_slots[] = {
+	0, 1, 0, 2,
+};
+
+const struct env_registry messages_errors = {
+	.envelope = &envelope_errors_envelope,
+	.messages = messages_errors_messages,
+	.count = 2,
+	.seeds = messages_errors_seeds,
+	.seed_count = 2,
+	.slots = messages_errors_slots,
+	.slot_count = 4,
+};
+
+/* ---- the package ---- */
+
+static const struct env_package *const messages_imports[] = {
+	&envelope_package,
+	&shared_package,
+};
+
+static const struct env_registry *const messages_registries[] = {
+	&messages_ws_incoming,
+	&messages_internal,
+	&messages_ws_outgoing,
+	&messages_errors,
+};
+
+const struct env_package messages_package = {
+	.name = "messages",
+	.description = "",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+	.imports = messages_imports,
+	.import_count = 2,
+	.registries = messages_registries,
+	.registry_count = 4,
+};

@@ -1,0 +1,1178 @@
+/*
+ * Package names: tables, fast decoders and encoders.
+ *
+ * Made by envgen from names.yaml; what is changed here is lost.
+ */
+#include "names.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/write.h>
+
+static bool names_class_read(struct env_reader *r, void *out);
+static bool names_class_write(struct env_writer *w, const void *value);
+static bool other_name_read(struct env_reader *r, void *out);
+static bool other_name_write(struct env_writer *w, const void *value);
+static bool names_Map_read(struct env_reader *r, void *out);
+static bool names_Map_write(struct env_writer *w, const void *value);
+static bool names_Count_read(struct env_reader *r, void *out);
+static bool names_Count_write(struct env_writer *w, const void *value);
+
+/* ---- names_class_class_ ---- */
+
+static const struct env_type names_class_class__type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class_int_ ---- */
+
+static const struct env_type names_class_int__type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class_template_ ---- */
+
+static const struct env_type names_class_template__type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_operator_ ---- */
+
+static const struct env_type names_class_operator__type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+};
+
+/* ---- names_class_errno_ ---- */
+
+static const struct env_type names_class_errno__type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class_NULL_ ---- */
+
+static const struct env_type names_class_NULL__type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class__1st ---- */
+
+static const struct env_type names_class__1st_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class_with_space ---- */
+
+static const struct env_type names_class_with_space_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_kebab_case ---- */
+
+static const struct env_type names_class_kebab_case_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_quote_d ---- */
+
+static const struct env_type names_class_quote_d_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_back_slash ---- */
+
+static const struct env_type names_class_back_slash_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_what___ ---- */
+
+static const struct env_type names_class_what____type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_trigraph ---- */
+
+static const struct env_type names_class_trigraph_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_star_slash ---- */
+
+static const struct env_type names_class_star_slash_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_slash_star ---- */
+
+static const struct env_type names_class_slash_star_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_gr__e ---- */
+
+static const struct env_type names_class_gr__e_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_japan ---- */
+
+static const struct env_type names_class_japan_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_tab_new_line ---- */
+
+static const struct env_type names_class_tab_new_line_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class__right ---- */
+
+static const struct env_type names_class__right_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_nameless ---- */
+
+static const struct env_type names_class_nameless_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_m ---- */
+
+static const struct env_type names_class_m_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_r ---- */
+
+static const struct env_type names_class_r_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_w ---- */
+
+static const struct env_type names_class_w_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_keys ---- */
+
+static const struct env_type names_class_keys_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_out ---- */
+
+static const struct env_type names_class_out_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_value ---- */
+
+static const struct env_type names_class_value_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_unused ---- */
+
+static const struct env_type names_class_unused_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_class_items_item ---- */
+
+static const struct env_type names_class_items_item_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class_items ---- */
+
+static bool names_class_items_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(int64_t);
+	struct names_class_items *m = out;
+	int64_t *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_int(r, item, INT64_MIN, INT64_MAX));
+	*m = (struct names_class_items){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool names_class_items_write(struct env_writer *w, const void *value)
+{
+	const struct names_class_items *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], INT64_MIN, INT64_MAX));
+	return env_write_array_end(w);
+}
+
+static const struct env_type names_class_items_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct names_class_items),
+	.align = _Alignof(struct names_class_items),
+	.as.array = {
+		.item = &names_class_items_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = names_class_items_read,
+	.write = names_class_items_write,
+};
+
+/* ---- names_class_count ---- */
+
+static const struct env_type names_class_count_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class_is ---- */
+
+static const struct env_type names_class_is_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- names_class ---- */
+
+static const struct names_class names_class_defaults = {0};
+
+static bool names_class_read_member(struct env_reader *r,
+	struct names_class *m, int key)
+{
+	switch (key) {
+	case 0: /* class_ */
+		return env_read_int(r, &m->class_, INT64_MIN, INT64_MAX);
+	case 1: /* int_ */
+		return env_read_int(r, &m->int_, INT64_MIN, INT64_MAX);
+	case 2: /* template_ */
+		m->template__is = ENV_PRESENT;
+		return env_read_str(r, &m->template_, 0, SIZE_MAX);
+	case 3: /* operator_ */
+		m->operator__is = ENV_PRESENT;
+		return env_read_bool(r, &m->operator_);
+	case 4: /* errno_ */
+		m->errno__is = ENV_PRESENT;
+		return env_read_int(r, &m->errno_, INT64_MIN, INT64_MAX);
+	case 5: /* NULL_ */
+		m->NULL__is = ENV_PRESENT;
+		return env_read_int(r, &m->NULL_, INT64_MIN, INT64_MAX);
+	case 6: /* _1st */
+		return env_read_int(r, &m->_1st, INT64_MIN, INT64_MAX);
+	case 7: /* with_space */
+		return env_read_str(r, &m->with_space, 0, SIZE_MAX);
+	case 8: /* kebab_case */
+		m->kebab_case_is = ENV_PRESENT;
+		return env_read_str(r, &m->kebab_case, 0, SIZE_MAX);
+	case 9: /* quote_d */
+		m->quote_d_is = ENV_PRESENT;
+		return env_read_str(r, &m->quote_d, 0, SIZE_MAX);
+	case 10: /* back_slash */
+		m->back_slash_is = ENV_PRESENT;
+		return env_read_str(r, &m->back_slash, 0, SIZE_MAX);
+	case 11: /* what___ */
+		m->what____is = ENV_PRESENT;
+		return env_read_str(r, &m->what___, 0, SIZE_MAX);
+	case 12: /* trigraph */
+		m->trigraph_is = ENV_PRESENT;
+		return env_read_str(r, &m->trigraph, 0, SIZE_MAX);
+	case 13: /* star_slash */
+		m->star_slash_is = ENV_PRESENT;
+		return env_read_str(r, &m->star_slash, 0, SIZE_MAX);
+	case 14: /* slash_star */
+		m->slash_star_is = ENV_PRESENT;
+		return env_read_str(r, &m->slash_star, 0, SIZE_MAX);
+	case 15: /* gr__e */
+		m->gr__e_is = ENV_PRESENT;
+		return env_read_str(r, &m->gr__e, 0, SIZE_MAX);
+	case 16: /* japan */
+		m->japan_is = ENV_PRESENT;
+		return env_read_str(r, &m->japan, 0, SIZE_MAX);
+	case 17: /* tab_new_line */
+		m->tab_new_line_is = ENV_PRESENT;
+		return env_read_str(r, &m->tab_new_line, 0, SIZE_MAX);
+	case 18: /* _right */
+		m->_right_is = ENV_PRESENT;
+		return env_read_str(r, &m->_right, 0, SIZE_MAX);
+	case 19: /* nameless */
+		m->nameless_is = ENV_PRESENT;
+		return env_read_str(r, &m->nameless, 0, SIZE_MAX);
+	case 20: /* m */
+		m->m_is = ENV_PRESENT;
+		return env_read_str(r, &m->m, 0, SIZE_MAX);
+	case 21: /* r */
+		m->r_is = ENV_PRESENT;
+		return env_read_str(r, &m->r, 0, SIZE_MAX);
+	case 22: /* w */
+		m->w_is = ENV_PRESENT;
+		return env_read_str(r, &m->w, 0, SIZE_MAX);
+	case 23: /* keys */
+		m->keys_is = ENV_PRESENT;
+		return env_read_str(r, &m->keys, 0, SIZE_MAX);
+	case 24: /* out */
+		m->out_is = ENV_PRESENT;
+		return env_read_str(r, &m->out, 0, SIZE_MAX);
+	case 25: /* value */
+		m->value_is = ENV_PRESENT;
+		return env_read_str(r, &m->value, 0, SIZE_MAX);
+	case 26: /* unused */
+		m->unused_is = ENV_PRESENT;
+		return env_read_str(r, &m->unused, 0, SIZE_MAX);
+	case 27: /* items */
+		m->items_is = ENV_PRESENT;
+		return names_class_items_read(r, &m->items);
+	case 28: /* count */
+		m->count_is = ENV_PRESENT;
+		return env_read_int(r, &m->count, INT64_MIN, INT64_MAX);
+	case 29: /* is */
+		return env_read_null(r, &m->is_is) || env_read_int(r, &m->is, INT64_MIN, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool names_class_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("class"),
+		ENV_REQUIRED("int"),
+		ENV_OPTIONAL("template"),
+		ENV_OPTIONAL("operator"),
+		ENV_OPTIONAL("errno"),
+		ENV_OPTIONAL("NULL"),
+		ENV_REQUIRED("1st"),
+		ENV_REQUIRED("with space"),
+		ENV_OPTIONAL("kebab-case"),
+		ENV_OPTIONAL("quote\\\"d"),
+		ENV_OPTIONAL("back\\\\slash"),
+		ENV_OPTIONAL("what?\?/"),
+		ENV_OPTIONAL("?\?="),
+		ENV_OPTIONAL("*/"),
+		ENV_OPTIONAL("/*"),
+		ENV_OPTIONAL("größe"),
+		ENV_OPTIONAL("日本"),
+		ENV_OPTIONAL("tab\\tnew\\nline"),
+		ENV_OPTIONAL("\342\200\256right"),
+		ENV_OPTIONAL(""),
+		ENV_OPTIONAL("m"),
+		ENV_OPTIONAL("r"),
+		ENV_OPTIONAL("w"),
+		ENV_OPTIONAL("keys"),
+		ENV_OPTIONAL("out"),
+		ENV_OPTIONAL("value"),
+		ENV_OPTIONAL("unused"),
+		ENV_OPTIONAL("items"),
+		ENV_OPTIONAL("count"),
+		ENV_OPTIONAL("is"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct names_class *m = out;
+
+	*m = names_class_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(names_class_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool names_class_write(struct env_writer *w, const void *value)
+{
+	const struct names_class *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "class") && env_write_int(w, m->class_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "int") && env_write_int(w, m->int_, INT64_MIN, INT64_MAX));
+	if (m->template__is != ENV_ABSENT)
+		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_KEY(w, "template") &&
+			env_write_str(w, m->template_, 0, SIZE_MAX));
+	if (m->operator__is != ENV_ABSENT)
+		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_KEY(w, "operator") &&
+			env_write_bool(w, m->operator_));
+	if (m->errno__is != ENV_ABSENT)
+		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_KEY(w, "errno") &&
+			env_write_int(w, m->errno_, INT64_MIN, INT64_MAX));
+	if (m->NULL__is != ENV_ABSENT)
+		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_KEY(w, "NULL") &&
+			env_write_int(w, m->NULL_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "1st") && env_write_int(w, m->_1st, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "with space") && env_write_str(w, m->with_space, 0, SIZE_MAX));
+	if (m->kebab_case_is != ENV_ABSENT)
+		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_KEY(w, "kebab-case") &&
+			env_write_str(w, m->kebab_case, 0, SIZE_MAX));
+	if (m->quote_d_is != ENV_ABSENT)
+		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_KEY(w, "quote\\\"d") &&
+			env_write_str(w, m->quote_d, 0, SIZE_MAX));
+	if (m->back_slash_is != ENV_ABSENT)
+		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_KEY(w, "back\\\\slash") &&
+			env_write_str(w, m->back_slash, 0, SIZE_MAX));
+	if (m->what____is != ENV_ABSENT)
+		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_KEY(w, "what?\?/") &&
+			env_write_str(w, m->what___, 0, SIZE_MAX));
+	if (m->trigraph_is != ENV_ABSENT)
+		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_KEY(w, "?\?=") &&
+			env_write_str(w, m->trigraph, 0, SIZE_MAX));
+	if (m->star_slash_is != ENV_ABSENT)
+		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_KEY(w, "*/") &&
+			env_write_str(w, m->star_slash, 0, SIZE_MAX));
+	if (m->slash_star_is != ENV_ABSENT)
+		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_KEY(w, "/*") &&
+			env_write_str(w, m->slash_star, 0, SIZE_MAX));
+	if (m->gr__e_is != ENV_ABSENT)
+		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_KEY(w, "größe") &&
+			env_write_str(w, m->gr__e, 0, SIZE_MAX));
+	if (m->japan_is != ENV_ABSENT)
+		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_KEY(w, "日本") &&
+			env_write_str(w, m->japan, 0, SIZE_MAX));
+	if (m->tab_new_line_is != ENV_ABSENT)
+		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_KEY(w, "tab\\tnew\\nline") &&
+			env_write_str(w, m->tab_new_line, 0, SIZE_MAX));
+	if (m->_right_is != ENV_ABSENT)
+		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_KEY(w, "\342\200\256right") &&
+			env_write_str(w, m->_right, 0, SIZE_MAX));
+	if (m->nameless_is != ENV_ABSENT)
+		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_KEY(w, "") &&
+			env_write_str(w, m->nameless, 0, SIZE_MAX));
+	if (m->m_is != ENV_ABSENT)
+		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_KEY(w, "m") &&
+			env_write_str(w, m->m, 0, SIZE_MAX));
+	if (m->r_is != ENV_ABSENT)
+		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_KEY(w, "r") &&
+			env_write_str(w, m->r, 0, SIZE_MAX));
+	if (m->w_is != ENV_ABSENT)
+		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_KEY(w, "w") &&
+			env_write_str(w, m->w, 0, SIZE_MAX));
+	if (m->keys_is != ENV_ABSENT)
+		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_KEY(w, "keys") &&
+			env_write_str(w, m->keys, 0, SIZE_MAX));
+	if (m->out_is != ENV_ABSENT)
+		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_KEY(w, "out") &&
+			env_write_str(w, m->out, 0, SIZE_MAX));
+	if (m->value_is != ENV_ABSENT)
+		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_KEY(w, "value") &&
+			env_write_str(w, m->value, 0, SIZE_MAX));
+	if (m->unused_is != ENV_ABSENT)
+		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_KEY(w, "unused") &&
+			env_write_str(w, m->unused, 0, SIZE_MAX));
+	if (m->items_is != ENV_ABSENT)
+		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_KEY(w, "items") &&
+			names_class_items_write(w, &m->items));
+	if (m->count_is != ENV_ABSENT)
+		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_KEY(w, "count") &&
+			env_write_int(w, m->count, INT64_MIN, INT64_MAX));
+	if (m->is_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "is") && env_write_null(w));
+	else if (m->is_is != ENV_ABSENT)
+		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_KEY(w, "is") &&
+			env_write_int(w, m->is, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field names_class_fields[] = {
+	{
+		.name = ENV_STR_INIT("class"),
+		.type = &names_class_class__type,
+		.offset = offsetof(struct names_class, class_),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("int"),
+		.type = &names_class_int__type,
+		.offset = offsetof(struct names_class, int_),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("template"),
+		.type = &names_class_template__type,
+		.offset = offsetof(struct names_class, template_),
+		.is_offset = offsetof(struct names_class, template__is),
+	},
+	{
+		.name = ENV_STR_INIT("operator"),
+		.type = &names_class_operator__type,
+		.offset = offsetof(struct names_class, operator_),
+		.is_offset = offsetof(struct names_class, operator__is),
+	},
+	{
+		.name = ENV_STR_INIT("errno"),
+		.type = &names_class_errno__type,
+		.offset = offsetof(struct names_class, errno_),
+		.is_offset = offsetof(struct names_class, errno__is),
+	},
+	{
+		.name = ENV_STR_INIT("NULL"),
+		.type = &names_class_NULL__type,
+		.offset = offsetof(struct names_class, NULL_),
+		.is_offset = offsetof(struct names_class, NULL__is),
+	},
+	{
+		.name = ENV_STR_INIT("1st"),
+		.type = &names_class__1st_type,
+		.offset = offsetof(struct names_class, _1st),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("with space"),
+		.type = &names_class_with_space_type,
+		.offset = offsetof(struct names_class, with_space),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("kebab-case"),
+		.type = &names_class_kebab_case_type,
+		.offset = offsetof(struct names_class, kebab_case),
+		.is_offset = offsetof(struct names_class, kebab_case_is),
+	},
+	{
+		.name = ENV_STR_INIT("quote\"d"),
+		.type = &names_class_quote_d_type,
+		.offset = offsetof(struct names_class, quote_d),
+		.is_offset = offsetof(struct names_class, quote_d_is),
+	},
+	{
+		.name = ENV_STR_INIT("back\\slash"),
+		.type = &names_class_back_slash_type,
+		.offset = offsetof(struct names_class, back_slash),
+		.is_offset = offsetof(struct names_class, back_slash_is),
+	},
+	{
+		.name = ENV_STR_INIT("what?\?/"),
+		.type = &names_class_what____type,
+		.offset = offsetof(struct names_class, what___),
+		.is_offset = offsetof(struct names_class, what____is),
+	},
+	{
+		.name = ENV_STR_INIT("?\?="),
+		.type = &names_class_trigraph_type,
+		.offset = offsetof(struct names_class, trigraph),
+		.is_offset = offsetof(struct names_class, trigraph_is),
+	},
+	{
+		.name = ENV_STR_INIT("*/"),
+		.type = &names_class_star_slash_type,
+		.offset = offsetof(struct names_class, star_slash),
+		.is_offset = offsetof(struct names_class, star_slash_is),
+	},
+	{
+		.name = ENV_STR_INIT("/*"),
+		.type = &names_class_slash_star_type,
+		.offset = offsetof(struct names_class, slash_star),
+		.is_offset = offsetof(struct names_class, slash_star_is),
+	},
+	{
+		.name = ENV_STR_INIT("größe"),
+		.type = &names_class_gr__e_type,
+		.offset = offsetof(struct names_class, gr__e),
+		.is_offset = offsetof(struct names_class, gr__e_is),
+	},
+	{
+		.name = ENV_STR_INIT("日本"),
+		.type = &names_class_japan_type,
+		.offset = offsetof(struct names_class, japan),
+		.is_offset = offsetof(struct names_class, japan_is),
+	},
+	{
+		.name = ENV_STR_INIT("tab\011new\012line"),
+		.type = &names_class_tab_new_line_type,
+		.offset = offsetof(struct names_class, tab_new_line),
+		.is_offset = offsetof(struct names_class, tab_new_line_is),
+	},
+	{
+		.name = ENV_STR_INIT("\342\200\256right"),
+		.type = &names_class__right_type,
+		.offset = offsetof(struct names_class, _right),
+		.is_offset = offsetof(struct names_class, _right_is),
+	},
+	{
+		.name = ENV_STR_INIT(""),
+		.type = &names_class_nameless_type,
+		.offset = offsetof(struct names_class, nameless),
+		.is_offset = offsetof(struct names_class, nameless_is),
+	},
+	{
+		.name = ENV_STR_INIT("m"),
+		.type = &names_class_m_type,
+		.offset = offsetof(struct names_class, m),
+		.is_offset = offsetof(struct names_class, m_is),
+	},
+	{
+		.name = ENV_STR_INIT("r"),
+		.type = &names_class_r_type,
+		.offset = offsetof(struct names_class, r),
+		.is_offset = offsetof(struct names_class, r_is),
+	},
+	{
+		.name = ENV_STR_INIT("w"),
+		.type = &names_class_w_type,
+		.offset = offsetof(struct names_class, w),
+		.is_offset = offsetof(struct names_class, w_is),
+	},
+	{
+		.name = ENV_STR_INIT("keys"),
+		.type = &names_class_keys_type,
+		.offset = offsetof(struct names_class, keys),
+		.is_offset = offsetof(struct names_class, keys_is),
+	},
+	{
+		.name = ENV_STR_INIT("out"),
+		.type = &names_class_out_type,
+		.offset = offsetof(struct names_class, out),
+		.is_offset = offsetof(struct names_class, out_is),
+	},
+	{
+		.name = ENV_STR_INIT("value"),
+		.type = &names_class_value_type,
+		.offset = offsetof(struct names_class, value),
+		.is_offset = offsetof(struct names_class, value_is),
+	},
+	{
+		.name = ENV_STR_INIT("unused"),
+		.type = &names_class_unused_type,
+		.offset = offsetof(struct names_class, unused),
+		.is_offset = offsetof(struct names_class, unused_is),
+	},
+	{
+		.name = ENV_STR_INIT("items"),
+		.type = &names_class_items_type,
+		.offset = offsetof(struct names_class, items),
+		.is_offset = offsetof(struct names_class, items_is),
+	},
+	{
+		.name = ENV_STR_INIT("count"),
+		.type = &names_class_count_type,
+		.offset = offsetof(struct names_class, count),
+		.is_offset = offsetof(struct names_class, count_is),
+	},
+	{
+		.name = ENV_STR_INIT("is"),
+		.type = &names_class_is_type,
+		.offset = offsetof(struct names_class, is),
+		.is_offset = offsetof(struct names_class, is_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+};
+
+static const uint16_t names_class_sorted[] = {
+	19, 13, 14, 6, 12, 5, 10, 0, 28, 4, 15, 1, 29, 27, 8, 23,
+	20, 3, 24, 9, 21, 17, 2, 26, 25, 22, 11, 7, 18, 16,
+};
+
+const struct env_type names_class_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct names_class),
+	.align = _Alignof(struct names_class),
+	.name = "class",
+	.as.object = {
+		.fields = names_class_fields,
+		.count = 30,
+		.sorted = names_class_sorted,
+		.defaults = &names_class_defaults,
+	},
+	.read = names_class_read,
+	.write = names_class_write,
+};
+
+/* ---- names_Room_Name_v2 ---- */
+
+const struct env_type names_Room_Name_v2_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.name = "Room-Name.v2",
+	.as.string = {.min_length = 0, .max_length = 8},
+};
+
+/* ---- other_name_member ---- */
+
+static const struct env_type other_name_member_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- other_name ---- */
+
+static const struct other_name other_name_defaults = {0};
+
+static bool other_name_read_member(struct env_reader *r,
+	struct other_name *m, int key)
+{
+	switch (key) {
+	case 0: /* member */
+		m->member_is = ENV_PRESENT;
+		return env_read_int(r, &m->member, INT64_MIN, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool other_name_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("renamed"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct other_name *m = out;
+
+	*m = other_name_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(other_name_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool other_name_write(struct env_writer *w, const void *value)
+{
+	const struct other_name *m = value;
+
+	ENV_TRY(env_write_object(w));
+	if (m->member_is != ENV_ABSENT)
+		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_KEY(w, "renamed") &&
+			env_write_int(w, m->member, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field other_name_fields[] = {
+	{
+		.name = ENV_STR_INIT("renamed"),
+		.type = &other_name_member_type,
+		.offset = offsetof(struct other_name, member),
+		.is_offset = offsetof(struct other_name, member_is),
+	},
+};
+
+static const uint16_t other_name_sorted[] = {
+	0,
+};
+
+const struct env_type other_name_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct other_name),
+	.align = _Alignof(struct other_name),
+	.name = "Renamed",
+	.as.object = {
+		.fields = other_name_fields,
+		.count = 1,
+		.sorted = other_name_sorted,
+		.defaults = &other_name_defaults,
+	},
+	.read = other_name_read,
+	.write = other_name_write,
+};
+
+/* ---- names_Map ---- */
+
+static bool names_Map_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct names_Map_entry);
+	struct names_Map *m = out;
+	struct names_Map_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(names_class_read(r, &entry->value));
+	*m = (struct names_Map){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool names_Map_write(struct env_writer *w, const void *value)
+{
+	const struct names_Map *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			names_class_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+const struct env_type names_Map_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct names_Map),
+	.align = _Alignof(struct names_Map),
+	.name = "Map",
+	.as.map = {
+		.value = &names_class_type,
+		.entry_size = sizeof(struct names_Map_entry),
+		.value_offset = offsetof(struct names_Map_entry, value),
+	},
+	.read = names_Map_read,
+	.write = names_Map_write,
+};
+
+/* ---- names_Count_item_item ---- */
+
+_Static_assert(sizeof(enum names_Count_item_item) == sizeof(int), "enums are as large as int");
+
+static const struct env_str names_Count_item_item_members[] = {
+	ENV_STR_INIT("a"),
+	ENV_STR_INIT("b"),
+};
+
+static const uint16_t names_Count_item_item_sorted[] = {
+	0, 1,
+};
+
+static const struct env_type names_Count_item_item_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum names_Count_item_item),
+	.align = _Alignof(enum names_Count_item_item),
+	.as.enumeration = {
+		.members = names_Count_item_item_members,
+		.count = sizeof(names_Count_item_item_members) / sizeof(names_Count_item_item_members[0]),
+		.sorted = names_Count_item_item_sorted,
+	},
+};
+
+/* ---- names_Count_item ---- */
+
+static bool names_Count_item_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(enum names_Count_item_item);
+	struct names_Count_item *m = out;
+	enum names_Count_item_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_enum(r, &names_Count_item_item_type, item));
+	*m = (struct names_Count_item){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool names_Count_item_write(struct env_writer *w, const void *value)
+{
+	const struct names_Count_item *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_enum(w, &names_Count_item_item_type, (int)m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type names_Count_item_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct names_Count_item),
+	.align = _Alignof(struct names_Count_item),
+	.as.array = {
+		.item = &names_Count_item_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = names_Count_item_read,
+	.write = names_Count_item_write,
+};
+
+/* ---- names_Count ---- */
+
+static bool names_Count_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct names_Count_item);
+	struct names_Count *m = out;
+	struct names_Count_item *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(names_Count_item_read(r, item));
+	*m = (struct names_Count){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool names_Count_write(struct env_writer *w, const void *value)
+{
+	const struct names_Count *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && names_Count_item_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type names_Count_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct names_Count),
+	.align = _Alignof(struct names_Count),
+	.name = "Count",
+	.as.array = {
+		.item = &names_Count_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = names_Count_read,
+	.write = names_Count_write,
+};
+
+void names_class_init(struct names_class *out)
+{
+	env_init(&names_class_type, out);
+}
+
+enum env_status names_class_decode(struct names_class *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&names_class_type, out, arena, json, len, errors);
+}
+
+enum env_status names_class_encode(const struct names_class *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&names_class_type, value, out, errors);
+}
+
+enum env_status names_class_check(const struct names_class *value,
+	struct env_errors *errors)
+{
+	return env_check(&names_class_type, value, errors);
+}
+
+enum env_status names_class_copy(struct names_class *out, struct env_arena *arena,
+	const struct names_class *value)
+{
+	return env_copy(&names_class_type, out, arena, value);
+}
+
+bool names_class_equal(const struct names_class *a,
+	const struct names_class *b)
+{
+	return env_equal(&names_class_type, a, b);
+}
+
+void other_name_init(struct other_name *out)
+{
+	env_init(&other_name_type, out);
+}
+
+enum env_status other_name_decode(struct other_name *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&other_name_type, out, arena, json, len, errors);
+}
+
+enum env_status other_name_encode(const struct other_name *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&other_name_type, value, out, errors);
+}
+
+enum env_status other_name_check(const struct other_name *value,
+	struct env_errors *errors)
+{
+	return env_check(&other_name_type, value, errors);
+}
+
+enum env_status other_name_copy(struct other_name *out, struct env_arena *arena,
+	const struct other_name *value)
+{
+	return env_copy(&other_name_type, out, arena, value);
+}
+
+bool other_name_equal(const struct other_name *a,
+	const struct other_name *b)
+{
+	return env_equal(&other_name_type, a, b);
+}
+
+void names_Map_init(struct names_Map *out)
+{
+	env_init(&names_Map_type, out);
+}
+
+enum env_status names_Map_decode(struct names_Map *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&names_Map_type, out, arena, json, len, errors);
+}
+
+enum env_status names_Map_encode(const struct names_Map *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&names_Map_type, value, out, errors);
+}
+
+enum env_status names_Map_check(const struct names_Map *value,
+	struct env_errors *errors)
+{
+	return env_check(&names_Map_type, value, errors);
+}
+
+enum env_status names_Map_copy(struct names_Map *out, struct env_arena *arena,
+	const struct names_Map *value)
+{
+	return env_copy(&names_Map_type, out, arena, value);
+}
+
+bool names_Map_equal(const struct names_Map *a,
+	const struct names_Map *b)
+{
+	return env_equal(&names_Map_type, a, b);
+}
+
+void names_Count_init(struct names_Count *out)
+{
+	env_init(&names_Count_type, out);
+}
+
+enum env_status names_Count_decode(struct names_Count *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&names_Count_type, out, arena, json, len, errors);
+}
+
+enum env_status names_Count_encode(const struct names_Count *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&names_Count_type, value, out, errors);
+}
+
+enum env_status names_Count_check(const struct names_Count *value,
+	struct env_errors *errors)
+{
+	return env_check(&names_Count_type, value, errors);
+}
+
+enum env_status names_Count_copy(struct names_Count *out, struct env_arena *arena,
+	const struct names_Count *value)
+{
+	return env_copy(&names_Count_type, out, arena, value);
+}
+
+bool names_Count_equal(const struct names_Count *a,
+	const struct names_Count *b)
+{
+	return env_equal(&names_Count_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package names_package = {
+	.name = "names",
+	.description = "",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};

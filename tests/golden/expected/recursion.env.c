@@ -1,0 +1,1265 @@
+/*
+ * Package recursion: tables, fast decoders and encoders.
+ *
+ * Made by envgen from recursion.yaml; what is changed here is lost.
+ */
+#include "recursion.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/write.h>
+
+static bool recursion_List_read(struct env_reader *r, void *out);
+static bool recursion_List_write(struct env_writer *w, const void *value);
+static bool recursion_NullableOrNull_read(struct env_reader *r, void *out);
+static bool recursion_NullableOrNull_write(struct env_writer *w, const void *value);
+static bool recursion_Nullable_read(struct env_reader *r, void *out);
+static bool recursion_Nullable_write(struct env_writer *w, const void *value);
+static bool recursion_Tree_read(struct env_reader *r, void *out);
+static bool recursion_Tree_write(struct env_writer *w, const void *value);
+static bool recursion_Folder_read(struct env_reader *r, void *out);
+static bool recursion_Folder_write(struct env_writer *w, const void *value);
+static bool recursion_Kept_read(struct env_reader *r, void *out);
+static bool recursion_Kept_write(struct env_writer *w, const void *value);
+static bool recursion_Lists_read(struct env_reader *r, void *out);
+static bool recursion_Lists_write(struct env_writer *w, const void *value);
+static bool recursion_Maps_read(struct env_reader *r, void *out);
+static bool recursion_Maps_write(struct env_writer *w, const void *value);
+static bool recursion_Odd_read(struct env_reader *r, void *out);
+static bool recursion_Odd_write(struct env_writer *w, const void *value);
+static bool recursion_Even_read(struct env_reader *r, void *out);
+static bool recursion_Even_write(struct env_writer *w, const void *value);
+
+/* ---- recursion_List_value ---- */
+
+static const struct env_type recursion_List_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- recursion_List ---- */
+
+static const struct recursion_List recursion_List_defaults = {0};
+
+static bool recursion_List_read_member(struct env_reader *r,
+	struct recursion_List *m, int key)
+{
+	switch (key) {
+	case 0: /* value */
+		return env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
+	case 1: /* next */
+		m->next_is = ENV_PRESENT;
+		return env_read_box(r, &recursion_List_type, &m->next);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool recursion_List_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("value"),
+		ENV_OPTIONAL("next"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_List *m = out;
+
+	*m = recursion_List_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_List_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_List_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_List *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	if (m->next_is != ENV_ABSENT)
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_KEY(w, "next") &&
+			env_write_value(w, &recursion_List_type, m->next));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_List_fields[] = {
+	{
+		.name = ENV_STR_INIT("value"),
+		.type = &recursion_List_value_type,
+		.offset = offsetof(struct recursion_List, value),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("next"),
+		.type = &recursion_List_type,
+		.offset = offsetof(struct recursion_List, next),
+		.is_offset = offsetof(struct recursion_List, next_is),
+		.flags = ENV_FIELD_BOXED,
+	},
+};
+
+static const uint16_t recursion_List_sorted[] = {
+	1, 0,
+};
+
+const struct env_type recursion_List_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_List),
+	.align = _Alignof(struct recursion_List),
+	.name = "List",
+	.as.object = {
+		.fields = recursion_List_fields,
+		.count = 2,
+		.sorted = recursion_List_sorted,
+		.defaults = &recursion_List_defaults,
+	},
+	.read = recursion_List_read,
+	.write = recursion_List_write,
+};
+
+/* ---- recursion_NullableOrNull ---- */
+
+static const struct recursion_NullableOrNull recursion_NullableOrNull_defaults = {0};
+
+static bool recursion_NullableOrNull_read_member(struct env_reader *r,
+	struct recursion_NullableOrNull *m, int key)
+{
+	switch (key) {
+	case 0: /* back */
+		return env_read_box(r, &recursion_Nullable_type, &m->back);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool recursion_NullableOrNull_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("back"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_NullableOrNull *m = out;
+
+	*m = recursion_NullableOrNull_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_NullableOrNull_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_NullableOrNull_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_NullableOrNull *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "back") && env_write_value(w, &recursion_Nullable_type, m->back));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_NullableOrNull_fields[] = {
+	{
+		.name = ENV_STR_INIT("back"),
+		.type = &recursion_Nullable_type,
+		.offset = offsetof(struct recursion_NullableOrNull, back),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED | ENV_FIELD_BOXED,
+	},
+};
+
+static const uint16_t recursion_NullableOrNull_sorted[] = {
+	0,
+};
+
+const struct env_type recursion_NullableOrNull_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_NullableOrNull),
+	.align = _Alignof(struct recursion_NullableOrNull),
+	.name = "NullableOrNull",
+	.as.object = {
+		.fields = recursion_NullableOrNull_fields,
+		.count = 1,
+		.sorted = recursion_NullableOrNull_sorted,
+		.defaults = &recursion_NullableOrNull_defaults,
+	},
+	.read = recursion_NullableOrNull_read,
+	.write = recursion_NullableOrNull_write,
+};
+
+/* ---- recursion_Nullable ---- */
+
+static const struct recursion_Nullable recursion_Nullable_defaults = {0};
+
+static bool recursion_Nullable_read_member(struct env_reader *r,
+	struct recursion_Nullable *m, int key)
+{
+	switch (key) {
+	case 0: /* next */
+		return env_read_null(r, &m->next_is) || recursion_NullableOrNull_read(r, &m->next);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool recursion_Nullable_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("next"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_Nullable *m = out;
+
+	*m = recursion_Nullable_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_Nullable_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_Nullable_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Nullable *m = value;
+
+	ENV_TRY(env_write_object(w));
+	if (m->next_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "next") && env_write_null(w));
+	else
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_KEY(w, "next") &&
+			recursion_NullableOrNull_write(w, &m->next));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_Nullable_fields[] = {
+	{
+		.name = ENV_STR_INIT("next"),
+		.type = &recursion_NullableOrNull_type,
+		.offset = offsetof(struct recursion_Nullable, next),
+		.is_offset = offsetof(struct recursion_Nullable, next_is),
+		.flags = ENV_FIELD_REQUIRED | ENV_FIELD_NULLABLE,
+	},
+};
+
+static const uint16_t recursion_Nullable_sorted[] = {
+	0,
+};
+
+const struct env_type recursion_Nullable_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_Nullable),
+	.align = _Alignof(struct recursion_Nullable),
+	.name = "Nullable",
+	.as.object = {
+		.fields = recursion_Nullable_fields,
+		.count = 1,
+		.sorted = recursion_Nullable_sorted,
+		.defaults = &recursion_Nullable_defaults,
+	},
+	.read = recursion_Nullable_read,
+	.write = recursion_Nullable_write,
+};
+
+/* ---- recursion_Tree_name ---- */
+
+static const struct env_type recursion_Tree_name_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = 16},
+};
+
+/* ---- recursion_Tree_children ---- */
+
+static bool recursion_Tree_children_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct recursion_Tree);
+	struct recursion_Tree_children *m = out;
+	struct recursion_Tree *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(recursion_Tree_read(r, item));
+	*m = (struct recursion_Tree_children){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool recursion_Tree_children_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Tree_children *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && recursion_Tree_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type recursion_Tree_children_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct recursion_Tree_children),
+	.align = _Alignof(struct recursion_Tree_children),
+	.as.array = {
+		.item = &recursion_Tree_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = recursion_Tree_children_read,
+	.write = recursion_Tree_children_write,
+};
+
+/* ---- recursion_Tree ---- */
+
+static const struct recursion_Tree recursion_Tree_defaults = {0};
+
+static bool recursion_Tree_read_member(struct env_reader *r,
+	struct recursion_Tree *m, int key)
+{
+	switch (key) {
+	case 0: /* name */
+		return env_read_str(r, &m->name, 0, 16);
+	case 1: /* children */
+		return recursion_Tree_children_read(r, &m->children);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool recursion_Tree_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("name"),
+		ENV_REQUIRED("children"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_Tree *m = out;
+
+	*m = recursion_Tree_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_Tree_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_Tree_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Tree *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 0, 16));
+	ENV_TRY(ENV_WRITE_KEY(w, "children") && recursion_Tree_children_write(w, &m->children));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_Tree_fields[] = {
+	{
+		.name = ENV_STR_INIT("name"),
+		.type = &recursion_Tree_name_type,
+		.offset = offsetof(struct recursion_Tree, name),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("children"),
+		.type = &recursion_Tree_children_type,
+		.offset = offsetof(struct recursion_Tree, children),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t recursion_Tree_sorted[] = {
+	1, 0,
+};
+
+const struct env_type recursion_Tree_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_Tree),
+	.align = _Alignof(struct recursion_Tree),
+	.name = "Tree",
+	.as.object = {
+		.fields = recursion_Tree_fields,
+		.count = 2,
+		.sorted = recursion_Tree_sorted,
+		.defaults = &recursion_Tree_defaults,
+	},
+	.read = recursion_Tree_read,
+	.write = recursion_Tree_write,
+};
+
+/* ---- recursion_Folder_entries ---- */
+
+static bool recursion_Folder_entries_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct recursion_Folder_entries_entry);
+	struct recursion_Folder_entries *m = out;
+	struct recursion_Folder_entries_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(recursion_Folder_read(r, &entry->value));
+	*m = (struct recursion_Folder_entries){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool recursion_Folder_entries_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Folder_entries *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			recursion_Folder_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+static const struct env_type recursion_Folder_entries_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct recursion_Folder_entries),
+	.align = _Alignof(struct recursion_Folder_entries),
+	.as.map = {
+		.value = &recursion_Folder_type,
+		.entry_size = sizeof(struct recursion_Folder_entries_entry),
+		.value_offset = offsetof(struct recursion_Folder_entries_entry, value),
+	},
+	.read = recursion_Folder_entries_read,
+	.write = recursion_Folder_entries_write,
+};
+
+/* ---- recursion_Folder ---- */
+
+static const struct recursion_Folder recursion_Folder_defaults = {0};
+
+static bool recursion_Folder_read_member(struct env_reader *r,
+	struct recursion_Folder *m, int key)
+{
+	switch (key) {
+	case 0: /* entries */
+		m->entries_is = ENV_PRESENT;
+		return recursion_Folder_entries_read(r, &m->entries);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool recursion_Folder_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("entries"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_Folder *m = out;
+
+	*m = recursion_Folder_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_Folder_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_Folder_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Folder *m = value;
+
+	ENV_TRY(env_write_object(w));
+	if (m->entries_is != ENV_ABSENT)
+		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_KEY(w, "entries") &&
+			recursion_Folder_entries_write(w, &m->entries));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_Folder_fields[] = {
+	{
+		.name = ENV_STR_INIT("entries"),
+		.type = &recursion_Folder_entries_type,
+		.offset = offsetof(struct recursion_Folder, entries),
+		.is_offset = offsetof(struct recursion_Folder, entries_is),
+	},
+};
+
+static const uint16_t recursion_Folder_sorted[] = {
+	0,
+};
+
+const struct env_type recursion_Folder_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_Folder),
+	.align = _Alignof(struct recursion_Folder),
+	.name = "Folder",
+	.as.object = {
+		.fields = recursion_Folder_fields,
+		.count = 1,
+		.sorted = recursion_Folder_sorted,
+		.defaults = &recursion_Folder_defaults,
+	},
+	.read = recursion_Folder_read,
+	.write = recursion_Folder_write,
+};
+
+/* ---- recursion_Kept_a ---- */
+
+static const struct env_type recursion_Kept_a_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- recursion_Kept_extra ---- */
+
+static bool recursion_Kept_extra_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct recursion_Kept_extra_entry);
+	struct recursion_Kept_extra *m = out;
+	struct recursion_Kept_extra_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(recursion_Kept_read(r, &entry->value));
+	*m = (struct recursion_Kept_extra){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool recursion_Kept_extra_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Kept_extra *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			recursion_Kept_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+static const struct env_type recursion_Kept_extra_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct recursion_Kept_extra),
+	.align = _Alignof(struct recursion_Kept_extra),
+	.as.map = {
+		.value = &recursion_Kept_type,
+		.entry_size = sizeof(struct recursion_Kept_extra_entry),
+		.value_offset = offsetof(struct recursion_Kept_extra_entry, value),
+	},
+	.read = recursion_Kept_extra_read,
+	.write = recursion_Kept_extra_write,
+};
+
+/* ---- recursion_Kept ---- */
+
+static const struct recursion_Kept recursion_Kept_defaults = {0};
+
+static bool recursion_Kept_read_member(struct env_reader *r,
+	struct recursion_Kept *m, int key)
+{
+	switch (key) {
+	case 0: /* a */
+		m->a_is = ENV_PRESENT;
+		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
+	default:
+		return false;
+	}
+}
+
+static bool recursion_Kept_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("a"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_Kept *m = out;
+
+	*m = recursion_Kept_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_Kept_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_Kept_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Kept *m = value;
+
+	ENV_TRY(m->extra.count == 0);
+	ENV_TRY(env_write_object(w));
+	if (m->a_is != ENV_ABSENT)
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_Kept_fields[] = {
+	{
+		.name = ENV_STR_INIT("a"),
+		.type = &recursion_Kept_a_type,
+		.offset = offsetof(struct recursion_Kept, a),
+		.is_offset = offsetof(struct recursion_Kept, a_is),
+	},
+};
+
+static const uint16_t recursion_Kept_sorted[] = {
+	0,
+};
+
+const struct env_type recursion_Kept_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_Kept),
+	.align = _Alignof(struct recursion_Kept),
+	.name = "Kept",
+	.as.object = {
+		.fields = recursion_Kept_fields,
+		.count = 1,
+		.sorted = recursion_Kept_sorted,
+		.defaults = &recursion_Kept_defaults,
+		.extra = ENV_EXTRA_KEEP,
+		.extra_type = &recursion_Kept_extra_type,
+		.extra_offset = offsetof(struct recursion_Kept, extra),
+	},
+	.read = recursion_Kept_read,
+	.write = recursion_Kept_write,
+};
+
+/* ---- recursion_Lists ---- */
+
+static bool recursion_Lists_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct recursion_Lists);
+	struct recursion_Lists *m = out;
+	struct recursion_Lists *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(recursion_Lists_read(r, item));
+	*m = (struct recursion_Lists){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool recursion_Lists_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Lists *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && recursion_Lists_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+const struct env_type recursion_Lists_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct recursion_Lists),
+	.align = _Alignof(struct recursion_Lists),
+	.name = "Lists",
+	.as.array = {
+		.item = &recursion_Lists_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = recursion_Lists_read,
+	.write = recursion_Lists_write,
+};
+
+/* ---- recursion_Maps ---- */
+
+static bool recursion_Maps_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct recursion_Maps_entry);
+	struct recursion_Maps *m = out;
+	struct recursion_Maps_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(recursion_Maps_read(r, &entry->value));
+	*m = (struct recursion_Maps){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool recursion_Maps_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Maps *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			recursion_Maps_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+const struct env_type recursion_Maps_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct recursion_Maps),
+	.align = _Alignof(struct recursion_Maps),
+	.name = "Maps",
+	.as.map = {
+		.value = &recursion_Maps_type,
+		.entry_size = sizeof(struct recursion_Maps_entry),
+		.value_offset = offsetof(struct recursion_Maps_entry, value),
+	},
+	.read = recursion_Maps_read,
+	.write = recursion_Maps_write,
+};
+
+/* ---- recursion_Odd_evens ---- */
+
+static bool recursion_Odd_evens_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct recursion_Even);
+	struct recursion_Odd_evens *m = out;
+	struct recursion_Even *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(recursion_Even_read(r, item));
+	*m = (struct recursion_Odd_evens){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool recursion_Odd_evens_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Odd_evens *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && recursion_Even_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type recursion_Odd_evens_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct recursion_Odd_evens),
+	.align = _Alignof(struct recursion_Odd_evens),
+	.as.array = {
+		.item = &recursion_Even_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = recursion_Odd_evens_read,
+	.write = recursion_Odd_evens_write,
+};
+
+/* ---- recursion_Odd ---- */
+
+static const struct recursion_Odd recursion_Odd_defaults = {0};
+
+static bool recursion_Odd_read_member(struct env_reader *r,
+	struct recursion_Odd *m, int key)
+{
+	switch (key) {
+	case 0: /* even */
+		m->even_is = ENV_PRESENT;
+		return env_read_box(r, &recursion_Even_type, &m->even);
+	case 1: /* evens */
+		m->evens_is = ENV_PRESENT;
+		return recursion_Odd_evens_read(r, &m->evens);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool recursion_Odd_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("even"),
+		ENV_OPTIONAL("evens"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_Odd *m = out;
+
+	*m = recursion_Odd_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_Odd_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_Odd_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Odd *m = value;
+
+	ENV_TRY(env_write_object(w));
+	if (m->even_is != ENV_ABSENT)
+		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_KEY(w, "even") &&
+			env_write_value(w, &recursion_Even_type, m->even));
+	if (m->evens_is != ENV_ABSENT)
+		ENV_TRY(m->evens_is == ENV_PRESENT && ENV_WRITE_KEY(w, "evens") &&
+			recursion_Odd_evens_write(w, &m->evens));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_Odd_fields[] = {
+	{
+		.name = ENV_STR_INIT("even"),
+		.type = &recursion_Even_type,
+		.offset = offsetof(struct recursion_Odd, even),
+		.is_offset = offsetof(struct recursion_Odd, even_is),
+		.flags = ENV_FIELD_BOXED,
+	},
+	{
+		.name = ENV_STR_INIT("evens"),
+		.type = &recursion_Odd_evens_type,
+		.offset = offsetof(struct recursion_Odd, evens),
+		.is_offset = offsetof(struct recursion_Odd, evens_is),
+	},
+};
+
+static const uint16_t recursion_Odd_sorted[] = {
+	0, 1,
+};
+
+const struct env_type recursion_Odd_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_Odd),
+	.align = _Alignof(struct recursion_Odd),
+	.name = "Odd",
+	.as.object = {
+		.fields = recursion_Odd_fields,
+		.count = 2,
+		.sorted = recursion_Odd_sorted,
+		.defaults = &recursion_Odd_defaults,
+	},
+	.read = recursion_Odd_read,
+	.write = recursion_Odd_write,
+};
+
+/* ---- recursion_Even ---- */
+
+static const struct recursion_Even recursion_Even_defaults = {0};
+
+static bool recursion_Even_read_member(struct env_reader *r,
+	struct recursion_Even *m, int key)
+{
+	switch (key) {
+	case 0: /* odd */
+		m->odd_is = ENV_PRESENT;
+		return recursion_Odd_read(r, &m->odd);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool recursion_Even_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("odd"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct recursion_Even *m = out;
+
+	*m = recursion_Even_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(recursion_Even_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool recursion_Even_write(struct env_writer *w, const void *value)
+{
+	const struct recursion_Even *m = value;
+
+	ENV_TRY(env_write_object(w));
+	if (m->odd_is != ENV_ABSENT)
+		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(w, "odd") &&
+			recursion_Odd_write(w, &m->odd));
+	return env_write_object_end(w);
+}
+
+static const struct env_field recursion_Even_fields[] = {
+	{
+		.name = ENV_STR_INIT("odd"),
+		.type = &recursion_Odd_type,
+		.offset = offsetof(struct recursion_Even, odd),
+		.is_offset = offsetof(struct recursion_Even, odd_is),
+	},
+};
+
+static const uint16_t recursion_Even_sorted[] = {
+	0,
+};
+
+const struct env_type recursion_Even_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct recursion_Even),
+	.align = _Alignof(struct recursion_Even),
+	.name = "Even",
+	.as.object = {
+		.fields = recursion_Even_fields,
+		.count = 1,
+		.sorted = recursion_Even_sorted,
+		.defaults = &recursion_Even_defaults,
+	},
+	.read = recursion_Even_read,
+	.write = recursion_Even_write,
+};
+
+void recursion_List_init(struct recursion_List *out)
+{
+	env_init(&recursion_List_type, out);
+}
+
+enum env_status recursion_List_decode(struct recursion_List *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_List_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_List_encode(const struct recursion_List *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_List_type, value, out, errors);
+}
+
+enum env_status recursion_List_check(const struct recursion_List *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_List_type, value, errors);
+}
+
+enum env_status recursion_List_copy(struct recursion_List *out, struct env_arena *arena,
+	const struct recursion_List *value)
+{
+	return env_copy(&recursion_List_type, out, arena, value);
+}
+
+bool recursion_List_equal(const struct recursion_List *a,
+	const struct recursion_List *b)
+{
+	return env_equal(&recursion_List_type, a, b);
+}
+
+void recursion_NullableOrNull_init(struct recursion_NullableOrNull *out)
+{
+	env_init(&recursion_NullableOrNull_type, out);
+}
+
+enum env_status recursion_NullableOrNull_decode(struct recursion_NullableOrNull *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_NullableOrNull_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_NullableOrNull_encode(const struct recursion_NullableOrNull *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_NullableOrNull_type, value, out, errors);
+}
+
+enum env_status recursion_NullableOrNull_check(const struct recursion_NullableOrNull *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_NullableOrNull_type, value, errors);
+}
+
+enum env_status recursion_NullableOrNull_copy(struct recursion_NullableOrNull *out, struct env_arena *arena,
+	const struct recursion_NullableOrNull *value)
+{
+	return env_copy(&recursion_NullableOrNull_type, out, arena, value);
+}
+
+bool recursion_NullableOrNull_equal(const struct recursion_NullableOrNull *a,
+	const struct recursion_NullableOrNull *b)
+{
+	return env_equal(&recursion_NullableOrNull_type, a, b);
+}
+
+void recursion_Nullable_init(struct recursion_Nullable *out)
+{
+	env_init(&recursion_Nullable_type, out);
+}
+
+enum env_status recursion_Nullable_decode(struct recursion_Nullable *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Nullable_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Nullable_encode(const struct recursion_Nullable *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Nullable_type, value, out, errors);
+}
+
+enum env_status recursion_Nullable_check(const struct recursion_Nullable *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Nullable_type, value, errors);
+}
+
+enum env_status recursion_Nullable_copy(struct recursion_Nullable *out, struct env_arena *arena,
+	const struct recursion_Nullable *value)
+{
+	return env_copy(&recursion_Nullable_type, out, arena, value);
+}
+
+bool recursion_Nullable_equal(const struct recursion_Nullable *a,
+	const struct recursion_Nullable *b)
+{
+	return env_equal(&recursion_Nullable_type, a, b);
+}
+
+void recursion_Tree_init(struct recursion_Tree *out)
+{
+	env_init(&recursion_Tree_type, out);
+}
+
+enum env_status recursion_Tree_decode(struct recursion_Tree *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Tree_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Tree_encode(const struct recursion_Tree *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Tree_type, value, out, errors);
+}
+
+enum env_status recursion_Tree_check(const struct recursion_Tree *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Tree_type, value, errors);
+}
+
+enum env_status recursion_Tree_copy(struct recursion_Tree *out, struct env_arena *arena,
+	const struct recursion_Tree *value)
+{
+	return env_copy(&recursion_Tree_type, out, arena, value);
+}
+
+bool recursion_Tree_equal(const struct recursion_Tree *a,
+	const struct recursion_Tree *b)
+{
+	return env_equal(&recursion_Tree_type, a, b);
+}
+
+void recursion_Folder_init(struct recursion_Folder *out)
+{
+	env_init(&recursion_Folder_type, out);
+}
+
+enum env_status recursion_Folder_decode(struct recursion_Folder *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Folder_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Folder_encode(const struct recursion_Folder *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Folder_type, value, out, errors);
+}
+
+enum env_status recursion_Folder_check(const struct recursion_Folder *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Folder_type, value, errors);
+}
+
+enum env_status recursion_Folder_copy(struct recursion_Folder *out, struct env_arena *arena,
+	const struct recursion_Folder *value)
+{
+	return env_copy(&recursion_Folder_type, out, arena, value);
+}
+
+bool recursion_Folder_equal(const struct recursion_Folder *a,
+	const struct recursion_Folder *b)
+{
+	return env_equal(&recursion_Folder_type, a, b);
+}
+
+void recursion_Kept_init(struct recursion_Kept *out)
+{
+	env_init(&recursion_Kept_type, out);
+}
+
+enum env_status recursion_Kept_decode(struct recursion_Kept *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Kept_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Kept_encode(const struct recursion_Kept *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Kept_type, value, out, errors);
+}
+
+enum env_status recursion_Kept_check(const struct recursion_Kept *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Kept_type, value, errors);
+}
+
+enum env_status recursion_Kept_copy(struct recursion_Kept *out, struct env_arena *arena,
+	const struct recursion_Kept *value)
+{
+	return env_copy(&recursion_Kept_type, out, arena, value);
+}
+
+bool recursion_Kept_equal(const struct recursion_Kept *a,
+	const struct recursion_Kept *b)
+{
+	return env_equal(&recursion_Kept_type, a, b);
+}
+
+void recursion_Lists_init(struct recursion_Lists *out)
+{
+	env_init(&recursion_Lists_type, out);
+}
+
+enum env_status recursion_Lists_decode(struct recursion_Lists *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Lists_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Lists_encode(const struct recursion_Lists *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Lists_type, value, out, errors);
+}
+
+enum env_status recursion_Lists_check(const struct recursion_Lists *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Lists_type, value, errors);
+}
+
+enum env_status recursion_Lists_copy(struct recursion_Lists *out, struct env_arena *arena,
+	const struct recursion_Lists *value)
+{
+	return env_copy(&recursion_Lists_type, out, arena, value);
+}
+
+bool recursion_Lists_equal(const struct recursion_Lists *a,
+	const struct recursion_Lists *b)
+{
+	return env_equal(&recursion_Lists_type, a, b);
+}
+
+void recursion_Maps_init(struct recursion_Maps *out)
+{
+	env_init(&recursion_Maps_type, out);
+}
+
+enum env_status recursion_Maps_decode(struct recursion_Maps *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Maps_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Maps_encode(const struct recursion_Maps *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Maps_type, value, out, errors);
+}
+
+enum env_status recursion_Maps_check(const struct recursion_Maps *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Maps_type, value, errors);
+}
+
+enum env_status recursion_Maps_copy(struct recursion_Maps *out, struct env_arena *arena,
+	const struct recursion_Maps *value)
+{
+	return env_copy(&recursion_Maps_type, out, arena, value);
+}
+
+bool recursion_Maps_equal(const struct recursion_Maps *a,
+	const struct recursion_Maps *b)
+{
+	return env_equal(&recursion_Maps_type, a, b);
+}
+
+void recursion_Odd_init(struct recursion_Odd *out)
+{
+	env_init(&recursion_Odd_type, out);
+}
+
+enum env_status recursion_Odd_decode(struct recursion_Odd *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Odd_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Odd_encode(const struct recursion_Odd *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Odd_type, value, out, errors);
+}
+
+enum env_status recursion_Odd_check(const struct recursion_Odd *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Odd_type, value, errors);
+}
+
+enum env_status recursion_Odd_copy(struct recursion_Odd *out, struct env_arena *arena,
+	const struct recursion_Odd *value)
+{
+	return env_copy(&recursion_Odd_type, out, arena, value);
+}
+
+bool recursion_Odd_equal(const struct recursion_Odd *a,
+	const struct recursion_Odd *b)
+{
+	return env_equal(&recursion_Odd_type, a, b);
+}
+
+void recursion_Even_init(struct recursion_Even *out)
+{
+	env_init(&recursion_Even_type, out);
+}
+
+enum env_status recursion_Even_decode(struct recursion_Even *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&recursion_Even_type, out, arena, json, len, errors);
+}
+
+enum env_status recursion_Even_encode(const struct recursion_Even *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&recursion_Even_type, value, out, errors);
+}
+
+enum env_status recursion_Even_check(const struct recursion_Even *value,
+	struct env_errors *errors)
+{
+	return env_check(&recursion_Even_type, value, errors);
+}
+
+enum env_status recursion_Even_copy(struct recursion_Even *out, struct env_arena *arena,
+	const struct recursion_Even *value)
+{
+	return env_copy(&recursion_Even_type, out, arena, value);
+}
+
+bool recursion_Even_equal(const struct recursion_Even *a,
+	const struct recursion_Even *b)
+{
+	return env_equal(&recursion_Even_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package recursion_package = {
+	.name = "recursion",
+	.description = "",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};

@@ -1,0 +1,665 @@
+/*
+ * Package scalars: tables, fast decoders and encoders.
+ *
+ * Made by envgen from scalars.yaml; what is changed here is lost.
+ */
+#include "scalars.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/write.h>
+
+static bool scalars_All_read(struct env_reader *r, void *out);
+static bool scalars_All_write(struct env_writer *w, const void *value);
+
+/* ---- scalars_Flag ---- */
+
+const struct env_type scalars_Flag_type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+	.name = "Flag",
+};
+
+/* ---- scalars_Count ---- */
+
+const struct env_type scalars_Count_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.name = "Count",
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- scalars_Percent ---- */
+
+const struct env_type scalars_Percent_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.name = "Percent",
+	.as.integer = {
+		.minimum = 0,
+		.maximum = 100,
+	},
+};
+
+/* ---- scalars_Inside ---- */
+
+const struct env_type scalars_Inside_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.name = "Inside",
+	.as.integer = {
+		.minimum = -5,
+		.maximum = 5,
+		.exclusive_minimum = true,
+		.exclusive_maximum = true,
+	},
+};
+
+/* ---- scalars_Large ---- */
+
+const struct env_type scalars_Large_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.name = "Large",
+	.as.integer = {
+		.minimum = INT64_C(-9007199254740993),
+		.maximum = INT64_C(9223372036854775806),
+	},
+};
+
+/* ---- scalars_Lowest ---- */
+
+const struct env_type scalars_Lowest_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.name = "Lowest",
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_C(-9223372036854775807),
+	},
+};
+
+/* ---- scalars_Seven ---- */
+
+const struct env_type scalars_Seven_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.name = "Seven",
+	.as.integer = {
+		.minimum = 7,
+		.maximum = 7,
+	},
+};
+
+/* ---- scalars_Real ---- */
+
+const struct env_type scalars_Real_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.name = "Real",
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- scalars_Ratio ---- */
+
+const struct env_type scalars_Ratio_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.name = "Ratio",
+	.as.number = {
+		.minimum = 0.0,
+		.maximum = 1.0,
+	},
+};
+
+/* ---- scalars_Open ---- */
+
+const struct env_type scalars_Open_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.name = "Open",
+	.as.number = {
+		.minimum = -0.1,
+		.maximum = 1e+300,
+		.exclusive_minimum = true,
+		.exclusive_maximum = true,
+	},
+};
+
+/* ---- scalars_Price ---- */
+
+const struct env_type scalars_Price_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.name = "Price",
+	.as.number = {
+		.minimum = 0.0,
+		.maximum = INFINITY,
+		.exclusive_minimum = true,
+	},
+};
+
+/* ---- scalars_Text ---- */
+
+const struct env_type scalars_Text_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.name = "Text",
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- scalars_Code ---- */
+
+const struct env_type scalars_Code_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.name = "Code",
+	.as.string = {.min_length = 3, .max_length = 3},
+};
+
+/* ---- scalars_Line ---- */
+
+const struct env_type scalars_Line_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.name = "Line",
+	.as.string = {.min_length = 1, .max_length = SIZE_MAX},
+};
+
+/* ---- scalars_Tweet ---- */
+
+const struct env_type scalars_Tweet_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.name = "Tweet",
+	.as.string = {.min_length = 0, .max_length = 280},
+};
+
+/* ---- scalars_Any ---- */
+
+const struct env_type scalars_Any_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.name = "Any",
+};
+
+/* ---- scalars_Something ---- */
+
+const struct env_type scalars_Something_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.name = "Something",
+	.as.json = {.roots = ENV_JSON_OBJECT},
+};
+
+/* ---- scalars_Nothing ---- */
+
+const struct env_type scalars_Nothing_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.name = "Nothing",
+	.as.constant = {.json = ENV_STR_INIT("null")},
+};
+
+/* ---- scalars_Answer ---- */
+
+const struct env_type scalars_Answer_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.name = "Answer",
+	.as.constant = {.json = ENV_STR_INIT("42")},
+};
+
+/* ---- scalars_Half ---- */
+
+const struct env_type scalars_Half_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.name = "Half",
+	.as.constant = {.json = ENV_STR_INIT("0.5")},
+};
+
+/* ---- scalars_Word ---- */
+
+const struct env_type scalars_Word_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.name = "Word",
+	.as.constant = {.json = ENV_STR_INIT("\"say \\\"hi\\\" \\\\ ?\?/\"")},
+};
+
+/* ---- scalars_Yes ---- */
+
+const struct env_type scalars_Yes_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.name = "Yes",
+	.as.constant = {.json = ENV_STR_INIT("true")},
+};
+
+/* ---- scalars_All_list_item ---- */
+
+static const struct env_type scalars_All_list_item_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+};
+
+/* ---- scalars_All_list ---- */
+
+static bool scalars_All_list_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct env_json);
+	struct scalars_All_list *m = out;
+	struct env_json *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_json(r, item, 0));
+	*m = (struct scalars_All_list){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool scalars_All_list_write(struct env_writer *w, const void *value)
+{
+	const struct scalars_All_list *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], 0));
+	return env_write_array_end(w);
+}
+
+static const struct env_type scalars_All_list_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct scalars_All_list),
+	.align = _Alignof(struct scalars_All_list),
+	.as.array = {
+		.item = &scalars_All_list_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = scalars_All_list_read,
+	.write = scalars_All_list_write,
+};
+
+/* ---- scalars_All ---- */
+
+static const struct scalars_All scalars_All_defaults = {0};
+
+static bool scalars_All_read_member(struct env_reader *r,
+	struct scalars_All *m, int key)
+{
+	switch (key) {
+	case 0: /* flag */
+		return env_read_bool(r, &m->flag);
+	case 1: /* count */
+		return env_read_int(r, &m->count, INT64_MIN, INT64_MAX);
+	case 2: /* percent */
+		return env_read_int(r, &m->percent, 0, 100);
+	case 3: /* inside */
+		return env_read_int(r, &m->inside, -4, 4);
+	case 4: /* large */
+		return env_read_int(r, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806));
+	case 5: /* lowest */
+		return env_read_int(r, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807));
+	case 6: /* seven */
+		return env_read_int(r, &m->seven, 7, 7);
+	case 7: /* real */
+		return env_read_number(r, &m->real);
+	case 8: /* ratio */
+		return (env_read_number(r, &m->ratio) && m->ratio >= 0.0 && m->ratio <= 1.0);
+	case 9: /* open */
+		return (env_read_number(r, &m->open) && m->open > -0.1 && m->open < 1e+300);
+	case 10: /* price */
+		return (env_read_number(r, &m->price) && m->price > 0.0);
+	case 11: /* text */
+		return env_read_str(r, &m->text, 0, SIZE_MAX);
+	case 12: /* code */
+		return env_read_str(r, &m->code, 3, 3);
+	case 13: /* line */
+		return env_read_str(r, &m->line, 1, SIZE_MAX);
+	case 14: /* tweet */
+		return env_read_str(r, &m->tweet, 0, 280);
+	case 15: /* any */
+		return env_read_json(r, &m->any, 0);
+	case 16: /* something */
+		return env_read_json(r, &m->something, ENV_JSON_OBJECT);
+	case 17: /* list */
+		return scalars_All_list_read(r, &m->list);
+	case 18: /* nothing */
+		return env_read_const(r, &scalars_Nothing_type);
+	case 19: /* answer */
+		return env_read_const(r, &scalars_Answer_type);
+	case 20: /* half */
+		return env_read_const(r, &scalars_Half_type);
+	case 21: /* word */
+		return env_read_const(r, &scalars_Word_type);
+	case 22: /* yes */
+		return env_read_const(r, &scalars_Yes_type);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool scalars_All_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("flag"),
+		ENV_REQUIRED("count"),
+		ENV_REQUIRED("percent"),
+		ENV_REQUIRED("inside"),
+		ENV_REQUIRED("large"),
+		ENV_REQUIRED("lowest"),
+		ENV_REQUIRED("seven"),
+		ENV_REQUIRED("real"),
+		ENV_REQUIRED("ratio"),
+		ENV_REQUIRED("open"),
+		ENV_REQUIRED("price"),
+		ENV_REQUIRED("text"),
+		ENV_REQUIRED("code"),
+		ENV_REQUIRED("line"),
+		ENV_REQUIRED("tweet"),
+		ENV_REQUIRED("any"),
+		ENV_REQUIRED("something"),
+		ENV_REQUIRED("list"),
+		ENV_REQUIRED("nothing"),
+		ENV_REQUIRED("answer"),
+		ENV_REQUIRED("half"),
+		ENV_REQUIRED("word"),
+		ENV_REQUIRED("yes"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct scalars_All *m = out;
+
+	*m = scalars_All_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(scalars_All_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool scalars_All_write(struct env_writer *w, const void *value)
+{
+	const struct scalars_All *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "flag") && env_write_bool(w, m->flag));
+	ENV_TRY(ENV_WRITE_KEY(w, "count") && env_write_int(w, m->count, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "percent") && env_write_int(w, m->percent, 0, 100));
+	ENV_TRY(ENV_WRITE_KEY(w, "inside") && env_write_int(w, m->inside, -4, 4));
+	ENV_TRY(ENV_WRITE_KEY(w, "large") && env_write_int(w, m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
+	ENV_TRY(ENV_WRITE_KEY(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
+	ENV_TRY(ENV_WRITE_KEY(w, "seven") && env_write_int(w, m->seven, 7, 7));
+	ENV_TRY(ENV_WRITE_KEY(w, "real") && env_write_number(w, m->real));
+	ENV_TRY(ENV_WRITE_KEY(w, "ratio") && m->ratio >= 0.0 && m->ratio <= 1.0 && env_write_number(w, m->ratio));
+	ENV_TRY(ENV_WRITE_KEY(w, "open") && m->open > -0.1 && m->open < 1e+300 && env_write_number(w, m->open));
+	ENV_TRY(ENV_WRITE_KEY(w, "price") && m->price > 0.0 && env_write_number(w, m->price));
+	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "code") && env_write_str(w, m->code, 3, 3));
+	ENV_TRY(ENV_WRITE_KEY(w, "line") && env_write_str(w, m->line, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "tweet") && env_write_str(w, m->tweet, 0, 280));
+	ENV_TRY(ENV_WRITE_KEY(w, "any") && env_write_json(w, m->any, 0));
+	ENV_TRY(ENV_WRITE_KEY(w, "something") && env_write_json(w, m->something, ENV_JSON_OBJECT));
+	ENV_TRY(ENV_WRITE_KEY(w, "list") && scalars_All_list_write(w, &m->list));
+	ENV_TRY(ENV_WRITE_KEY(w, "nothing") && env_write_const(w, &scalars_Nothing_type));
+	ENV_TRY(ENV_WRITE_KEY(w, "answer") && env_write_const(w, &scalars_Answer_type));
+	ENV_TRY(ENV_WRITE_KEY(w, "half") && env_write_const(w, &scalars_Half_type));
+	ENV_TRY(ENV_WRITE_KEY(w, "word") && env_write_const(w, &scalars_Word_type));
+	ENV_TRY(ENV_WRITE_KEY(w, "yes") && env_write_const(w, &scalars_Yes_type));
+	return env_write_object_end(w);
+}
+
+static const struct env_field scalars_All_fields[] = {
+	{
+		.name = ENV_STR_INIT("flag"),
+		.type = &scalars_Flag_type,
+		.offset = offsetof(struct scalars_All, flag),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("count"),
+		.type = &scalars_Count_type,
+		.offset = offsetof(struct scalars_All, count),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("percent"),
+		.type = &scalars_Percent_type,
+		.offset = offsetof(struct scalars_All, percent),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("inside"),
+		.type = &scalars_Inside_type,
+		.offset = offsetof(struct scalars_All, inside),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("large"),
+		.type = &scalars_Large_type,
+		.offset = offsetof(struct scalars_All, large),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("lowest"),
+		.type = &scalars_Lowest_type,
+		.offset = offsetof(struct scalars_All, lowest),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("seven"),
+		.type = &scalars_Seven_type,
+		.offset = offsetof(struct scalars_All, seven),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("real"),
+		.type = &scalars_Real_type,
+		.offset = offsetof(struct scalars_All, real),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("ratio"),
+		.type = &scalars_Ratio_type,
+		.offset = offsetof(struct scalars_All, ratio),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("open"),
+		.type = &scalars_Open_type,
+		.offset = offsetof(struct scalars_All, open),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("price"),
+		.type = &scalars_Price_type,
+		.offset = offsetof(struct scalars_All, price),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("text"),
+		.type = &scalars_Text_type,
+		.offset = offsetof(struct scalars_All, text),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("code"),
+		.type = &scalars_Code_type,
+		.offset = offsetof(struct scalars_All, code),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("line"),
+		.type = &scalars_Line_type,
+		.offset = offsetof(struct scalars_All, line),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("tweet"),
+		.type = &scalars_Tweet_type,
+		.offset = offsetof(struct scalars_All, tweet),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("any"),
+		.type = &scalars_Any_type,
+		.offset = offsetof(struct scalars_All, any),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("something"),
+		.type = &scalars_Something_type,
+		.offset = offsetof(struct scalars_All, something),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("list"),
+		.type = &scalars_All_list_type,
+		.offset = offsetof(struct scalars_All, list),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("nothing"),
+		.type = &scalars_Nothing_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("answer"),
+		.type = &scalars_Answer_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("half"),
+		.type = &scalars_Half_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("word"),
+		.type = &scalars_Word_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("yes"),
+		.type = &scalars_Yes_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t scalars_All_sorted[] = {
+	19, 15, 12, 1, 0, 20, 3, 4, 13, 17, 5, 18, 9, 2, 10, 8,
+	7, 6, 16, 11, 14, 21, 22,
+};
+
+const struct env_type scalars_All_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct scalars_All),
+	.align = _Alignof(struct scalars_All),
+	.name = "All",
+	.as.object = {
+		.fields = scalars_All_fields,
+		.count = 23,
+		.sorted = scalars_All_sorted,
+		.defaults = &scalars_All_defaults,
+	},
+	.read = scalars_All_read,
+	.write = scalars_All_write,
+};
+
+void scalars_All_init(struct scalars_All *out)
+{
+	env_init(&scalars_All_type, out);
+}
+
+enum env_status scalars_All_decode(struct scalars_All *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&scalars_All_type, out, arena, json, len, errors);
+}
+
+enum env_status scalars_All_encode(const struct scalars_All *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&scalars_All_type, value, out, errors);
+}
+
+enum env_status scalars_All_check(const struct scalars_All *value,
+	struct env_errors *errors)
+{
+	return env_check(&scalars_All_type, value, errors);
+}
+
+enum env_status scalars_All_copy(struct scalars_All *out, struct env_arena *arena,
+	const struct scalars_All *value)
+{
+	return env_copy(&scalars_All_type, out, arena, value);
+}
+
+bool scalars_All_equal(const struct scalars_All *a,
+	const struct scalars_All *b)
+{
+	return env_equal(&scalars_All_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package scalars_package = {
+	.name = "scalars",
+	.description = "Values that are not made of others.",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};
