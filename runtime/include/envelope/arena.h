@@ -86,8 +86,18 @@ struct env_arena_mark {
 	char *next;
 };
 
+#if defined(__cplusplus) && defined(__GNUC__)
+/* A function may have the name of a struct, in C++ too; only -Wshadow minds. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+
 /* Remembers how much is allocated now. */
 struct env_arena_mark env_arena_mark(const struct env_arena *arena);
+
+#if defined(__cplusplus) && defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
 
 /*
  * Forgets what was allocated after `mark`. Blocks that were started since no longer count; the largest is

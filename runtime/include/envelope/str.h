@@ -26,6 +26,12 @@ struct env_str {
 		(literal), sizeof(literal) - 1 \
 	}
 
+#if defined(__cplusplus) && defined(__GNUC__)
+/* A function may have the name of a struct, in C++ too; only -Wshadow minds. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+
 /* The string up to the NUL of `text`, which it borrows. */
 static inline struct env_str env_str(const char *text)
 {
@@ -33,6 +39,10 @@ static inline struct env_str env_str(const char *text)
 
 	return str;
 }
+
+#if defined(__cplusplus) && defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
 
 /* The `len` bytes at `ptr`, borrowed. */
 static inline struct env_str env_str_of(const char *ptr, size_t len)
