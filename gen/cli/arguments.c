@@ -35,6 +35,7 @@ static const struct option options[] = {
 	{"--strict", offsetof(struct arguments, strict), OPTION_FLAG, 'S'},
 	{"--list-outputs", offsetof(struct arguments, list_outputs), OPTION_FLAG, 'l'},
 	{"--help", offsetof(struct arguments, help), OPTION_FLAG, 'h'},
+	{"-h", offsetof(struct arguments, help), OPTION_FLAG, 'h'},
 };
 
 #define OPTION_COUNT (sizeof(options) / sizeof(options[0]))

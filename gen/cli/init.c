@@ -114,7 +114,8 @@ enum exit_status command_init(struct run *run)
 	if (problem == NULL && strcmp(name, "envelope") == 0)
 		problem = "is that of the built-in messages";
 	if (problem != NULL) {
-		fprintf(stderr, "envgen: the package name '%s' %s; give another with --name\n", name, problem);
+		fprintf(stderr, "envgen: the package name '%s' %s; give another with --name\n", name,
+			problem);
 		return EXIT_USAGE;
 	}
 	if (!is_empty_folder(dir)) {

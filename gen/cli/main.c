@@ -83,14 +83,10 @@ static enum exit_status execute(const struct command *command, int argc, char **
 		status = command->execute(&run);
 	}
 	memory_free(&run.memory);
-	if (fflush(stdout) != 0 || ferror(stdout)) {
-		fputs("envgen: cannot write to standard output\n", stderr);
-		return EXIT_IO;
-	}
 	return status;
 }
 
-int main(int argc, char **argv)
+static enum exit_status dispatch(int argc, char **argv)
 {
 	if (argc < 2) {
 		print_help(stderr);
@@ -106,6 +102,17 @@ int main(int argc, char **argv)
 	}
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
 		if (strcmp(argv[1], commands[i].name) == 0)
-			return (int)execute(&commands[i], argc - 2, argv + 2);
-	return (int)unknown_command(argv[1]);
+			return execute(&commands[i], argc - 2, argv + 2);
+	return unknown_command(argv[1]);
+}
+
+int main(int argc, char **argv)
+{
+	enum exit_status status = dispatch(argc, argv);
+
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		fputs("envgen: cannot write to standard output\n", stderr);
+		return EXIT_IO;
+	}
+	return (int)status;
 }

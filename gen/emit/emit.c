@@ -44,9 +44,11 @@ void emit_report_template(struct diagnostics *diagnostics, const struct template
 	if (error->line > 0)
 		diagnose(diagnostics, code_of(error->failure), span_none(), "template %s:%zu:%zu: %s",
 			 error->name, error->line, error->column, error->message);
-	else
-		diagnose(diagnostics, code_of(error->failure), span_none(), "template %s: %s", error->name,
-			 error->message);
+	else /* the template as a whole */
+		diagnose(diagnostics,
+			 error->failure == TEMPLATE_NOT_FOUND ? CODE_TEMPLATE_MISSING
+							      : code_of(error->failure),
+			 span_none(), "template %s: %s", error->name, error->message);
 }
 
 /* Renders one file of a package and adds it. False, reported, where a template has an error. */

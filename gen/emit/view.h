@@ -19,7 +19,8 @@ struct view {
 	struct memory *memory;
 	const struct package *package;
 	bool fast; /* with fast decoders and encoders */
-	const struct map *declared; /* types whose declarations come before that of the type in view, by C name */
+	const struct map
+		*declared; /* types whose declarations come before that of the type in view, by C name */
 };
 
 /* The whole view; the caller owns it. */

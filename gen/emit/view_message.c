@@ -41,8 +41,8 @@ static void append_reply(const struct view *view, json_t *list, const struct mes
 	view_set_string(object, "request_c_name", message->c_name);
 
 	view_set_string(object, "c_name", reply->c_name);
-	view_set(object, "suffix", plain ? json_null()
-		       : view_string(name_without_package(view->package->name, reply->c_name)));
+	view_set(object, "suffix",
+		 plain ? json_null() : view_string(name_without_package(view->package->name, reply->c_name)));
 	set_payload(object, reply);
 	view_set(object, "name", view_string(reply->name));
 	view_append(list, object);

@@ -28,6 +28,7 @@ static void (*const passes[])(struct document *) = {
 	messages_check_collisions,
 	types_box,
 	types_order,
+	types_weigh,
 	names_check,
 	tables_make,
 	values_check,

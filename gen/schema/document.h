@@ -88,7 +88,9 @@ struct document {
 	struct map messages;  /* name to struct message * */
 	struct map placed;    /* messages of other packages in envelopes of this one, see links.c */
 	struct map symbols;   /* C name of a function, object or constant to struct symbol * */
-	struct map tags;      /* C name of a struct or enum to struct symbol * */
+	struct map
+		objects; /* tables of the package's source that are no type's or message's, to their struct symbol */
+	struct map tags; /* C name of a struct or enum to struct symbol * */
 
 	struct list created; /* of struct type *: all that the package declares, outer ones first */
 	struct list slots;   /* of struct slot * */

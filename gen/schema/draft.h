@@ -52,6 +52,9 @@ void build_part(struct draft *draft, const struct node *node, enum place_kind ki
 /* Most properties of an object, and members of an enumeration: their indexes are 16 bits in tables. */
 #define PARTS_MAX 60000
 
+/* Most properties of a struct and of all structs in it together. */
+#define WEIGHT_MAX 1000000
+
 /* Reports a list or mapping of more than PARTS_MAX parts. */
 void draft_check_size(struct draft *draft, const struct node *parts);
 

@@ -88,6 +88,8 @@ struct type {
 	size_t order;
 	size_t lowest;
 
+	size_t weight; /* properties, with those of all types that it holds by value */
+
 	const struct env_type *table; /* the same type for this process, to validate values with; no fast
 					 path, no C layout to rely on */
 };

@@ -31,6 +31,9 @@ void types_box(struct document *document);
 /* Fills package->types from document->created. */
 void types_order(struct document *document);
 
+/* Reports types that are too large with all that they hold. Needs the order. */
+void types_weigh(struct document *document);
+
 /* Reports C names that two things have, and members of a struct. */
 void names_check(struct document *document);
 

@@ -17,6 +17,14 @@ static const char *const codec_suffixes[] = {"_init", "_decode", "_encode", "_ch
 static const char *const message_suffixes[] = {"_message",  "_on",   "_listen", "_unlisten", "_handler",
 					       "_listener", "_send", "_fail",   NULL};
 
+/* What stands in the source alone. These are only held to the tables of packages, states and registries; among each other they cannot meet. */
+static const char *const static_suffixes[] = {"_read",   "_write",    "_read_member", "_fields",
+					      "_sorted", "_defaults", "_members",     "_handle",
+					      "_notify", "_replies",  "_traits",      NULL};
+static const char *const package_suffixes[] = {"_imports", "_registries", "_states", NULL};
+static const char *const state_suffixes[] = {"", "_after", "_before", NULL};
+static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_slots", "_keys", NULL};
+
 static void report(struct document *document, const struct symbol *symbol, const struct symbol *first,
 		   struct env_str name)
 {
@@ -64,6 +72,32 @@ static void claim_suffixes(struct document *document, struct env_str name, const
 			     memory_printf(memory_of(document), "%.*s%s", STR(name), suffixes[i]), symbol);
 }
 
+/* Takes the names of tables that belong to no type and no message. */
+static void claim_objects(struct document *document, struct env_str name, const char *const *suffixes,
+			  struct symbol *symbol)
+{
+	for (size_t i = 0; suffixes[i] != NULL; i++) {
+		struct env_str object = memory_printf(memory_of(document), "%.*s%s", STR(name), suffixes[i]);
+		const struct symbol *first = map_put(memory_of(document), &document->objects, object, symbol);
+
+		if (first != NULL && first != symbol)
+			report(document, symbol, first, object);
+	}
+}
+
+/* Holds what stands in the source of a type or message to the names that claim_objects() took. */
+static void check_statics(struct document *document, struct env_str name, const struct symbol *symbol)
+{
+	for (size_t i = 0; static_suffixes[i] != NULL; i++) {
+		struct env_str object =
+			memory_printf(memory_of(document), "%.*s%s", STR(name), static_suffixes[i]);
+		const struct symbol *first = map_find(&document->objects, object);
+
+		if (first != NULL)
+			report(document, symbol, first, object);
+	}
+}
+
 static struct symbol *symbol_make(struct document *document, struct span span, const char *what,
 				  struct env_str name)
 {
@@ -99,6 +133,7 @@ static bool claim_named(struct document *document, struct symbol *symbol, struct
 		return false;
 	claim_suffixes(document, name, type_suffix, symbol);
 	claim_suffixes(document, name, codec_suffixes, symbol);
+	check_statics(document, name, symbol);
 	return true;
 }
 
@@ -169,6 +204,7 @@ static void claim_type(struct document *document, struct type *type)
 		return;
 	if (has_tag(type) && !claim(document, true, type->c_name, symbol))
 		return;
+	check_statics(document, type->c_name, symbol);
 	if (claim(document, false, name_join(memory_of(document), type->c_name, "type"), symbol))
 		claim_parts(document, type, symbol);
 }
@@ -196,12 +232,14 @@ static void claim_package(struct document *document)
 	struct symbol *symbol = symbol_make(document, document->name_span, "package", package->name);
 
 	claim(document, false, name_join(memory, package->name, "package"), symbol);
+	claim_objects(document, package->name, package_suffixes, symbol);
 	for (size_t i = 0; i < package->states.count; i++) {
 		const struct state *state = package->states.items[i];
 
 		symbol = symbol_make(document, state->span, "state", state->name);
 		if (check_length(document, symbol, state->c_name))
 			claim(document, false, state->c_name, symbol);
+		claim_objects(document, state->c_name, state_suffixes, symbol);
 	}
 	for (size_t i = 0; i < package->registries.count; i++) {
 		const struct registry *registry = package->registries.items[i];
@@ -212,6 +250,7 @@ static void claim_package(struct document *document)
 		if (check_length(document, symbol, registry->c_name) &&
 		    claim(document, false, registry->c_name, symbol) && own)
 			claim(document, false, name_join(memory, registry->c_name, "envelope"), symbol);
+		claim_objects(document, registry->c_name, registry_suffixes, symbol);
 	}
 }
 

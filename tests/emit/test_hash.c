@@ -16,7 +16,7 @@ static struct env_registry make_registry(size_t count, struct perfect_hash *tabl
 	struct env_str *names = memory_array(&memory, count + 1, sizeof(*names));
 
 	messages = memory_array(&memory, count + 1, sizeof(*messages));
-	rows = memory_array(&memory, count + 1, sizeof(*rows));
+	rows = memory_array(&memory, count + 1, sizeof(const struct env_message *));
 	for (size_t i = 0; i < count; i++) {
 		names[i] = memory_printf(&memory, "%s.message_%zu", i % 2 == 0 ? "room" : "a", i);
 		messages[i].name = names[i];

@@ -12,8 +12,8 @@
 
 static struct memory memory;
 static struct output_set outputs;
-static struct list read;
-static char folder[] = "/tmp/emit-templates-XXXXXX";
+static struct list files_read;
+static char folder[sizeof("/tmp/emit-templates-XXXXXX")];
 
 static const char *path_of(const char *name)
 {
@@ -23,8 +23,8 @@ static const char *path_of(const char *name)
 static void open_folder(void)
 {
 	memory_init(&memory);
-	read = (struct list){0};
-	memcpy(folder + sizeof(folder) - 7, "XXXXXX", 6);
+	files_read = (struct list){0};
+	(void)snprintf(folder, sizeof(folder), "/tmp/emit-templates-XXXXXX");
 	ck_assert_ptr_nonnull(mkdtemp(folder));
 	ck_assert_int_eq(mkdir(memory_printf(&memory, "%s/c", folder).ptr, 0700), 0);
 }
@@ -61,7 +61,7 @@ static const char *emit(const char *schema, bool strict)
 	diagnostics_init(&diagnostics, &memory);
 	output_set_init(&outputs, &memory);
 	struct model *model = schema_compile(&memory, &diagnostics, &schema_options, &path, 1);
-	emit_model(&memory, &diagnostics, &options, model, &outputs, &read);
+	emit_model(&memory, &diagnostics, &options, model, &outputs, &files_read);
 	diagnostics_print_text(&diagnostics, &text);
 	const char *said = memory_copy(&memory, env_buf_str(&text)).ptr;
 	env_buf_free(&text);
@@ -79,8 +79,8 @@ START_TEST(a_template_takes_the_place_of_another)
 	/* the others are built in */
 	ck_assert_ptr_nonnull(
 		strstr(outputs.files[1].contents.ptr, "const struct env_type large_Large_type = {"));
-	ck_assert_uint_eq(read.count, 1);
-	ck_assert_str_eq(read.items[0], path_of("header"));
+	ck_assert_uint_eq(files_read.count, 1);
+	ck_assert_str_eq(files_read.items[0], path_of("header"));
 }
 END_TEST
 
@@ -90,7 +90,7 @@ START_TEST(a_part_takes_the_place_of_another)
 	ck_assert_str_eq(emit("large", true), "");
 	ck_assert_ptr_nonnull(
 		strstr(outputs.files[1].contents.ptr, "\nMINE const struct env_type large_Large_type = {"));
-	ck_assert_uint_eq(read.count, 1);
+	ck_assert_uint_eq(files_read.count, 1);
 }
 END_TEST
 

@@ -40,9 +40,10 @@ bool make_chance(struct maker *maker, size_t chances)
 static char short_escape(unsigned char byte)
 {
 	static const char bytes[] = "\"\\\b\f\n\r\t";
+	static const char letters[] = "\"\\bfnrt";
 	const char *found = byte == 0 ? NULL : strchr(bytes, byte);
 
-	return found == NULL ? '\0' : "\"\\bfnrt"[found - bytes];
+	return letters[found == NULL ? sizeof(letters) - 1 : (size_t)(found - bytes)];
 }
 
 static void make_byte(struct maker *maker, char byte)
@@ -139,12 +140,11 @@ static void make_member(struct maker *maker, const struct env_field *field, size
 static void make_others(struct maker *maker, const struct env_object_rules *rules, size_t index)
 {
 	static const struct env_type open = {.kind = ENV_KIND_JSON};
+	size_t chances = rules->extra == ENV_EXTRA_IGNORE ? 4 : maker->wrongness;
 
 	if (rules->extra == ENV_EXTRA_KEEP)
 		make_entries(maker, rules->extra_type->as.map.value, index);
-	else if (rules->extra == ENV_EXTRA_IGNORE && make_chance(maker, 4))
-		make_entries(maker, &open, index);
-	else if (maker->wrongness > 0 && make_chance(maker, maker->wrongness))
+	else if (chances > 0 && make_chance(maker, chances))
 		make_entries(maker, &open, index);
 }
 
@@ -168,26 +168,45 @@ static void make_object(struct maker *maker, const struct env_object_rules *rule
 	make_text(maker, "}");
 }
 
+static void make_map(struct maker *maker, const struct env_map_rules *rules)
+{
+	make_text(maker, "{");
+	make_entries(maker, rules->value, 0);
+	make_text(maker, "}");
+}
+
+static void make_right(struct maker *maker, const struct env_type *type)
+{
+	switch (type->kind) {
+	case ENV_KIND_NULLABLE:
+		if (make_chance(maker, 2))
+			make_text(maker, "null");
+		else
+			make_value(maker, type->as.nullable.type);
+		break;
+	case ENV_KIND_ARRAY:
+		make_array(maker, &type->as.array);
+		break;
+	case ENV_KIND_MAP:
+		make_map(maker, &type->as.map);
+		break;
+	case ENV_KIND_OBJECT:
+		make_object(maker, &type->as.object);
+		break;
+	default:
+		make_scalar(maker, type);
+		break;
+	}
+}
+
 void make_value(struct maker *maker, const struct env_type *type)
 {
 	maker->depth++;
 	make_gap(maker);
 	if (maker->wrongness > 0 && make_chance(maker, maker->wrongness))
 		make_text(maker, wrong[random_below(&maker->random, COUNT_OF(wrong))]);
-	else if (type->kind == ENV_KIND_NULLABLE && make_chance(maker, 2))
-		make_text(maker, "null");
-	else if (type->kind == ENV_KIND_NULLABLE)
-		make_value(maker, type->as.nullable.type);
-	else if (type->kind == ENV_KIND_ARRAY)
-		make_array(maker, &type->as.array);
-	else if (type->kind == ENV_KIND_MAP) {
-		make_text(maker, "{");
-		make_entries(maker, type->as.map.value, 0);
-		make_text(maker, "}");
-	} else if (type->kind == ENV_KIND_OBJECT)
-		make_object(maker, &type->as.object);
 	else
-		make_scalar(maker, type);
+		make_right(maker, type);
 	make_gap(maker);
 	maker->depth--;
 }
