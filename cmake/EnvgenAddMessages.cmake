@@ -200,6 +200,9 @@ function(envgen_add_messages target)
   target_sources(${target} PRIVATE ${headers} ${sources})
   target_include_directories(${target} ${ARG_VISIBILITY} $<BUILD_INTERFACE:${ARG_OUTPUT_DIR}>)
   target_link_libraries(${target} ${ARG_VISIBILITY} Envelope::codec)
+  # The wrong struct for a handler or a reply is to be an error, as it is in C++, not a warning.
+  target_compile_options(${target} ${ARG_VISIBILITY}
+    $<$<COMPILE_LANG_AND_ID:C,GNU,Clang,AppleClang>:-Werror=incompatible-pointer-types>)
 endfunction()
 
 cmake_policy(POP)

@@ -18,11 +18,7 @@ static void ready(void *user, struct env_connection *connection)
 
 static void closed(void *user, struct env_connection *connection, enum env_close why)
 {
-	struct env_lines *lines = user;
-
-	(void)why;
-	env_lines_take_all(lines, connection);
-	lines->connection = NULL;
+	env_lines_begin_drain(user, connection, why);
 }
 
 static const struct env_transport transport = {.ready = ready, .closed = closed};
@@ -136,7 +132,9 @@ void env_lines_free(struct env_lines *lines)
 
 int env_lines_read_fd(const struct env_lines *lines)
 {
-	if (lines->connection == NULL || lines->ended)
+	if (lines->connection == NULL)
+		return lines->lingering ? lines->in.fd : -1;
+	if (lines->ended)
 		return -1;
 	return env_lines_is_stuffed(lines) ? -1 : lines->in.fd;
 }
@@ -157,20 +155,34 @@ static void close_if_over(struct env_lines *lines)
 		env_connection_close(lines->connection, ENV_CLOSE_NORMAL);
 }
 
+/* Whether lines wait that the peer's reading made room for. */
+static bool can_feed(const struct env_lines *lines)
+{
+	return lines->connection != NULL && env_connection_is_open(lines->connection) &&
+	       lines->searched < lines->input.len && !env_lines_is_stuffed(lines);
+}
+
+/* Complete lines must not be left behind with nothing to write: no descriptor would tell of them. */
+static void write_and_feed(struct env_lines *lines)
+{
+	env_lines_write(lines);
+	while (can_feed(lines)) {
+		env_lines_feed(lines);
+		env_lines_write(lines);
+	}
+}
+
 void env_lines_ready(struct env_lines *lines, bool readable, bool writable)
 {
 	(void)writable;
-	env_lines_write(lines);
-	env_lines_feed(lines);
-	if (readable && env_lines_read_fd(lines) != -1)
+	write_and_feed(lines);
+	if (readable && lines->lingering)
+		env_lines_discard(lines);
+	else if (readable && env_lines_read_fd(lines) != -1)
 		env_lines_read(lines);
-	env_lines_write(lines);
+	write_and_feed(lines);
 	close_if_over(lines);
-}
-
-bool env_lines_is_done(const struct env_lines *lines)
-{
-	return lines->connection == NULL && !env_lines_has_output(lines);
+	env_lines_tell_end(lines);
 }
 
 struct env_connection *env_lines_connection(const struct env_lines *lines)

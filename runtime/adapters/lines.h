@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include <envelope/buf.h>
 #include <envelope/lines.h>
@@ -31,6 +32,9 @@ struct env_lines {
 	size_t written;        /* bytes of it */
 	bool broken;           /* nothing can be written any more ... */
 	enum env_close fault;  /* ... for this reason */
+	int64_t deadline;      /* once it closed: of env_clock_now(), when the peer is waited for no longer */
+	bool lingering;        /* it closed, and what the peer still sends is thrown away */
+	bool told_end;         /* the peer was told that nothing more comes */
 };
 
 /* Feeds the lines that are complete, as long as the peer takes the answers. */
@@ -47,6 +51,18 @@ void env_lines_write(struct env_lines *lines);
 
 /* Moves all frames of a connection that closes to the output, as far as there is memory. */
 void env_lines_take_all(struct env_lines *lines, struct env_connection *connection);
+
+/*
+ * After the connection closed: keeps its frames to be written by the deadline, or drops all output where the
+ * peer is given up. The lines have no connection any more.
+ */
+void env_lines_begin_drain(struct env_lines *lines, struct env_connection *connection, enum env_close why);
+
+/* Ends the writing side of lines that linger, once all is written. */
+void env_lines_tell_end(struct env_lines *lines);
+
+/* Reads once and throws it away, for lines that linger; they do so no more after the end of the input. */
+void env_lines_discard(struct env_lines *lines);
 
 /* Whether anything waits to be written. */
 bool env_lines_has_output(const struct env_lines *lines);

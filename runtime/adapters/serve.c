@@ -6,9 +6,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "adapters/clock.h"
 #include "adapters/lines.h"
 #include "adapters/listening.h"
 #include "adapters/signals.h"
@@ -18,7 +18,6 @@
 
 #define ACCEPTS_A_TURN 64
 #define ACCEPT_PAUSE 100 /* milliseconds without accepting where descriptors or memory are short */
-#define DRAIN_TIME 1000  /* milliseconds for the last answers */
 #define FIXED_POLLS 2    /* signals, listening */
 
 struct server {
@@ -31,14 +30,6 @@ struct server {
 	size_t capacity;
 	struct pollfd *polls; /* room for the fixed ones and two for each of `capacity` */
 };
-
-static int64_t now_in_ms(void)
-{
-	struct timespec time;
-
-	(void)clock_gettime(CLOCK_MONOTONIC, &time);
-	return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
 
 /* Makes room for one more connection. */
 static enum env_status grow(struct server *server)
@@ -78,7 +69,7 @@ static enum env_status add_lines(struct server *server, int read_fd, int write_f
 /* Waits a while before the next accept: the cause will not go away at once. */
 static void pause_accepting(struct server *server, const char *why)
 {
-	server->accept_at = now_in_ms() + ACCEPT_PAUSE;
+	server->accept_at = env_clock_now() + ACCEPT_PAUSE;
 	env_logger_write(&server->hub->logger, ENV_LOG_WARNING, "no connection is accepted for a moment: %s",
 			 why);
 }
@@ -168,20 +159,32 @@ static void free_done(struct server *server)
 	server->count = kept;
 }
 
+static int sooner(int due, int64_t other)
+{
+	if (other < 0)
+		other = 0;
+	return due == -1 || other < due ? (int)other : due;
+}
+
 /* Milliseconds that poll() may wait. */
 static int timeout(const struct server *server, bool accepting)
 {
 	int due = env_hub_timeout(server->hub);
+	int64_t now = env_clock_now();
 
-	if (server->listening.fd == -1 || accepting)
-		return due;
-	return due == -1 || due > ACCEPT_PAUSE ? ACCEPT_PAUSE : due;
+	if (server->listening.fd != -1 && !accepting)
+		due = sooner(due, ACCEPT_PAUSE);
+	for (size_t i = 0; i < server->count; i++) {
+		if (server->lines[i]->connection == NULL)
+			due = sooner(due, server->lines[i]->deadline - now);
+	}
+	return due;
 }
 
 /* One turn of the loop. */
 static enum env_status turn(struct server *server)
 {
-	bool accepting = now_in_ms() >= server->accept_at;
+	bool accepting = env_clock_now() >= server->accept_at;
 	size_t count = arrange(server, accepting);
 	int ready = poll(server->polls, (nfds_t)count, timeout(server, accepting));
 
@@ -201,7 +204,7 @@ static enum env_status turn(struct server *server)
 /* Closes all connections and writes what waits, for a while. */
 static void drain(struct server *server)
 {
-	int64_t end = now_in_ms() + DRAIN_TIME;
+	int64_t end = env_clock_now() + ENV_DRAIN_TIME;
 
 	for (size_t i = 0; i < server->count; i++) {
 		struct env_connection *connection = env_lines_connection(server->lines[i]);
@@ -210,7 +213,7 @@ static void drain(struct server *server)
 	}
 	for (;;) {
 		free_done(server);
-		int64_t left = end - now_in_ms();
+		int64_t left = end - env_clock_now();
 		if (server->count == 0 || left <= 0)
 			break;
 		size_t count = arrange(server, false);
@@ -266,6 +269,39 @@ static void finish(struct server *server)
 	errno = reason;
 }
 
+/* Tells the log why nothing is served; errno stays as it is. */
+static void log_failure(const struct env_hub *hub, const char *text, enum env_status status)
+{
+	int reason = errno;
+
+	if (status == ENV_INVALID)
+		env_logger_write(&hub->logger, ENV_LOG_ERROR,
+				 "the address '%s' is not tcp:HOST:PORT with a number or localhost as HOST, "
+				 "unix:PATH or stdio:",
+				 text);
+	else
+		env_logger_write(&hub->logger, ENV_LOG_ERROR, "cannot serve at %s: %s", text,
+				 status == ENV_IO ? strerror(reason) : env_status_text(status));
+	errno = reason;
+}
+
+static enum env_status serve(struct server *server, const struct env_address *address)
+{
+	enum env_status status = env_signals_open(&server->signals);
+
+	if (status != ENV_OK)
+		return status;
+	if (server->signals.fd == -1)
+		env_logger_write(&server->hub->logger, ENV_LOG_WARNING,
+				 "signals stop another loop of this process, not this one");
+	server->hub->stop = false;
+	status = start(server, address);
+	if (status == ENV_OK)
+		status = run(server);
+	finish(server);
+	return status;
+}
+
 enum env_status env_serve(struct env_hub *hub, const char *text)
 {
 	struct server server = {.hub = hub, .listening.fd = -1};
@@ -273,16 +309,8 @@ enum env_status env_serve(struct env_hub *hub, const char *text)
 	enum env_status status = env_address_read(&address, text);
 
 	if (status == ENV_OK)
-		status = env_signals_open(&server.signals);
+		status = serve(&server, &address);
 	if (status != ENV_OK)
-		return status;
-	if (server.signals.fd == -1)
-		env_logger_write(&hub->logger, ENV_LOG_WARNING,
-				 "signals stop another loop of this process, not this one");
-	hub->stop = false;
-	status = start(&server, &address);
-	if (status == ENV_OK)
-		status = run(&server);
-	finish(&server);
+		log_failure(hub, text, status);
 	return status;
 }

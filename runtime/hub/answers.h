@@ -29,8 +29,8 @@ void env_answer_job(struct env_connection *connection, struct env_str trace, con
 void env_request_answer_failure(struct env_request *request, const char *text);
 
 /*
- * Builds error.validation's payload of the workspace's errors, in its `answer` arena. ENV_OK, or
- * ENV_NO_MEMORY.
+ * Builds error.validation's payload of the workspace's errors, in its `answer` arena. It lists errors up to
+ * 64 KiB, the first one in any case, and counts the rest in `more`. ENV_OK, or ENV_NO_MEMORY.
  */
 enum env_status env_validation_payload(struct envelope_error_validation *out,
 				       struct env_workspace *workspace);

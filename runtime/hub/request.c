@@ -149,8 +149,11 @@ void env_request_unref(struct env_request *request)
 {
 	if (atomic_fetch_sub_explicit(&request->references, 1, memory_order_acq_rel) > 1)
 		return;
-	if (request->connection != NULL)
+	if (request->connection != NULL) {
+		env_logger_write(&request->connection->hub->logger, ENV_LOG_ERROR,
+				 "%.*s: no answer was given", ENV_STR_PRINT(request->meta.message->name));
 		env_request_answer_failure(request, "no answer was given");
+	}
 	if (request->connection != NULL)
 		unlink_from(request->connection, request);
 	env_memory_give(request->allocator, request);

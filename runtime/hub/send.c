@@ -1,42 +1,70 @@
 /* Sending: a message is written, queued, and told to those who listen. */
 #include "hub/send.h"
 
+#include <stdio.h>
+
 #include "hub/frame.h"
 
 /* Listeners that send what they listen to would never come to an end. */
 #define DEEPEST_TELLING 16
 /* Bytes of a key that stand in the log at most. */
 #define LOGGED_KEY 40
+/* Bytes of the way to a value that stand in the log, with a NUL. */
+#define LOGGED_PLACE 120
+/* Room for an index in decimal. */
+#define INDEX_SIZE 24
 
-/* A key as it may stand in the log: it can come from a peer, by way of a map. */
-static void copy_harmless(char *out, struct env_str key)
+/*
+ * Appends what may stand in a log of a key, which is the peer's or the application's: visible ASCII, and not too much of
+ * it.
+ */
+static size_t append_key(char *out, size_t at, struct env_str key)
 {
 	size_t len = key.len < LOGGED_KEY ? key.len : LOGGED_KEY;
 
-	for (size_t i = 0; i < len; i++) {
+	for (size_t i = 0; i < len && at + 1 < LOGGED_PLACE; i++) {
 		char byte = key.ptr[i];
 		if (byte <= ' ' || byte > '~')
 			byte = '?';
-		out[i] = byte;
+		out[at++] = byte;
 	}
-	out[len] = '\0';
+	return at;
+}
+
+/* The way to the error, "items.1.count", cut where it is too long. */
+static void write_place(char *out, const struct env_error *error)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < error->loc_count && at + 1 < LOGGED_PLACE; i++) {
+		char index[INDEX_SIZE];
+		const struct env_loc *step = &error->loc[i];
+
+		if (i > 0)
+			out[at++] = '.';
+		if (step->key.ptr != NULL)
+			at = append_key(out, at, step->key);
+		else if (snprintf(index, sizeof(index), "%zu", step->index) > 0)
+			at = append_key(out, at, env_str(index));
+	}
+	out[at] = '\0';
 }
 
 /* Where and of what kind the first error is; the values stay out of the log. */
 static void log_invalid(const struct env_hub *hub, const struct env_message *message,
 			const struct env_errors *errors)
 {
-	char place[LOGGED_KEY + 1] = "the root";
+	char place[LOGGED_PLACE] = "";
 
 	if (errors->count == 0)
 		return;
 	const struct env_error *error = &errors->items[0];
-	if (error->loc_count > 0 && error->loc[0].key.ptr != NULL)
-		copy_harmless(place, error->loc[0].key);
+	size_t count = errors->count + errors->more;
+	write_place(place, error);
 	env_logger_write(&hub->logger, ENV_LOG_ERROR,
-			 "%.*s is not sent: %zu errors in its payload, the first is %s at %s",
-			 ENV_STR_PRINT(message->name), errors->count + errors->more,
-			 env_error_type(error->kind), place);
+			 "%.*s is not sent: %zu error%s in its payload, the first is %s at %s",
+			 ENV_STR_PRINT(message->name), count, count == 1 ? "" : "s",
+			 env_error_type(error->kind), place[0] == '\0' ? "the root" : place);
 }
 
 static enum env_status write_frame(struct env_hub *hub, struct env_parcel *parcel,
@@ -53,13 +81,25 @@ static enum env_status write_frame(struct env_hub *hub, struct env_parcel *parce
 	return status;
 }
 
+static void log_unfit(const struct env_connection *connection, const struct env_message *message, size_t len)
+{
+	const struct env_hub *hub = connection->hub;
+
+	env_logger_write(&hub->logger, ENV_LOG_WARNING,
+			 "%.*s of %zu bytes is not sent and the connection closed: %zu bytes wait, %zu may",
+			 ENV_STR_PRINT(message->name), len, connection->outbound.bytes,
+			 hub->limits.outbound_bytes);
+}
+
 /* Puts the frame into the queue and tells the transport where it was empty. */
-static enum env_status enqueue(struct env_connection *connection, struct env_parcel *parcel)
+static enum env_status enqueue(struct env_connection *connection, const struct env_message *message,
+			       struct env_parcel *parcel)
 {
 	bool first = connection->outbound.first == NULL;
 	size_t limit = connection->hub->limits.outbound_bytes;
 
 	if (parcel->text.len > limit - connection->outbound.bytes || connection->outbound.bytes > limit) {
+		log_unfit(connection, message, parcel->text.len);
 		env_connection_fail(connection, ENV_CLOSE_SLOW);
 		return ENV_LIMIT;
 	}
@@ -79,7 +119,7 @@ static enum env_status write_and_enqueue(struct env_connection *connection, cons
 		return ENV_NO_MEMORY;
 	enum env_status status = write_frame(hub, parcel, meta, payload);
 	if (status == ENV_OK)
-		status = enqueue(connection, parcel);
+		status = enqueue(connection, meta->message, parcel);
 	if (status != ENV_OK)
 		env_parcel_give(&hub->parcels, parcel);
 	return status;

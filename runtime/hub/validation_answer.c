@@ -6,6 +6,11 @@
 #include "text/escape.h"
 #include "text/number.h"
 
+/* Bytes of listed errors after which an answer only counts those that follow; the first is always listed. */
+#define LISTED_BYTES ((size_t)64 << 10)
+/* What stands around an error's values: {"loc":[],"msg":"","type":"","ctx":}, */
+#define AROUND_BYTES 48
+
 /* The bytes that were written to the scratch buffer since `start`, as a copy in the answer's arena. */
 static enum env_status keep(struct env_workspace *workspace, size_t start, struct env_str *out)
 {
@@ -86,23 +91,51 @@ static enum env_status fill_error(struct envelope_Error *out, struct env_workspa
 	return status == ENV_OK ? keep(workspace, start, &out->ctx.text) : status;
 }
 
+/* About the bytes that the error takes in the answer. */
+static size_t listed_size(const struct envelope_Error *error)
+{
+	size_t size = AROUND_BYTES + error->msg.len + error->type.len;
+
+	for (size_t i = 0; i < error->loc.count; i++)
+		size += error->loc.items[i].text.len + 1;
+	return error->ctx_is == ENV_PRESENT ? size + error->ctx.text.len : size;
+}
+
+/* Fills as many of the items as may be listed; `count` is their number then. */
+static enum env_status fill_errors(struct envelope_Error *items, struct env_workspace *workspace,
+				   size_t *count)
+{
+	const struct env_errors *errors = &workspace->errors;
+	size_t size = 0;
+
+	for (*count = 0; *count < errors->count; ++*count) {
+		struct envelope_Error *item = &items[*count];
+		*item = (struct envelope_Error){.ctx_is = ENV_ABSENT};
+		enum env_status status = fill_error(item, workspace, &errors->items[*count]);
+		if (status != ENV_OK)
+			return status;
+		size += listed_size(item);
+		if (*count > 0 && size > LISTED_BYTES)
+			break;
+	}
+	return ENV_OK;
+}
+
 enum env_status env_validation_payload(struct envelope_error_validation *out, struct env_workspace *workspace)
 {
 	const struct env_errors *errors = &workspace->errors;
 	struct envelope_Error *items = env_arena_alloc(&workspace->answer, errors->count * sizeof(*items),
 						       alignof(struct envelope_Error));
-	enum env_status status = items == NULL ? ENV_NO_MEMORY : ENV_OK;
+	size_t count = 0;
+	enum env_status status = items == NULL ? ENV_NO_MEMORY : fill_errors(items, workspace, &count);
+	size_t more = errors->more + (errors->count - count);
 
-	for (size_t i = 0; status == ENV_OK && i < errors->count; i++) {
-		items[i] = (struct envelope_Error){.ctx_is = ENV_ABSENT};
-		status = fill_error(&items[i], workspace, &errors->items[i]);
-	}
 	envelope_error_validation_init(out);
 	out->errors.items = items;
-	out->errors.count = errors->count;
-	if (errors->more > 0) {
+	out->errors.count = count;
+	if (more > 0) {
 		out->more_is = ENV_PRESENT;
-		out->more = (int64_t)errors->more;
+		out->more = (int64_t)more;
 	}
 	return status;
 }

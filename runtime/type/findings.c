@@ -25,7 +25,7 @@ void env_findings_fail(struct env_findings *findings, enum env_status status)
 
 bool env_findings_full(const struct env_findings *findings)
 {
-	return findings->errors == NULL || findings->errors->count >= ENV_ERRORS_MAX;
+	return findings->errors == NULL || env_errors_full(findings->errors);
 }
 
 void env_findings_add_ctx(struct env_findings *findings, const struct env_path *path,

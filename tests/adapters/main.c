@@ -10,6 +10,8 @@ int main(void)
 	suite_add_tcase(suite, lines_tests());
 	suite_add_tcase(suite, address_tests());
 	suite_add_tcase(suite, serve_tests());
+	suite_add_tcase(suite, closing_tests());
+	suite_add_tcase(suite, stall_tests());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

@@ -24,5 +24,7 @@ void service_close(struct service *service);
 TCase *lines_tests(void);
 TCase *address_tests(void);
 TCase *serve_tests(void);
+TCase *closing_tests(void);
+TCase *stall_tests(void);
 
 #endif

@@ -15,5 +15,6 @@ TCase *pairs_tests(void);
 TCase *packages_tests(void);
 TCase *names_tests(void);
 TCase *memory_tests(void);
+TCase *bounds_tests(void);
 
 #endif

@@ -153,9 +153,20 @@ START_TEST(an_invalid_reply_is_logged_without_its_values)
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	(void)fixture_say(&fixture, "invalid");
 	ck_assert_ptr_nonnull(strstr(fixture.log,
-				     "talk.said is not sent: 1 errors in its payload, the first is "
+				     "talk.said is not sent: 1 error in its payload, the first is "
 				     "value_error.any_str.max_length at text"));
 	ck_assert_ptr_null(strstr(fixture.log, "twenty"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(a_forgotten_answer_is_logged)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	(void)fixture_say(&fixture, "forget");
+	ck_assert_ptr_nonnull(strstr(fixture.log, "talk.say: no answer was given"));
 	fixture_close(&fixture);
 }
 END_TEST
@@ -171,5 +182,6 @@ TCase *requests_tests(void)
 	tcase_add_test(tests, a_handler_may_close_its_connection);
 	tcase_add_test(tests, requests_in_flight_are_limited);
 	tcase_add_test(tests, an_invalid_reply_is_logged_without_its_values);
+	tcase_add_test(tests, a_forgotten_answer_is_logged);
 	return tests;
 }

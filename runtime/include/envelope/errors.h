@@ -82,6 +82,13 @@ struct env_error {
 
 /* Most errors that a list keeps; more are counted. */
 #define ENV_ERRORS_MAX 100
+/*
+ * Bytes of locations and contexts after which a list keeps no further error, however few they are; more are
+ * counted. The error that crosses this line is still kept whole.
+ */
+#define ENV_ERRORS_BYTES ((size_t)256 << 10)
+/* Most characters (code points) of a key, or of a value in a context, that an error keeps. */
+#define ENV_ERROR_TEXT_MAX 256
 
 /*
  * A list of errors. It owns all it holds. One thread at a time. Zeroed (`= {0}`), it is an empty list on
@@ -92,7 +99,8 @@ struct env_errors {
 	struct env_error *items;
 	size_t count;
 	size_t capacity;
-	size_t more; /* errors that were counted, not kept */
+	size_t bytes; /* of the locations and contexts that are kept */
+	size_t more;  /* errors that were counted, not kept */
 };
 
 /* An empty list on `allocator` (NULL: malloc). */
@@ -104,10 +112,16 @@ void env_errors_reset(struct env_errors *errors);
 /* Gives the memory back. The list is empty afterwards and may be used again. */
 void env_errors_free(struct env_errors *errors);
 
+/* Whether errors are only counted from now on: ENV_ERRORS_MAX or ENV_ERRORS_BYTES is reached. */
+bool env_errors_full(const struct env_errors *errors);
+
 /*
  * Adds an error at `path` (NULL: the root), copying everything, the path's keys and the context's texts
- * too (in a key, U+FFFD stands for each byte that is not UTF-8). ENV_OK also where the list is full (it is
- * counted then); ENV_NO_MEMORY leaves the list as it was. `errors` may be NULL: nothing happens.
+ * too. In a key, U+FFFD stands for each byte that is not UTF-8. A key or a string of more than
+ * ENV_ERROR_TEXT_MAX characters is cut there, "..." stands behind it; the text of any other value that is
+ * longer becomes a string, cut likewise. What the schema permits ("enum_values", "permitted") stays whole.
+ * ENV_OK also where the list is full (it is counted then); ENV_NO_MEMORY leaves the list as it was. `errors`
+ * may be NULL: nothing happens.
  */
 enum env_status env_errors_add(struct env_errors *errors, const struct env_path *path,
 			       enum env_error_kind kind, const struct env_error_value *ctx, size_t ctx_count);

@@ -1,9 +1,9 @@
 /*
- * Newline-delimited JSON over file descriptors, for any event loop that is level-triggered: poll, epoll,
- *libev ... Loop only.
+ * Newline-delimited JSON over file descriptors, for any event loop that is level-triggered, such as poll's or
+ * epoll's. Loop only.
  *
  * The loop asks after each turn which descriptors to wait for, and calls env_lines_ready() for those that are
- *ready:
+ * ready:
  *
  *	env_lines_read_fd(lines)    wait until it can be read; -1: not at this time
  *	env_lines_write_fd(lines)   wait until it can be written; -1: nothing to write
@@ -42,7 +42,8 @@ void env_lines_free(struct env_lines *lines);
 
 /*
  * The descriptor to wait for, or -1. Nothing is read while the peer leaves more than half of
- * limits.outbound_bytes unread, nor after the end of its input.
+ * limits.outbound_bytes unread, nor after the end of its input. After a close, what the peer still sends is
+ * read and thrown away, so that it gets the last answers instead of a reset.
  */
 int env_lines_read_fd(const struct env_lines *lines);
 int env_lines_write_fd(const struct env_lines *lines);
@@ -54,7 +55,11 @@ int env_lines_write_fd(const struct env_lines *lines);
  */
 void env_lines_ready(struct env_lines *lines, bool readable, bool writable);
 
-/* Whether the connection is closed and all is written that can be. */
+/*
+ * Whether the connection is closed and all is written that can be, or a second has passed since it closed: a
+ * peer that does not read holds nothing for longer. So a loop waits for a second at most while lines whose
+ * connection is closed are not done.
+ */
 bool env_lines_is_done(const struct env_lines *lines);
 
 /* The connection, or NULL once it is closed. */

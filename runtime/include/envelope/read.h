@@ -227,7 +227,7 @@ bool env_read_object_end(struct env_reader *reader, const struct env_members *me
 
 /*
  * The items of an array while they are read. They lie in the arena, zeroed before they are filled, and move
- *while their number grows.
+ * while their number grows.
  *
  *	struct env_items items = ENV_ITEMS(struct env_str);
  *	struct env_str *item;

@@ -25,7 +25,8 @@ struct env_meta {
 
 /*
  * Answers a request with one of its replies. Generated code calls this by a function for each reply, so that
- * a wrong answer does not compile.
+ * the wrong struct does not compile (in C with -Werror=incompatible-pointer-types, which
+ * envgen_add_messages() sets).
  *
  * The answer carries the request's trace id. `state` may be NULL for an answer outside the order of states.
  * ENV_OK: queued to be sent. ENV_BAD_STATE: `state` may not follow the one before (nothing may follow a final

@@ -17,7 +17,7 @@ extern "C" {
  * Addresses: "tcp:127.0.0.1:7070", "tcp:[::1]:7070", "unix:/run/chat.sock", "stdio:". A port of 0 lets the
  * system choose; the log tells which. ENV_OK after a stop that was asked for; ENV_INVALID for an address that
  * cannot be read, ENV_IO with errno, ENV_NO_MEMORY. Answers that wait are sent before it returns, for at most
- * a second.
+ * a second. The log says why it failed.
  */
 enum env_status env_serve(struct env_hub *hub, const char *address);
 
@@ -25,8 +25,8 @@ enum env_status env_serve(struct env_hub *hub, const char *address);
 void env_serve_stop(struct env_hub *hub);
 
 /*
- * A log for programs, to be named in struct env_hub_options: writes each line to standard error, after the level. The library
- * itself never prints.
+ * A log for programs, to be named in struct env_hub_options: writes each line to standard error, after the
+ * level. The library itself never prints.
  */
 void env_log_to_stderr(void *user, enum env_log_level level, const char *text);
 

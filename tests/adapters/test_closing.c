@@ -1,0 +1,179 @@
+/* Connections that the hub closes: peers that do not read, and peers that still send. */
+#include "service.h"
+
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <envelope/envelope.env.h>
+#include <envelope/lines.h>
+#include <envelope/serve.h>
+
+START_TEST(a_slow_peer_is_let_go_at_once)
+{
+	const struct env_limits limits = {.outbound_bytes = 1024};
+	struct service service;
+	struct env_lines *lines = NULL;
+	int ends[2];
+
+	service_open(&service, &limits);
+	ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+	ck_assert_int_eq(env_lines_open(&lines, service.hub, ends[0], ends[0], true, NULL), ENV_OK);
+	enum env_status status = ENV_OK;
+	for (int i = 0; i < 100 && status == ENV_OK; i++)
+		status = env_connection_send(env_lines_connection(lines), &envelope_s_stat_message, NULL);
+	ck_assert_int_eq(status, ENV_LIMIT);
+	ck_assert(!env_lines_is_done(lines));
+	env_hub_run(service.hub);
+	ck_assert_ptr_null(env_lines_connection(lines));
+	ck_assert_int_eq(env_lines_write_fd(lines), -1);
+	ck_assert(env_lines_is_done(lines));
+	env_lines_free(lines);
+	ck_assert_int_eq(close(ends[1]), 0);
+	service_close(&service);
+}
+END_TEST
+
+struct client {
+	struct env_hub *hub;
+	struct sockaddr_un address;
+	void (*talk)(int fd);
+	pthread_t thread;
+};
+
+static void *run_client(void *user)
+{
+	struct client *client = user;
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+
+	ck_assert_int_eq(connect(fd, (const struct sockaddr *)(const void *)&client->address,
+				 sizeof(client->address)),
+			 0);
+	client->talk(fd);
+	ck_assert_int_eq(close(fd), 0);
+	ck_assert_int_eq(kill(getpid(), SIGTERM), 0);
+	return NULL;
+}
+
+/* The client begins once the service listens. */
+static void log_line(void *user, enum env_log_level level, const char *text)
+{
+	struct client *client = user;
+
+	if (level == ENV_LOG_INFO && strstr(text, "listening on ") == text)
+		ck_assert_int_eq(pthread_create(&client->thread, NULL, run_client, client), 0);
+}
+
+/* Serves one client; `bad_frames` as the limit. */
+static void serve(void (*talk)(int fd), unsigned bad_frames)
+{
+	char directory[] = "/tmp/envelope-test-XXXXXX";
+	char address[128];
+	struct client client = {.talk = talk, .address.sun_family = AF_UNIX};
+	const struct env_hub_options options = {
+		.log = log_line, .log_user = &client, .limits.bad_frames = bad_frames};
+
+	ck_assert_ptr_nonnull(mkdtemp(directory));
+	(void)snprintf(address, sizeof(address), "unix:%s/s", directory);
+	(void)snprintf(client.address.sun_path, sizeof(client.address.sun_path), "%s/s", directory);
+	ck_assert_int_eq(env_hub_new(&client.hub, &options), ENV_OK);
+	ck_assert_int_eq(env_serve(client.hub, address), ENV_OK);
+	ck_assert_int_eq(pthread_join(client.thread, NULL), 0);
+	env_hub_free(client.hub);
+	ck_assert_int_eq(rmdir(directory), 0);
+}
+
+static void put_bad(int fd, size_t count)
+{
+	char *lines = malloc(2 * count);
+
+	ck_assert_ptr_nonnull(lines);
+	for (size_t i = 0; i < 2 * count; i++)
+		lines[i] = i % 2 == 0 ? 'x' : '\n';
+	ck_assert_int_eq((int)send(fd, lines, 2 * count, MSG_NOSIGNAL), (int)(2 * count));
+	free(lines);
+}
+
+/* Sends far more than the service reads at once, and reads only then. */
+static void send_then_read(int fd)
+{
+	char bytes[4096];
+	ssize_t count;
+	int answers = 0;
+
+	put_bad(fd, 200000);
+	while ((count = read(fd, bytes, sizeof(bytes))) > 0) {
+		for (ssize_t i = 0; i < count; i++)
+			answers += bytes[i] == '\n';
+	}
+	ck_assert_int_eq((int)count, 0);
+	ck_assert_int_eq(answers, 6);
+}
+
+START_TEST(a_peer_that_still_sends_gets_its_answers)
+{
+	serve(send_then_read, 5);
+}
+END_TEST
+
+/* Milliseconds until the service closed its socket; -1: not within ten seconds. */
+static int wait_for_close(int fd)
+{
+	struct timespec start;
+	struct timespec end;
+	struct pollfd entry = {.fd = fd};
+
+	ck_assert_int_eq(clock_gettime(CLOCK_MONOTONIC, &start), 0);
+	if (poll(&entry, 1, 10000) != 1)
+		return -1;
+	ck_assert_int_eq(clock_gettime(CLOCK_MONOTONIC, &end), 0);
+	return (int)((end.tv_sec - start.tv_sec) * 1000 + (end.tv_nsec - start.tv_nsec) / 1000000);
+}
+
+/* Neither reads nor closes; the answers are more than the socket takes. */
+static void send_and_stay(int fd)
+{
+	put_bad(fd, 6001);
+	int waited = wait_for_close(fd);
+	ck_assert_int_ge(waited, 500);
+}
+
+static void read_and_stay(int fd)
+{
+	char byte;
+
+	put_bad(fd, 2);
+	while (read(fd, &byte, 1) == 1)
+		continue;
+	int waited = wait_for_close(fd);
+	ck_assert_int_ge(waited, 500);
+}
+
+START_TEST(a_peer_that_does_not_read_has_a_second)
+{
+	serve(send_and_stay, 6000);
+}
+END_TEST
+
+START_TEST(a_peer_that_does_not_close_has_a_second)
+{
+	serve(read_and_stay, 1);
+}
+END_TEST
+
+TCase *closing_tests(void)
+{
+	TCase *tests = tcase_create("closing");
+
+	tcase_set_timeout(tests, 30);
+	tcase_add_test(tests, a_slow_peer_is_let_go_at_once);
+	tcase_add_test(tests, a_peer_that_still_sends_gets_its_answers);
+	tcase_add_test(tests, a_peer_that_does_not_read_has_a_second);
+	tcase_add_test(tests, a_peer_that_does_not_close_has_a_second);
+	return tests;
+}

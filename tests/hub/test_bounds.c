@@ -1,0 +1,111 @@
+/* Answers of error.validation stay small, whatever the frame that they answer. */
+#include "suites.h"
+
+#include <stdlib.h>
+
+#include "fixture.h"
+
+/* Bytes of an answer at most: the errors that are listed, and the frame around them. */
+#define MOST (((size_t)64 << 10) + 128)
+
+/* Frames of talk.grid: `keys` different keys of about `key_len` characters `fill`, each with `items` strings for numbers. */
+static const struct {
+	const char *fill;
+	size_t key_len;
+	size_t keys;
+	size_t items;
+	size_t listed;
+} grids[] = {
+	{"k", 10, 1, 100, 100},          {"k", 10, 1, 150, 100},     {"k", 200, 1, 150, 100},
+	{"k", 160000, 1, 150, 100},      {"k", 900000, 1, 150, 100}, {"\xF0\x9F\x98\x80", 40000, 1, 150, 58},
+	{"\\u0001", 150000, 1, 150, 40}, {"k", 2000, 120, 1, 100},   {"k", 900000, 1, 1, 1},
+};
+
+static void add(char **frame, const char *text)
+{
+	size_t len = strlen(text);
+
+	memcpy(*frame, text, len + 1);
+	*frame += len;
+}
+
+static char *new_grid(size_t which)
+{
+	size_t keys = grids[which].keys;
+	size_t key_size = grids[which].key_len * strlen(grids[which].fill) + grids[which].items * 3 + 64;
+	char *frame = malloc(keys * key_size + 128);
+	char *end = frame;
+
+	ck_assert_ptr_nonnull(frame);
+	add(&end, "{\"t\":\"talk.grid\",\"i\":\"q\",\"p\":{");
+	for (size_t key = 0; key < keys; key++) {
+		end += sprintf(end, "%s\"%zu", key == 0 ? "" : ",", key);
+		for (size_t i = 0; i < grids[which].key_len; i++)
+			add(&end, grids[which].fill);
+		for (size_t i = 0; i < grids[which].items; i++)
+			add(&end, i == 0 ? "\":[\"\"" : ",\"\"");
+		add(&end, "]");
+	}
+	add(&end, "}}");
+	return frame;
+}
+
+static size_t count_of(const char *text, const char *part)
+{
+	size_t count = 0;
+
+	for (text = strstr(text, part); text != NULL; text = strstr(text + 1, part))
+		count++;
+	return count;
+}
+
+START_TEST(an_answer_is_bounded)
+{
+	struct fixture fixture;
+	struct env_str answer;
+	char *frame = new_grid((size_t)_i);
+	size_t found = grids[_i].keys * grids[_i].items;
+	char end[64] = "}]},\"i\":\"q\",\"s\":\"f\"}";
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_memory_peer_push(fixture.peer, env_str(frame)), ENV_OK);
+	ck_assert(env_memory_peer_take(fixture.peer, &answer));
+	ck_assert_uint_le(answer.len, MOST);
+	char *text = strndup(answer.ptr, answer.len);
+	ck_assert_ptr_nonnull(text);
+	ck_assert_uint_eq(count_of(text, "{\"loc\":"), grids[_i].listed);
+	if (found > grids[_i].listed)
+		(void)sprintf(end, "}],\"more\":%zu},\"i\":\"q\",\"s\":\"f\"}", found - grids[_i].listed);
+	ck_assert_ptr_nonnull(strstr(text, end));
+	ck_assert_uint_eq(count_of(text, "...\","), grids[_i].key_len > 256 ? grids[_i].listed : 0);
+	ck_assert(!env_memory_peer_closed(fixture.peer, NULL));
+	free(text);
+	free(frame);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(what_does_not_fit_is_logged)
+{
+	struct fixture fixture;
+	const struct env_limits limits = {.outbound_bytes = 50};
+
+	ck_assert(fixture_open(&fixture, &limits, NULL));
+	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"talk.say\"}"), "");
+	ck_assert(env_memory_peer_closed(fixture.peer, NULL));
+	ck_assert_ptr_nonnull(strstr(fixture.log, "error.validation of "));
+	ck_assert_ptr_nonnull(strstr(fixture.log,
+				     " bytes is not sent and the connection closed: 0 bytes wait, "
+				     "50 may\n"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+TCase *bounds_tests(void)
+{
+	TCase *tcase = tcase_create("bounds");
+
+	tcase_add_loop_test(tcase, an_answer_is_bounded, 0, (int)(sizeof(grids) / sizeof(grids[0])));
+	tcase_add_test(tcase, what_does_not_fit_is_logged);
+	return tcase;
+}
