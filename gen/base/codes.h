@@ -105,7 +105,9 @@
 /* E06xx: values: examples and defaults. */
 #define CODES_VALUE(X)                                             \
 	X(EXAMPLE, "E0601", "an example does not meet its schema") \
-	X(DEFAULT, "E0602", "a default does not meet its schema")
+	X(DEFAULT, "E0602", "a default does not meet its schema")  \
+	X(DEFAULT_INFINITE, "E0603", "a default that never ends")  \
+	X(DEFAULT_SIZE, "E0604", "a default that is too large")
 
 /* E07xx: templates. */
 #define CODES_TEMPLATE(X)                                                                   \

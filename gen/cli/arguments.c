@@ -133,11 +133,11 @@ static bool read_option(struct run *run, const struct command *command, int argc
 		return unknown_option(command, argument);
 	if (option->kind == OPTION_FLAG && value != NULL)
 		return complain("this option takes no value:", argument);
-	if (option->kind == OPTION_FLAG || value != NULL)
-		return set(run, option, value);
-	if (*index == argc)
+	if (option->kind != OPTION_FLAG && value == NULL && *index < argc)
+		value = argv[(*index)++];
+	if (option->kind != OPTION_FLAG && (value == NULL || (option->kind == OPTION_TEXT && *value == '\0')))
 		return complain("a value is missing after", argument);
-	return set(run, option, argv[(*index)++]);
+	return set(run, option, value);
 }
 
 bool arguments_read(struct run *run, const struct command *command, int argc, char **argv)

@@ -1,8 +1,8 @@
 /* envgen gen and envgen check. */
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/cli.h"
+#include "cli/depend.h"
 #include "emit/emit.h"
 #include "schema/compile.h"
 
@@ -22,48 +22,6 @@ enum exit_status command_check(struct run *run)
 	return run_report(run);
 }
 
-/* A path as make reads it: blanks, '#' and '$' escaped. */
-static void append_path(struct env_buf *rule, const char *path)
-{
-	for (const char *c = path; *c != '\0'; c++) {
-		if (*c == ' ' || *c == '#' || *c == '\\')
-			memory_expect(env_buf_append(rule, "\\", 1));
-		if (*c == '$')
-			memory_expect(env_buf_append(rule, "$", 1));
-		memory_expect(env_buf_append(rule, c, 1));
-	}
-}
-
-static void append_prerequisite(struct env_buf *rule, const char *path)
-{
-	memory_expect(env_buf_append(rule, " \\\n  ", 5));
-	append_path(rule, path);
-}
-
-/* The rule for make and ninja: what was made depends on every file that was read. */
-static struct env_str dependency_rule(struct run *run, const struct model *model,
-				      const struct output_set *outputs, const struct list *templates)
-{
-	struct env_buf rule = {0};
-
-	if (run->arguments.stamp != NULL)
-		append_path(&rule, run->arguments.stamp);
-	for (size_t i = 0; i < outputs->count && run->arguments.stamp == NULL; i++) {
-		if (i > 0)
-			memory_expect(env_buf_append(&rule, " ", 1));
-		append_path(&rule, outputs->files[i].path);
-	}
-	memory_expect(env_buf_append(&rule, ":", 1));
-	for (size_t i = 0; i < model->sources.count; i++)
-		append_prerequisite(&rule, ((const struct source *)model->sources.items[i])->path);
-	for (size_t i = 0; i < templates->count; i++)
-		append_prerequisite(&rule, templates->items[i]);
-	memory_expect(env_buf_append(&rule, "\n", 1));
-	struct env_str text = memory_copy(&run->memory, env_buf_str(&rule));
-	env_buf_free(&rule);
-	return text;
-}
-
 static enum exit_status list_outputs(struct run *run, const struct emit_options *options,
 				     const struct model *model, struct output_set *outputs)
 {
@@ -75,6 +33,38 @@ static enum exit_status list_outputs(struct run *run, const struct emit_options 
 	for (size_t i = 0; i < outputs->count; i++)
 		puts(outputs->files[i].path);
 	return EXIT_FINE;
+}
+
+/* The paths of all that was read. */
+static struct list list_inputs(struct run *run, const struct model *model, const struct list *templates)
+{
+	struct list inputs = {0};
+
+	for (size_t i = 0; i < model->sources.count; i++)
+		list_append(&run->memory, &inputs,
+			    (void *)((const struct source *)model->sources.items[i])->path);
+	for (size_t i = 0; i < templates->count; i++)
+		list_append(&run->memory, &inputs, templates->items[i]);
+	return inputs;
+}
+
+/* Writes what was emitted, and what the build asked for beside it. */
+static enum exit_status write_outputs(struct run *run, struct output_set *outputs, const struct list *inputs)
+{
+	const struct arguments *arguments = &run->arguments;
+
+	if (arguments->depfile != NULL) {
+		struct env_str rule = depend_rule(&run->memory, arguments->stamp, outputs, inputs);
+
+		if (rule.len == 0)
+			return EXIT_USAGE;
+		output_set_add(outputs, arguments->depfile, rule);
+	}
+	if (arguments->stamp != NULL)
+		output_set_add_stamp(outputs, arguments->stamp, env_str(""));
+	if (!depend_outputs_apart(&run->memory, outputs, inputs))
+		return EXIT_USAGE;
+	return run_commit(run, outputs);
 }
 
 enum exit_status command_gen(struct run *run)
@@ -99,10 +89,6 @@ enum exit_status command_gen(struct run *run)
 	enum exit_status status = run_report(run);
 	if (status != EXIT_FINE)
 		return status;
-	if (arguments->depfile != NULL)
-		output_set_add(&outputs, arguments->depfile,
-			       dependency_rule(run, model, &outputs, &templates));
-	if (arguments->stamp != NULL)
-		output_set_add_stamp(&outputs, arguments->stamp, env_str(""));
-	return run_commit(run, &outputs);
+	struct list inputs = list_inputs(run, model, &templates);
+	return write_outputs(run, &outputs, &inputs);
 }

@@ -38,6 +38,19 @@ static const char *last_part(struct run *run, const char *path)
 	return memory_copy(&run->memory, env_str_of(path + start, end - start)).ptr;
 }
 
+/* Why a service cannot have that name; NULL where it can. It is that of a package and of a target of CMake's. */
+static const char *name_problem(const char *name)
+{
+	static const char *const targets[] = {"all", "clean", "help", "install", "package", "test"};
+
+	if (strcmp(name, "envelope") == 0)
+		return "is that of the built-in messages";
+	for (size_t i = 0; i < sizeof(targets) / sizeof(targets[0]); i++)
+		if (strcmp(name, targets[i]) == 0)
+			return "means something to CMake";
+	return name_package_problem(env_str(name));
+}
+
 static bool is_empty_folder(const char *path)
 {
 	DIR *folder = opendir(path);
@@ -108,11 +121,8 @@ enum exit_status command_init(struct run *run)
 {
 	const char *dir = run->arguments.operands.items[0];
 	const char *name = run->arguments.name != NULL ? run->arguments.name : last_part(run, dir);
+	const char *problem = name_problem(name);
 
-	const char *problem = name_package_problem(env_str(name));
-
-	if (problem == NULL && strcmp(name, "envelope") == 0)
-		problem = "is that of the built-in messages";
 	if (problem != NULL) {
 		fprintf(stderr, "envgen: the package name '%s' %s; give another with --name\n", name,
 			problem);

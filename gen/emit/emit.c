@@ -95,7 +95,11 @@ void emit_model(struct memory *memory, struct diagnostics *diagnostics, const st
 	if (set == NULL)
 		memory_exhausted();
 	for (size_t i = 0; i < model->packages.count && emitted; i++) {
-		struct view view = {memory, model->packages.items[i], options->fast, NULL};
+		bool long_literals = false;
+		struct view view = {.memory = memory,
+				    .package = model->packages.items[i],
+				    .fast = options->fast,
+				    .long_literals = &long_literals};
 		if (view.package->emitted)
 			emitted = emit_package(&view, diagnostics, options, set, outputs);
 	}

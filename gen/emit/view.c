@@ -102,6 +102,26 @@ static struct env_str file_name(const char *path)
 	return env_str(slash == NULL ? path : slash + 1);
 }
 
+/* The length that C11 promises (section 5.2.4.1), less what templates put around a text. */
+#define LITERAL_MAX (4095 - 15)
+
+static struct env_str note_length(const struct view *view, struct env_str literal)
+{
+	if (literal.len > LITERAL_MAX)
+		*view->long_literals = true;
+	return literal;
+}
+
+struct env_str view_literal(const struct view *view, struct env_str text)
+{
+	return note_length(view, view_c_string(view->memory, text));
+}
+
+struct env_str view_json_literal(const struct view *view, struct env_str text)
+{
+	return note_length(view, view_json_in_c(view->memory, text));
+}
+
 json_t *view_package(const struct view *view)
 {
 	const struct package *package = view->package;
@@ -126,6 +146,7 @@ json_t *view_package(const struct view *view)
 	SET_LIST(view, object, "envelopes", &package->envelopes, struct envelope, view_envelope);
 	SET_LIST(view, object, "states", &package->states, struct state, view_state);
 	SET_LIST(view, object, "registries", &package->registries, struct registry, view_registry);
+	view_set_bool(object, "long_literals", *view->long_literals); /* now that all are in view */
 	view_set(object, "import_count", view_size(package->imports.count));
 	view_set(object, "state_count", view_size(package->states.count));
 	view_set(object, "registry_count", view_size(package->registries.count));

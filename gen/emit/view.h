@@ -20,7 +20,8 @@ struct view {
 	const struct package *package;
 	bool fast; /* with fast decoders and encoders */
 	const struct map
-		*declared; /* types whose declarations come before that of the type in view, by C name */
+		*declared;   /* types whose declarations come before that of the type in view, by C name */
+	bool *long_literals; /* set where a string literal is longer than what C11 promises */
 };
 
 /* The whole view; the caller owns it. */
@@ -46,6 +47,10 @@ void view_set_prose(const struct view *view, json_t *object, struct env_str titl
 
 /* How a value of `type` is declared, read, written and described, at `place`. */
 json_t *view_slot(const struct view *view, const struct type *type, enum view_place place, bool boxed);
+
+/* As view_c_string() and view_json_in_c(), for literals of the package's source: notes those that are long. */
+struct env_str view_literal(const struct view *view, struct env_str text);
+struct env_str view_json_literal(const struct view *view, struct env_str text);
 
 /* A description as the inside of a string literal, cut where it is too long for one. In the arena. */
 struct env_str view_description(const struct view *view, struct env_str text);

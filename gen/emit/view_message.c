@@ -22,7 +22,7 @@ struct env_str view_description(const struct view *view, struct env_str text)
 		while (len > 0 && ((unsigned char)text.ptr[len] & 0xC0) == 0x80)
 			len--;
 	}
-	return view_c_string(view->memory, env_str_of(text.ptr, len));
+	return view_literal(view, env_str_of(text.ptr, len));
 }
 
 static void set_payload(json_t *object, const struct message *message)
@@ -81,7 +81,7 @@ static json_t *traits_view(const struct view *view, const struct message *messag
 	for (size_t i = 0; i < message->traits.count; i++) {
 		json_t *trait = view_object();
 		const struct env_str *name = message->traits.items[i];
-		view_set_string(trait, "trait", view_c_string(view->memory, *name));
+		view_set_string(trait, "trait", view_literal(view, *name));
 		view_append(list, trait);
 	}
 	view_mark_ends(list);
@@ -103,7 +103,7 @@ json_t *view_message(const struct view *view, const struct message *message)
 	json_t *traits = traits_view(view, message);
 
 	view_set_string(object, "c_name", message->c_name);
-	view_set(object, "name", view_string(view_c_string(view->memory, message->name)));
+	view_set(object, "name", view_string(view_literal(view, message->name)));
 	view_set(object, "description", view_string(view_description(view, message->prose.description)));
 	view_set_prose(view, object, message->name, &message->prose);
 	set_payload(object, message);
@@ -147,8 +147,8 @@ json_t *view_envelope(const struct view *view, const struct envelope *envelope)
 	for (size_t i = 0; i < envelope->key_count; i++) {
 		const struct header_key *key = &envelope->keys[i];
 		json_t *row = view_object();
-		view_set(row, "name", view_string(view_c_string(view->memory, key->name)));
-		view_set_string(row, "alias", view_c_string(view->memory, key->alias));
+		view_set(row, "name", view_string(view_literal(view, key->name)));
+		view_set_string(row, "alias", view_literal(view, key->alias));
 		view_set_string(row, "role", env_str(roles[key->role]));
 		view_set_bool(row, "required", key->required);
 		view_set_string(row, "max_length",
@@ -158,8 +158,8 @@ json_t *view_envelope(const struct view *view, const struct envelope *envelope)
 		view_append(keys, row);
 	}
 	view_set_string(object, "c_name", envelope->c_name);
-	view_set(object, "name", view_string(view_c_string(view->memory, envelope->name)));
-	view_set_string(object, "transport", view_c_string(view->memory, envelope->transport));
+	view_set(object, "name", view_string(view_literal(view, envelope->name)));
+	view_set_string(object, "transport", view_literal(view, envelope->transport));
 	view_set_string(object, "direction", env_str(directions[envelope->direction]));
 	view_set_bool(object, "any_payload", envelope->payload == ENV_PAYLOAD_ANY);
 	view_set(object, "description", view_string(view_description(view, envelope->prose.description)));
@@ -190,8 +190,8 @@ json_t *view_state(const struct view *view, const struct state *state)
 	json_t *object = view_object();
 
 	view_set_string(object, "c_name", state->c_name);
-	view_set(object, "code", view_string(view_c_string(view->memory, state->code)));
-	view_set(object, "name", view_string(view_c_string(view->memory, state->name)));
+	view_set(object, "code", view_string(view_literal(view, state->code)));
+	view_set(object, "name", view_string(view_literal(view, state->name)));
 	view_set(object, "description", view_string(view_description(view, state->prose.description)));
 	view_set_prose(view, object, state->code, &state->prose);
 	view_set_bool(object, "starts", state->first);

@@ -63,8 +63,8 @@ static json_t *property_view(const struct view *view, const struct property *pro
 	bool required = property->required;
 
 	view_set(object, "index", view_size(index));
-	view_set(object, "name", view_string(view_c_string(view->memory, property->name)));
-	view_set(object, "key", view_string(view_json_in_c(view->memory, property->name)));
+	view_set(object, "name", view_string(view_literal(view, property->name)));
+	view_set(object, "key", view_string(view_json_literal(view, property->name)));
 	view_set_string(object, "member", property->c_name);
 	view_set(object, "slot", view_slot(view, property->type, VIEW_MEMBER, property->boxed));
 	view_set_bool(object, "has_member", property->type->kind != ENV_KIND_CONST);
@@ -181,7 +181,7 @@ static json_t *enum_view(const struct view *view, const struct type *type)
 	for (size_t i = 0; i < type->member_count; i++) {
 		json_t *member = view_object();
 		view_set_string(member, "constant", type->members[i].c_name);
-		view_set(member, "value", view_string(view_c_string(view->memory, type->members[i].value)));
+		view_set(member, "value", view_string(view_literal(view, type->members[i].value)));
 		view_set(member, "comment",
 			 view_string(view_comment_text(view->memory, type->members[i].value)));
 		view_append(members, member);
@@ -201,7 +201,7 @@ static struct env_str constant_text(const struct view *view, const struct node *
 	struct env_buf buf = {0};
 
 	node_to_json(node, &buf);
-	struct env_str text = view_c_string(view->memory, env_buf_str(&buf));
+	struct env_str text = view_literal(view, env_buf_str(&buf));
 	env_buf_free(&buf);
 	return text;
 }
@@ -308,7 +308,7 @@ json_t *view_type(const struct view *view, const struct type *type)
 	bool named = type->name.len > 0;
 
 	view_set_string(object, "c_name", type->c_name);
-	view_set_string(object, "name", view_c_string(view->memory, type->name));
+	view_set_string(object, "name", view_literal(view, type->name));
 	view_set_bool(object, "public", named);
 	view_set_bool(object, "composite", composite);
 	view_set_bool(object, "functions", composite && named);

@@ -52,7 +52,7 @@ static struct env_str json_literal(const struct view *view, const struct node *n
 	struct env_buf buf = {0};
 
 	node_to_json(node, &buf);
-	struct env_str text = view_c_string(view->memory, env_buf_str(&buf));
+	struct env_str text = view_literal(view, env_buf_str(&buf));
 	env_buf_free(&buf);
 	return text;
 }
@@ -96,7 +96,7 @@ static json_t *entry_views(const struct view *view, const struct type *type, con
 
 	for (size_t i = 0; i < node->count; i++) {
 		json_t *entry = view_object();
-		view_set_string(entry, "key", view_c_string(view->memory, node->pairs[i].key->text));
+		view_set_string(entry, "key", view_literal(view, node->pairs[i].key->text));
 		view_set(entry, "value", value_view(view, type->inner, node->pairs[i].value, false));
 		view_append(list, entry);
 	}
@@ -154,16 +154,10 @@ static json_t *property_value(const struct view *view, const struct property *pr
 	    !(node->kind == NODE_NULL && property->nullable)) {
 		view_set(member, "value", value_view(view, property->type, node, property->boxed));
 	} else if (node == NULL && property->required && !property->nullable && !property->boxed &&
-		   property->type->kind == ENV_KIND_OBJECT) {
-		json_t *nested = view_defaults(view, property->type);
+		   property->type->kind == ENV_KIND_OBJECT && property->type->initial.size > 0) {
 		json_t *value = value_object();
-		if (json_array_size(nested) > 0) {
-			view_set(value, "members", members_view(nested));
-			view_set(member, "value", value);
-		} else {
-			json_decref(nested);
-			json_decref(value);
-		}
+		view_set(value, "members", members_view(view_defaults(view, property->type)));
+		view_set(member, "value", value);
 	}
 	if (json_is_null(json_object_get(member, "is")) && json_is_null(json_object_get(member, "value"))) {
 		json_decref(member);
@@ -201,7 +195,7 @@ static json_t *extra_member(const struct view *view, const struct type *type, co
 		if (declared)
 			continue;
 		json_t *entry = view_object();
-		view_set_string(entry, "key", view_c_string(view->memory, pair->key->text));
+		view_set_string(entry, "key", view_literal(view, pair->key->text));
 		view_set(entry, "value", value_view(view, type->extras->inner, pair->value, false));
 		view_append(list, entry);
 	}
@@ -244,7 +238,7 @@ static void set_scalar(const struct view *view, json_t *value, const struct type
 		view_set_string(value, "plain", enum_literal(type, node));
 		break;
 	case ENV_KIND_STRING:
-		view_set(value, "text", view_string(view_c_string(view->memory, node->text)));
+		view_set(value, "text", view_string(view_literal(view, node->text)));
 		break;
 	case ENV_KIND_JSON:
 		view_set_string(value, "json", json_literal(view, node));

@@ -32,6 +32,7 @@ static void (*const passes[])(struct document *) = {
 	names_check,
 	tables_make,
 	values_check,
+	defaults_expand,
 };
 
 static void compile(struct document *document)

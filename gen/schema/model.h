@@ -26,6 +26,13 @@ struct prose {
 	bool deprecated;
 };
 
+/* How much a value is as a C initialiser, with all values in it. Zeroed: all zeros, which need none. */
+struct expansion {
+	size_t size;    /* values */
+	unsigned depth; /* levels of values in values */
+	unsigned mark;  /* a note of the one who counts */
+};
+
 /* One property of an object. */
 struct property {
 	struct span span;      /* of its key */
@@ -37,6 +44,7 @@ struct property {
 	bool nullable;                    /* null is allowed: here or by the type that is referred to */
 	bool boxed;                       /* by pointer, since the type contains itself */
 	const struct node *default_value; /* NULL: none. Checked against the type */
+	struct expansion initial;         /* of the property where it is absent, as init leaves it */
 };
 
 /* A member of an enum. */
@@ -88,7 +96,8 @@ struct type {
 	size_t order;
 	size_t lowest;
 
-	size_t weight; /* properties, with those of all types that it holds by value */
+	size_t weight;            /* properties, with those of all types that it holds by value */
+	struct expansion initial; /* ENV_KIND_OBJECT: of its properties, as init leaves them */
 
 	const struct env_type *table; /* the same type for this process, to validate values with; no fast
 					 path, no C layout to rely on */

@@ -55,6 +55,13 @@ struct env_str name_without_package(struct env_str package, struct env_str c_nam
 	return env_str_of(c_name.ptr + package.len + 1, c_name.len - package.len - 1);
 }
 
+/* Whether such names are for compilers and their library, which use them with `_` and `__` at the end too. */
+static bool is_of_compiler(struct env_str identifier)
+{
+	return identifier.len > 1 && identifier.ptr[0] == '_' &&
+	       (identifier.ptr[1] == '_' || (identifier.ptr[1] >= 'A' && identifier.ptr[1] <= 'Z'));
+}
+
 struct env_str name_of_member(struct memory *memory, struct env_str text)
 {
 	struct env_str identifier = name_to_identifier(memory, text);
@@ -62,7 +69,8 @@ struct env_str name_of_member(struct memory *memory, struct env_str text)
 	if (identifier.len == 0 || is_digit(identifier.ptr[0]))
 		return memory_printf(memory, "_%.*s", STR(identifier));
 	if (name_is_reserved(identifier))
-		return memory_printf(memory, "%.*s_", STR(identifier));
+		return memory_printf(memory, "%.*s%s", STR(identifier),
+				     is_of_compiler(identifier) ? "___" : "_");
 	return identifier;
 }
 
@@ -103,7 +111,8 @@ const char *name_package_problem(struct env_str name)
 		return "must be small letters, digits and '_', a letter first";
 	if (name.len > C_NAME_MAX / 4)
 		return "is longer than 50 characters";
-	if (env_str_equal(name, env_str("env")) || env_str_equal(name, env_str("envgen")))
-		return "is reserved";
-	return name_is_reserved(name) ? "has a meaning in C or C++" : NULL;
+	if (env_str_equal(name, env_str("env")) || env_str_equal(name, env_str("envgen")) ||
+	    name_is_reserved_globally(name))
+		return name_is_reserved(name) ? "has a meaning in C or C++" : "is reserved";
+	return NULL;
 }

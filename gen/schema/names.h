@@ -21,8 +21,8 @@ struct env_str name_to_identifier(struct memory *memory, struct env_str text);
 struct env_str name_in_package(struct memory *memory, struct env_str package, struct env_str text);
 
 /*
- * The C name of a member of a struct: `_` before a leading digit, `_` after a reserved word. Of an empty text
- * it is `_`.
+ * The C name of a member of a struct: `_` before a leading digit, `_` after a reserved word, `___` where it
+ * begins as names of the compiler do: _SIZE_T, _SIZE_T_ and __SIZE_T__ are all macros. Of an empty text it is `_`.
  */
 struct env_str name_of_member(struct memory *memory, struct env_str text);
 
@@ -41,8 +41,11 @@ struct env_str name_of_constant(struct memory *memory, struct env_str type, stru
 /* Whether `text` is an identifier of C, of at most C_NAME_MAX characters: [A-Za-z_][A-Za-z0-9_]*. */
 bool name_is_identifier(struct env_str text);
 
-/* Whether C or C++ or their common headers give `text` a meaning: a keyword, or a macro. */
+/* Whether C or C++, their common headers or those of the runtime give `text` a meaning: a keyword, type or macro. */
 bool name_is_reserved(struct env_str text);
+
+/* Whether what is declared outside of structs cannot be called `text`: also the runtime's own names, and `_` first (C11 section 7.1.3). */
+bool name_is_reserved_globally(struct env_str text);
 
 /* Why a package cannot have that name, as words that follow it: "is reserved". NULL where it can. Static storage. */
 const char *name_package_problem(struct env_str name);

@@ -34,6 +34,12 @@ void types_order(struct document *document);
 /* Reports types that are too large with all that they hold. Needs the order. */
 void types_weigh(struct document *document);
 
+/*
+ * Counts what types are as init leaves them; reports defaults that never end, or are too large with the
+ * defaults of what they leave out. Needs the order.
+ */
+void defaults_expand(struct document *document);
+
 /* Reports C names that two things have, and members of a struct. */
 void names_check(struct document *document);
 

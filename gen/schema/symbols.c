@@ -2,6 +2,8 @@
  * C names, held to one another. Two name spaces of C count: tags of structs and enums, and all else (C11
  * section 6.2.3). What a message or definition is called is taken in both.
  */
+#include <string.h>
+
 #include "schema/names.h"
 #include "schema/package.h"
 
@@ -108,17 +110,34 @@ static struct symbol *symbol_make(struct document *document, struct span span, c
 	return symbol;
 }
 
-/* Whether the name is short enough; reports it otherwise. */
-static bool check_length(struct document *document, const struct symbol *symbol, struct env_str name)
+/* Whether the name has a meaning already. The built-in package has the runtime's prefix in capitals. */
+static bool is_reserved(const struct document *document, struct env_str name)
+{
+	static const char prefix[] = "ENVELOPE_";
+	bool built_in = env_str_equal(document->package->name, env_str("envelope")) &&
+			name.len >= sizeof(prefix) - 1 && memcmp(name.ptr, prefix, sizeof(prefix) - 1) == 0;
+
+	return !built_in && name_is_reserved_globally(name);
+}
+
+/* Whether the name is short enough and free; reports it otherwise. */
+static bool check_name(struct document *document, const struct symbol *symbol, struct env_str name)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct diagnostic *diagnostic;
 
-	if (name.len <= C_NAME_MAX)
+	if (name.len > C_NAME_MAX) {
+		diagnostic = diagnose(diagnostics, CODE_C_NAME, symbol->span,
+				      "the C name of %.*s is longer than %d characters", STR(symbol->who),
+				      C_NAME_MAX);
+		diagnostic_help(diagnostics, diagnostic, "give it a shorter one with 'x-c-name'");
+		return false;
+	}
+	if (!is_reserved(document, name))
 		return true;
-	struct diagnostic *diagnostic =
-		diagnose(diagnostics, CODE_C_NAME, symbol->span,
-			 "the C name of %.*s is longer than %d characters", STR(symbol->who), C_NAME_MAX);
-	diagnostic_help(diagnostics, diagnostic, "give it a shorter one with 'x-c-name'");
+	diagnostic = diagnose(diagnostics, CODE_C_NAME, symbol->span,
+			      "the C name of %.*s, '%.*s', is reserved", STR(symbol->who), STR(name));
+	diagnostic_help(diagnostics, diagnostic, "give it another one with 'x-c-name'");
 	return false;
 }
 
@@ -127,7 +146,7 @@ static bool claim_named(struct document *document, struct symbol *symbol, struct
 {
 	static const char *const type_suffix[] = {"_type", NULL};
 
-	if (!check_length(document, symbol, name))
+	if (!check_name(document, symbol, name))
 		return false;
 	if (!claim(document, true, name, symbol) || !claim(document, false, name, symbol))
 		return false;
@@ -175,7 +194,7 @@ static void check_constants(struct document *document, const struct type *type, 
 		const struct enum_member *member = &type->members[i];
 		struct symbol *symbol = symbol_make(document, member->span, "member", member->value);
 
-		if (check_length(document, symbol, member->c_name))
+		if (check_name(document, symbol, member->c_name))
 			claim(document, false, member->c_name, symbol);
 	}
 }
@@ -200,7 +219,7 @@ static void claim_type(struct document *document, struct type *type)
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
 
 	*symbol = (struct symbol){type->span, env_str("a type that is written in place")};
-	if (!check_length(document, symbol, type->c_name))
+	if (!check_name(document, symbol, type->c_name))
 		return;
 	if (has_tag(type) && !claim(document, true, type->c_name, symbol))
 		return;
@@ -237,7 +256,7 @@ static void claim_package(struct document *document)
 		const struct state *state = package->states.items[i];
 
 		symbol = symbol_make(document, state->span, "state", state->name);
-		if (check_length(document, symbol, state->c_name))
+		if (check_name(document, symbol, state->c_name))
 			claim(document, false, state->c_name, symbol);
 		claim_objects(document, state->c_name, state_suffixes, symbol);
 	}
@@ -247,7 +266,7 @@ static void claim_package(struct document *document)
 		struct span span = own ? registry->envelope->span : document->name_span;
 
 		symbol = symbol_make(document, span, "envelope", registry->envelope->key);
-		if (check_length(document, symbol, registry->c_name) &&
+		if (check_name(document, symbol, registry->c_name) &&
 		    claim(document, false, registry->c_name, symbol) && own)
 			claim(document, false, name_join(memory, registry->c_name, "envelope"), symbol);
 		claim_objects(document, registry->c_name, registry_suffixes, symbol);

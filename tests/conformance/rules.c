@@ -22,7 +22,8 @@ const struct rule rules[RULE_COUNT] = {
 	{"invalid-default", "a default is a value of its schema", accepts_invalid_default},
 	{"no-pattern-yet", "the schema language has no `pattern` yet", accepts_no_pattern},
 	{"no-multiple-yet", "the schema language has no `multipleOf` yet", accepts_no_multiple},
-	{"hundred-errors", "an answer lists a hundred errors and counts the rest", accepts_error_limit},
+	{"hundred-errors", "an answer lists a hundred errors or 64 KiB of them and counts the rest",
+	 accepts_error_limit},
 };
 
 size_t rules_find(const struct comparison *comparison, const struct difference *difference)

@@ -39,17 +39,27 @@ bool accepts_no_multiple(const struct comparison *comparison, const struct diffe
 	       error_let_pass(comparison, difference->loc);
 }
 
-/* The list of errors ends at a hundred; the rest is counted. */
+/* Bytes of listed errors from which an answer may end before the hundredth: half of what it is allowed to list. */
+#define LONG_LIST 32768
+
+/* Whether the list may end where it does. */
+static bool is_full(const json_t *errors)
+{
+	return json_array_size(errors) == 100 || json_dumpb(errors, NULL, 0, JSON_COMPACT) > LONG_LIST;
+}
+
+/* The list of errors ends at a hundred, or where it is long; the rest is counted. */
 bool accepts_error_limit(const struct comparison *comparison, const struct difference *difference)
 {
 	const json_t *theirs = comparison_find_errors(comparison->theirs);
 	const json_t *ours = comparison_find_errors(comparison->ours);
 	const json_t *more = json_object_get(json_object_get(comparison->ours, "p"), "more");
+	size_t listed = json_array_size(ours);
 	size_t at = 0;
 
-	if (difference->kind != DIFFERENCE_MISSING || !json_is_integer(more) || json_array_size(ours) != 100)
+	if (difference->kind != DIFFERENCE_MISSING || !json_is_integer(more) || !is_full(ours))
 		return false;
 	while (at < json_array_size(theirs) && json_array_get(theirs, at) != difference->theirs)
 		at++;
-	return at >= 100 && json_array_size(theirs) == 100 + (size_t)json_integer_value(more);
+	return at >= listed && json_array_size(theirs) == listed + (size_t)json_integer_value(more);
 }

@@ -19,14 +19,58 @@ static const struct {
 	const char *name;
 	const char *member;
 } members[] = {
-	{"room", "room"},          {"reply-to", "reply_to"},
-	{"2nd", "_2nd"},           {"", "_"},
-	{"class", "class_"},       {"NULL", "NULL_"},
-	{"linux", "linux_"},       {"co_await", "co_await_"},
-	{"_Generic", "_Generic_"}, {"errno", "errno_"},
-	{"na\xc3\xafve", "na_ve"}, {"a b.c", "a_b_c"},
-	{"classes", "classes"},    {"true", "true_"},
-	{"xor_eq", "xor_eq_"},     {"BUFSIZ", "BUFSIZ_"},
+	{"room", "room"},
+	{"reply-to", "reply_to"},
+	{"2nd", "_2nd"},
+	{"", "_"},
+	{"class", "class_"},
+	{"NULL", "NULL_"},
+	{"linux", "linux_"},
+	{"co_await", "co_await_"},
+	{"_Generic", "_Generic___"},
+	{"errno", "errno_"},
+	{"na\xc3\xafve", "na_ve"},
+	{"a b.c", "a_b_c"},
+	{"classes", "classes"},
+	{"true", "true_"},
+	{"xor_eq", "xor_eq_"},
+	{"BUFSIZ", "BUFSIZ_"},
+	{"__linux", "__linux___"},
+	{"__x86_64_", "__x86_64____"},
+	{"_Upper", "_Upper___"},
+	{"_lower", "_lower"},
+	{"_mm_prefetch", "_mm_prefetch_"},
+	{"ENV_OK", "ENV_OK_"},
+	{"ENV", "ENV"},
+	{"env_x", "env_x"},
+	{"ENVELOPE_BUF_H", "ENVELOPE_BUF_H_"},
+	{"CHAT_ENV_H", "CHAT_ENV_H_"},
+	{"_ENV_H", "_ENV_H___"},
+	{"INT8_MAX", "INT8_MAX_"},
+	{"UINT_LEAST16_WIDTH", "UINT_LEAST16_WIDTH_"},
+	{"INT7_MAX", "INT7_MAX"},
+	{"INTMAX_C", "INTMAX_C_"},
+	{"INTEREST_MAX", "INTEREST_MAX"},
+	{"UINT_MAX", "UINT_MAX_"},
+	{"PTRDIFF_MIN", "PTRDIFF_MIN_"},
+	{"SIG_ATOMIC_MAX", "SIG_ATOMIC_MAX_"},
+	{"SIZE_WIDTH", "SIZE_WIDTH_"},
+	{"INT_FAST64_MIN", "INT_FAST64_MIN_"},
+	{"HUGE_VALL", "HUGE_VALL_"},
+	{"FP_NAN", "FP_NAN_"},
+	{"M_PI", "M_PI_"},
+	{"M_PI_2f32x", "M_PI_2f32x_"},
+	{"M_PIG", "M_PIG"},
+	{"NAN", "NAN_"},
+	{"NANNY", "NANNY"},
+	{"isnan", "isnan_"},
+	{"offsetof", "offsetof_"},
+	{"size_t", "size_t_"},
+	{"int64_t", "int64_t_"},
+	{"uint_fast8_t", "uint_fast8_t_"},
+	{"uintptr_t", "uintptr_t_"},
+	{"int65_t", "int65_t"},
+	{"chat_t", "chat_t"},
 };
 
 START_TEST(test_members)
@@ -72,6 +116,18 @@ START_TEST(test_identifiers)
 	ck_assert(name_is_reserved(env_str("alignas")));
 	ck_assert(name_is_reserved(env_str("xor_eq")));
 	ck_assert(!name_is_reserved(env_str("envelope")));
+	ck_assert(!name_is_reserved((struct env_str){NULL, 0}));
+	ck_assert(!name_is_reserved_globally((struct env_str){NULL, 0}));
+	ck_assert(!name_is_reserved(env_str("env_hub")));
+	ck_assert(!name_is_reserved(env_str("_low")));
+	ck_assert(!name_is_reserved(env_str("")));
+	ck_assert(name_is_reserved_globally(env_str("env_hub")));
+	ck_assert(name_is_reserved_globally(env_str("_low")));
+	ck_assert(name_is_reserved_globally(env_str("size_t")));
+	ck_assert(!name_is_reserved_globally(env_str("environment")));
+	ck_assert_str_eq(name_package_problem(env_str("env_x")), "is reserved");
+	ck_assert_str_eq(name_package_problem(env_str("class")), "has a meaning in C or C++");
+	ck_assert_ptr_null(name_package_problem(env_str("environment")));
 }
 END_TEST
 
