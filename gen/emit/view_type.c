@@ -55,6 +55,24 @@ static json_t *field_flags(const struct property *property)
 	return list;
 }
 
+/* Bytes of a default that a comment shows. */
+#define DEFAULT_SHOWN 40
+
+/* The default as JSON where it is short enough for a comment, else empty. */
+static struct env_str default_text(const struct view *view, const struct node *node)
+{
+	struct env_buf buf = {0};
+	struct env_str text = {NULL, 0};
+
+	if (node == NULL)
+		return text;
+	node_to_json(node, &buf);
+	if (buf.len <= DEFAULT_SHOWN)
+		text = view_comment_text(view->memory, env_buf_str(&buf));
+	env_buf_free(&buf);
+	return text;
+}
+
 static json_t *property_view(const struct view *view, const struct property *property, size_t index)
 {
 	json_t *object = view_object();
@@ -70,6 +88,7 @@ static json_t *property_view(const struct view *view, const struct property *pro
 	view_set_bool(object, "has_member", property->type->kind != ENV_KIND_CONST);
 	view_set_bool(object, "required", required);
 	view_set_bool(object, "defaulted", property->default_value != NULL);
+	view_set_string(object, "default_text", default_text(view, property->default_value));
 	view_set_bool(object, "nullable", property->nullable);
 	view_set_bool(object, "presence", presence);
 	/* how it is written: always; or unless absent; or as null as well */

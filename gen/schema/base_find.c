@@ -48,6 +48,9 @@ static enum base read_type(struct draft *draft, const struct node *node)
 		suggestion_offer(&suggestion, types[i].name);
 	diagnostic = draft_error(draft, CODE_TYPE_UNKNOWN, node->span, "there is no type %s",
 				 quoted(draft->document, node->text));
+	if (suggestion.name == NULL)
+		diagnostic_help(diagnostics, diagnostic,
+				"types are object, array, string, integer, number, boolean and \"null\"");
 	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
 	return BASE_NONE;
 }

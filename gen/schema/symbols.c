@@ -204,6 +204,8 @@ static void claim_parts(struct document *document, const struct type *type, stru
 {
 	if (type->kind == ENV_KIND_ENUM)
 		check_constants(document, type, symbol);
+	if (type->kind == ENV_KIND_ENUM)
+		claim(document, false, name_join(memory_of(document), type->c_name, "text"), symbol);
 	if (type->kind == ENV_KIND_MAP)
 		claim(document, true, name_join(memory_of(document), type->c_name, "entry"), symbol);
 }

@@ -27,6 +27,7 @@ struct env_binding {
 	void *user;
 	struct env_listeners listeners;
 	struct env_trait **traits; /* as many as the message has, in the same block of memory */
+	bool arrives;              /* some envelope takes it to this service, so that a handler would run */
 };
 
 /* A message in one envelope. With envelope NULL: a message by its address. */

@@ -94,6 +94,12 @@ enum env_status env_hub_on(struct env_hub *hub, const struct env_message *messag
 
 	if (binding == NULL)
 		return ENV_NOT_FOUND;
+	if (!binding->arrives) {
+		env_logger_write(&hub->logger, ENV_LOG_ERROR,
+				 "%.*s only goes out: it can be listened to, not handled",
+				 ENV_STR_PRINT(message->name));
+		return ENV_NOT_PERMITTED;
+	}
 	if (binding->handler != NULL)
 		return ENV_DUPLICATE;
 	if (message->run == ENV_RUN_DEFERRED)

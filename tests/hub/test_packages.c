@@ -133,6 +133,13 @@ START_TEST(a_circle_of_imports_ends)
 }
 END_TEST
 
+START_TEST(what_only_goes_out_has_no_handler)
+{
+	ck_assert_int_eq(talk_said_on(fixture.hub, NULL, NULL), ENV_NOT_PERMITTED);
+	ck_assert_ptr_nonnull(strstr(fixture.log, "talk.said only goes out"));
+}
+END_TEST
+
 START_TEST(handlers_are_bound_once)
 {
 	env_function *const handler = (env_function *)open_fixture;
@@ -157,5 +164,6 @@ TCase *packages_tests(void)
 	tcase_add_test(tests, a_bad_import_keeps_all_out);
 	tcase_add_test(tests, a_circle_of_imports_ends);
 	tcase_add_test(tests, handlers_are_bound_once);
+	tcase_add_test(tests, what_only_goes_out_has_no_handler);
 	return tests;
 }

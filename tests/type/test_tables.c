@@ -49,6 +49,18 @@ START_TEST(keys_are_sorted)
 }
 END_TEST
 
+START_TEST(members_have_a_text)
+{
+	const struct env_enum_rules *color = &sample_color_type.as.enumeration;
+	const int none[] = {0, -1, (int)color->count + 1};
+
+	for (size_t i = 0; i < color->count; i++)
+		ck_assert(env_str_equal(env_enum_text(&sample_color_type, (int)i + 1), color->members[i]));
+	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+		ck_assert_ptr_null(env_enum_text(&sample_color_type, none[i]).ptr);
+}
+END_TEST
+
 Suite *tables_suite(void)
 {
 	Suite *suite = suite_create("tables");
@@ -56,6 +68,7 @@ Suite *tables_suite(void)
 
 	tcase_add_test(tcase, tables_are_in_order);
 	tcase_add_test(tcase, keys_are_sorted);
+	tcase_add_test(tcase, members_have_a_text);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

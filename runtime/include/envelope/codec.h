@@ -84,6 +84,12 @@ enum env_status env_copy(const struct env_type *type, void *out, struct env_aren
  */
 bool env_equal(const struct env_type *type, const void *a, const void *b);
 
+/*
+ * The text that a member of an enum has in JSON: `value` is its number in C, from 1. Empty, with a NULL pointer, for what
+ * is no member. Static storage.
+ */
+struct env_str env_enum_text(const struct env_type *type, int value);
+
 #ifdef __cplusplus
 }
 #endif

@@ -107,6 +107,11 @@ static const struct env_type messages_line_post_role_type = {
 	},
 };
 
+struct env_str messages_line_post_role_text(enum messages_line_post_role value)
+{
+	return env_enum_text(&messages_line_post_role_type, (int)value);
+}
+
 /* ---- messages_line_post ---- */
 
 static const struct messages_line_post messages_line_post_defaults = {

@@ -52,6 +52,11 @@ const struct env_type defaults_Level_type = {
 	},
 };
 
+struct env_str defaults_Level_text(enum defaults_Level value)
+{
+	return env_enum_text(&defaults_Level_type, (int)value);
+}
+
 /* ---- defaults_Size_width ---- */
 
 static const struct env_type defaults_Size_width_type = {

@@ -30,14 +30,15 @@ enum defaults_Level {
 	DEFAULTS_LEVEL_LOW, /* "low" */
 	DEFAULTS_LEVEL_HIGH, /* "high" */
 };
+struct env_str defaults_Level_text(enum defaults_Level value);
 
 /* Size */
 struct defaults_Size {
 	/* required */
 	int64_t width;
-	/* optional, with a default */
+	/* optional, default 3 */
 	int64_t height;
-	/* optional, with a default */
+	/* optional, default "px" */
 	struct env_str unit;
 	/* optional */
 	enum env_presence note_is;
@@ -56,43 +57,43 @@ struct defaults_Nested {
 
 /* Scalars */
 struct defaults_Scalars {
-	/* optional, with a default */
+	/* optional, default true */
 	bool truth;
-	/* optional, with a default */
+	/* optional, default false */
 	bool lie;
-	/* optional, with a default */
+	/* optional, default -9223372036854775808 */
 	int64_t lowest;
-	/* optional, with a default */
+	/* optional, default 9223372036854775807 */
 	int64_t highest;
-	/* optional, with a default */
+	/* optional, default 9007199254740993.0 */
 	int64_t whole;
-	/* optional, with a default */
+	/* optional, default 1e3 */
 	int64_t thousand;
-	/* optional, with a default */
+	/* optional, default 16 */
 	int64_t hexadecimal;
-	/* optional, with a default */
+	/* optional, default 0.1 */
 	double real;
-	/* optional, with a default */
+	/* optional, default 12 */
 	double integral;
-	/* optional, with a default */
+	/* optional, default -0.0 */
 	double minus_zero;
-	/* optional, with a default */
+	/* optional, default 5e-324 */
 	double tiny;
-	/* optional, with a default */
+	/* optional, default "a \"b\" \\ \t ? ?= \u0001f €" */
 	struct env_str text;
-	/* optional, with a default */
+	/* optional, default "" */
 	struct env_str empty;
-	/* optional, with a default */
+	/* optional, default "high" */
 	enum defaults_Level level;
-	/* optional, with a default */
+	/* optional, default "low" */
 	enum defaults_Level low;
-	/* optional, with a default */
+	/* optional, default {"a":[1,2.50,"x"],"b":null} */
 	struct env_json open;
-	/* optional, with a default */
+	/* optional, default null */
 	struct env_json open_null;
-	/* optional, with a default */
+	/* optional, default {} */
 	struct env_json open_object;
-	/* optional, nullable, with a default */
+	/* optional, nullable, default null */
 	enum env_presence number_or_null_is;
 	double number_or_null;
 };
@@ -209,29 +210,29 @@ struct defaults_Containers_empty_key {
 
 /* Containers */
 struct defaults_Containers {
-	/* optional, with a default */
+	/* optional, default [1,2,3] */
 	struct defaults_Containers_list list;
-	/* optional, with a default */
+	/* optional, default [] */
 	struct defaults_Containers_empty_list empty_list;
-	/* optional, with a default */
+	/* optional, default [[1,0],[],[0.5]] */
 	struct defaults_Containers_matrix matrix;
-	/* optional, with a default */
+	/* optional, default ["a",null] */
 	struct defaults_Containers_holes holes;
-	/* optional, with a default */
+	/* optional, default [1,{},"x"] */
 	struct defaults_Containers_open_list open_list;
-	/* optional, with a default */
+	/* optional, default ["low","high"] */
 	struct defaults_Containers_colours colours;
-	/* optional, with a default */
+	/* optional, default [1,1] */
 	struct defaults_Containers_constants constants;
-	/* optional, with a default */
+	/* optional, default {"one":1,"two \"2\"":2} */
 	struct defaults_Containers_map map;
-	/* optional, with a default */
+	/* optional, default {} */
 	struct defaults_Containers_empty_map empty_map;
-	/* optional, with a default */
+	/* optional, default {"a":[{"x":true,"y":null},{}],"b":[]} */
 	struct defaults_Containers_deep_map deep_map;
 	/* optional, with a default */
 	struct defaults_Containers_sizes sizes;
-	/* optional, with a default */
+	/* optional, default {"":""} */
 	struct defaults_Containers_empty_key empty_key;
 };
 
@@ -277,11 +278,11 @@ struct defaults_Tree {
 struct defaults_Objects {
 	/* required */
 	struct defaults_Nested nested;
-	/* optional, with a default */
+	/* optional, default {"width":8,"scale":1.5} */
 	struct defaults_Size size;
-	/* optional, with a default */
+	/* optional, default {} */
 	struct defaults_Plain none;
-	/* optional, with a default */
+	/* optional, default {"a":1,"b":"two","c d":3} */
 	struct defaults_Kept more;
 	/* optional, with a default */
 	struct defaults_Tree tree;

@@ -39,6 +39,11 @@ const struct env_type enums_Plain_type = {
 	},
 };
 
+struct env_str enums_Plain_text(enum enums_Plain value)
+{
+	return env_enum_text(&enums_Plain_type, (int)value);
+}
+
 /* ---- enums_Single ---- */
 
 _Static_assert(sizeof(enum enums_Single) == sizeof(int), "enums are as large as int");
@@ -62,6 +67,11 @@ const struct env_type enums_Single_type = {
 		.sorted = enums_Single_sorted,
 	},
 };
+
+struct env_str enums_Single_text(enum enums_Single value)
+{
+	return env_enum_text(&enums_Single_type, (int)value);
+}
 
 /* ---- enums_OrNull ---- */
 
@@ -87,6 +97,11 @@ const struct env_type enums_OrNull_type = {
 		.sorted = enums_OrNull_sorted,
 	},
 };
+
+struct env_str enums_OrNull_text(enum enums_OrNull value)
+{
+	return env_enum_text(&enums_OrNull_type, (int)value);
+}
 
 /* ---- enums_Odd ---- */
 
@@ -123,6 +138,11 @@ const struct env_type enums_Odd_type = {
 	},
 };
 
+struct env_str enums_Odd_text(enum enums_Odd value)
+{
+	return env_enum_text(&enums_Odd_type, (int)value);
+}
+
 /* ---- enums_Sorted ---- */
 
 _Static_assert(sizeof(enum enums_Sorted) == sizeof(int), "enums are as large as int");
@@ -154,6 +174,11 @@ const struct env_type enums_Sorted_type = {
 	},
 };
 
+struct env_str enums_Sorted_text(enum enums_Sorted value)
+{
+	return env_enum_text(&enums_Sorted_type, (int)value);
+}
+
 /* ---- enums_Holder_in_place ---- */
 
 _Static_assert(sizeof(enum enums_Holder_in_place) == sizeof(int), "enums are as large as int");
@@ -177,6 +202,11 @@ static const struct env_type enums_Holder_in_place_type = {
 		.sorted = enums_Holder_in_place_sorted,
 	},
 };
+
+struct env_str enums_Holder_in_place_text(enum enums_Holder_in_place value)
+{
+	return env_enum_text(&enums_Holder_in_place_type, (int)value);
+}
 
 /* ---- enums_Holder_list_item ---- */
 

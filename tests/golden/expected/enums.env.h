@@ -31,12 +31,14 @@ enum enums_Plain {
 	ENUMS_PLAIN_TWO, /* "two" */
 	ENUMS_PLAIN_THREE, /* "three" */
 };
+struct env_str enums_Plain_text(enum enums_Plain value);
 
 /* Single */
 enum enums_Single {
 	ENUMS_SINGLE_INVALID = 0,
 	ENUMS_SINGLE_ONLY, /* "only" */
 };
+struct env_str enums_Single_text(enum enums_Single value);
 
 /* OrNull */
 enum enums_OrNull {
@@ -44,6 +46,7 @@ enum enums_OrNull {
 	ENUMS_ORNULL_ON, /* "on" */
 	ENUMS_ORNULL_OFF, /* "off" */
 };
+struct env_str enums_OrNull_text(enum enums_OrNull value);
 
 /* Odd: Members that end comments, begin trigraphs, or have nothing of a name. */
 enum enums_Odd {
@@ -61,6 +64,7 @@ enum enums_Odd {
 	ENUMS_ODD_NUL, /* " nul" */
 	ENUMS_ODD_RIGHT, /* " right" */
 };
+struct env_str enums_Odd_text(enum enums_Odd value);
 
 /* Sorted */
 enum enums_Sorted {
@@ -74,12 +78,14 @@ enum enums_Sorted {
 	ENUMS_SORTED__, /* "~" */
 	ENUMS_SORTED_E_ACUTE, /* "é" */
 };
+struct env_str enums_Sorted_text(enum enums_Sorted value);
 
 enum enums_Holder_in_place {
 	ENUMS_HOLDER_IN_PLACE_INVALID = 0,
 	ENUMS_HOLDER_IN_PLACE_X, /* "x" */
 	ENUMS_HOLDER_IN_PLACE_Y, /* "y" */
 };
+struct env_str enums_Holder_in_place_text(enum enums_Holder_in_place value);
 
 struct enums_Holder_list_item {
 	enum env_presence is;
@@ -113,7 +119,7 @@ struct enums_Holder {
 	/* optional, nullable */
 	enum env_presence or_null_is;
 	enum enums_OrNull or_null;
-	/* Members that end comments, begin trigraphs, or have nothing of a name. (optional, with a default) */
+	/* Members that end comments, begin trigraphs, or have nothing of a name. (optional, default "* /") */
 	enum enums_Odd odd;
 	/* required, at most 4 items */
 	struct enums_Holder_list list;

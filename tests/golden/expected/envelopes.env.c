@@ -143,6 +143,11 @@ const struct env_type envelopes_kind_value_type = {
 	},
 };
 
+struct env_str envelopes_kind_value_text(enum envelopes_kind_value value)
+{
+	return env_enum_text(&envelopes_kind_value_type, (int)value);
+}
+
 /* ---- envelopes_object_or_null_value_value_a ---- */
 
 static const struct env_type envelopes_object_or_null_value_value_a_type = {

@@ -40,6 +40,7 @@ enum envelopes_kind_value {
 	ENVELOPES_KIND_VALUE_A, /* "a" */
 	ENVELOPES_KIND_VALUE_B, /* "b" */
 };
+struct env_str envelopes_kind_value_text(enum envelopes_kind_value value);
 
 /* object_or_null */
 struct envelopes_object_or_null_value_value {

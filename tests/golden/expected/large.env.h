@@ -31,7 +31,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p1_is;
 	struct env_str p1;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p2;
 	/* optional */
 	enum env_presence p3_is;
@@ -42,7 +42,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p5_is;
 	struct env_str p5;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p6;
 	/* optional */
 	enum env_presence p7_is;
@@ -53,7 +53,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p9_is;
 	struct env_str p9;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p10;
 	/* optional */
 	enum env_presence p11_is;
@@ -64,7 +64,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p13_is;
 	struct env_str p13;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p14;
 	/* optional */
 	enum env_presence p15_is;
@@ -75,7 +75,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p17_is;
 	struct env_str p17;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p18;
 	/* optional */
 	enum env_presence p19_is;
@@ -86,7 +86,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p21_is;
 	struct env_str p21;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p22;
 	/* optional */
 	enum env_presence p23_is;
@@ -97,7 +97,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p25_is;
 	struct env_str p25;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p26;
 	/* optional */
 	enum env_presence p27_is;
@@ -108,7 +108,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p29_is;
 	struct env_str p29;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p30;
 	/* optional */
 	enum env_presence p31_is;
@@ -119,7 +119,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p33_is;
 	struct env_str p33;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p34;
 	/* optional */
 	enum env_presence p35_is;
@@ -130,7 +130,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p37_is;
 	struct env_str p37;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p38;
 	/* optional */
 	enum env_presence p39_is;
@@ -141,7 +141,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p41_is;
 	struct env_str p41;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p42;
 	/* optional */
 	enum env_presence p43_is;
@@ -152,7 +152,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p45_is;
 	struct env_str p45;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p46;
 	/* optional */
 	enum env_presence p47_is;
@@ -163,7 +163,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p49_is;
 	struct env_str p49;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p50;
 	/* optional */
 	enum env_presence p51_is;
@@ -174,7 +174,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p53_is;
 	struct env_str p53;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p54;
 	/* optional */
 	enum env_presence p55_is;
@@ -185,7 +185,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p57_is;
 	struct env_str p57;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p58;
 	/* optional */
 	enum env_presence p59_is;
@@ -196,7 +196,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p61_is;
 	struct env_str p61;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p62;
 	/* required */
 	double p63;
@@ -205,7 +205,7 @@ struct large_Large {
 	/* optional, nullable */
 	enum env_presence p65_is;
 	struct env_str p65;
-	/* optional, with a default */
+	/* optional, default true */
 	bool p66;
 	/* optional */
 	enum env_presence p67_is;

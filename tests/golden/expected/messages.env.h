@@ -37,7 +37,7 @@ struct messages_Line {
 	/* optional, at most 100 items */
 	enum env_presence to_is;
 	struct shared_People to;
-	/* optional, with a default */
+	/* optional, default "guest" */
 	enum shared_Role role;
 	/* optional, at least 1 */
 	enum env_presence id_is;
@@ -49,12 +49,13 @@ enum messages_line_post_role {
 	MESSAGES_LINE_POST_ROLE_GUEST, /* "guest" */
 	MESSAGES_LINE_POST_ROLE_HOST, /* "host" */
 };
+struct env_str messages_line_post_role_text(enum messages_line_post_role value);
 
 /* line.post: A request with one reply. */
 struct messages_line_post {
 	/* required, at least 1 character */
 	struct env_str text;
-	/* optional, with a default */
+	/* optional, default "host" */
 	enum messages_line_post_role role;
 };
 

@@ -950,6 +950,11 @@ static const struct env_type names_Count_item_item_type = {
 	},
 };
 
+struct env_str names_Count_item_item_text(enum names_Count_item_item value)
+{
+	return env_enum_text(&names_Count_item_item_type, (int)value);
+}
+
 /* ---- names_Count_item ---- */
 
 static bool names_Count_item_read(struct env_reader *r, void *out)

@@ -142,6 +142,7 @@ enum names_Count_item_item {
 	NAMES_COUNT_ITEM_ITEM_A, /* "a" */
 	NAMES_COUNT_ITEM_ITEM_B, /* "b" */
 };
+struct env_str names_Count_item_item_text(enum names_Count_item_item value);
 
 struct names_Count_item {
 	const enum names_Count_item_item *items;

@@ -171,6 +171,11 @@ const struct env_type presence_Colour_type = {
 	},
 };
 
+struct env_str presence_Colour_text(enum presence_Colour value)
+{
+	return env_enum_text(&presence_Colour_type, (int)value);
+}
+
 /* ---- presence_ColourOrNull ---- */
 
 _Static_assert(sizeof(enum presence_ColourOrNull) == sizeof(int), "enums are as large as int");
@@ -194,6 +199,11 @@ const struct env_type presence_ColourOrNull_type = {
 		.sorted = presence_ColourOrNull_sorted,
 	},
 };
+
+struct env_str presence_ColourOrNull_text(enum presence_ColourOrNull value)
+{
+	return env_enum_text(&presence_ColourOrNull_type, (int)value);
+}
 
 /* ---- presence_Integers_required ---- */
 

@@ -40,12 +40,14 @@ enum presence_Colour {
 	PRESENCE_COLOUR_GREEN, /* "green" */
 	PRESENCE_COLOUR_BLUE, /* "blue" */
 };
+struct env_str presence_Colour_text(enum presence_Colour value);
 
 /* ColourOrNull */
 enum presence_ColourOrNull {
 	PRESENCE_COLOURORNULL_INVALID = 0,
 	PRESENCE_COLOURORNULL_RED, /* "red" */
 };
+struct env_str presence_ColourOrNull_text(enum presence_ColourOrNull value);
 
 /* Integers */
 struct presence_Integers {
@@ -60,12 +62,12 @@ struct presence_Integers {
 	/* optional, nullable */
 	enum env_presence optional_nullable_is;
 	int64_t optional_nullable;
-	/* optional, with a default */
+	/* optional, default 7 */
 	int64_t defaulted;
-	/* optional, nullable, with a default */
+	/* optional, nullable, default 7 */
 	enum env_presence defaulted_nullable_is;
 	int64_t defaulted_nullable;
-	/* optional, nullable, with a default */
+	/* optional, nullable, default null */
 	enum env_presence defaulted_null_is;
 	int64_t defaulted_null;
 	/* optional, nullable, at least 1 */
@@ -86,9 +88,9 @@ struct presence_Texts {
 	/* optional, nullable */
 	enum env_presence optional_nullable_is;
 	struct env_str optional_nullable;
-	/* optional, with a default */
+	/* optional, default "none" */
 	struct env_str defaulted;
-	/* optional, nullable, with a default */
+	/* optional, nullable, default "" */
 	enum env_presence defaulted_nullable_is;
 	struct env_str defaulted_nullable;
 };
@@ -116,7 +118,7 @@ struct presence_Structs {
 	/* optional, nullable */
 	enum env_presence optional_nullable_is;
 	struct presence_Structs_optional_nullable optional_nullable;
-	/* optional, with a default */
+	/* optional, default {"x":1,"y":-2.5} */
 	struct presence_Point defaulted;
 };
 
@@ -125,7 +127,7 @@ struct presence_Others {
 	/* constant, a constant: required */
 	/* optional_constant, a constant: optional */
 	enum env_presence optional_constant_is;
-	/* defaulted_constant, a constant: optional, with a default */
+	/* defaulted_constant, a constant: optional, default 3 */
 	/* null_itself, a constant: optional */
 	enum env_presence null_itself_is;
 	/* required */

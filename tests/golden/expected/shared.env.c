@@ -181,6 +181,11 @@ const struct env_type shared_Role_type = {
 	},
 };
 
+struct env_str shared_Role_text(enum shared_Role value)
+{
+	return env_enum_text(&shared_Role_type, (int)value);
+}
+
 void shared_Person_init(struct shared_Person *out)
 {
 	env_init(&shared_Person_type, out);

@@ -47,6 +47,7 @@ enum shared_Role {
 	SHARED_ROLE_GUEST, /* "guest" */
 	SHARED_ROLE_HOST, /* "host" */
 };
+struct env_str shared_Role_text(enum shared_Role value);
 
 /* The table of Id. */
 extern const struct env_type shared_Id_type;
