@@ -29,6 +29,36 @@ bool view_has_presence(const struct property *property)
 	return property->nullable || (!property->required && property->default_value == NULL);
 }
 
+/* ---- order ---- */
+
+/* A text and its index in the order of the schema. */
+struct ranked {
+	struct env_str text;
+	uint16_t index;
+};
+
+static int compare_ranked(const void *a, const void *b)
+{
+	const struct env_str left = ((const struct ranked *)a)->text;
+	const struct env_str right = ((const struct ranked *)b)->text;
+	size_t shorter = left.len < right.len ? left.len : right.len;
+	int order = shorter == 0 ? 0 : memcmp(left.ptr, right.ptr, shorter);
+
+	return order != 0 ? order : (left.len > right.len) - (left.len < right.len);
+}
+
+/* The indexes of the texts in byte order, as the tables search them. */
+static json_t *sorted_indexes(const struct view *view, struct ranked *texts, size_t count)
+{
+	uint16_t *indexes = memory_array(view->memory, count + 1, sizeof(*indexes));
+
+	if (count > 1)
+		qsort(texts, count, sizeof(*texts), compare_ranked);
+	for (size_t i = 0; i < count; i++)
+		indexes[i] = texts[i].index;
+	return view_numbers(view, indexes, count);
+}
+
 /* ---- objects ---- */
 
 static json_t *field_flags(const struct property *property)
@@ -102,32 +132,14 @@ static json_t *property_view(const struct view *view, const struct property *pro
 	return object;
 }
 
-static int compare_properties(const void *a, const void *b)
-{
-	const struct property *const *left = a;
-	const struct property *const *right = b;
-	size_t shorter = (*left)->name.len < (*right)->name.len ? (*left)->name.len : (*right)->name.len;
-	int order = shorter == 0 ? 0 : memcmp((*left)->name.ptr, (*right)->name.ptr, shorter);
-
-	if (order != 0)
-		return order;
-	return ((*left)->name.len > (*right)->name.len) - ((*left)->name.len < (*right)->name.len);
-}
-
 /* The indexes of the properties in byte order of their names. */
 static json_t *sorted_properties(const struct view *view, const struct type *type)
 {
-	const struct property **order =
-		memory_array(view->memory, type->property_count + 1, sizeof(const struct property *));
-	uint16_t *indexes = memory_array(view->memory, type->property_count + 1, sizeof(*indexes));
+	struct ranked *names = memory_array(view->memory, type->property_count + 1, sizeof(*names));
 
 	for (size_t i = 0; i < type->property_count; i++)
-		order[i] = &type->properties[i];
-	if (type->property_count > 1)
-		qsort(order, type->property_count, sizeof(const struct property *), compare_properties);
-	for (size_t i = 0; i < type->property_count; i++)
-		indexes[i] = (uint16_t)(order[i] - type->properties);
-	return view_numbers(view, indexes, type->property_count);
+		names[i] = (struct ranked){type->properties[i].name, (uint16_t)i};
+	return sorted_indexes(view, names, type->property_count);
 }
 
 static void set_extra(const struct view *view, json_t *object, const struct type *type)
@@ -166,30 +178,13 @@ static json_t *object_view(const struct view *view, const struct type *type)
 
 /* ---- enums ---- */
 
-static int compare_members(const void *a, const void *b)
-{
-	const struct enum_member *const *left = a;
-	const struct enum_member *const *right = b;
-	size_t shorter = (*left)->value.len < (*right)->value.len ? (*left)->value.len : (*right)->value.len;
-	int order = shorter == 0 ? 0 : memcmp((*left)->value.ptr, (*right)->value.ptr, shorter);
-
-	if (order != 0)
-		return order;
-	return ((*left)->value.len > (*right)->value.len) - ((*left)->value.len < (*right)->value.len);
-}
-
 static json_t *sorted_members(const struct view *view, const struct type *type)
 {
-	const struct enum_member **order =
-		memory_array(view->memory, type->member_count + 1, sizeof(const struct enum_member *));
-	uint16_t *indexes = memory_array(view->memory, type->member_count + 1, sizeof(*indexes));
+	struct ranked *texts = memory_array(view->memory, type->member_count + 1, sizeof(*texts));
 
 	for (size_t i = 0; i < type->member_count; i++)
-		order[i] = &type->members[i];
-	qsort(order, type->member_count, sizeof(const struct enum_member *), compare_members);
-	for (size_t i = 0; i < type->member_count; i++)
-		indexes[i] = (uint16_t)(order[i] - type->members);
-	return view_numbers(view, indexes, type->member_count);
+		texts[i] = (struct ranked){type->members[i].value, (uint16_t)i};
+	return sorted_indexes(view, texts, type->member_count);
 }
 
 static json_t *enum_view(const struct view *view, const struct type *type)
