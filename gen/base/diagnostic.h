@@ -60,8 +60,7 @@ void diagnostic_help(struct diagnostics *diagnostics, struct diagnostic *diagnos
 	GEN_PRINTF(3, 4);
 
 /*
- * Sets the help to "did you mean 'name'?"; nothing where `name` is NULL, as suggest_find() and
- * suggestion.name may be.
+ * Sets the help to "did you mean 'name'?"; nothing where `name` is NULL, as suggestion.name may be.
  */
 void diagnostic_suggest(struct diagnostics *diagnostics, struct diagnostic *diagnostic, const char *name);
 

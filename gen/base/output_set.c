@@ -65,14 +65,6 @@ static bool is_current(const struct output_file *file)
 	return current;
 }
 
-const char *output_set_find_stale(const struct output_set *set)
-{
-	for (size_t i = 0; i < set->count; i++)
-		if (!set->files[i].stamp && !is_current(&set->files[i]))
-			return set->files[i].path;
-	return NULL;
-}
-
 static bool write_all(int descriptor, struct env_str text)
 {
 	size_t written = 0;

@@ -45,10 +45,4 @@ void output_set_add_stamp(struct output_set *set, const char *path, struct env_s
  */
 enum env_status output_set_commit(struct output_set *set, struct env_str *message);
 
-/*
- * The first file, in the order of adding, that a commit would change (stamps do not count), or NULL: for
- * checks that what is written is up to date. Writes nothing.
- */
-const char *output_set_find_stale(const struct output_set *set);
-
 #endif

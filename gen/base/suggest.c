@@ -72,12 +72,3 @@ void suggestion_offer(struct suggestion *suggestion, const char *name)
 		suggestion->distance = found;
 	}
 }
-
-const char *suggest_find(struct env_str wrong, const char *const *names, size_t count)
-{
-	struct suggestion suggestion = suggestion_make(wrong);
-
-	for (size_t i = 0; i < count; i++)
-		suggestion_offer(&suggestion, names[i]);
-	return suggestion.name;
-}

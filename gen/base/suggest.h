@@ -26,7 +26,4 @@ struct suggestion suggestion_make(struct env_str wrong);
  */
 void suggestion_offer(struct suggestion *suggestion, const char *name);
 
-/* The nearest of `count` names, or NULL where none is near enough. */
-const char *suggest_find(struct env_str wrong, const char *const *names, size_t count);
-
 #endif

@@ -112,23 +112,6 @@ START_TEST(keeps_permissions)
 }
 END_TEST
 
-START_TEST(finds_what_is_stale)
-{
-	fixture_write("same", "text");
-	fixture_write("other", "text");
-	output_set_add_stamp(&set, "stamp", env_str(""));
-	output_set_add(&set, "same", env_str("text"));
-	ck_assert_ptr_null(output_set_find_stale(&set));
-	output_set_add(&set, "other", env_str("new"));
-	output_set_add(&set, "missing", env_str("new"));
-	ck_assert_str_eq(output_set_find_stale(&set), "other");
-	ck_assert(fixture_untouched("other"));
-	ck_assert_uint_eq(fixture_count("."), 2);
-	commit(3);
-	ck_assert_ptr_null(output_set_find_stale(&set));
-}
-END_TEST
-
 TCase *output_set_case(void)
 {
 	TCase *tests = tcase_create("output set");
@@ -140,6 +123,5 @@ TCase *output_set_case(void)
 	tcase_add_test(tests, compares_long_contents);
 	tcase_add_test(tests, touches_stamps);
 	tcase_add_test(tests, keeps_permissions);
-	tcase_add_test(tests, finds_what_is_stale);
 	return tests;
 }
