@@ -1,177 +1,133 @@
-/* What the chat service does with each message. */
+/*
+ * What the chat service does with each message. All but room.list are deferred: they run on the pool's threads, where waiting for the disk
+ * holds nobody up but those who wait for the same.
+ */
 #include "handlers.h"
+
+#include <inttypes.h>
+#include <stdio.h>
 
 #include <envelope/request.h>
 #include <envelope/state.h>
 
-/* ---- what all members are told ---- */
-
-/* A member that cannot be told is being closed; the others are told all the same. */
-static void tell_change(const struct room *room, struct env_str name, enum chat_room_member_change change)
-{
-	struct chat_room_member news;
-
-	chat_room_member_init(&news);
-	news.room = room->name;
-	news.name = name;
-	news.change = change;
-	for (size_t i = 0; i < room->member_count; i++)
-		if (!env_str_equal(room->members[i].name, name))
-			(void)chat_room_member_send(room->members[i].connection, &news);
-}
-
-static void tell_line(const struct room *room, const struct chat_line *line)
-{
-	struct chat_room_said said;
-
-	chat_room_said_init(&said);
-	said.room = room->name;
-	said.line = *line;
-	for (size_t i = 0; i < room->member_count; i++)
-		if (!env_str_equal(room->members[i].name, line->name))
-			(void)chat_room_said_send(room->members[i].connection, &said);
-}
-
-static void leave(struct rooms *rooms, struct room *room, struct member *member)
-{
-	tell_change(room, member->name, CHAT_ROOM_MEMBER_CHANGE_WENT);
-	room_leave(rooms, room, member);
-}
+#include "channel.h"
 
 /* ---- refusals ---- */
 
-static enum env_status no_room(struct env_request *request, struct env_str name)
+static enum env_status no_room(struct env_request *request, int64_t pk)
 {
-	return env_request_fail_not_found(request, "room", "name", name);
+	char number[24];
+
+	(void)snprintf(number, sizeof(number), "%" PRId64, pk);
+	return env_request_fail_not_found(request, "room", "pk", env_str(number));
 }
 
-static enum env_status refuse(struct env_request *request, const char *why)
-{
-	return env_request_fail_bad_request(request, why);
-}
+/* ---- room.open ---- */
 
-/* ---- handlers ---- */
-
-static enum env_status answer_joined(struct env_request *request, const struct room *room)
-{
-	struct env_str names[ROOM_MEMBERS_MAX];
-	struct chat_room_joined joined;
-
-	for (size_t i = 0; i < room->member_count; i++)
-		names[i] = room->members[i].name;
-	chat_room_joined_init(&joined);
-	joined.room = room->name;
-	joined.members.items = names;
-	joined.members.count = room->member_count;
-	return chat_room_join_reply(request, ENV_SUCCESS, &joined);
-}
-
-static enum env_status on_join(struct env_connection *from, struct env_request *request,
-			       const struct chat_room_join *join, void *user)
+static enum env_status on_open(struct env_request *request, const struct chat_room_open *open, void *user)
 {
 	struct chat *chat = user;
-	struct room *room = room_find(&chat->rooms, join->room);
+	struct chat_room_opened opened;
 
-	if (room != NULL && room_find_member(room, from) != NULL)
-		return refuse(request, "you are in this room already");
-	if (room != NULL && room_has_name(room, join->name))
-		return refuse(request, "somebody in this room has that name");
-	enum env_status status = room_enter(&chat->rooms, join->room, from, join->name);
+	chat_room_opened_init(&opened);
+	opened.room = open->room;
+	enum env_status status = history_open_room(chat->history, open->room, &opened.pk);
 	if (status == ENV_LIMIT)
-		return refuse(request, "there is no more room");
+		return env_request_fail_bad_request(request, "there are too many rooms");
 	if (status != ENV_OK)
 		return status;
-	room = room_find(&chat->rooms, join->room);
-	tell_change(room, join->name, CHAT_ROOM_MEMBER_CHANGE_CAME);
-	return answer_joined(request, room);
+	return chat_room_open_reply(request, ENV_SUCCESS, &opened);
 }
 
-static enum env_status on_leave(struct env_connection *from, struct env_request *request,
-				const struct chat_room_leave *payload, void *user)
-{
-	struct chat *chat = user;
-	struct room *room = room_find(&chat->rooms, payload->room);
-	struct chat_room_left left;
+/* ---- room.post ---- */
 
-	if (room == NULL)
-		return no_room(request, payload->room);
-	struct member *member = room_find_member(room, from);
-	if (member == NULL)
-		return refuse(request, "you are not in this room");
-	leave(&chat->rooms, room, member);
-	chat_room_left_init(&left);
-	left.room = payload->room;
-	return chat_room_leave_reply(request, ENV_SUCCESS, &left);
+/* What the schema cannot say: the room exists, and so does the line that is answered. */
+static enum env_status guard_post(struct env_request *request, const struct chat_room_post *post,
+				  struct env_errors *errors, void *user)
+{
+	struct rooms *rooms = &((struct chat *)user)->history->rooms;
+	const struct env_path path = {.step = {.key = env_str("reply_to")}};
+
+	if (!rooms_has(rooms, post->pk))
+		return no_room(request, post->pk);
+	if (post->reply_to_is == ENV_PRESENT && !rooms_has_line(rooms, post->pk, post->reply_to))
+		return env_errors_add_custom(errors, &path, "value_error",
+					     "there is no such line to reply to");
+	return ENV_OK;
 }
 
-static enum env_status on_post(struct env_connection *from, struct env_request *request,
-			       const struct chat_room_post *post, void *user)
+/* Lines of one room come here one after the other (order), so that they are told in the order of their ids. */
+static enum env_status on_post(struct env_request *request, const struct chat_room_post *post, void *user)
 {
 	struct chat *chat = user;
-	struct room *room = room_find(&chat->rooms, post->room);
 	struct chat_line line;
 	struct chat_room_posted posted;
 
-	if (room == NULL)
-		return no_room(request, post->room);
-	const struct member *member = room_find_member(room, from);
-	if (member == NULL)
-		return refuse(request, "you are not in this room");
-	if (post->reply_to_is == ENV_PRESENT && !room_has_line(room, post->reply_to))
-		return refuse(request, "there is no such line to reply to");
 	chat_line_init(&line);
-	line.name = member->name;
+	line.name = post->name;
 	line.text = post->text;
 	line.kind = post->kind;
 	line.reply_to_is = post->reply_to_is;
 	line.reply_to = post->reply_to;
-	const struct chat_line *kept = room_add_line(room, &line);
-	if (kept == NULL)
-		return ENV_NO_MEMORY;
-	tell_line(room, kept);
+	enum env_status status = history_add(chat->history, post->pk, &line);
+	if (status == ENV_LIMIT)
+		return env_request_fail_bad_request(request, "this room is full");
+	if (status != ENV_OK)
+		return status;
+	/* It was said, whatever comes of this: whoever there is no memory to tell finds it in the history. */
+	(void)room_channel_tell(chat->channels, env_request_sender(request), post->pk, &line);
 	chat_room_posted_init(&posted);
-	posted.room = room->name;
-	posted.id = kept->id;
+	posted.pk = post->pk;
+	posted.id = line.id;
 	return chat_room_post_reply(request, ENV_SUCCESS, &posted);
 }
 
-static enum env_status on_list(struct env_connection *from, struct env_request *request, void *user)
-{
-	const struct chat *chat = user;
-	struct chat_room_rooms_rooms_item items[ROOMS_MAX];
-	struct chat_room_rooms rooms;
-	size_t count = 0;
+/* ---- room.history ---- */
 
-	(void)from;
-	for (const struct room *room = chat->rooms.first; room != NULL; room = room->next, count++) {
-		items[count].room = room->name;
-		items[count].members = (int64_t)room->member_count;
-	}
-	chat_room_rooms_init(&rooms);
-	rooms.rooms.items = items;
-	rooms.rooms.count = count;
-	return chat_room_list_reply(request, ENV_SUCCESS, &rooms);
+static enum env_status answer_lines(struct env_request *request, int64_t pk,
+				    const struct history_lines *lines)
+{
+	struct chat_room_lines answer;
+
+	chat_room_lines_init(&answer);
+	answer.pk = pk;
+	answer.lines.items = lines->items;
+	answer.lines.count = lines->count;
+	return chat_room_history_reply(request, ENV_SUCCESS, &answer);
 }
 
-static enum env_status on_history(struct env_connection *from, struct env_request *request,
-				  const struct chat_room_history *history, void *user)
+static enum env_status on_history(struct env_request *request, const struct chat_room_history *asked,
+				  void *user)
 {
 	struct chat *chat = user;
-	struct room *room = room_find(&chat->rooms, history->room);
-	size_t limit = (size_t)history->limit;
-	struct chat_room_lines lines;
+	int64_t before = asked->before_is == ENV_PRESENT ? asked->before : INT64_MAX;
+	struct history_lines lines;
+	struct env_arena arena;
 
-	if (room == NULL)
-		return no_room(request, history->room);
-	if (room_find_member(room, from) == NULL)
-		return refuse(request, "you are not in this room");
-	if (limit > room->line_count)
-		limit = room->line_count;
-	chat_room_lines_init(&lines);
-	lines.room = room->name;
-	lines.lines.items = room->lines + room->line_count - limit;
-	lines.lines.count = limit;
-	return chat_room_history_reply(request, ENV_SUCCESS, &lines);
+	env_arena_init(&arena, NULL, 0);
+	enum env_status status =
+		history_read(chat->history, asked->pk, before, (size_t)asked->limit, &arena, &lines);
+	if (status == ENV_OK)
+		status = answer_lines(request, asked->pk, &lines);
+	else if (status == ENV_NOT_FOUND)
+		status = no_room(request, asked->pk);
+	env_arena_free(&arena);
+	return status;
+}
+
+/* ---- room.list: on the loop, since it never waits ---- */
+
+static enum env_status on_list(struct env_connection *from, struct env_request *request, void *user)
+{
+	struct chat *chat = user;
+	struct chat_room_rooms_rooms_item items[ROOMS_MAX];
+	struct chat_room_rooms rooms;
+
+	(void)from;
+	chat_room_rooms_init(&rooms);
+	rooms.rooms.items = items;
+	rooms.rooms.count = rooms_list(&chat->history->rooms, items);
+	return chat_room_list_reply(request, ENV_SUCCESS, &rooms);
 }
 
 /* ---- listeners ---- */
@@ -188,40 +144,22 @@ static enum env_status count_audited(struct env_connection *connection, const st
 	return ENV_OK;
 }
 
-/* Who goes away leaves all rooms. */
-static void on_connection(struct env_connection *connection, enum env_event event, enum env_close why,
-			  void *user)
-{
-	struct chat *chat = user;
-	struct room *next = NULL;
-
-	(void)why;
-	for (struct room *room = chat->rooms.first; event == ENV_EVENT_DISCONNECTED && room != NULL;
-	     room = next) {
-		struct member *member = room_find_member(room, connection);
-		next = room->next;
-		if (member != NULL)
-			leave(&chat->rooms, room, member);
-	}
-}
-
 enum env_status chat_bind(struct env_hub *hub, struct chat *chat)
 {
 	enum env_status status = env_hub_add(hub, &chat_package);
 
 	if (status == ENV_OK)
-		status = chat_room_join_on(hub, on_join, chat);
+		status = chat_room_open_on(hub, on_open, chat);
 	if (status == ENV_OK)
-		status = chat_room_leave_on(hub, on_leave, chat);
+		status = chat_room_post_guard(hub, guard_post, chat);
 	if (status == ENV_OK)
 		status = chat_room_post_on(hub, on_post, chat);
 	if (status == ENV_OK)
-		status = chat_room_list_on(hub, on_list, chat);
-	if (status == ENV_OK)
 		status = chat_room_history_on(hub, on_history, chat);
 	if (status == ENV_OK)
-		status = env_hub_listen_trait(hub, env_str("audited"), count_audited, chat);
+		status = chat_room_list_on(hub, on_list, chat);
 	if (status == ENV_OK)
-		status = env_hub_listen_connections(hub, on_connection, chat);
+		status = env_hub_listen_trait(hub, env_str("audited"), count_audited, chat,
+					      ENV_PRIORITY_NORMAL);
 	return status;
 }

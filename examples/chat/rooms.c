@@ -1,147 +1,140 @@
-/* The rooms in memory. */
+/* Which rooms there are, and where the history file has their lines. */
 #include "rooms.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* A copy of the string that free() takes; ptr NULL: no memory. */
-static struct env_str copy(struct env_str text)
+void rooms_init(struct rooms *rooms)
 {
-	char *bytes = malloc(text.len + 1);
-
-	if (bytes == NULL)
-		return (struct env_str){0};
-	if (text.len > 0)
-		memcpy(bytes, text.ptr, text.len);
-	bytes[text.len] = '\0';
-	return env_str_of(bytes, text.len);
+	memset(rooms, 0, sizeof(*rooms));
+	(void)pthread_mutex_init(&rooms->lock, NULL);
 }
 
-static void drop(struct env_str text)
+void rooms_free(struct rooms *rooms)
 {
-	free((void *)text.ptr);
+	for (size_t i = 0; i < rooms->count; i++)
+		free(rooms->items[i].places);
+	(void)pthread_mutex_destroy(&rooms->lock);
 }
 
-struct room *room_find(struct rooms *rooms, struct env_str name)
-{
-	struct room *room = rooms->first;
+/* ---- with the lock held ---- */
 
-	while (room != NULL && !env_str_equal(room->name, name))
-		room = room->next;
-	return room;
+static struct env_str name_of(const struct room *room)
+{
+	return env_str_of(room->name, room->name_len);
 }
 
-struct member *room_find_member(struct room *room, const struct env_connection *connection)
+static struct room *find(struct rooms *rooms, int64_t pk)
 {
-	for (size_t i = 0; i < room->member_count; i++)
-		if (room->members[i].connection == connection)
-			return &room->members[i];
-	return NULL;
+	return pk >= 1 && (uint64_t)pk <= rooms->count ? &rooms->items[pk - 1] : NULL;
 }
 
-bool room_has_name(const struct room *room, struct env_str name)
+static enum env_status reserve(struct room *room)
 {
-	for (size_t i = 0; i < room->member_count; i++)
-		if (env_str_equal(room->members[i].name, name))
-			return true;
-	return false;
-}
-
-bool room_has_line(const struct room *room, int64_t id)
-{
-	return id <= room->last_id && id > room->last_id - (int64_t)room->line_count;
-}
-
-static void drop_line(const struct chat_line *line)
-{
-	drop(line->name);
-	drop(line->text);
-}
-
-static void room_free(struct room *room)
-{
-	for (size_t i = 0; i < room->line_count; i++)
-		drop_line(&room->lines[i]);
-	drop(room->name);
-	free(room);
-}
-
-/* Opens a room, which has nobody in it yet. */
-static enum env_status open_room(struct rooms *rooms, struct env_str name, struct room **out)
-{
-	if (rooms->count == ROOMS_MAX)
+	if (room->count < room->capacity)
+		return ENV_OK;
+	if (room->count == ROOM_LINES_MAX)
 		return ENV_LIMIT;
-	struct room *room = calloc(1, sizeof(*room));
-	if (room == NULL)
+	size_t capacity = room->capacity == 0 ? 64 : room->capacity * 2;
+	off_t *places = realloc(room->places, capacity * sizeof(*places));
+	if (places == NULL)
 		return ENV_NO_MEMORY;
-	room->name = copy(name);
-	if (room->name.ptr == NULL) {
-		free(room);
-		return ENV_NO_MEMORY;
-	}
-	room->next = rooms->first;
-	rooms->first = room;
-	rooms->count++;
-	*out = room;
+	room->places = places;
+	room->capacity = capacity;
 	return ENV_OK;
 }
 
-static void close_if_empty(struct rooms *rooms, struct room *room)
-{
-	struct room **place = &rooms->first;
+/* ---- which take it ---- */
 
-	if (room->member_count > 0)
-		return;
-	while (*place != room)
-		place = &(*place)->next;
-	*place = room->next;
-	rooms->count--;
-	room_free(room);
+int64_t rooms_find(struct rooms *rooms, struct env_str name)
+{
+	int64_t pk = 0;
+
+	pthread_mutex_lock(&rooms->lock);
+	for (size_t i = 0; i < rooms->count && pk == 0; i++)
+		if (env_str_equal(name_of(&rooms->items[i]), name))
+			pk = (int64_t)i + 1;
+	pthread_mutex_unlock(&rooms->lock);
+	return pk;
 }
 
-enum env_status room_enter(struct rooms *rooms, struct env_str name, struct env_connection *connection,
-			   struct env_str who)
+bool rooms_has(struct rooms *rooms, int64_t pk)
 {
-	struct room *room = room_find(rooms, name);
-	enum env_status status = room != NULL ? ENV_OK : open_room(rooms, name, &room);
-
-	if (status != ENV_OK)
-		return status;
-	if (room->member_count == ROOM_MEMBERS_MAX)
-		return ENV_LIMIT;
-	struct member member = {connection, copy(who)};
-	if (member.name.ptr != NULL)
-		room->members[room->member_count++] = member;
-	close_if_empty(rooms, room);
-	return member.name.ptr != NULL ? ENV_OK : ENV_NO_MEMORY;
+	pthread_mutex_lock(&rooms->lock);
+	bool found = find(rooms, pk) != NULL;
+	pthread_mutex_unlock(&rooms->lock);
+	return found;
 }
 
-void room_leave(struct rooms *rooms, struct room *room, struct member *member)
+bool rooms_has_line(struct rooms *rooms, int64_t pk, int64_t id)
 {
-	size_t later = room->member_count - (size_t)(member - room->members) - 1;
-
-	drop(member->name);
-	memmove(member, member + 1, later * sizeof(*member));
-	room->member_count--;
-	close_if_empty(rooms, room);
+	pthread_mutex_lock(&rooms->lock);
+	const struct room *room = find(rooms, pk);
+	bool found = room != NULL && id >= 1 && (uint64_t)id <= room->count;
+	pthread_mutex_unlock(&rooms->lock);
+	return found;
 }
 
-const struct chat_line *room_add_line(struct room *room, const struct chat_line *line)
+int64_t rooms_next(struct rooms *rooms)
 {
-	struct chat_line kept = *line;
+	pthread_mutex_lock(&rooms->lock);
+	int64_t pk = rooms->count < ROOMS_MAX ? (int64_t)rooms->count + 1 : 0;
+	pthread_mutex_unlock(&rooms->lock);
+	return pk;
+}
 
-	kept.id = room->last_id + 1;
-	kept.name = copy(line->name);
-	kept.text = copy(line->text);
-	if (kept.name.ptr == NULL || kept.text.ptr == NULL) {
-		drop_line(&kept);
-		return NULL;
+void rooms_add(struct rooms *rooms, struct env_str name)
+{
+	pthread_mutex_lock(&rooms->lock);
+	struct room *room = &rooms->items[rooms->count++];
+	memcpy(room->name, name.ptr, name.len);
+	room->name_len = name.len;
+	pthread_mutex_unlock(&rooms->lock);
+}
+
+enum env_status rooms_next_line(struct rooms *rooms, int64_t pk, int64_t *id)
+{
+	pthread_mutex_lock(&rooms->lock);
+	struct room *room = find(rooms, pk);
+	enum env_status status = room != NULL ? reserve(room) : ENV_NOT_FOUND;
+	if (status == ENV_OK)
+		*id = (int64_t)room->count + 1;
+	pthread_mutex_unlock(&rooms->lock);
+	return status;
+}
+
+void rooms_add_line(struct rooms *rooms, int64_t pk, off_t place)
+{
+	pthread_mutex_lock(&rooms->lock);
+	struct room *room = find(rooms, pk);
+	room->places[room->count++] = place;
+	pthread_mutex_unlock(&rooms->lock);
+}
+
+enum env_status rooms_find_lines(struct rooms *rooms, int64_t pk, int64_t before, size_t limit, off_t *places,
+				 size_t *count)
+{
+	pthread_mutex_lock(&rooms->lock);
+	const struct room *room = find(rooms, pk);
+	if (room != NULL) {
+		size_t end = (uint64_t)before <= room->count ? (size_t)before - 1 : room->count;
+		*count = end < limit ? end : limit;
+		if (*count > 0)
+			memcpy(places, room->places + end - *count, *count * sizeof(*places));
 	}
-	if (room->line_count == ROOM_LINES_MAX) {
-		drop_line(&room->lines[0]);
-		memmove(room->lines, room->lines + 1, --room->line_count * sizeof(kept));
+	pthread_mutex_unlock(&rooms->lock);
+	return room != NULL ? ENV_OK : ENV_NOT_FOUND;
+}
+
+size_t rooms_list(struct rooms *rooms, struct chat_room_rooms_rooms_item items[ROOMS_MAX])
+{
+	pthread_mutex_lock(&rooms->lock);
+	size_t count = rooms->count;
+	for (size_t i = 0; i < count; i++) {
+		items[i].pk = (int64_t)i + 1;
+		items[i].room = name_of(&rooms->items[i]);
+		items[i].lines = (int64_t)rooms->items[i].count;
 	}
-	room->last_id = kept.id;
-	room->lines[room->line_count] = kept;
-	return &room->lines[room->line_count++];
+	pthread_mutex_unlock(&rooms->lock);
+	return count;
 }

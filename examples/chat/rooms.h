@@ -1,64 +1,73 @@
-/* The rooms in memory: who is in them, and what was said last. Everything here is loop only. */
+/*
+ * Which rooms there are, and where the history file has their lines. Any thread; nothing here blocks, so that the loop may ask too.
+ *
+ * A room's number, its `pk`, counts from 1. Rooms and lines never go.
+ */
 #ifndef CHAT_ROOMS_H
 #define CHAT_ROOMS_H
 
+#include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
-#include <envelope/connection.h>
 #include <envelope/status.h>
 #include <envelope/str.h>
 
 #include "chat.env.h"
 
 #define ROOMS_MAX 256        /* rooms that there may be */
-#define ROOM_MEMBERS_MAX 256 /* people in one of them */
-#define ROOM_LINES_MAX 100   /* lines that a room remembers, as room.lines allows */
-
-struct member {
-	struct env_connection *connection;
-	struct env_str name;
-};
+#define ROOM_LINES_MAX 65536 /* lines that may be said in one */
+#define ROOM_NAME_SIZE 256   /* bytes of the longest name: 64 characters, as room.open allows */
 
 struct room {
-	struct room *next;
-	struct env_str name;
-	struct member members[ROOM_MEMBERS_MAX];
-	size_t member_count;                    /* at least 1 */
-	struct chat_line lines[ROOM_LINES_MAX]; /* the oldest first; their texts are the room's */
-	size_t line_count;
-	int64_t last_id; /* of the last line that was said, or 0 */
+	char name[ROOM_NAME_SIZE];
+	size_t name_len;
+	off_t *places; /* where in the file line n begins: places[n - 1] */
+	size_t count;
+	size_t capacity;
 };
 
-/* Zeroed, there are none. A room goes with its last member, so all is given back once the hub has closed its connections. */
 struct rooms {
-	struct room *first;
+	pthread_mutex_t
+		lock; /* of all that follows; held for a moment only, never while a file is read or written */
+	struct room items[ROOMS_MAX];
 	size_t count;
 };
 
-/* The room of that name, or NULL. */
-struct room *room_find(struct rooms *rooms, struct env_str name);
+void rooms_init(struct rooms *rooms);
+void rooms_free(struct rooms *rooms);
 
-/* The member that the connection is in the room, or NULL. */
-struct member *room_find_member(struct room *room, const struct env_connection *connection);
+/* The number of the room of that name, or 0. */
+int64_t rooms_find(struct rooms *rooms, struct env_str name);
 
-/* Whether somebody in the room is called so. */
-bool room_has_name(const struct room *room, struct env_str name);
+/* Whether there is a room of that number, and whether that line was said in it. */
+bool rooms_has(struct rooms *rooms, int64_t pk);
+bool rooms_has_line(struct rooms *rooms, int64_t pk, int64_t id);
 
-/* Whether the room remembers the line. */
-bool room_has_line(const struct room *room, int64_t id);
+/* The number that the next new room gets; 0: there may be no more. */
+int64_t rooms_next(struct rooms *rooms);
+
+/* Adds the room that rooms_next() gave a number. */
+void rooms_add(struct rooms *rooms, struct env_str name);
 
 /*
- * Makes a connection a member of the room called `name`, as `who`, and makes the room where there is none. The texts are copied. ENV_LIMIT where there are too
- * many rooms or members, ENV_NO_MEMORY; then nothing has changed.
+ * Sets `*id` to the number of the room's next line, and makes room for it. ENV_NOT_FOUND: there is no such room; ENV_LIMIT: it is
+ * full; ENV_NO_MEMORY.
  */
-enum env_status room_enter(struct rooms *rooms, struct env_str name, struct env_connection *connection,
-			   struct env_str who);
+enum env_status rooms_next_line(struct rooms *rooms, int64_t pk, int64_t *id);
 
-/* Takes a member out of the room; with the last one the room goes. `member` is one of the room's. */
-void room_leave(struct rooms *rooms, struct room *room, struct member *member);
+/* Adds the line that rooms_next_line() gave a number. */
+void rooms_add_line(struct rooms *rooms, int64_t pk, off_t place);
 
-/* Remembers a line, whose texts are copied and whose id the room sets, in place of the oldest where there are too many. NULL: no memory. */
-const struct chat_line *room_add_line(struct room *room, const struct chat_line *line);
+/*
+ * Sets `*places` to where the last lines of a room before line `before` are, at most `limit` of them, the oldest first, and `*count` to
+ * how many. ENV_NOT_FOUND: there is no such room.
+ */
+enum env_status rooms_find_lines(struct rooms *rooms, int64_t pk, int64_t before, size_t limit, off_t *places,
+				 size_t *count);
+
+/* Fills in all rooms, and returns how many there are. Their names are borrowed from `rooms`. */
+size_t rooms_list(struct rooms *rooms, struct chat_room_rooms_rooms_item items[ROOMS_MAX]);
 
 #endif

@@ -52,7 +52,13 @@
 	X(PAYLOAD_ENVELOPE, "E0217", "a payload that its envelope does not take")              \
 	X(REGISTRY_SIZE, "E0218", "too many messages in one envelope")                         \
 	X(EXAMPLE_PAYLOAD, "E0219", "an example of a payload that a message does not have")    \
-	X(INCLUDE, "E0220", "a path that cannot be included")
+	X(INCLUDE, "E0220", "a path that cannot be included")                                  \
+	X(DEFERRED_ONLY, "E0221", "a key that is only for deferred messages")                  \
+	X(ONEWAY_ANNOUNCE, "E0222", "a one-way message that announces states")                 \
+	X(ORDER_KEY, "E0223", "an order by what messages cannot be ordered by")                \
+	X(DURATION, "E0224", "a time that is malformed or out of range")                       \
+	X(RATE, "E0225", "a rate that is malformed or out of range")                           \
+	X(PLACED_RECEIVED, "E0226", "a message without a handler where it would be received")
 
 /* E03xx: keywords of payload schemas. */
 #define CODES_PAYLOAD(X)                                                                        \
@@ -127,7 +133,8 @@
 #define CODES_WARNING(X)                                                 \
 	X(DEFAULT_REQUIRED, "W0901", "a default of a required property") \
 	X(DEFAULT_UNUSED, "W0902", "a default that has no effect")       \
-	X(STATE_UNREACHABLE, "W0903", "a state that can never come")
+	X(STATE_UNREACHABLE, "W0903", "a state that can never come")     \
+	X(SCHEMA_SIZE, "W0904", "schemas that are too large for the tables")
 
 #define CODES(X)           \
 	CODES_FILE(X)      \

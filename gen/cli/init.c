@@ -21,6 +21,8 @@ static const struct {
 	{"init/CMakeLists.txt", "CMakeLists.txt"},
 	{"init/schema.yaml", "@.yaml"},
 	{"init/main.c", "main.c"},
+	{"init/handlers.c", "handlers.c"},
+	{"init/handlers.h", "handlers.h"},
 	{"init/test.c", "test_@.c"},
 	{"init/gitignore", ".gitignore"},
 };

@@ -36,8 +36,8 @@ static const struct command commands[] = {
 	 "  --strict                   a name that the data does not have is an error\n"},
 	{"init", "nh", 1, 1, command_init, "init DIR [--name NAME]",
 	 "Begins a new service in DIR, which must be empty or not exist: a CMakeLists.txt, a schema, a "
-	 "main.c and a\n"
-	 "test. NAME (default: the last part of DIR) is the name of its package.\n"},
+	 "main.c,\n"
+	 "handlers and their tests. NAME (default: the last part of DIR) is the name of its package.\n"},
 };
 
 #define COMMAND_COUNT (sizeof(commands) / sizeof(commands[0]))

@@ -122,6 +122,21 @@ struct env_str view_json_literal(const struct view *view, struct env_str text)
 	return note_length(view, view_json_in_c(view->memory, text));
 }
 
+/* Which headers of the runtime the functions of messages need. */
+static void set_needs(json_t *object, const struct package *package)
+{
+	bool calls = false;
+	bool senders = false;
+
+	for (size_t i = 0; i < package->messages.count; i++) {
+		const struct message *message = package->messages.items[i];
+		calls = calls || message->incoming;
+		senders = senders || message->internal || (message->outgoing && !message->error);
+	}
+	view_set_bool(object, "any_calls", calls);
+	view_set_bool(object, "any_senders", senders);
+}
+
 json_t *view_package(const struct view *view)
 {
 	const struct package *package = view->package;
@@ -143,6 +158,7 @@ json_t *view_package(const struct view *view)
 	view_set(object, "types", types);
 	view_set(object, "late_entries", late);
 	SET_LIST(view, object, "messages", &package->messages, struct message, view_message);
+	set_needs(object, package);
 	SET_LIST(view, object, "envelopes", &package->envelopes, struct envelope, view_envelope);
 	SET_LIST(view, object, "states", &package->states, struct state, view_state);
 	SET_LIST(view, object, "registries", &package->registries, struct registry, view_registry);

@@ -82,6 +82,9 @@ json_t *view_defaults(const struct view *view, const struct type *type);
 /* A message, with its handler, its replies, and what it is put into. */
 json_t *view_message(const struct view *view, const struct message *message);
 
+/* How a message is handled, and which functions it has: keys of its view. */
+void view_set_handling(const struct view *view, json_t *object, const struct message *message);
+
 /* An envelope and a state that the package declares. */
 json_t *view_envelope(const struct view *view, const struct envelope *envelope);
 json_t *view_state(const struct view *view, const struct state *state);

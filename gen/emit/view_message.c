@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "emit/view_json.h"
+#include "emit/view_schema.h"
 #include "emit/view_text.h"
 #include "schema/names.h"
 
@@ -88,19 +89,12 @@ static json_t *traits_view(const struct view *view, const struct message *messag
 	return list;
 }
 
-static bool goes(const struct message *message, enum env_direction direction)
-{
-	for (size_t i = 0; i < message->envelopes.count; i++)
-		if (((const struct envelope *)message->envelopes.items[i])->direction == direction)
-			return true;
-	return false;
-}
-
 json_t *view_message(const struct view *view, const struct message *message)
 {
 	json_t *object = view_object();
 	json_t *rows = reply_rows(message);
 	json_t *traits = traits_view(view, message);
+	json_t *pieces = view_schema_pieces(view->memory, message->schema);
 
 	view_set_string(object, "c_name", message->c_name);
 	view_set(object, "name", view_string(view_literal(view, message->name)));
@@ -117,11 +111,10 @@ json_t *view_message(const struct view *view, const struct message *message)
 	view_set_bool(object, "is_wrapped", message->wrapped);
 	view_set(object, "codec_type",
 		 message->payload == NULL ? json_null() : view_string(message->payload->c_name));
-	view_set_bool(object, "deferred", message->run == ENV_RUN_DEFERRED);
-	view_set_bool(object, "oneway", message->oneway);
-	view_set_bool(object, "request", message->request);
-	view_set_bool(object, "sent", goes(message, ENV_OUTGOING) && !message->error);
-	view_set_bool(object, "error", message->error);
+	view_set_handling(view, object, message);
+	view_set_any(object, "any_schema", pieces);
+	view_set(object, "schema_count", view_size(json_array_size(pieces)));
+	view_set(object, "schema_pieces", pieces);
 	view_set(object, "replies", replies_view(view, message));
 	view_set_any(object, "any_replies", rows);
 	view_set(object, "reply_rows", rows);

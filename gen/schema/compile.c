@@ -33,6 +33,7 @@ static void (*const passes[])(struct document *) = {
 	tables_make,
 	values_check,
 	defaults_expand,
+	schemas_bundle,
 };
 
 static void compile(struct document *document)

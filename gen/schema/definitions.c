@@ -43,6 +43,7 @@ static void declare(struct document *document, const struct node_pair *pair)
 {
 	struct definition *definition = memory_alloc(memory_of(document), sizeof(*definition));
 
+	definition->document = document;
 	definition->span = pair->key->span;
 	definition->name = pair->key->text;
 	definition->node = pair->value;

@@ -42,8 +42,15 @@ struct definition {
 	const struct node *default_value; /* NULL: none */
 	struct type *type; /* never NULL once all are declared; of an alias the type that it stands for */
 	bool alias;        /* nothing but a $ref */
-	bool visiting;     /* being resolved */
+	struct document *document; /* that declares it */
+	bool visiting;             /* being resolved */
 	bool resolved;
+
+	/* For those who bundle schemas, see bundle.c. */
+	struct list references;        /* of struct definition *: that it refers to itself */
+	bool scanned;                  /* `references` are known */
+	const struct message *bundled; /* the last message whose schema it was put into */
+	struct env_str bundled_name;   /* what it is called there */
 };
 
 /*

@@ -1,13 +1,13 @@
 /* Messages, their replies, and the registries that they are put into. */
 #include "schema/links.h"
 
+#include "schema/handling.h"
 #include "schema/keys.h"
 #include "schema/names.h"
 #include "schema/package.h"
 
 /* Sets of directions. */
 #define DIRECTION(direction) (1U << (direction))
-#define RECEIVED (DIRECTION(ENV_INCOMING) | DIRECTION(ENV_INTERNAL))
 
 struct registry *registry_get(struct document *document, const struct envelope *envelope)
 {
@@ -86,18 +86,6 @@ static void check_payload(struct document *document, const struct message *messa
 	diagnostic_note(diagnostics, diagnostic, message->payload->span, "the payload is declared here");
 }
 
-/* `run`, `oneway` and `replies` are for messages that somebody receives. */
-static void check_received(struct document *document, const struct message_draft *draft)
-{
-	const struct node *keys[] = {draft->run, draft->oneway, draft->replies_key};
-
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
-		if (keys[i] != NULL)
-			diagnose(diagnostics_of(document), CODE_MESSAGE_RECEIVED, keys[i]->span,
-				 "%s says nothing for a message that is in no incoming or internal envelope",
-				 quoted(document, keys[i]->text));
-}
-
 /* The key of somebody else's message among those that the document puts into envelopes of its own. */
 static struct env_str placed_key(struct document *document, const struct message *message,
 				 enum env_direction direction)
@@ -152,19 +140,32 @@ static void finish_payload(struct message *message)
 static void link_message(struct document *document, struct message_draft *draft)
 {
 	struct message *message = draft->message;
-	bool received = (directions_of(message) & RECEIVED) != 0;
+	unsigned directions = directions_of(message);
 
 	finish_payload(message);
-	message->request = received && !message->oneway;
+	message->incoming = (directions & DIRECTION(ENV_INCOMING)) != 0;
+	message->outgoing = (directions & DIRECTION(ENV_OUTGOING)) != 0;
+	message->internal = (directions & DIRECTION(ENV_INTERNAL)) != 0;
+	message->received = message->incoming || message->internal;
 	for (size_t i = 0; i < message->envelopes.count; i++)
 		check_payload(document, message, message->envelopes.items[i], message->span);
-	if (!received && !draft->incomplete)
-		check_received(document, draft);
 	for (size_t i = 0; i < draft->replies.count; i++)
 		link_reply(document, message, draft->replies.items[i]);
-	if (draft->oneway != NULL && draft->replies_key != NULL)
-		diagnose(diagnostics_of(document), CODE_ONEWAY_REPLIES, draft->replies_key->span,
-			 "a message that is one-way has no replies");
+	handling_check(document, draft);
+}
+
+/* Only its own package gives a message a handler, where it is in an incoming or internal envelope. */
+static void check_placed(struct document *document, const struct message *message, const struct node *name)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+
+	if (message->received || message->envelopes.count == 0)
+		return;
+	struct diagnostic *diagnostic = diagnose(
+		diagnostics, CODE_PLACED_RECEIVED, name->span,
+		"message %s has no handler: its own package puts it in no incoming or internal envelope",
+		quoted(document, name->text));
+	diagnostic_note(diagnostics, diagnostic, message->span, "declared here");
 }
 
 /* Puts another package's message into an envelope of the document's own. */
@@ -182,6 +183,8 @@ static void place_message(struct document *document, struct registry *registry, 
 		diagnostic_help(diagnostics, diagnostic, "name the envelope in the message's 'envelopes'");
 		return;
 	}
+	if (registry->envelope->direction != ENV_OUTGOING)
+		check_placed(document, message, name);
 	registry_add(document, registry, message, name->span);
 	map_put(memory_of(document), &document->placed,
 		placed_key(document, message, registry->envelope->direction), message);

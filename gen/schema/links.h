@@ -16,10 +16,13 @@ struct message_draft {
 	struct list replies;
 	const struct node *payload;
 	const struct node *examples;
-	const struct node *run; /* keys, or NULL */
-	const struct node *oneway;
+	struct list receiving; /* of const struct node *: keys that only messages have which are received */
+	struct list deferring; /* and those of deferred ones */
+	const struct node *oneway; /* keys, or NULL, as the next */
 	const struct node *replies_key;
-	bool incomplete; /* an envelope of it is not known */
+	const struct node *announce;
+	const struct node *order_by; /* the name of the property, or NULL */
+	bool incomplete;             /* an envelope of it is not known */
 };
 
 /* Puts the draft's message into an envelope, which `name` named. */

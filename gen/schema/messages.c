@@ -1,6 +1,6 @@
 /* Messages: what each one says of itself. */
-#include "schema/choice.h"
 #include "schema/draft.h"
+#include "schema/handling.h"
 #include "schema/keys.h"
 #include "schema/links.h"
 #include "schema/names.h"
@@ -8,34 +8,6 @@
 
 #define MESSAGE_NAME_MAX 128
 #define TRAIT_NAME_MAX 64
-
-static const char *const run_names[] = {[ENV_RUN_INLINE] = "inline", [ENV_RUN_DEFERRED] = "deferred"};
-
-static void read_run(struct document *document, const struct node_pair *pair, void *field)
-{
-	struct message_draft *draft = field;
-	size_t run = choice_read(document, pair, run_names, sizeof(run_names) / sizeof(run_names[0]));
-
-	draft->message->run = (enum env_run)run;
-	draft->run = pair->key;
-}
-
-static void read_oneway(struct document *document, const struct node_pair *pair, void *field)
-{
-	struct message_draft *draft = field;
-
-	(void)document;
-	draft->message->oneway = pair->value->boolean;
-	draft->oneway = pair->value->boolean ? pair->key : NULL;
-}
-
-static void read_replies(struct document *document, const struct node_pair *pair, void *field)
-{
-	struct message_draft *draft = field;
-
-	draft->replies_key = pair->key;
-	read_names_needed(document, pair, &draft->replies);
-}
 
 /* Whether `text` has 1 to `most` letters, digits and characters of `others`. */
 static bool is_name(struct env_str text, size_t most, const char *others)
@@ -81,6 +53,14 @@ static const struct key message_keys[] = {
 	{"run", KIND_STRING, false, read_run, 0},
 	{"replies", KIND_SEQUENCE, false, read_replies, 0},
 	{"oneway", KIND_BOOL, false, read_oneway, 0},
+	{"announce", KIND_SEQUENCE, false, read_announce, 0},
+	{"order", KIND_STRING | KIND_MAPPING, false, read_order, 0},
+	{"queueTimeout", KIND_STRING, false, read_queue_timeout, 0},
+	{"runTimeout", KIND_STRING, false, read_run_timeout, 0},
+	{"whenFull", KIND_STRING, false, read_when_full, 0},
+	{"rate", KIND_STRING, false, read_rate, 0},
+	{"idempotent", KIND_BOOL, false, read_idempotent, 0},
+	{"sensitive", KIND_BOOL, false, read_sensitive, 0},
 	{"traits", KIND_SEQUENCE, false, read_traits, 0},
 	{"examples", KIND_SEQUENCE, false, read_node, offsetof(struct message_draft, examples)},
 	{"title", KIND_STRING, false, read_text, offsetof(struct message_draft, prose.title)},

@@ -150,11 +150,26 @@ struct message {
 				 value is wrapped: see `wrapped` */
 	struct env_str payload_c_name; /* of the struct that functions take: the payload's c_name */
 	bool wrapped; /* the payload is no object: the struct is { T value; } and called after the message */
+	const struct node
+		*schema; /* the payload's JSON Schema with all definitions that it needs; NULL without
+				      payload, where it is too large, and for packages that are not emitted */
 	enum env_run run;
 	bool oneway;
-	bool request; /* it goes in an incoming or internal envelope and is not one-way: a handler gets a
-			 request */
-	bool error;   /* it goes in an envelope that is called errors: requests can fail with it */
+	bool idempotent;
+	bool sensitive;
+	bool incoming; /* directions of the envelopes that it goes in */
+	bool outgoing;
+	bool internal;
+	bool received;       /* incoming or internal: it has a handler */
+	bool error;          /* it goes in an envelope that is called errors: requests can fail with it */
+	unsigned rate_count; /* as in <envelope/message.h>, as the next */
+	unsigned rate_ms;
+	unsigned announce;
+	enum env_order order;
+	struct env_str order_key;
+	enum env_when_full full;
+	unsigned queue_ms;
+	unsigned run_ms;
 	struct list replies;   /* of const struct message * */
 	struct list traits;    /* of const struct env_str * */
 	struct list envelopes; /* of const struct envelope *: where its own document puts it */

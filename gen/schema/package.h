@@ -49,6 +49,12 @@ void tables_make(struct document *document);
 /* Holds examples and defaults to their types. */
 void values_check(struct document *document);
 
+/*
+ * Gives each message of a package that is emitted the schema of its payload, with the definitions that it
+ * needs. Needs a document without errors; does nothing for others.
+ */
+void schemas_bundle(struct document *document);
+
 /* Finds what `name` means for a document: its own, else that of one import. */
 struct lookup {
 	size_t map;                                    /* offset of the struct map in struct document */

@@ -8,6 +8,7 @@
 
 #include "hub/connection.h"
 #include "text/memory.h"
+#include "text/owner.h"
 
 /* The loop asks for what waits. */
 static void ready(void *user, struct env_connection *connection)
@@ -18,10 +19,26 @@ static void ready(void *user, struct env_connection *connection)
 
 static void closed(void *user, struct env_connection *connection, enum env_close why)
 {
-	env_lines_begin_drain(user, connection, why);
+	struct env_lines *lines = user;
+
+	env_sender_revoke(lines->sender, &lines->turn);
+	env_lines_begin_drain(lines, connection, why);
 }
 
-static const struct env_transport transport = {.ready = ready, .closed = closed};
+/*
+ * No descriptor will tell of lines that were read and not fed, nor of the last answer to a peer that ended its side: so
+ * the hub's next turn looks at them. The loop asks anew for what it waits for in any case.
+ */
+static void changed(void *user, struct env_connection *connection)
+{
+	struct env_lines *lines = user;
+
+	(void)connection;
+	if (lines->ended || lines->searched < lines->input.len)
+		(void)env_sender_post(lines->sender, &lines->turn);
+}
+
+static const struct env_transport transport = {.ready = ready, .closed = closed, .changed = changed};
 
 /* Makes the descriptor non-blocking and remembers what it was. */
 static enum env_status take_fd(struct env_lines_fd *out, int fd)
@@ -60,7 +77,8 @@ static enum env_status take_fds(struct env_lines *lines, int in, int out)
 	return status;
 }
 
-static enum env_status open_connection(struct env_lines *lines, const struct env_connection_options *options)
+static enum env_status open_connection(struct env_lines *lines, struct env_hub *hub,
+				       const struct env_connection_options *options)
 {
 	struct env_connection_options own = {0};
 
@@ -68,38 +86,61 @@ static enum env_status open_connection(struct env_lines *lines, const struct env
 		own = *options;
 	own.transport = &transport;
 	own.transport_user = lines;
-	enum env_status status = env_connection_open(&lines->connection, lines->hub, &own);
+	enum env_status status = env_connection_open(&lines->connection, hub, &own);
 	if (status != ENV_OK)
 		lines->connection = NULL;
 	return status;
 }
 
+static void run_turn(struct env_task *task)
+{
+	struct env_lines *lines = ENV_OWNER(task, struct env_lines, turn);
+
+	env_lines_ready(lines, false, false);
+}
+
 static void init(struct env_lines *lines, struct env_hub *hub, bool owned)
 {
-	*lines = (struct env_lines){.allocator = hub->allocator, .hub = hub, .owned = owned};
-	env_buf_init(&lines->input, hub->allocator, 0);
-	env_buf_init(&lines->output, hub->allocator, 0);
+	const struct env_allocator *allocator = hub->sender->allocator;
+
+	*lines = (struct env_lines){
+		.sender = env_sender_ref(hub->sender), .turn.run = run_turn, .owned = owned};
+	env_buf_init(&lines->input, allocator, 0);
+	env_buf_init(&lines->output, allocator, 0);
+}
+
+/* Gives the memory back, and nothing else. */
+static void destroy(struct env_lines *lines)
+{
+	struct env_sender *sender = lines->sender;
+
+	env_timers_disarm(&sender->timers, &lines->drain_end);
+	env_buf_free(&lines->input);
+	env_buf_free(&lines->output);
+	env_memory_give(sender->allocator, lines);
+	env_sender_unref(sender);
 }
 
 enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int read_fd, int write_fd,
 			       bool owned, const struct env_connection_options *options)
 {
-	struct env_lines *lines = env_memory_take(hub->allocator, sizeof(*lines));
+	struct env_lines *lines = env_memory_take(hub->sender->allocator, sizeof(*lines));
 
 	if (lines == NULL)
 		return ENV_NO_MEMORY;
 	init(lines, hub, owned);
 	enum env_status status = take_fds(lines, read_fd, write_fd);
 	if (status == ENV_OK) {
-		status = open_connection(lines, options);
+		status = open_connection(lines, hub, options);
 		if (status != ENV_OK) {
 			restore_fd(&lines->out);
 			restore_fd(&lines->in);
 		}
 	}
 	if (status != ENV_OK) {
-		env_buf_free(&lines->output);
-		env_memory_give(hub->allocator, lines);
+		int reason = errno;
+		destroy(lines);
+		errno = reason;
 		return status;
 	}
 	*out = lines;
@@ -125,18 +166,14 @@ void env_lines_free(struct env_lines *lines)
 	if (lines->connection != NULL)
 		env_connection_close(lines->connection, ENV_CLOSE_NORMAL);
 	give_fds(lines);
-	env_buf_free(&lines->input);
-	env_buf_free(&lines->output);
-	env_memory_give(lines->allocator, lines);
+	destroy(lines);
 }
 
 int env_lines_read_fd(const struct env_lines *lines)
 {
 	if (lines->connection == NULL)
 		return lines->lingering ? lines->in.fd : -1;
-	if (lines->ended)
-		return -1;
-	return env_lines_is_stuffed(lines) ? -1 : lines->in.fd;
+	return !lines->ended && env_lines_may_ask(lines) ? lines->in.fd : -1;
 }
 
 int env_lines_write_fd(const struct env_lines *lines)
@@ -155,11 +192,10 @@ static void close_if_over(struct env_lines *lines)
 		env_connection_close(lines->connection, ENV_CLOSE_NORMAL);
 }
 
-/* Whether lines wait that the peer's reading made room for. */
+/* Whether lines wait that there is room for again. */
 static bool can_feed(const struct env_lines *lines)
 {
-	return lines->connection != NULL && env_connection_is_open(lines->connection) &&
-	       lines->searched < lines->input.len && !env_lines_is_stuffed(lines);
+	return lines->searched < lines->input.len && env_lines_may_ask(lines);
 }
 
 /* Complete lines must not be left behind with nothing to write: no descriptor would tell of them. */

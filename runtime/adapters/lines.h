@@ -9,6 +9,9 @@
 #include <envelope/buf.h>
 #include <envelope/lines.h>
 
+#include "hub/task.h"
+#include "hub/timer.h"
+
 /* What a descriptor was like before. */
 struct env_lines_fd {
 	int fd;
@@ -17,30 +20,36 @@ struct env_lines_fd {
 };
 
 struct env_lines {
-	const struct env_allocator *allocator;
-	struct env_hub *hub;
+	struct env_sender *sender;         /* has a reference: the hub may go before */
+	struct env_task turn;              /* in the hub's next turn, after `changed` */
 	struct env_connection *connection; /* NULL once it closed */
 	struct env_lines_fd in;
 	struct env_lines_fd out;
 	bool owned;
-	struct env_buf input;  /* what came after the last line that was fed */
-	size_t fed;            /* bytes of it that are done with */
-	size_t searched;       /* bytes of it, after those, that hold no line end */
-	bool skipping;         /* the rest of an oversized line is thrown away */
-	bool ended;            /* the peer sends no more */
-	struct env_buf output; /* frames with their line ends */
-	size_t written;        /* bytes of it */
-	bool broken;           /* nothing can be written any more ... */
-	enum env_close fault;  /* ... for this reason */
-	int64_t deadline;      /* once it closed: of env_clock_now(), when the peer is waited for no longer */
-	bool lingering;        /* it closed, and what the peer still sends is thrown away */
-	bool told_end;         /* the peer was told that nothing more comes */
+	struct env_buf input;       /* what came after the last line that was fed */
+	size_t fed;                 /* bytes of it that are done with */
+	size_t searched;            /* bytes of it, after those, that hold no line end */
+	bool skipping;              /* the rest of an oversized line is thrown away */
+	bool ended;                 /* the peer sends no more */
+	struct env_buf output;      /* frames with their line ends */
+	size_t written;             /* bytes of it */
+	bool broken;                /* nothing can be written any more ... */
+	enum env_close fault;       /* ... for this reason */
+	struct env_timer drain_end; /* once it closed: when the peer is waited for no longer */
+	bool lingering;             /* it closed, and what the peer still sends is thrown away */
+	bool told_end;              /* the peer was told that nothing more comes */
 };
 
 /* Feeds the lines that are complete, as long as the peer takes the answers. */
 void env_lines_feed(struct env_lines *lines);
 
-/* Whether the peer leaves so much unread that nothing more should be asked of us. */
+/*
+ * Whether the peer may ask for more now: the connection is open, nothing of it waits for room in the pool's queue, and
+ * the peer does not leave too much unread.
+ */
+bool env_lines_may_ask(const struct env_lines *lines);
+
+/* Whether the peer leaves so much unread that nothing more should be asked of us. The connection is not closed. */
 bool env_lines_is_stuffed(const struct env_lines *lines);
 
 /* Reads once and feeds what is complete. */

@@ -5,9 +5,11 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "adapters/clock.h"
+#include "hub/sender.h"
 
 #define DISCARD_SIZE ((size_t)16 << 10)
+/* How long, in microseconds, a peer has to take the last answers of a connection that closed, and to close its side. */
+#define DRAIN_TIME 1000000
 
 /* Whether the peer is given up rather than waited for: it does not read, is gone, or memory is short. */
 static bool is_given_up(const struct env_lines *lines, enum env_close why)
@@ -29,12 +31,20 @@ static bool must_linger(const struct env_lines *lines, enum env_close why)
 {
 	bool closes = lines->owned && lines->out.socket && lines->in.fd == lines->out.fd;
 
-	return closes && !lines->ended && (why == ENV_CLOSE_BAD_FRAMES || why == ENV_CLOSE_NORMAL);
+	return closes && !lines->ended &&
+	       (why == ENV_CLOSE_BAD_FRAMES || why == ENV_CLOSE_NORMAL || why == ENV_CLOSE_SHUTDOWN);
+}
+
+/* env_hub_timeout() has told when; env_lines_is_done() sees that it is over. */
+static void end_drain(struct env_timer *timer)
+{
+	(void)timer;
 }
 
 void env_lines_begin_drain(struct env_lines *lines, struct env_connection *connection, enum env_close why)
 {
-	lines->deadline = env_clock_now() + ENV_DRAIN_TIME;
+	lines->drain_end.fire = end_drain;
+	env_sender_arm(lines->sender, &lines->drain_end, env_sender_now(lines->sender) + DRAIN_TIME);
 	lines->connection = NULL;
 	if (is_given_up(lines, why)) {
 		drop_output(lines);
@@ -67,5 +77,6 @@ bool env_lines_is_done(const struct env_lines *lines)
 {
 	if (lines->connection != NULL)
 		return false;
-	return (!lines->lingering && !env_lines_has_output(lines)) || env_clock_now() >= lines->deadline;
+	return (!lines->lingering && !env_lines_has_output(lines)) ||
+	       env_sender_now(lines->sender) >= lines->drain_end.due;
 }

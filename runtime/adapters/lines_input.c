@@ -33,11 +33,9 @@ static void feed_line(struct env_lines *lines, const char *line, size_t len)
 /* Whether another line may be fed, if need be after a try to write. */
 static bool may_feed(struct env_lines *lines)
 {
-	if (!is_open(lines))
-		return false;
-	if (env_lines_is_stuffed(lines))
+	if (is_open(lines) && env_lines_is_stuffed(lines))
 		env_lines_write(lines);
-	return !env_lines_is_stuffed(lines);
+	return env_lines_may_ask(lines);
 }
 
 /* Moves what is left of the input to its beginning. */
@@ -78,7 +76,7 @@ static void check_size(struct env_lines *lines)
 {
 	if (lines->searched < lines->input.len)
 		return;
-	if (lines->input.len > lines->hub->limits.frame_bytes + 1 && !lines->skipping) {
+	if (lines->input.len > lines->sender->limits.frame_bytes + 1 && !lines->skipping) {
 		lines->skipping = true;
 		(void)env_connection_feed_oversized(lines->connection);
 	}

@@ -13,14 +13,13 @@
 /* Frames are gathered up to this many bytes for one write. */
 #define WRITE_SIZE ((size_t)64 << 10)
 
+/* Only asks: what other threads queued is not collected here. */
 bool env_lines_has_output(const struct env_lines *lines)
 {
-	struct env_str frame;
-
 	if (lines->broken)
 		return false;
 	return lines->written < lines->output.len ||
-	       (lines->connection != NULL && env_connection_next(lines->connection, &frame));
+	       (lines->connection != NULL && lines->connection->outbound.first != NULL);
 }
 
 /* Moves one frame to the output; false where there is none, or no memory for it. */
@@ -49,22 +48,37 @@ static void break_off(struct env_lines *lines, enum env_close fault)
 	lines->fault = fault;
 }
 
-/* Fills the output, which is empty, where anything waits. */
+/*
+ * Fills the output, which is empty, where anything waits. Where nothing does any more the hub collects what is new and
+ * tells listeners of it, who may close the connection: its frames are in the output then.
+ */
 static void gather(struct env_lines *lines)
 {
-	if (lines->connection == NULL)
+	struct env_connection *connection = lines->connection;
+
+	if (connection == NULL)
 		return;
-	while (lines->output.len < WRITE_SIZE && take_frame(lines, lines->connection))
+	env_connection_ref(connection);
+	while (lines->connection != NULL && lines->output.len < WRITE_SIZE && take_frame(lines, connection))
 		continue;
-	if (lines->output.len == 0 && lines->connection->outbound.first != NULL)
+	if (lines->connection != NULL && lines->output.len == 0 && connection->outbound.first != NULL)
 		break_off(lines, ENV_CLOSE_MEMORY);
+	env_connection_unref(connection);
 }
 
 bool env_lines_is_stuffed(const struct env_lines *lines)
 {
-	size_t waiting = lines->connection->outbound.bytes + lines->output.len - lines->written;
+	size_t waiting = atomic_load_explicit(&lines->connection->bytes, memory_order_relaxed);
 
-	return waiting > lines->hub->limits.outbound_bytes / 2;
+	return waiting + lines->output.len - lines->written > lines->sender->limits.outbound_bytes / 2;
+}
+
+bool env_lines_may_ask(const struct env_lines *lines)
+{
+	const struct env_connection *connection = lines->connection;
+
+	return connection != NULL && env_connection_is_open(connection) &&
+	       !env_connection_is_paused(connection) && !env_lines_is_stuffed(lines);
 }
 
 /*

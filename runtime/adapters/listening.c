@@ -12,16 +12,16 @@
 
 #define BACKLOG 256
 
-static const struct sockaddr *socket_address(const struct env_address *address)
+static const struct sockaddr *socket_address(const struct env_endpoint *endpoint)
 {
-	return (const struct sockaddr *)(const void *)&address->socket;
+	return (const struct sockaddr *)(const void *)&endpoint->socket;
 }
 
-static struct sockaddr_un unix_address(const struct env_address *address)
+static struct sockaddr_un unix_address(const struct env_endpoint *endpoint)
 {
 	struct sockaddr_un local;
 
-	memcpy(&local, &address->socket, sizeof(local));
+	memcpy(&local, &endpoint->socket, sizeof(local));
 	return local;
 }
 
@@ -43,9 +43,9 @@ static bool prepare(int fd)
 	       fcntl(fd, F_SETFD, FD_CLOEXEC) != -1;
 }
 
-static int open_socket(const struct env_address *address)
+static int open_socket(const struct env_endpoint *endpoint)
 {
-	int fd = socket(address->socket.ss_family, SOCK_STREAM, 0);
+	int fd = socket(endpoint->socket.ss_family, SOCK_STREAM, 0);
 
 	if (fd != -1 && !prepare(fd)) {
 		close_quietly(fd);
@@ -55,56 +55,56 @@ static int open_socket(const struct env_address *address)
 }
 
 /* Whether the file is a socket that nobody listens at. */
-static bool is_stale(const struct env_address *address)
+static bool is_stale(const struct env_endpoint *endpoint)
 {
-	struct sockaddr_un local = unix_address(address);
+	struct sockaddr_un local = unix_address(endpoint);
 	struct stat info;
 
 	if (lstat(local.sun_path, &info) != 0 || !S_ISSOCK(info.st_mode))
 		return false;
-	int fd = open_socket(address);
+	int fd = open_socket(endpoint);
 	if (fd == -1)
 		return false;
-	bool refused = connect(fd, socket_address(address), address->length) == -1 && errno == ECONNREFUSED;
+	bool refused = connect(fd, socket_address(endpoint), endpoint->length) == -1 && errno == ECONNREFUSED;
 	(void)close(fd);
 	return refused;
 }
 
-static int bind_unix(int fd, const struct env_address *address)
+static int bind_unix(int fd, const struct env_endpoint *endpoint)
 {
-	struct sockaddr_un local = unix_address(address);
+	struct sockaddr_un local = unix_address(endpoint);
 
-	if (bind(fd, socket_address(address), address->length) == 0)
+	if (bind(fd, socket_address(endpoint), endpoint->length) == 0)
 		return 0;
 	if (errno != EADDRINUSE)
 		return -1;
-	if (!is_stale(address) || unlink(local.sun_path) != 0) {
+	if (!is_stale(endpoint) || unlink(local.sun_path) != 0) {
 		errno = EADDRINUSE;
 		return -1;
 	}
-	return bind(fd, socket_address(address), address->length);
+	return bind(fd, socket_address(endpoint), endpoint->length);
 }
 
-static int bind_tcp(int fd, const struct env_address *address)
+static int bind_tcp(int fd, const struct env_endpoint *endpoint)
 {
 	int on = 1;
 
 	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) != 0)
 		return -1;
-	return bind(fd, socket_address(address), address->length);
+	return bind(fd, socket_address(endpoint), endpoint->length);
 }
 
-/* Notes what the address has become: the port, the file. */
-static int note_address(struct env_listening_socket *listening)
+/* Notes what the endpoint has become: the port, the file. */
+static int note_endpoint(struct env_listening_socket *listening)
 {
 	struct stat info;
 
-	if (listening->address.kind == ENV_ADDRESS_TCP) {
-		listening->address.length = sizeof(listening->address.socket);
-		return getsockname(listening->fd, (struct sockaddr *)(void *)&listening->address.socket,
-				   &listening->address.length);
+	if (listening->endpoint.kind == ENV_ENDPOINT_TCP) {
+		listening->endpoint.length = sizeof(listening->endpoint.socket);
+		return getsockname(listening->fd, (struct sockaddr *)(void *)&listening->endpoint.socket,
+				   &listening->endpoint.length);
 	}
-	struct sockaddr_un local = unix_address(&listening->address);
+	struct sockaddr_un local = unix_address(&listening->endpoint);
 	if (lstat(local.sun_path, &info) != 0)
 		return -1;
 	listening->device = info.st_dev;
@@ -112,15 +112,15 @@ static int note_address(struct env_listening_socket *listening)
 	return 0;
 }
 
-enum env_status env_listening_open(struct env_listening_socket *out, const struct env_address *address)
+enum env_status env_listening_open(struct env_listening_socket *out, const struct env_endpoint *endpoint)
 {
-	struct env_listening_socket listening = {.fd = open_socket(address), .address = *address};
+	struct env_listening_socket listening = {.fd = open_socket(endpoint), .endpoint = *endpoint};
 
 	if (listening.fd == -1)
 		return ENV_IO;
-	int bound = address->kind == ENV_ADDRESS_UNIX ? bind_unix(listening.fd, address)
-						      : bind_tcp(listening.fd, address);
-	if (bound != 0 || listen(listening.fd, BACKLOG) != 0 || note_address(&listening) != 0) {
+	int bound = endpoint->kind == ENV_ENDPOINT_UNIX ? bind_unix(listening.fd, endpoint)
+							: bind_tcp(listening.fd, endpoint);
+	if (bound != 0 || listen(listening.fd, BACKLOG) != 0 || note_endpoint(&listening) != 0) {
 		close_quietly(listening.fd);
 		return ENV_IO;
 	}
@@ -133,8 +133,8 @@ void env_listening_close(struct env_listening_socket *listening)
 {
 	struct stat info;
 
-	if (listening->address.kind == ENV_ADDRESS_UNIX) {
-		struct sockaddr_un local = unix_address(&listening->address);
+	if (listening->endpoint.kind == ENV_ENDPOINT_UNIX) {
+		struct sockaddr_un local = unix_address(&listening->endpoint);
 		if (lstat(local.sun_path, &info) == 0 && info.st_dev == listening->device &&
 		    info.st_ino == listening->inode)
 			(void)unlink(local.sun_path);
@@ -153,7 +153,7 @@ int env_listening_accept(const struct env_listening_socket *listening)
 		close_quietly(fd);
 		return -1;
 	}
-	if (listening->address.kind == ENV_ADDRESS_TCP)
+	if (listening->endpoint.kind == ENV_ENDPOINT_TCP)
 		(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
 	return fd;
 }

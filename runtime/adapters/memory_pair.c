@@ -1,11 +1,10 @@
 /* Two connections that are each other's peer. */
-#include <stddef.h>
 
 #include <envelope/memory.h>
 
 #include "hub/connection.h"
-#include "hub/hub.h"
 #include "text/memory.h"
+#include "text/owner.h"
 
 /* One end. What arrives waits in `inbox` for the hub of this end to run. */
 struct end {
@@ -13,30 +12,33 @@ struct end {
 	struct end *other;
 	struct env_hub *hub;
 	struct env_connection *connection; /* NULL once it closed */
-	struct env_parcels parcels;
 	struct env_queue inbox;
 	struct env_task delivery;
 };
 
 /* Freed when both ends have closed. */
 struct pair {
-	const struct env_allocator *allocator;
-	unsigned users; /* ends that are open, and whoever opens them */
+	struct env_sender *sender; /* keeps the allocator's place when the hub is gone */
+	unsigned users;            /* ends that are open, and whoever opens them */
 	struct end ends[2];
 };
 
 static void release(struct pair *pair)
 {
+	struct env_sender *sender = pair->sender;
+
 	pair->users--;
-	if (pair->users == 0)
-		env_memory_give(pair->allocator, pair);
+	if (pair->users > 0)
+		return;
+	env_memory_give(sender->allocator, pair);
+	env_sender_unref(sender);
 }
 
 /* Has this end look at what the other one sent, unless it is gone. */
 static void wake(struct end *end)
 {
 	if (end->connection != NULL)
-		env_hub_post(end->hub, &end->delivery);
+		(void)env_sender_post(end->hub->sender, &end->delivery);
 }
 
 static void ready(void *user, struct env_connection *connection)
@@ -47,30 +49,29 @@ static void ready(void *user, struct env_connection *connection)
 	wake(end->other);
 }
 
-/* Moves the frames that a connection sent into the inbox of an end. False where there is no memory. */
-static bool move_frames(struct end *to, struct env_connection *from)
+static void changed(void *user, struct env_connection *connection)
 {
-	struct env_str frame;
+	struct end *end = user;
 
-	while (env_connection_next(from, &frame)) {
-		struct env_parcel *parcel = env_parcel_take(&to->parcels);
-		if (parcel == NULL)
-			return false;
-		if (env_buf_append_str(&parcel->text, frame) != ENV_OK) {
-			env_parcel_give(&to->parcels, parcel);
-			return false;
-		}
+	if (!env_connection_is_paused(connection) && end->inbox.first != NULL)
+		wake(end);
+}
+
+/* Moves the frames that a connection sent into the inbox of an end. */
+static void move_frames(struct end *to, struct env_connection *from)
+{
+	struct env_parcel *parcel = NULL;
+
+	while ((parcel = env_connection_take(from)) != NULL)
 		env_queue_push(&to->inbox, parcel);
-		env_connection_sent(from);
-	}
-	return true;
 }
 
 static void drop_inbox(struct end *end)
 {
-	while (end->inbox.first != NULL)
-		env_parcel_give(&end->parcels, env_queue_take(&end->inbox));
-	env_parcels_free(&end->parcels);
+	struct env_parcel *parcel = NULL;
+
+	while ((parcel = env_queue_take(&end->inbox)) != NULL)
+		env_parcel_free(parcel);
 }
 
 static void closed(void *user, struct env_connection *connection, enum env_close why)
@@ -79,48 +80,46 @@ static void closed(void *user, struct env_connection *connection, enum env_close
 
 	(void)why;
 	if (end->other->connection != NULL)
-		(void)move_frames(end->other, connection);
-	env_hub_revoke(end->hub, &end->delivery);
+		move_frames(end->other, connection);
+	env_sender_revoke(end->hub->sender, &end->delivery);
 	drop_inbox(end);
 	end->connection = NULL;
 	wake(end->other);
 	release(end->pair);
 }
 
-static const struct env_transport transport = {.ready = ready, .closed = closed};
+static const struct env_transport transport = {.ready = ready, .closed = closed, .changed = changed};
 
 /* Feeds the oldest frame that has arrived. The end, and all of the pair, may be gone afterwards. */
 static void feed_first(struct end *end)
 {
 	struct env_parcel *parcel = env_queue_take(&end->inbox);
-	struct env_buf text = parcel->text;
+	struct env_str text = env_packet_frame(parcel->packet);
 
-	parcel->text = (struct env_buf){.allocator = text.allocator};
-	env_parcel_give(&end->parcels, parcel);
-	(void)env_connection_feed(end->connection, text.data, text.len);
-	env_buf_free(&text);
+	(void)env_connection_feed(end->connection, text.ptr, text.len);
+	env_parcel_free(parcel);
 }
 
 static void deliver(struct env_task *task)
 {
-	struct end *end = (struct end *)(void *)((char *)task - offsetof(struct end, delivery));
+	struct end *end = ENV_OWNER(task, struct end, delivery);
 	struct env_connection *connection = end->connection;
-	bool lost = end->other->connection != NULL && !move_frames(end, end->other->connection);
 
-	env_connection_pin(connection);
-	while (!connection->closed && !connection->failed && end->inbox.first != NULL)
+	if (end->other->connection != NULL)
+		move_frames(end, end->other->connection);
+	env_connection_ref(connection);
+	while (env_connection_is_open(connection) && !env_connection_is_paused(connection) &&
+	       end->inbox.first != NULL)
 		feed_first(end);
-	if (!connection->closed && lost)
-		env_connection_close(connection, ENV_CLOSE_MEMORY);
-	else if (!connection->closed && end->other->connection == NULL)
+	if (!connection->closed && !env_connection_is_paused(connection) && end->other->connection == NULL)
 		env_connection_close(connection, ENV_CLOSE_NORMAL);
-	env_connection_unpin(connection);
+	env_connection_unref(connection);
 }
 
 /* Opens one end of the two. On failure it is closed. */
 static enum env_status open_end(struct end *end, const struct env_memory_end *wanted)
 {
-	struct env_connection_options own = {0};
+	struct env_connection_options own = {.transport = NULL};
 
 	if (wanted->options != NULL)
 		own = *wanted->options;
@@ -136,7 +135,6 @@ static enum env_status open_end(struct end *end, const struct env_memory_end *wa
 static void init_end(struct end *end, struct pair *pair, struct end *other, struct env_hub *hub)
 {
 	*end = (struct end){.pair = pair, .other = other, .hub = hub};
-	end->parcels.allocator = pair->allocator;
 	end->delivery.run = deliver;
 }
 
@@ -151,11 +149,11 @@ static void finish_pair(struct pair *pair, struct env_memory_end *a, struct env_
 
 enum env_status env_memory_pair(struct env_memory_end *a, struct env_memory_end *b)
 {
-	struct pair *pair = env_memory_take(a->hub->allocator, sizeof(*pair));
+	struct pair *pair = env_memory_take(a->hub->sender->allocator, sizeof(*pair));
 
 	if (pair == NULL)
 		return ENV_NO_MEMORY;
-	pair->allocator = a->hub->allocator;
+	pair->sender = env_sender_ref(a->hub->sender);
 	pair->users = 1;
 	init_end(&pair->ends[0], pair, &pair->ends[1], a->hub);
 	init_end(&pair->ends[1], pair, &pair->ends[0], b->hub);

@@ -8,7 +8,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "adapters/clock.h"
 #include "adapters/lines.h"
 #include "adapters/listening.h"
 #include "adapters/signals.h"
@@ -18,13 +17,17 @@
 
 #define ACCEPTS_A_TURN 64
 #define ACCEPT_PAUSE 100 /* milliseconds without accepting where descriptors or memory are short */
-#define FIXED_POLLS 2    /* signals, listening */
+
+/* What is polled for beside the connections. */
+enum { POLL_SIGNALS, POLL_HUB, POLL_LISTENING, FIXED_POLLS };
 
 struct server {
 	struct env_hub *hub;
 	struct env_signals signals;
-	struct env_listening_socket listening; /* fd -1 for stdio */
+	struct env_listening_socket listening; /* fd -1 for stdio, and once it stops */
 	int64_t accept_at;                     /* in the future: not before then */
+	bool stopping;                         /* the hub drains */
+	bool over;                             /* at once, whatever is left */
 	struct env_lines **lines;
 	size_t count;
 	size_t capacity;
@@ -35,7 +38,7 @@ struct server {
 static enum env_status grow(struct server *server)
 {
 	size_t capacity = server->capacity;
-	struct env_lines **lines = env_vector_grow(server->hub->allocator, (void *)server->lines,
+	struct env_lines **lines = env_vector_grow(server->hub->sender->allocator, (void *)server->lines,
 						   server->count, &capacity, sizeof(struct env_lines *));
 
 	if (lines == NULL)
@@ -43,11 +46,11 @@ static enum env_status grow(struct server *server)
 	server->lines = lines;
 	if (capacity == server->capacity)
 		return ENV_OK;
-	struct pollfd *polls =
-		env_memory_take(server->hub->allocator, (FIXED_POLLS + 2 * capacity) * sizeof(*polls));
+	struct pollfd *polls = env_memory_take(server->hub->sender->allocator,
+					       (FIXED_POLLS + 2 * capacity) * sizeof(*polls));
 	if (polls == NULL)
 		return ENV_NO_MEMORY;
-	env_memory_give(server->hub->allocator, server->polls);
+	env_memory_give(server->hub->sender->allocator, server->polls);
 	server->polls = polls;
 	server->capacity = capacity;
 	return ENV_OK;
@@ -69,9 +72,9 @@ static enum env_status add_lines(struct server *server, int read_fd, int write_f
 /* Waits a while before the next accept: the cause will not go away at once. */
 static void pause_accepting(struct server *server, const char *why)
 {
-	server->accept_at = env_clock_now() + ACCEPT_PAUSE;
-	env_logger_write(&server->hub->logger, ENV_LOG_WARNING, "no connection is accepted for a moment: %s",
-			 why);
+	server->accept_at = env_sender_now(server->hub->sender) + (int64_t)ACCEPT_PAUSE * 1000;
+	env_logger_write(&server->hub->sender->logger, ENV_LOG_WARNING,
+			 "no connection is accepted for a moment: %s", why);
 }
 
 static bool is_shortage(int reason)
@@ -125,8 +128,9 @@ static size_t arrange(struct server *server, bool accepting)
 {
 	size_t count = FIXED_POLLS;
 
-	server->polls[0] = poll_for(server->signals.fd, -1);
-	server->polls[1] = poll_for(accepting ? server->listening.fd : -1, -1);
+	server->polls[POLL_SIGNALS] = poll_for(server->signals.fd, -1);
+	server->polls[POLL_HUB] = poll_for(env_hub_fd(server->hub), -1);
+	server->polls[POLL_LISTENING] = poll_for(accepting ? server->listening.fd : -1, -1);
 	for (size_t i = 0; i < server->count; i++)
 		count += arrange_lines(server->polls + count, server->lines[i]);
 	return count;
@@ -159,101 +163,95 @@ static void free_done(struct server *server)
 	server->count = kept;
 }
 
-static int sooner(int due, int64_t other)
+/* Milliseconds that poll() may wait. The hub is asked last: nothing is done between this and poll(). */
+static int timeout(struct server *server, bool accepting)
 {
-	if (other < 0)
-		other = 0;
-	return due == -1 || other < due ? (int)other : due;
+	int pause = server->listening.fd != -1 && !accepting ? ACCEPT_PAUSE : -1;
+	int due = env_hub_timeout(server->hub);
+
+	return due == -1 || (pause != -1 && pause < due) ? pause : due;
 }
 
-/* Milliseconds that poll() may wait. */
-static int timeout(const struct server *server, bool accepting)
+/* The first time it drains, the second time it ends. */
+static void stop(struct server *server)
 {
-	int due = env_hub_timeout(server->hub);
-	int64_t now = env_clock_now();
+	server->over = server->stopping;
+	if (server->stopping)
+		return;
+	server->stopping = true;
+	if (server->listening.fd != -1)
+		env_listening_close(&server->listening);
+	server->listening.fd = -1;
+	if (!server->hub->draining)
+		env_hub_drain(server->hub, env_hub_limits(server->hub)->drain_ms);
+}
 
-	if (server->listening.fd != -1 && !accepting)
-		due = sooner(due, ACCEPT_PAUSE);
-	for (size_t i = 0; i < server->count; i++) {
-		if (server->lines[i]->connection == NULL)
-			due = sooner(due, server->lines[i]->deadline - now);
-	}
-	return due;
+static void stop_if_asked(struct server *server)
+{
+	bool asked = server->hub->stop || (server->hub->draining && !server->stopping);
+
+	server->hub->stop = false;
+	if (env_signals_take(&server->signals) || asked)
+		stop(server);
 }
 
 /* One turn of the loop. */
 static enum env_status turn(struct server *server)
 {
-	bool accepting = env_clock_now() >= server->accept_at;
+	bool accepting = env_sender_now(server->hub->sender) >= server->accept_at;
 	size_t count = arrange(server, accepting);
 	int ready = poll(server->polls, (nfds_t)count, timeout(server, accepting));
 
-	if (ready == -1)
-		return errno == EINTR ? ENV_OK : ENV_IO;
-	if (server->polls[0].revents != 0)
-		server->hub->stop = true;
-	bool waiting = server->polls[1].revents != 0;
-	handle_lines(server);
+	if (ready == -1 && errno != EINTR)
+		return ENV_IO;
+	if (ready > 0)
+		handle_lines(server);
 	env_hub_run(server->hub);
 	free_done(server);
-	if (waiting && !server->hub->stop)
+	stop_if_asked(server);
+	if (ready > 0 && server->polls[POLL_LISTENING].revents != 0 && !server->stopping)
 		accept_waiting(server);
 	return ENV_OK;
 }
 
-/* Closes all connections and writes what waits, for a while. */
-static void drain(struct server *server)
+static bool is_over(const struct server *server)
 {
-	int64_t end = env_clock_now() + ENV_DRAIN_TIME;
-
-	for (size_t i = 0; i < server->count; i++) {
-		struct env_connection *connection = env_lines_connection(server->lines[i]);
-		if (connection != NULL)
-			env_connection_close(connection, ENV_CLOSE_SHUTDOWN);
-	}
-	for (;;) {
-		free_done(server);
-		int64_t left = end - env_clock_now();
-		if (server->count == 0 || left <= 0)
-			break;
-		size_t count = arrange(server, false);
-		server->polls[0].fd = -1;
-		if (poll(server->polls, (nfds_t)count, (int)left) == -1 && errno != EINTR)
-			break;
-		handle_lines(server);
-	}
-	while (server->count > 0)
-		env_lines_free(server->lines[--server->count]);
+	if (server->over)
+		return true;
+	if (server->stopping)
+		return server->count == 0 && env_hub_is_drained(server->hub);
+	return server->count == 0 && server->listening.fd == -1;
 }
 
 static enum env_status run(struct server *server)
 {
 	enum env_status status = ENV_OK;
 
-	while (status == ENV_OK && !server->hub->stop && (server->listening.fd != -1 || server->count > 0))
+	while (status == ENV_OK && !is_over(server))
 		status = turn(server);
 	int reason = errno;
-	drain(server);
+	while (server->count > 0)
+		env_lines_free(server->lines[--server->count]);
 	errno = reason;
 	return status;
 }
 
-static enum env_status start(struct server *server, const struct env_address *address)
+static enum env_status start(struct server *server, const struct env_endpoint *endpoint)
 {
-	char text[ENV_ADDRESS_TEXT_SIZE];
-	enum env_status status = grow(server);
+	char text[ENV_ENDPOINT_TEXT_SIZE];
+	enum env_status status = server->hub->draining ? ENV_CLOSED : grow(server);
 
 	if (status != ENV_OK)
 		return status;
-	if (address->kind == ENV_ADDRESS_STDIO)
+	if (endpoint->kind == ENV_ENDPOINT_STDIO)
 		return add_lines(server, STDIN_FILENO, STDOUT_FILENO, false);
-	status = env_listening_open(&server->listening, address);
+	status = env_listening_open(&server->listening, endpoint);
 	if (status != ENV_OK) {
 		server->listening.fd = -1;
 		return status;
 	}
-	env_address_write(&server->listening.address, text);
-	env_logger_write(&server->hub->logger, ENV_LOG_INFO, "listening on %s", text);
+	env_endpoint_write(&server->listening.endpoint, text);
+	env_logger_write(&server->hub->sender->logger, ENV_LOG_INFO, "listening on %s", text);
 	return ENV_OK;
 }
 
@@ -264,8 +262,8 @@ static void finish(struct server *server)
 	if (server->listening.fd != -1)
 		env_listening_close(&server->listening);
 	env_signals_close(&server->signals);
-	env_memory_give(server->hub->allocator, (void *)server->lines);
-	env_memory_give(server->hub->allocator, server->polls);
+	env_memory_give(server->hub->sender->allocator, (void *)server->lines);
+	env_memory_give(server->hub->sender->allocator, server->polls);
 	errno = reason;
 }
 
@@ -275,27 +273,27 @@ static void log_failure(const struct env_hub *hub, const char *text, enum env_st
 	int reason = errno;
 
 	if (status == ENV_INVALID)
-		env_logger_write(&hub->logger, ENV_LOG_ERROR,
+		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR,
 				 "the address '%s' is not tcp:HOST:PORT with a number or localhost as HOST, "
 				 "unix:PATH or stdio:",
 				 text);
 	else
-		env_logger_write(&hub->logger, ENV_LOG_ERROR, "cannot serve at %s: %s", text,
+		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR, "cannot serve at %s: %s", text,
 				 status == ENV_IO ? strerror(reason) : env_status_text(status));
 	errno = reason;
 }
 
-static enum env_status serve(struct server *server, const struct env_address *address)
+static enum env_status serve(struct server *server, const struct env_endpoint *endpoint)
 {
 	enum env_status status = env_signals_open(&server->signals);
 
 	if (status != ENV_OK)
 		return status;
 	if (server->signals.fd == -1)
-		env_logger_write(&server->hub->logger, ENV_LOG_WARNING,
+		env_logger_write(&server->hub->sender->logger, ENV_LOG_WARNING,
 				 "signals stop another loop of this process, not this one");
 	server->hub->stop = false;
-	status = start(server, address);
+	status = start(server, endpoint);
 	if (status == ENV_OK)
 		status = run(server);
 	finish(server);
@@ -305,11 +303,11 @@ static enum env_status serve(struct server *server, const struct env_address *ad
 enum env_status env_serve(struct env_hub *hub, const char *text)
 {
 	struct server server = {.hub = hub, .listening.fd = -1};
-	struct env_address address;
-	enum env_status status = env_address_read(&address, text);
+	struct env_endpoint endpoint;
+	enum env_status status = env_endpoint_read(&endpoint, text);
 
 	if (status == ENV_OK)
-		status = serve(&server, &address);
+		status = serve(&server, &endpoint);
 	if (status != ENV_OK)
 		log_failure(hub, text, status);
 	return status;

@@ -77,3 +77,10 @@ void env_signals_close(struct env_signals *signals)
 		(void)sched_yield();
 	close_pipe(ends);
 }
+
+bool env_signals_take(const struct env_signals *signals)
+{
+	char byte = 0;
+
+	return signals->fd != -1 && read(signals->fd, &byte, 1) == 1;
+}

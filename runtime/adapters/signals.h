@@ -3,6 +3,7 @@
 #define ENVELOPE_ADAPTERS_SIGNALS_H
 
 #include <signal.h>
+#include <stdbool.h>
 
 #include <envelope/status.h>
 
@@ -19,5 +20,8 @@ struct env_signals {
  */
 enum env_status env_signals_open(struct env_signals *out);
 void env_signals_close(struct env_signals *signals);
+
+/* Takes one signal that came; false where none did. */
+bool env_signals_take(const struct env_signals *signals);
 
 #endif

@@ -1,26 +1,24 @@
-/* What the hub itself answers: messages of the errors envelope. */
+/* What the hub itself answers to frames that become no request. */
 #include "hub/answers.h"
 
 #include <envelope/state.h>
 
-#include "hub/send.h"
-
-static enum env_status send_error(struct env_connection *connection, struct env_str trace,
-				  const struct env_message *message, const void *payload)
+static enum env_status send_error(const struct env_refusal *refusal, const struct env_message *message,
+				  const void *payload)
 {
-	struct env_meta meta = {
-		.message = message,
-		.envelope = connection->errors,
-		.trace = trace,
-		.language = connection->language,
-		.user = connection->user,
-		.state = ENV_FAILED,
-	};
+	struct env_connection *connection = refusal->connection;
+	struct env_packet *packet = NULL;
+	const struct env_cause cause = {.trace = refusal->trace, .state = ENV_FAILED};
+	enum env_status status = env_sender_encode(&packet, connection->sender, connection->errors,
+						   ENV_OUTGOING, &cause, message, payload);
 
-	return env_send(connection, NULL, &meta, payload);
+	if (status == ENV_OK)
+		status = env_connection_push(connection, packet);
+	env_packet_unref(packet);
+	return status;
 }
 
-static struct envelope_error_job job_payload(const char *text)
+struct envelope_error_job env_job_payload(const char *text)
 {
 	struct envelope_error_job payload;
 
@@ -31,103 +29,61 @@ static struct envelope_error_job job_payload(const char *text)
 }
 
 /* What becomes of an answer that could not be sent. A closed connection needs none. */
-static void fall_back(struct env_connection *connection, struct env_str trace, enum env_status status)
+static void fall_back(const struct env_refusal *refusal, enum env_status status)
 {
-	if (status == ENV_OK || status == ENV_CLOSED || !env_connection_is_open(connection))
+	if (status == ENV_OK || status == ENV_CLOSED || !env_connection_is_open(refusal->connection))
 		return;
-	struct envelope_error_job payload = job_payload(env_status_text(status));
-	status = send_error(connection, trace, &envelope_error_job_message, &payload);
+	struct envelope_error_job payload = env_job_payload(env_status_text(status));
+	status = send_error(refusal, &envelope_error_job_message, &payload);
 	if (status != ENV_OK)
-		env_connection_fail(connection, ENV_CLOSE_MEMORY);
+		env_connection_fail(refusal->connection, ENV_CLOSE_MEMORY);
 }
 
-void env_answer_validation(struct env_connection *connection, struct env_str trace,
-			   struct env_workspace *workspace)
+static struct env_str language_of(const struct env_refusal *refusal)
+{
+	return refusal->language.ptr != NULL ? refusal->language : refusal->connection->language;
+}
+
+void env_answer_validation(const struct env_refusal *refusal, struct env_workspace *workspace)
 {
 	struct envelope_error_validation payload;
-	enum env_status status = env_validation_payload(&payload, workspace);
+	enum env_status status = env_validation_payload(&payload, workspace, &workspace->errors,
+							refusal->connection->sender, language_of(refusal));
 
 	if (status == ENV_OK)
-		status = send_error(connection, trace, &envelope_error_validation_message, &payload);
-	fall_back(connection, trace, status);
+		status = send_error(refusal, &envelope_error_validation_message, &payload);
+	fall_back(refusal, status);
 }
 
-void env_answer_msg_type(struct env_connection *connection, struct env_str trace, struct env_str type_name)
+void env_answer_msg_type(const struct env_refusal *refusal, struct env_str type_name)
 {
 	struct envelope_error_msg_type payload;
 
 	envelope_error_msg_type_init(&payload);
 	payload.type_name = type_name;
-	payload.envelope = connection->incoming->name;
-	fall_back(connection, trace,
-		  send_error(connection, trace, &envelope_error_msg_type_message, &payload));
+	payload.envelope = refusal->connection->incoming->name;
+	fall_back(refusal, send_error(refusal, &envelope_error_msg_type_message, &payload));
 }
 
-void env_answer_bad_request(struct env_connection *connection, struct env_str trace, const char *text)
+void env_answer_bad_request(const struct env_refusal *refusal, enum env_text which, size_t limit)
 {
+	char text[ENV_TEXT_SIZE];
 	struct envelope_error_bad_request payload;
+	const struct env_text_values values = {.limit = limit};
 
+	env_text_write(text, refusal->connection->sender, language_of(refusal), which, &values);
 	envelope_error_bad_request_init(&payload);
 	payload.msg_is = ENV_PRESENT;
 	payload.msg = env_str(text);
-	fall_back(connection, trace,
-		  send_error(connection, trace, &envelope_error_bad_request_message, &payload));
+	fall_back(refusal, send_error(refusal, &envelope_error_bad_request_message, &payload));
 }
 
-void env_answer_job(struct env_connection *connection, struct env_str trace, const char *text)
+void env_answer_job(const struct env_refusal *refusal, enum env_text which, enum env_status status)
 {
-	struct envelope_error_job payload = job_payload(text);
+	char text[ENV_TEXT_SIZE];
+	const struct env_text_values values = {.status = status};
 
-	fall_back(connection, trace, send_error(connection, trace, &envelope_error_job_message, &payload));
-}
-
-void env_request_answer_failure(struct env_request *request, const char *text)
-{
-	struct env_connection *connection = request->connection;
-	enum env_status status = env_request_fail_job(request, text);
-
-	if (status == ENV_NO_MEMORY)
-		env_connection_fail(connection, ENV_CLOSE_MEMORY);
-}
-
-enum env_status env_request_fail_job(struct env_request *request, const char *text)
-{
-	struct envelope_error_job payload = job_payload(text);
-
-	return env_request_fail(request, &envelope_error_job_message, &payload);
-}
-
-enum env_status env_request_fail_bad_request(struct env_request *request, const char *text)
-{
-	struct envelope_error_bad_request payload;
-
-	envelope_error_bad_request_init(&payload);
-	payload.msg_is = ENV_PRESENT;
-	payload.msg = env_str(text);
-	return env_request_fail(request, &envelope_error_bad_request_message, &payload);
-}
-
-enum env_status env_request_fail_not_found(struct env_request *request, const char *model, const char *key,
-					   struct env_str value)
-{
-	struct envelope_error_not_found payload;
-
-	envelope_error_not_found_init(&payload);
-	payload.model = env_str(model);
-	payload.key = env_str(key);
-	payload.value = value;
-	return env_request_fail(request, &envelope_error_not_found_message, &payload);
-}
-
-enum env_status env_request_fail_unauthorized(struct env_request *request, const char *model, const char *key,
-					      struct env_str value, const char *permission)
-{
-	struct envelope_error_unauthorized payload;
-
-	envelope_error_unauthorized_init(&payload);
-	payload.model = env_str(model);
-	payload.key = env_str(key);
-	payload.value = value;
-	payload.permission = env_str(permission);
-	return env_request_fail(request, &envelope_error_unauthorized_message, &payload);
+	env_text_write(text, refusal->connection->sender, language_of(refusal), which, &values);
+	struct envelope_error_job payload = env_job_payload(text);
+	fall_back(refusal, send_error(refusal, &envelope_error_job_message, &payload));
 }

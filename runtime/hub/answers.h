@@ -5,34 +5,37 @@
 #include <envelope/envelope.env.h>
 
 #include "hub/connection.h"
-#include "hub/request.h"
+#include "hub/texts.h"
 #include "hub/workspace.h"
 
+/* Which frame is answered: those that become no request. */
+struct env_refusal {
+	struct env_connection *connection;
+	struct env_str trace;    /* ptr NULL: none */
+	struct env_str language; /* ptr NULL: the connection's */
+};
+
 /*
- * Each answers a frame that becomes no request, with state f and the trace id (ptr NULL: none). Where there
- * is no memory for the answer, a short one says so; where not even that can be sent, the connection fails
- * with ENV_CLOSE_MEMORY.
+ * Each answers with state f. Where there is no memory for the answer, a short one says so; where not even that can
+ * be sent, the connection fails with ENV_CLOSE_MEMORY.
  */
 
 /* error.validation with the workspace's errors. */
-void env_answer_validation(struct env_connection *connection, struct env_str trace,
-			   struct env_workspace *workspace);
+void env_answer_validation(const struct env_refusal *refusal, struct env_workspace *workspace);
 /* error.msg_type: there is no message of that name in the connection's incoming envelope. */
-void env_answer_msg_type(struct env_connection *connection, struct env_str trace, struct env_str type_name);
-void env_answer_bad_request(struct env_connection *connection, struct env_str trace, const char *text);
-void env_answer_job(struct env_connection *connection, struct env_str trace, const char *text);
+void env_answer_msg_type(const struct env_refusal *refusal, struct env_str type_name);
+void env_answer_bad_request(const struct env_refusal *refusal, enum env_text text, size_t limit);
+void env_answer_job(const struct env_refusal *refusal, enum env_text text, enum env_status status);
+
+/* error.job's payload, which borrows the text. */
+struct envelope_error_job env_job_payload(const char *text);
 
 /*
- * Ends a request that is still in flight with error.job. Fails the connection as above where that cannot be
- * sent.
- */
-void env_request_answer_failure(struct env_request *request, const char *text);
-
-/*
- * Builds error.validation's payload of the workspace's errors, in its `answer` arena. It lists errors up to
+ * Builds error.validation's payload of the errors, in the workspace's `answer` arena, in a language. It lists errors up to
  * 64 KiB, the first one in any case, and counts the rest in `more`. ENV_OK, or ENV_NO_MEMORY.
  */
-enum env_status env_validation_payload(struct envelope_error_validation *out,
-				       struct env_workspace *workspace);
+enum env_status env_validation_payload(struct envelope_error_validation *out, struct env_workspace *workspace,
+				       const struct env_errors *errors, const struct env_sender *sender,
+				       struct env_str language);
 
 #endif

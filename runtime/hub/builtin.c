@@ -4,6 +4,9 @@
 #include <envelope/envelope.env.h>
 #include <envelope/state.h>
 
+#include "hub/describe.h"
+#include "hub/request.h"
+
 static enum env_status ping(struct env_connection *from, struct env_request *request, void *user)
 {
 	(void)from;
@@ -11,9 +14,48 @@ static enum env_status ping(struct env_connection *from, struct env_request *req
 	return envelope_s_ping_reply(request, ENV_SUCCESS);
 }
 
+/* The peer is told, and gets what was queued before. */
+static enum env_status hang_up(struct env_connection *from, void *user)
+{
+	(void)user;
+	(void)envelope_s_closing_send(from);
+	env_connection_close(from, ENV_CLOSE_NORMAL);
+	return ENV_OK;
+}
+
+static void cancel_one(struct env_request *request, void *user)
+{
+	const struct env_str *trace = user;
+
+	if (request->meta.trace.ptr == NULL || !env_str_equal(request->meta.trace, *trace))
+		return;
+	env_request_cancel(request, ENV_CANCELLED_BY_PEER);
+	env_request_end_waiting(request, ENV_TEXT_CANCELLED, ENV_RESULT_CANCELLED);
+	env_waiters_skip(request);
+}
+
+/* What waits ends at once; what runs is told, and ends when it likes. The request that cancels is none of them. */
+static enum env_status cancel(struct env_connection *from, const struct envelope_s_cancel *payload,
+			      void *user)
+{
+	struct env_str trace = payload->trace;
+
+	(void)user;
+	env_requests_visit(from, cancel_one, &trace);
+	return ENV_OK;
+}
+
 enum env_status env_builtin_add(struct env_hub *hub)
 {
 	enum env_status status = env_hub_add(hub, &envelope_package);
 
-	return status == ENV_OK ? envelope_s_ping_on(hub, ping, NULL) : status;
+	if (status == ENV_OK)
+		status = envelope_s_ping_on(hub, ping, NULL);
+	if (status == ENV_OK)
+		status = envelope_s_close_on(hub, hang_up, NULL);
+	if (status == ENV_OK)
+		status = envelope_s_cancel_on(hub, cancel, NULL);
+	if (status == ENV_OK)
+		status = envelope_s_describe_on(hub, env_describe, NULL);
+	return status;
 }

@@ -143,6 +143,14 @@ struct env_binding *env_catalogue_find_binding(const struct env_catalogue *catal
 	return NULL;
 }
 
+bool env_catalogue_knows(const struct env_catalogue *catalogue, const struct env_package *package)
+{
+	for (size_t i = 0; i < catalogue->package_count; i++)
+		if (catalogue->packages[i] == package)
+			return true;
+	return false;
+}
+
 bool env_catalogue_has(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
 		       const struct env_message *message)
 {

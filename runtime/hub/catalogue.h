@@ -11,6 +11,7 @@
 
 #include "hub/listeners.h"
 #include "hub/log.h"
+#include "hub/counters.h"
 
 /* Those who listen to a trait. */
 struct env_trait {
@@ -25,6 +26,11 @@ struct env_binding {
 	const struct env_package *package; /* the first that has it in a registry */
 	env_function *handler;             /* NULL: none */
 	void *user;
+	env_function *guard; /* NULL: none */
+	void *guard_user;
+	/* The first envelope in each direction, by enum env_direction; NULL: none. */
+	const struct env_envelope *ways[3];
+	struct env_counters counters;
 	struct env_listeners listeners;
 	struct env_trait **traits; /* as many as the message has, in the same block of memory */
 	bool arrives;              /* some envelope takes it to this service, so that a handler would run */
@@ -59,6 +65,9 @@ void env_catalogue_free(struct env_catalogue *catalogue);
 
 /* As env_hub_add() says. */
 enum env_status env_catalogue_add(struct env_catalogue *catalogue, const struct env_package *package);
+
+/* Whether that very package was added. */
+bool env_catalogue_knows(const struct env_catalogue *catalogue, const struct env_package *package);
 
 /* The message of that name in an envelope, or NULL. */
 struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,

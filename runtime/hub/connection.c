@@ -1,13 +1,14 @@
 /* Connections: opened, closed, asked. */
 #include "hub/connection.h"
 
-#include <stddef.h>
 #include <string.h>
 
 #include <envelope/envelope.env.h>
 
+#include "hub/dispatch.h"
 #include "hub/request.h"
 #include "text/memory.h"
+#include "text/owner.h"
 
 /* What the hub itself answers with. */
 static const struct env_message *const own_answers[] = {
@@ -22,9 +23,10 @@ static bool goes(const struct env_envelope *envelope, enum env_direction directi
 	return envelope->direction == direction && env_str_equal(envelope->transport, transport);
 }
 
-/* Whether the three envelopes make a connection. */
+/* Whether the three envelopes make a connection. They are as the program gave them: as a service sees them. */
 static bool fits(const struct env_connection *connection)
 {
+	const struct env_catalogue *catalogue = &connection->sender->catalogue;
 	struct env_str transport = connection->incoming->transport;
 	const struct env_str none = ENV_STR_INIT("none");
 
@@ -33,7 +35,7 @@ static bool fits(const struct env_connection *connection)
 	    !goes(connection->errors, ENV_OUTGOING, transport))
 		return false;
 	for (size_t i = 0; i < sizeof(own_answers) / sizeof(own_answers[0]); i++) {
-		if (!env_catalogue_has(&connection->hub->catalogue, connection->errors, own_answers[i]))
+		if (!env_catalogue_has(catalogue, connection->errors, own_answers[i]))
 			return false;
 	}
 	return true;
@@ -54,33 +56,87 @@ static struct env_str keep(char **place, struct env_str str)
 
 static void run_closer(struct env_task *task)
 {
-	struct env_connection *connection =
-		(struct env_connection *)(void *)((char *)task - offsetof(struct env_connection, closer));
+	struct env_connection *connection = ENV_OWNER(task, struct env_connection, closer);
 
 	env_connection_close(connection, connection->why);
 }
 
-/* A connection that nobody knows yet; NULL where there is no memory. */
-static struct env_connection *make(struct env_hub *hub, const struct env_connection_options *options)
+static void run_collector(struct env_task *task)
 {
-	size_t size = sizeof(struct env_connection) + options->user.len + options->language.len;
-	struct env_connection *connection = env_memory_take(hub->allocator, size);
+	struct env_connection *connection = ENV_OWNER(task, struct env_connection, collector);
 
-	if (connection == NULL)
-		return NULL;
+	env_connection_collect(connection);
+	env_connection_unref(connection);
+}
+
+static void init(struct env_connection *connection, struct env_hub *hub,
+		 const struct env_connection_options *options)
+{
 	char *place = (char *)(connection + 1);
+
 	*connection = (struct env_connection){
 		.hub = hub,
+		.sender = env_sender_ref(hub->sender),
+		.role = options->role,
 		.incoming = options->incoming == NULL ? &envelope_ws_incoming_envelope : options->incoming,
 		.outgoing = options->outgoing == NULL ? &envelope_ws_outgoing_envelope : options->outgoing,
 		.errors = options->errors == NULL ? &envelope_errors_envelope : options->errors,
 		.transport = options->transport,
 		.transport_user = options->transport_user,
 		.closer.run = run_closer,
+		.collector.run = run_collector,
 	};
+	atomic_init(&connection->references, 1);
+	pthread_mutex_init(&connection->lock, NULL);
 	connection->user = keep(&place, options->user);
 	connection->language = keep(&place, options->language);
-	return connection;
+}
+
+/* What arrives at a service goes out from a client. */
+static void turn_round(struct env_connection *connection)
+{
+	const struct env_envelope *incoming = connection->incoming;
+
+	if (connection->role != ENV_ROLE_CLIENT)
+		return;
+	connection->incoming = connection->outgoing;
+	connection->outgoing = incoming;
+}
+
+/* Gives the connection its name, under which other threads find it. */
+static enum env_status name(struct env_connection *connection)
+{
+	struct env_sender *sender = connection->sender;
+
+	pthread_mutex_lock(&sender->lock);
+	enum env_status status = env_addresses_add(&sender->addresses, sender->allocator, connection,
+						   sender->limits.connections, &connection->address);
+	pthread_mutex_unlock(&sender->lock);
+	connection->lane = ((uint64_t)connection->address.generation << 32 | connection->address.slot) ^
+			   (uint64_t)(uintptr_t)sender << 8;
+	connection->lane += connection->lane == 0;
+	return status;
+}
+
+/* A connection that is in no list yet. */
+static enum env_status make(struct env_connection **out, struct env_hub *hub,
+			    const struct env_connection_options *options)
+{
+	size_t size = sizeof(struct env_connection) + options->user.len + options->language.len;
+	struct env_connection *connection = env_memory_take(hub->sender->allocator, size);
+
+	if (connection == NULL)
+		return ENV_NO_MEMORY;
+	init(connection, hub, options);
+	enum env_status status = fits(connection) ? ENV_OK : ENV_MISMATCH;
+	turn_round(connection);
+	if (status == ENV_OK)
+		status = name(connection);
+	if (status == ENV_OK)
+		*out = connection;
+	else
+		env_connection_unref(connection);
+	return status;
 }
 
 static void link_into(struct env_hub *hub, struct env_connection *connection)
@@ -116,101 +172,132 @@ static void tell(struct env_connection *connection, enum env_event event, enum e
 			break;
 		listening->as.connection(connection, event, why, listening->user);
 	}
-	env_round_end(&round, hub->allocator);
+	env_round_end(&round, connection->sender->allocator);
 }
 
 enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
 				    const struct env_connection_options *options)
 {
-	struct env_connection *connection = make(hub, options);
+	struct env_connection *connection = NULL;
+	enum env_status status = hub->draining ? ENV_CLOSED : make(&connection, hub, options);
 
-	if (connection == NULL)
-		return ENV_NO_MEMORY;
-	if (!fits(connection)) {
-		env_memory_give(hub->allocator, connection);
-		return ENV_MISMATCH;
-	}
+	if (status != ENV_OK)
+		return status;
+	hub->opened = true;
+	env_hub_enter(hub);
 	link_into(hub, connection);
 	*out = connection;
-	env_connection_pin(connection);
+	atomic_fetch_add_explicit(&hub->sender->opened, 1, memory_order_relaxed);
+	env_connection_ref(connection);
+	env_peers_tell_created(connection);
 	tell(connection, ENV_EVENT_CONNECTED, ENV_CLOSE_NORMAL);
-	enum env_status status = connection->closed ? ENV_CLOSED : ENV_OK;
-	env_connection_unpin(connection);
+	status = connection->closed ? ENV_CLOSED : ENV_OK;
+	env_connection_unref(connection);
+	env_hub_leave(hub);
 	return status;
 }
 
-static void drop_frames(struct env_connection *connection)
+/* Nothing is sent any more, and no other thread finds it. What was queued before is told and kept. */
+static void shut(struct env_connection *connection)
 {
-	while (connection->outbound.first != NULL)
-		env_connection_sent(connection);
+	struct env_sender *sender = connection->sender;
+
+	pthread_mutex_lock(&connection->lock);
+	env_requests_lose_peer(connection);
+	connection->shut = true;
+	pthread_mutex_unlock(&connection->lock);
+	env_connection_collect(connection);
+	env_sender_revoke(sender, &connection->closer);
+	if (env_sender_revoke_ready(sender, &connection->collector))
+		env_connection_unref(connection);
+	pthread_mutex_lock(&sender->lock);
+	env_addresses_remove(&sender->addresses, connection->address);
+	pthread_mutex_unlock(&sender->lock);
+}
+
+static void hang_up(struct env_connection *connection, enum env_close why)
+{
+	tell(connection, ENV_EVENT_DISCONNECTED, why);
+	if (connection->client != NULL)
+		connection->client->closed(connection->client);
+	connection->client = NULL;
+	if (connection->transport != NULL && connection->transport->closed != NULL)
+		connection->transport->closed(connection->transport_user, connection, why);
+	env_connection_drop_frames(connection);
+	env_peers_tell_closed(connection, why);
+	env_hub_note_quiet(connection->hub);
 }
 
 void env_connection_close(struct env_connection *connection, enum env_close why)
 {
+	struct env_hub *hub = connection->hub;
+
 	if (connection->closed)
 		return;
 	connection->closed = true;
-	env_connection_pin(connection);
-	env_hub_revoke(connection->hub, &connection->closer);
-	unlink_from(connection->hub, connection);
-	env_requests_lose_peer(connection);
-	tell(connection, ENV_EVENT_DISCONNECTED, why);
-	if (connection->transport != NULL && connection->transport->closed != NULL)
-		connection->transport->closed(connection->transport_user, connection, why);
-	drop_frames(connection);
-	env_connection_unpin(connection);
+	env_hub_enter(hub);
+	unlink_from(hub, connection);
+	shut(connection);
+	hang_up(connection, why);
+	env_connection_unref(connection);
+	env_hub_leave(hub);
 }
 
-void env_connection_pin(struct env_connection *connection)
+void env_connection_ref(struct env_connection *connection)
 {
-	connection->pins++;
+	atomic_fetch_add_explicit(&connection->references, 1, memory_order_relaxed);
 }
 
-void env_connection_unpin(struct env_connection *connection)
+static void destroy(struct env_connection *connection)
 {
-	connection->pins--;
-	if (connection->closed && connection->pins == 0)
-		env_memory_give(connection->hub->allocator, connection);
+	struct env_sender *sender = connection->sender;
+
+	env_rates_free(&connection->rates, sender->allocator);
+	pthread_mutex_destroy(&connection->lock);
+	env_memory_give(sender->allocator, connection);
+	env_sender_unref(sender);
 }
 
-void env_connection_fail(struct env_connection *connection, enum env_close why)
+void env_connection_unref(struct env_connection *connection)
 {
-	if (connection->failed || connection->closed)
-		return;
-	connection->failed = true;
-	connection->why = why;
-	env_hub_post(connection->hub, &connection->closer);
+	if (atomic_fetch_sub_explicit(&connection->references, 1, memory_order_acq_rel) == 1)
+		destroy(connection);
+}
+
+unsigned env_connection_load(struct env_connection *connection)
+{
+	pthread_mutex_lock(&connection->lock);
+	unsigned count = connection->request_count;
+	pthread_mutex_unlock(&connection->lock);
+	return count;
 }
 
 void env_connection_count_bad(struct env_connection *connection)
 {
-	if (connection->bad_frames < connection->hub->limits.bad_frames)
+	atomic_fetch_add_explicit(&connection->sender->bad_frames, 1, memory_order_relaxed);
+	if (connection->bad_frames < connection->sender->limits.bad_frames)
 		connection->bad_frames++;
 	else
 		env_connection_close(connection, ENV_CLOSE_BAD_FRAMES);
 }
 
-bool env_connection_next(struct env_connection *connection, struct env_str *frame)
+enum env_status env_connection_send(struct env_connection *connection, const struct env_message *message,
+				    const void *payload)
 {
-	if (connection->outbound.first == NULL)
-		return false;
-	*frame = env_buf_str(&connection->outbound.first->text);
-	return true;
-}
+	struct env_packet *packet = NULL;
 
-void env_connection_sent(struct env_connection *connection)
-{
-	env_parcel_give(&connection->hub->parcels, env_queue_take(&connection->outbound));
-}
-
-bool env_connection_is_open(const struct env_connection *connection)
-{
-	return !connection->closed && !connection->failed;
-}
-
-bool env_connection_is_idle(const struct env_connection *connection)
-{
-	return connection->outbound.first == NULL && connection->request_count == 0;
+	if (!env_connection_is_open(connection))
+		return ENV_CLOSED;
+	env_hub_enter(connection->hub);
+	enum env_status status = env_sender_encode(&packet, connection->sender, connection->outgoing,
+						   ENV_OUTGOING, NULL, message, payload);
+	if (status == ENV_OK) {
+		packet->circle = connection->hub->circle;
+		status = env_connection_push(connection, packet);
+	}
+	env_packet_unref(packet);
+	env_hub_leave(connection->hub);
+	return status;
 }
 
 void env_connection_allow(struct env_connection *connection, env_allow *allow, void *user)
@@ -222,6 +309,16 @@ void env_connection_allow(struct env_connection *connection, env_allow *allow, v
 struct env_hub *env_connection_hub(const struct env_connection *connection)
 {
 	return connection->hub;
+}
+
+struct env_sender *env_connection_sender(const struct env_connection *connection)
+{
+	return connection->sender;
+}
+
+struct env_address env_connection_address(const struct env_connection *connection)
+{
+	return connection->address;
 }
 
 struct env_str env_connection_user(const struct env_connection *connection)

@@ -1,51 +1,110 @@
-/* A connection from inside. */
+/* A connection from inside: what is the loop's, and what all threads share. */
 #ifndef ENVELOPE_HUB_CONNECTION_H
 #define ENVELOPE_HUB_CONNECTION_H
 
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 
 #include <envelope/connection.h>
 
 #include "hub/hub.h"
-#include "hub/queue.h"
+#include "hub/packet.h"
+#include "hub/rate.h"
+#include "hub/sender.h"
 #include "hub/task.h"
+#include "pool/pool.h"
+
+/* What a client does with what arrives; set by its first call. Loop only. */
+struct env_client {
+	/* A message that conforms, after listeners were told. May close the connection. */
+	void (*arrived)(struct env_client *client, const struct env_meta *meta, const void *payload);
+	/* The connection is closed; the client frees itself. */
+	void (*closed)(struct env_client *client);
+};
 
 struct env_connection {
+	/* Set when it is opened, and then only read. */
+	atomic_uint references; /* the hub's, while it is open, and everybody's who uses it */
+	struct env_sender *sender;
+	enum env_role role;
+	const struct env_envelope *incoming; /* those that arrive, and go out, here */
+	const struct env_envelope *outgoing;
+	const struct env_envelope *errors;
+	struct env_str user; /* in the same block of memory, as the language */
+	struct env_str language;
+	struct env_address address;
+	uint64_t lane; /* of its deferred messages in the pool */
+
+	/* Under the lock; `arriving` are frames that the loop has not seen. */
+	pthread_mutex_t lock;
+	struct env_queue arriving;
+	struct env_request *requests; /* in flight */
+	unsigned request_count;
+	bool shut;          /* nothing can be sent any more */
+	bool failed;        /* it closes at the next env_hub_run() ... */
+	enum env_close why; /* ... for this reason */
+	struct env_task collector;
+	atomic_size_t bytes; /* of the frames that wait to be pulled */
+
+	/* The loop's. */
 	struct env_hub *hub;
 	struct env_connection *previous; /* of the hub's */
 	struct env_connection *next;
-	const struct env_envelope *incoming;
-	const struct env_envelope *outgoing;
-	const struct env_envelope *errors;
 	const struct env_transport *transport;
 	void *transport_user;
-	struct env_str user; /* in the same block of memory, as the language */
-	struct env_str language;
 	env_allow *allow;
 	void *allow_user;
 	void *data;
-	struct env_queue outbound;
-	struct env_request *requests; /* in flight */
-	unsigned request_count;
+	struct env_client *client;
+	struct env_queue untold;   /* frames whose listeners have not heard of them */
+	struct env_queue outbound; /* frames for the transport */
+	struct env_rates rates;
+	unsigned waiting;    /* messages for which the pool has no room */
 	unsigned bad_frames; /* that no good one made up for yet */
-	unsigned pins;       /* calls that use it: the memory stays */
+	unsigned feeding;    /* frames that are being handled, inside each other */
 	bool closed;
-	bool failed;        /* closes at the next env_hub_run() ... */
-	enum env_close why; /* ... for this reason */
 	struct env_task closer;
+
+	/* The pool's. */
+	struct env_job created;
+	struct env_job gone;
+	enum env_close gone_why;
+	unsigned long long peers_age; /* of the last listener that was there when it was opened */
 };
 
-/*
- * Keeps the memory while somebody is inside. Each pin needs an unpin; after the last one of a closed
- * connection it is freed.
- */
-void env_connection_pin(struct env_connection *connection);
-void env_connection_unpin(struct env_connection *connection);
+/* Keeps the memory while somebody uses it. The last unref frees it; any thread. */
+void env_connection_ref(struct env_connection *connection);
+void env_connection_unref(struct env_connection *connection);
 
-/* Has it closed by the next env_hub_run(): for places where the caller still holds the pointer. */
+/* Has it closed by the next env_hub_run(). Any thread. */
 void env_connection_fail(struct env_connection *connection, enum env_close why);
 
-/* Counts a frame that did not conform; closes the connection where that was one too many. */
+/* Requests in flight. Any thread. */
+unsigned env_connection_load(struct env_connection *connection);
+
+/* Counts a frame that did not conform; closes the connection where that was one too many. Loop only. */
 void env_connection_count_bad(struct env_connection *connection);
+
+/* ---- outlet.c: frames go out ---- */
+
+/*
+ * Queues a packet, of which it takes a reference. ENV_CLOSED; ENV_LIMIT: the peer does not read, and the connection
+ * fails; ENV_NO_MEMORY, never for a packet that is in no queue. Any thread. `_locked`: the caller holds the lock.
+ */
+enum env_status env_connection_push(struct env_connection *connection, struct env_packet *packet);
+enum env_status env_connection_push_locked(struct env_connection *connection, struct env_packet *packet);
+
+/* Has the loop collect. The caller holds the lock, and the connection is not shut. */
+void env_connection_post_collector(struct env_connection *connection);
+
+/* Takes what other threads have queued: tells listeners, then the transport. Loop only. */
+void env_connection_collect(struct env_connection *connection);
+
+/* Takes the oldest frame out of the queue, for env_parcel_free(); NULL where there is none. Loop only. */
+struct env_parcel *env_connection_take(struct env_connection *connection);
+
+/* Forgets all frames. Loop only. */
+void env_connection_drop_frames(struct env_connection *connection);
 
 #endif

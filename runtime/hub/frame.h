@@ -41,12 +41,18 @@ void env_frame_find_trace(struct env_str prefix, const struct env_header_key *ke
 const struct env_header_key *env_envelope_find_key(const struct env_envelope *envelope,
 						   enum env_header_role role);
 
+/* A part of a text. */
+struct env_span {
+	size_t at;
+	size_t len;
+};
+
 /*
  * Appends a frame: all keys of meta->envelope in their order, null where there is nothing. `payload` is of
  * the type meta->message has, and is not looked at where it has none. ENV_OK; ENV_INVALID with the errors
- * added; ENV_LIMIT, ENV_NO_MEMORY. On failure `out` may hold a part.
+ * added; ENV_LIMIT, ENV_NO_MEMORY. On failure `out` may hold a part. `*span` is where the payload stands in `out`.
  */
 enum env_status env_frame_write(struct env_buf *out, const struct env_meta *meta, const void *payload,
-				struct env_errors *errors);
+				struct env_errors *errors, struct env_span *span);
 
 #endif

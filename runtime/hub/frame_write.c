@@ -28,15 +28,35 @@ static enum env_status write_payload(struct env_buf *out, const struct env_meta 
 	return env_encode(type, payload, out, errors);
 }
 
-static enum env_status write_value(struct env_buf *out, enum env_header_role role,
-				   const struct env_meta *meta, const void *payload,
-				   struct env_errors *errors)
+/* What is being written. */
+struct writing {
+	struct env_buf *out;
+	const struct env_meta *meta;
+	const void *payload;
+	struct env_errors *errors;
+	struct env_span *span;
+};
+
+static enum env_status write_spanned(struct writing *writing)
 {
+	size_t at = writing->out->len;
+	enum env_status status =
+		write_payload(writing->out, writing->meta, writing->payload, writing->errors);
+
+	*writing->span = (struct env_span){at, writing->out->len - at};
+	return status;
+}
+
+static enum env_status write_value(struct writing *writing, enum env_header_role role)
+{
+	struct env_buf *out = writing->out;
+	const struct env_meta *meta = writing->meta;
+
 	switch (role) {
 	case ENV_HEADER_TYPE:
 		return write_string(out, meta->message->name);
 	case ENV_HEADER_PAYLOAD:
-		return write_payload(out, meta, payload, errors);
+		return write_spanned(writing);
 	case ENV_HEADER_TRACE:
 		return write_string(out, meta->trace);
 	case ENV_HEADER_STATE:
@@ -47,29 +67,27 @@ static enum env_status write_value(struct env_buf *out, enum env_header_role rol
 	return ENV_MISMATCH;
 }
 
-static enum env_status write_member(struct env_buf *out, const struct env_header_key *key,
-				    const struct env_meta *meta, const void *payload,
-				    struct env_errors *errors)
+static enum env_status write_member(struct writing *writing, const struct env_header_key *key)
 {
-	enum env_status status = env_text_write_string(out, key->name);
+	enum env_status status = env_text_write_string(writing->out, key->name);
 
 	if (status == ENV_OK)
-		status = LITERAL(out, ":");
-	if (status == ENV_OK)
-		status = write_value(out, key->role, meta, payload, errors);
-	return status;
+		status = LITERAL(writing->out, ":");
+	return status == ENV_OK ? write_value(writing, key->role) : status;
 }
 
 enum env_status env_frame_write(struct env_buf *out, const struct env_meta *meta, const void *payload,
-				struct env_errors *errors)
+				struct env_errors *errors, struct env_span *span)
 {
+	struct writing writing = {out, meta, payload, errors, span};
 	enum env_status status = LITERAL(out, "{");
 
+	*span = (struct env_span){0};
 	for (size_t i = 0; status == ENV_OK && i < meta->envelope->key_count; i++) {
 		if (i > 0)
 			status = LITERAL(out, ",");
 		if (status == ENV_OK)
-			status = write_member(out, &meta->envelope->keys[i], meta, payload, errors);
+			status = write_member(&writing, &meta->envelope->keys[i]);
 	}
 	return status == ENV_OK ? LITERAL(out, "}") : status;
 }

@@ -1,59 +1,38 @@
 /* The hub: made, run, freed. */
 #include "hub/hub.h"
 
-#include <envelope/json.h>
 #include <envelope/serve.h>
 
 #include "hub/builtin.h"
+#include "hub/connection.h"
 #include "text/memory.h"
 
-static const struct env_limits defaults = {
-	.frame_bytes = (size_t)1 << 20,
-	.depth = ENV_DEPTH_DEFAULT + 1,
-	.decoded_bytes = (size_t)16 << 20,
-	.requests = 1000,
-	.outbound_bytes = (size_t)16 << 20,
-	.bad_frames = 100,
-};
-
-#define SET_DEFAULT(limits, member)                         \
-	do {                                                \
-		if ((limits)->member == 0)                  \
-			(limits)->member = defaults.member; \
-	} while (0)
-
-static void fill_limits(struct env_limits *limits)
+static enum env_status make(struct env_hub **out, const struct env_hub_options *options)
 {
-	SET_DEFAULT(limits, frame_bytes);
-	SET_DEFAULT(limits, depth);
-	SET_DEFAULT(limits, decoded_bytes);
-	SET_DEFAULT(limits, requests);
-	SET_DEFAULT(limits, outbound_bytes);
-	SET_DEFAULT(limits, bad_frames);
-}
+	struct env_hub *hub = env_memory_take(options->allocator, sizeof(*hub));
 
-static void init(struct env_hub *hub, const struct env_hub_options *options)
-{
-	*hub = (struct env_hub){0};
-	if (options != NULL) {
-		hub->allocator = options->allocator;
-		hub->limits = options->limits;
-		hub->logger = (struct env_logger){options->log, options->log_user};
+	if (hub == NULL)
+		return ENV_NO_MEMORY;
+	*hub = (struct env_hub){.sender = NULL};
+	enum env_status status = env_sender_new(&hub->sender, options);
+	if (status != ENV_OK) {
+		env_memory_give(options->allocator, hub);
+		return status;
 	}
-	fill_limits(&hub->limits);
-	hub->parcels.allocator = hub->allocator;
-	env_catalogue_init(&hub->catalogue, hub->allocator, &hub->logger);
+	env_waiters_init(hub, options->pool);
+	*out = hub;
+	return ENV_OK;
 }
 
 enum env_status env_hub_new(struct env_hub **out, const struct env_hub_options *options)
 {
-	const struct env_allocator *allocator = options == NULL ? NULL : options->allocator;
-	struct env_hub *hub = env_memory_take(allocator, sizeof(*hub));
+	const struct env_hub_options none = {.allocator = NULL};
+	struct env_hub *hub = NULL;
+	enum env_status status = make(&hub, options == NULL ? &none : options);
 
-	if (hub == NULL)
-		return ENV_NO_MEMORY;
-	init(hub, options);
-	enum env_status status = env_builtin_add(hub);
+	if (status != ENV_OK)
+		return status;
+	status = env_builtin_add(hub);
 	if (status != ENV_OK) {
 		env_hub_free(hub);
 		return status;
@@ -65,71 +44,103 @@ enum env_status env_hub_new(struct env_hub **out, const struct env_hub_options *
 static void free_listeners(struct env_hub *hub)
 {
 	for (size_t i = 0; i < ENV_DIRECTIONS; i++)
-		env_listeners_free(&hub->directions[i], hub->allocator);
-	env_listeners_free(&hub->comers, hub->allocator);
+		env_listeners_free(&hub->directions[i], hub->sender->allocator);
+	env_listeners_free(&hub->comers, hub->sender->allocator);
 }
 
+/* Other threads may hold on to the sender, and find it closed. */
 void env_hub_free(struct env_hub *hub)
 {
 	if (hub == NULL)
 		return;
+	struct env_sender *sender = hub->sender;
 	while (hub->first != NULL)
 		env_connection_close(hub->first, ENV_CLOSE_SHUTDOWN);
+	env_waiters_free(hub);
+	env_timers_disarm(&sender->timers, &hub->drain_end);
+	env_sender_revoke(sender, &hub->drain_turn);
+	env_sender_close(sender);
 	free_listeners(hub);
-	env_catalogue_free(&hub->catalogue);
-	env_workspaces_free(hub);
-	env_parcels_free(&hub->parcels);
-	env_memory_give(hub->allocator, hub);
+	env_memory_give(sender->allocator, hub);
+	env_sender_unref(sender);
 }
 
 enum env_status env_hub_add(struct env_hub *hub, const struct env_package *package)
 {
-	return env_catalogue_add(&hub->catalogue, package);
+	if (hub->opened && !env_catalogue_knows(&hub->sender->catalogue, package)) {
+		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR,
+				 "package %s comes too late: a connection was opened before", package->name);
+		return ENV_BAD_STATE;
+	}
+	return env_catalogue_add(&hub->sender->catalogue, package);
+}
+
+/* The binding of a message that this hub can handle. */
+static enum env_status find_handled(struct env_hub *hub, const struct env_message *message,
+				    struct env_binding **out)
+{
+	struct env_binding *binding = env_catalogue_find_binding(&hub->sender->catalogue, message);
+
+	if (binding == NULL)
+		return ENV_NOT_FOUND;
+	if (!binding->arrives) {
+		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR,
+				 "%.*s only goes out: it can be listened to, not handled",
+				 ENV_STR_PRINT(message->name));
+		return ENV_NOT_PERMITTED;
+	}
+	*out = binding;
+	return message->run == ENV_RUN_DEFERRED && hub->waiters.pool == NULL ? ENV_NOT_BOUND : ENV_OK;
 }
 
 enum env_status env_hub_on(struct env_hub *hub, const struct env_message *message, env_function *handler,
 			   void *user)
 {
-	struct env_binding *binding = env_catalogue_find_binding(&hub->catalogue, message);
+	struct env_binding *binding = NULL;
+	enum env_status status = find_handled(hub, message, &binding);
 
-	if (binding == NULL)
-		return ENV_NOT_FOUND;
-	if (!binding->arrives) {
-		env_logger_write(&hub->logger, ENV_LOG_ERROR,
-				 "%.*s only goes out: it can be listened to, not handled",
-				 ENV_STR_PRINT(message->name));
-		return ENV_NOT_PERMITTED;
-	}
+	if (status != ENV_OK)
+		return status;
 	if (binding->handler != NULL)
 		return ENV_DUPLICATE;
-	if (message->run == ENV_RUN_DEFERRED)
-		return ENV_NOT_BOUND;
 	binding->handler = handler;
 	binding->user = user;
 	return ENV_OK;
 }
 
-void env_hub_run(struct env_hub *hub)
+enum env_status env_hub_guard(struct env_hub *hub, const struct env_message *message, env_function *guard,
+			      void *user)
 {
-	env_tasks_run(&hub->tasks);
-}
+	struct env_binding *binding = NULL;
+	enum env_status status = find_handled(hub, message, &binding);
 
-int env_hub_timeout(const struct env_hub *hub)
-{
-	return hub->tasks.first == NULL ? -1 : 0;
+	if (status != ENV_OK)
+		return status;
+	if (message->guard == NULL)
+		return ENV_NOT_PERMITTED;
+	if (binding->guard != NULL)
+		return ENV_DUPLICATE;
+	binding->guard = guard;
+	binding->guard_user = user;
+	return ENV_OK;
 }
 
 const struct env_message *env_hub_find(const struct env_hub *hub, const struct env_envelope *envelope,
 				       struct env_str name)
 {
-	const struct env_entry *entry = env_catalogue_find(&hub->catalogue, envelope, name);
+	const struct env_entry *entry = env_catalogue_find(&hub->sender->catalogue, envelope, name);
 
 	return envelope == NULL || entry == NULL ? NULL : entry->binding->message;
 }
 
 const struct env_limits *env_hub_limits(const struct env_hub *hub)
 {
-	return &hub->limits;
+	return &hub->sender->limits;
+}
+
+struct env_sender *env_hub_sender(const struct env_hub *hub)
+{
+	return hub->sender;
 }
 
 void env_serve_stop(struct env_hub *hub)

@@ -1,4 +1,4 @@
-/* The hub from inside. */
+/* The hub from inside: what is the loop's alone. What other threads share of it is the sender. */
 #ifndef ENVELOPE_HUB_HUB_H
 #define ENVELOPE_HUB_HUB_H
 
@@ -6,29 +6,36 @@
 
 #include <envelope/hub.h>
 
-#include "hub/catalogue.h"
 #include "hub/listeners.h"
-#include "hub/log.h"
-#include "hub/queue.h"
-#include "hub/task.h"
-#include "hub/workspace.h"
+#include "hub/sender.h"
+#include "hub/waiters.h"
 
 #define ENV_DIRECTIONS 3 /* the number of enum env_direction */
 
 struct env_hub {
-	const struct env_allocator *allocator; /* NULL: malloc and free */
-	struct env_limits limits;
-	struct env_logger logger;
-	struct env_catalogue catalogue;
+	struct env_sender *sender;
 	struct env_listeners directions[ENV_DIRECTIONS];
 	struct env_listeners comers; /* who hears of connections */
 	struct env_connection *first;
 	struct env_connection *last;
-	struct env_workspace *workspaces; /* spare ones */
-	struct env_parcels parcels;
-	struct env_tasks tasks;
-	unsigned telling; /* calls of listeners that are running inside each other */
-	bool stop;        /* env_serve_stop() was called */
+	struct env_waiters waiters; /* messages for which the pool has no room */
+	unsigned inside;            /* calls of the application that are inside the hub, inside each other */
+	unsigned circle;            /* that a message sent now is in; see struct env_packet */
+	bool opened;                /* a connection was opened: no more packages */
+	bool draining;
+	struct env_timer drain_end;
+	struct env_task drain_turn;
+	bool stop; /* env_serve_stop() was called */
 };
+
+/*
+ * Every public function that may send, on the loop, stands between these two. The outermost env_hub_leave() hands
+ * frames to their transports; while somebody is inside, other threads need not wake the loop.
+ */
+void env_hub_enter(struct env_hub *hub);
+void env_hub_leave(struct env_hub *hub);
+
+/* A connection has nothing more to do: where the hub drains, that is the end of it. */
+void env_hub_note_quiet(struct env_hub *hub);
 
 #endif

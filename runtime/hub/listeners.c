@@ -10,14 +10,14 @@ enum env_status env_listeners_add(struct env_listeners *list, const struct env_a
 
 	if (added == NULL)
 		return ENV_NO_MEMORY;
+	struct env_listening **link = &list->first;
+	while (*link != NULL && (*link)->priority >= listening.priority)
+		link = &(*link)->next;
 	*added = listening;
-	added->next = NULL;
+	added->next = *link;
+	added->age = ++list->added;
 	added->removed = false;
-	if (list->last == NULL)
-		list->first = added;
-	else
-		list->last->next = added;
-	list->last = added;
+	*link = added;
 	return ENV_OK;
 }
 
@@ -26,14 +26,12 @@ static void sweep(struct env_listeners *list, const struct env_allocator *alloca
 {
 	struct env_listening **link = &list->first;
 
-	list->last = NULL;
 	while (*link != NULL) {
 		struct env_listening *listening = *link;
 		if (listening->removed) {
 			*link = listening->next;
 			env_memory_give(allocator, listening);
 		} else {
-			list->last = listening;
 			link = &listening->next;
 		}
 	}
@@ -71,15 +69,15 @@ size_t env_listeners_remove(struct env_listeners *list, const struct env_allocat
 struct env_round env_listeners_begin(struct env_listeners *list)
 {
 	list->rounds++;
-	return (struct env_round){.list = list, .next = list->first, .last = list->last};
+	return (struct env_round){.list = list, .next = list->first, .age = list->added};
 }
 
 struct env_listening *env_round_next(struct env_round *round)
 {
 	while (round->next != NULL) {
 		struct env_listening *listening = round->next;
-		round->next = listening == round->last ? NULL : listening->next;
-		if (!listening->removed)
+		round->next = listening->next;
+		if (!listening->removed && listening->age <= round->age)
 			return listening;
 	}
 	return NULL;

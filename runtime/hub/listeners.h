@@ -15,18 +15,20 @@ struct env_listening {
 		env_connection_listener *connection;
 	} as;
 	void *user;
-	bool removed; /* it is skipped, and goes when nobody goes round the list any more */
+	int priority;           /* higher ones are told first */
+	unsigned long long age; /* those that were added later have more */
+	bool removed;           /* it is skipped, and goes when nobody goes round the list any more */
 };
 
 /* Zeroed, it is an empty list. All of one list are of one kind. */
 struct env_listeners {
 	struct env_listening *first;
-	struct env_listening *last;
-	unsigned rounds;  /* calls that go round the list at this moment */
-	unsigned removed; /* listeners that are marked so */
+	unsigned long long added; /* all there ever were */
+	unsigned rounds;          /* calls that go round the list at this moment */
+	unsigned removed;         /* listeners that are marked so */
 };
 
-/* Adds a copy of `listening` at the end. ENV_NO_MEMORY. */
+/* Adds a copy of `listening` behind those of its priority. ENV_NO_MEMORY. */
 enum env_status env_listeners_add(struct env_listeners *list, const struct env_allocator *allocator,
 				  struct env_listening listening);
 
@@ -44,7 +46,7 @@ size_t env_listeners_remove(struct env_listeners *list, const struct env_allocat
 struct env_round {
 	struct env_listeners *list;
 	struct env_listening *next;
-	struct env_listening *last;
+	unsigned long long age; /* younger ones came after it began */
 };
 
 struct env_round env_listeners_begin(struct env_listeners *list);

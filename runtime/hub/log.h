@@ -2,11 +2,14 @@
 #ifndef ENVELOPE_HUB_LOG_H
 #define ENVELOPE_HUB_LOG_H
 
+#include <stdbool.h>
+
 #include <envelope/hub.h>
 
 struct env_logger {
 	env_log *write; /* NULL: nowhere */
 	void *user;
+	bool payloads; /* env_hub_options.log_payloads */
 };
 
 #if defined(__GNUC__)
@@ -21,6 +24,14 @@ struct env_logger {
  */
 void env_logger_write(const struct env_logger *logger, enum env_log_level level, const char *format, ...)
 	ENV_PRINTF(3, 4);
+
+/* Says that a message is not sent, where and of what kind the first error is; the values stay out of the log. */
+void env_log_invalid(const struct env_logger *logger, const struct env_message *message,
+		     const struct env_errors *errors);
+
+/* Logs a message with the begin of its payload, where payloads are to be logged and this one may be. */
+void env_log_message(const struct env_logger *logger, const char *what, const struct env_message *message,
+		     struct env_str payload);
 
 /* A string that need not end in a NUL, for "%.*s". */
 #define ENV_STR_PRINT(str) (int)(str).len, (str).ptr

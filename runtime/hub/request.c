@@ -1,13 +1,18 @@
-/* Requests: held, answered exactly once. */
+/* Requests: accepted, held, answered exactly once. */
 #include "hub/request.h"
 
 #include <string.h>
 
 #include <envelope/state.h>
 
-#include "hub/answers.h"
-#include "hub/send.h"
+#include "hub/stats.h"
 #include "text/memory.h"
+#include "text/owner.h"
+
+/* Room that a short answer takes in any case: its keys, and a text whose every byte is escaped. */
+#define RESERVE_SIZE ((size_t)1024)
+/* Most bytes that one byte of a string takes in JSON. */
+#define LONGEST_ESCAPE 6
 
 /* Copies `str` with a NUL to `*place` and moves that behind it. NULL stays NULL. */
 static struct env_str keep(char **place, struct env_str str)
@@ -23,6 +28,7 @@ static struct env_str keep(char **place, struct env_str str)
 	return kept;
 }
 
+/* The caller holds the connection's lock. */
 static void link_into(struct env_connection *connection, struct env_request *request)
 {
 	request->next = connection->requests;
@@ -30,10 +36,15 @@ static void link_into(struct env_connection *connection, struct env_request *req
 		request->next->previous = request;
 	connection->requests = request;
 	connection->request_count++;
+	request->in_flight = true;
 }
 
-static void unlink_from(struct env_connection *connection, struct env_request *request)
+void env_request_unlink(struct env_request *request)
 {
+	struct env_connection *connection = request->connection;
+
+	if (!request->in_flight)
+		return;
 	if (request->previous == NULL)
 		connection->requests = request->next;
 	else
@@ -42,91 +53,133 @@ static void unlink_from(struct env_connection *connection, struct env_request *r
 		request->next->previous = request->previous;
 	request->previous = NULL;
 	request->next = NULL;
-	request->connection = NULL;
+	request->in_flight = false;
 	connection->request_count--;
+	if (connection->request_count == 0 && !connection->shut)
+		env_connection_post_collector(connection);
 }
 
-struct env_request *env_request_new(struct env_connection *connection, const struct env_meta *meta)
+bool env_request_try_ref(struct env_request *request)
 {
-	const struct env_allocator *allocator = connection->hub->allocator;
-	size_t texts = meta->trace.len + meta->language.len + meta->user.len + 3;
-	struct env_request *request = env_memory_take(allocator, sizeof(*request) + texts);
+	unsigned count = atomic_load(&request->references);
 
-	if (request == NULL)
-		return NULL;
+	while (count > 0 && !atomic_compare_exchange_weak(&request->references, &count, count + 1))
+		continue;
+	return count > 0;
+}
+
+static bool hold(struct env_timer *timer)
+{
+	return env_request_try_ref(ENV_OWNER(timer, struct env_request, deadline));
+}
+
+/* A packet with room for the last answer of a request with this trace id. */
+static struct env_packet *take_reserve(struct env_sender *sender, struct env_str trace)
+{
+	struct env_packet *packet = env_packet_take(&sender->packets);
+
+	if (packet != NULL &&
+	    env_buf_reserve(&packet->text, RESERVE_SIZE + (LONGEST_ESCAPE + 1) * trace.len) != ENV_OK) {
+		env_packet_unref(packet);
+		packet = NULL;
+	}
+	return packet;
+}
+
+static void init(struct env_request *request, struct env_connection *connection, struct env_binding *binding,
+		 const struct env_meta *meta)
+{
 	char *place = (char *)(request + 1);
-	*request = (struct env_request){.allocator = allocator, .connection = connection, .meta = *meta};
+
+	*request = (struct env_request){
+		.connection = connection,
+		.binding = binding,
+		.handler = binding->handler,
+		.user = binding->user,
+		.guard = binding->guard,
+		.guard_user = binding->guard_user,
+		.meta = *meta,
+		.arrived_at = ENV_NO_TIME,
+		.result = ENV_RESULT_CLOSED,
+		.started_at = ENV_NO_TIME,
+		.ended_at = ENV_NO_TIME,
+		.deadline.hold = hold,
+	};
 	atomic_init(&request->references, 1);
 	request->meta.trace = keep(&place, meta->trace);
 	request->meta.language = keep(&place, meta->language);
 	request->meta.user = keep(&place, meta->user);
+}
+
+struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,
+				    const struct env_meta *meta, size_t bytes)
+{
+	struct env_sender *sender = connection->sender;
+	size_t texts = meta->trace.len + meta->language.len + meta->user.len + 3;
+	struct env_request *request = env_memory_take(sender->allocator, sizeof(*request) + texts);
+	struct env_packet *reserve = request == NULL ? NULL : take_reserve(sender, meta->trace);
+
+	if (reserve == NULL) {
+		env_memory_give(sender->allocator, request);
+		return NULL;
+	}
+	init(request, connection, binding, meta);
+	request->reserve = reserve;
+	request->bytes = bytes;
+	if (env_is_timed(sender, meta->message))
+		request->arrived_at = env_sender_now(sender);
+	env_connection_ref(connection);
+	pthread_mutex_lock(&connection->lock);
 	link_into(connection, request);
+	pthread_mutex_unlock(&connection->lock);
 	return request;
 }
 
 void env_requests_lose_peer(struct env_connection *connection)
 {
-	while (connection->requests != NULL)
-		unlink_from(connection, connection->requests);
-}
-
-void env_request_settle(struct env_request *request, const struct env_state *state)
-{
-	if (state == NULL)
-		return;
-	request->state = state;
-	if (!state->final)
-		return;
-	request->finished = true;
-	if (request->connection != NULL)
-		unlink_from(request->connection, request);
-}
-
-/* Sends an answer in an envelope of the connection. */
-static enum env_status answer(struct env_request *request, const struct env_envelope *envelope,
-			      const struct env_state *state, const struct env_message *message,
-			      const void *payload)
-{
-	struct env_meta meta = request->meta;
-
-	meta.message = message;
-	meta.envelope = envelope;
-	meta.state = state;
-	return env_send(request->connection, request, &meta, payload);
-}
-
-static bool may_answer(const struct env_request *request, const struct env_message *message)
-{
-	const struct env_message *asked = request->meta.message;
-
-	for (size_t i = 0; i < asked->reply_count; i++) {
-		if (asked->replies[i] == message)
-			return true;
+	while (connection->requests != NULL) {
+		env_request_cancel(connection->requests, ENV_CANCELLED_CLOSED);
+		env_request_unlink(connection->requests);
 	}
-	return false;
 }
 
-enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
-				  const struct env_message *message, const void *payload)
+/* The first of these that is not on its way out already, with a reference; or NULL. The caller holds the lock. */
+static struct env_request *hold_first(struct env_request *request)
 {
-	if (request->finished || (state != NULL && !env_state_may_follow(request->state, state)))
-		return ENV_BAD_STATE;
-	if (!may_answer(request, message))
-		return ENV_NOT_PERMITTED;
-	if (request->connection == NULL)
-		return ENV_CLOSED;
-	return answer(request, request->connection->outgoing, state, message, payload);
+	while (request != NULL && !env_request_try_ref(request))
+		request = request->next;
+	return request;
 }
 
-/* Any request can fail, whatever state a package put it into, as long as it has not ended. */
-enum env_status env_request_fail(struct env_request *request, const struct env_message *message,
-				 const void *payload)
+/* The next one is held before this one is visited and given back: without the lock both may leave the list. */
+void env_requests_visit(struct env_connection *connection,
+			void (*visit)(struct env_request *request, void *user), void *user)
 {
-	if (request->finished)
-		return ENV_BAD_STATE;
-	if (request->connection == NULL)
-		return ENV_CLOSED;
-	return answer(request, request->connection->errors, ENV_FAILED, message, payload);
+	pthread_mutex_lock(&connection->lock);
+	struct env_request *request = hold_first(connection->requests);
+	pthread_mutex_unlock(&connection->lock);
+	while (request != NULL) {
+		pthread_mutex_lock(&connection->lock);
+		/* One that has left the list does not know any more what came behind it. */
+		struct env_request *next =
+			hold_first(request->in_flight ? request->next : connection->requests);
+		pthread_mutex_unlock(&connection->lock);
+		visit(request, user);
+		env_request_unref(request);
+		request = next;
+	}
+}
+
+void env_request_cancel(struct env_request *request, enum env_cancellation why)
+{
+	int none = ENV_NOT_CANCELLED;
+
+	(void)atomic_compare_exchange_strong(&request->cancelled, &none, (int)why);
+}
+
+enum env_cancellation env_request_cancelled(const struct env_request *request)
+{
+	return (enum env_cancellation)atomic_load(&request->cancelled);
 }
 
 const struct env_meta *env_request_meta(const struct env_request *request)
@@ -134,9 +187,22 @@ const struct env_meta *env_request_meta(const struct env_request *request)
 	return &request->meta;
 }
 
-const struct env_state *env_request_state(const struct env_request *request)
+struct env_address env_request_address(const struct env_request *request)
 {
-	return request->state;
+	return request->connection->address;
+}
+
+struct env_sender *env_request_sender(const struct env_request *request)
+{
+	return request->connection->sender;
+}
+
+const struct env_state *env_request_state(struct env_request *request)
+{
+	pthread_mutex_lock(&request->connection->lock);
+	const struct env_state *state = request->state;
+	pthread_mutex_unlock(&request->connection->lock);
+	return state;
 }
 
 struct env_request *env_request_ref(struct env_request *request)
@@ -145,16 +211,77 @@ struct env_request *env_request_ref(struct env_request *request)
 	return request;
 }
 
+/* What became of it is told once, when nothing more can become of it. */
+static void count(const struct env_request *request)
+{
+	int64_t end = request->ended_at;
+	int64_t start = request->started_at == ENV_NO_TIME ? end : request->started_at;
+	struct env_metric metric = {
+		.message = request->meta.message, .result = request->result, .bytes = request->bytes};
+
+	if (request->arrived_at != ENV_NO_TIME && end != ENV_NO_TIME) {
+		metric.wait_us = start - request->arrived_at;
+		metric.run_us = end - start;
+	}
+	env_count(request->connection->sender, request->binding, &metric);
+}
+
+/* Most have no deadline, and do not need the lock of the timers. */
+void env_request_disarm(struct env_request *request)
+{
+	const struct env_message *message = request->meta.message;
+
+	if (message->queue_ms > 0 || message->run_ms > 0)
+		env_timers_disarm(&request->connection->sender->timers, &request->deadline);
+}
+
+static void destroy(struct env_request *request)
+{
+	struct env_connection *connection = request->connection;
+	struct env_sender *sender = connection->sender;
+
+	env_request_disarm(request);
+	count(request);
+	env_packet_unref(request->reserve);
+	env_workspace_give(&sender->workspaces, request->workspace);
+	env_memory_give(sender->allocator, request);
+	env_connection_unref(connection);
+}
+
+/* Somebody dropped the request without an answer, which is told; a one-way message is done. */
+static void finish(struct env_request *request)
+{
+	struct env_connection *connection = request->connection;
+
+	pthread_mutex_lock(&connection->lock);
+	bool forgotten = request->in_flight && !request->finished && !request->meta.message->oneway;
+	if (!forgotten)
+		env_request_unlink(request);
+	if (request->ended_at == ENV_NO_TIME && request->arrived_at != ENV_NO_TIME)
+		request->ended_at = env_sender_now(connection->sender);
+	pthread_mutex_unlock(&connection->lock);
+	if (!forgotten)
+		return;
+	env_logger_write(&connection->sender->logger, ENV_LOG_ERROR, "%.*s: no answer was given",
+			 ENV_STR_PRINT(request->meta.message->name));
+	env_request_end(request, ENV_TEXT_NO_ANSWER, ENV_OK, ENV_RESULT_FAILURE);
+	pthread_mutex_lock(&connection->lock);
+	env_request_unlink(request);
+	pthread_mutex_unlock(&connection->lock);
+}
+
+/*
+ * The last reference is given up only after the last answer is out, so that a visitor may still find the request until
+ * then.
+ */
 void env_request_unref(struct env_request *request)
 {
-	if (atomic_fetch_sub_explicit(&request->references, 1, memory_order_acq_rel) > 1)
-		return;
-	if (request->connection != NULL) {
-		env_logger_write(&request->connection->hub->logger, ENV_LOG_ERROR,
-				 "%.*s: no answer was given", ENV_STR_PRINT(request->meta.message->name));
-		env_request_answer_failure(request, "no answer was given");
-	}
-	if (request->connection != NULL)
-		unlink_from(request->connection, request);
-	env_memory_give(request->allocator, request);
+	unsigned count = atomic_load(&request->references);
+
+	while (count > 1)
+		if (atomic_compare_exchange_weak(&request->references, &count, count - 1))
+			return;
+	finish(request);
+	if (atomic_fetch_sub(&request->references, 1) == 1)
+		destroy(request);
 }

@@ -4,35 +4,106 @@
 
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 #include <envelope/request.h>
 
+#include "hub/answers.h"
 #include "hub/connection.h"
+#include "pool/pool.h"
+
+/* A moment that has not come, or that nobody wants to know. */
+#define ENV_NO_TIME INT64_MIN
 
 struct env_request {
+	/* Set when it is accepted, and then only read. */
 	atomic_uint references;
-	const struct env_allocator *allocator;
-	struct env_connection *connection; /* NULL once that closed, or a final answer is out */
-	struct env_request *previous;      /* of the connection's */
-	struct env_request *next;
+	struct env_connection *connection; /* has a reference */
+	struct env_binding *binding;
+	env_function *handler; /* of the binding, which the loop may change */
+	void *user;
+	env_function *guard;
+	void *guard_user;
 	struct env_meta meta; /* strings are in the same block of memory */
+	size_t bytes;         /* of its frame */
+	int64_t arrived_at;   /* microseconds, or ENV_NO_TIME, as the other two */
+
+	/* Under the connection's lock. */
+	struct env_request *previous; /* of those that are in flight */
+	struct env_request *next;
+	bool in_flight;
+	bool begun;    /* its turn has come */
+	bool finished; /* a final answer is queued: nothing goes out any more */
 	const struct env_state *state;
-	bool finished; /* a final answer is out */
+	struct env_packet *reserve; /* for the final answer, with room for a short one; NULL: in use */
+	enum env_result result;
+	int64_t started_at;
+	int64_t ended_at;
+	atomic_int cancelled; /* enum env_cancellation */
+
+	/* Of a deferred one: until it runs the loop's and the pool's, then the worker's. */
+	struct env_job job;
+	struct env_timer deadline;
+	struct env_workspace *workspace; /* with the payload */
+	const void *payload;
+	struct env_request *next_waiting;
+	bool waiting; /* for room in the pool; loop only */
 };
 
 /*
  * A request with one reference, which is in flight on the connection; copies the meta's strings. NULL where
  * there is no memory.
  */
-struct env_request *env_request_new(struct env_connection *connection, const struct env_meta *meta);
+struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,
+				    const struct env_meta *meta, size_t bytes);
+
+/* Whether it is in time does not matter any more. */
+void env_request_disarm(struct env_request *request);
+
+/* Takes it out of those in flight. The caller holds the connection's lock. */
+void env_request_unlink(struct env_request *request);
+
+/* Tells the peer of a state by s.stat; where that cannot be sent, the log says so. */
+void env_request_announce(struct env_request *request, const struct env_state *state);
+
+/* A reference, unless the last one is gone already: then false. */
+bool env_request_try_ref(struct env_request *request);
 
 /*
- * Notes that an answer is queued: the state goes on (unless it is NULL), and after a final one the request is
- * over.
+ * Its turn has come: from now on its run time counts. False where it has ended before: then it must not be handled.
  */
-void env_request_settle(struct env_request *request, const struct env_state *state);
+bool env_request_begin(struct env_request *request);
 
-/* Requests in flight can be answered no more. */
+/* Gives a deferred request, with its place (`status` ENV_OK), to the pool, or ends it. Takes over the reference. */
+void env_request_submit(struct env_request *request, enum env_status status);
+
+/*
+ * Guard and handler, in their thread: `from` is NULL on a worker. Answers for a handler that failed. `workspace` is for
+ * the guard's errors.
+ */
+void env_request_run(struct env_request *request, struct env_connection *from, const void *payload,
+		     struct env_workspace *workspace);
+
+/*
+ * Ends the request with error.job, in the room that was set aside, where nothing has ended it yet; that needs no memory.
+ */
+void env_request_end(struct env_request *request, enum env_text text, enum env_status status,
+		     enum env_result result);
+
+/* The same, unless its turn has come. */
+void env_request_end_waiting(struct env_request *request, enum env_text text, enum env_result result);
+
+/* Nobody waits for the answer any more; a reason that was given before stays. */
+void env_request_cancel(struct env_request *request, enum env_cancellation why);
+
+/* Requests in flight can be answered no more. The caller holds the connection's lock, and has shut it. */
 void env_requests_lose_peer(struct env_connection *connection);
+
+/*
+ * Calls `visit` for each request in flight, with a reference and without the lock: those that come meanwhile may be
+ * left out. Loop only.
+ */
+void env_requests_visit(struct env_connection *connection,
+			void (*visit)(struct env_request *request, void *user), void *user);
 
 #endif

@@ -73,18 +73,29 @@ static enum env_status write_ctx(struct env_buf *scratch, const struct env_error
 	return status == ENV_OK ? env_buf_append(scratch, "}", 1) : status;
 }
 
-static enum env_status fill_error(struct envelope_Error *out, struct env_workspace *workspace,
+/* Whose errors are listed, and for whom. */
+struct listing {
+	struct env_workspace *workspace;
+	const struct env_errors *errors;
+	const struct env_sender *sender;
+	struct env_str language;
+};
+
+static enum env_status fill_error(struct envelope_Error *out, const struct listing *listing,
 				  const struct env_error *error)
 {
+	struct env_workspace *workspace = listing->workspace;
 	size_t start = workspace->scratch.len;
+	const char *text = env_sender_text(listing->sender, listing->language, env_error_type(error->kind),
+					   env_error_text(error->kind));
 	enum env_status status = fill_loc(&out->loc, workspace, error);
 
 	if (status == ENV_OK)
-		status = env_error_write_message(&workspace->scratch, error);
+		status = env_error_write_message_as(&workspace->scratch, error, text);
 	if (status == ENV_OK)
 		status = keep(workspace, start, &out->msg);
-	out->type = env_str(env_error_type(error->kind));
-	if (status != ENV_OK || error->ctx_count == 0)
+	out->type = env_str(env_error_shown_type(error));
+	if (status != ENV_OK || error->ctx_count == 0 || error->kind == ENV_ERROR_CUSTOM)
 		return status;
 	out->ctx_is = ENV_PRESENT;
 	status = write_ctx(&workspace->scratch, error);
@@ -102,16 +113,15 @@ static size_t listed_size(const struct envelope_Error *error)
 }
 
 /* Fills as many of the items as may be listed; `count` is their number then. */
-static enum env_status fill_errors(struct envelope_Error *items, struct env_workspace *workspace,
-				   size_t *count)
+static enum env_status fill_errors(struct envelope_Error *items, const struct listing *listing, size_t *count)
 {
-	const struct env_errors *errors = &workspace->errors;
+	const struct env_errors *errors = listing->errors;
 	size_t size = 0;
 
 	for (*count = 0; *count < errors->count; ++*count) {
 		struct envelope_Error *item = &items[*count];
 		*item = (struct envelope_Error){.ctx_is = ENV_ABSENT};
-		enum env_status status = fill_error(item, workspace, &errors->items[*count]);
+		enum env_status status = fill_error(item, listing, &errors->items[*count]);
 		if (status != ENV_OK)
 			return status;
 		size += listed_size(item);
@@ -121,13 +131,15 @@ static enum env_status fill_errors(struct envelope_Error *items, struct env_work
 	return ENV_OK;
 }
 
-enum env_status env_validation_payload(struct envelope_error_validation *out, struct env_workspace *workspace)
+enum env_status env_validation_payload(struct envelope_error_validation *out, struct env_workspace *workspace,
+				       const struct env_errors *errors, const struct env_sender *sender,
+				       struct env_str language)
 {
-	const struct env_errors *errors = &workspace->errors;
+	const struct listing listing = {workspace, errors, sender, language};
 	struct envelope_Error *items = env_arena_alloc(&workspace->answer, errors->count * sizeof(*items),
 						       alignof(struct envelope_Error));
 	size_t count = 0;
-	enum env_status status = items == NULL ? ENV_NO_MEMORY : fill_errors(items, workspace, &count);
+	enum env_status status = items == NULL ? ENV_NO_MEMORY : fill_errors(items, &listing, &count);
 	size_t more = errors->more + (errors->count - count);
 
 	envelope_error_validation_init(out);

@@ -1,54 +1,83 @@
 /* Workspaces: taken for a frame, emptied, taken again. */
 #include "hub/workspace.h"
 
-#include "hub/hub.h"
 #include "text/memory.h"
 
 /* A scratch buffer that grew larger than this is given back after the frame. */
 #define SCRATCH_KEPT ((size_t)64 << 10)
+/* So many are kept. */
+#define MOST_SPARE 64
 
-struct env_workspace *env_workspace_take(struct env_hub *hub)
+static struct env_workspace *take_spare(struct env_workspaces *workspaces)
 {
-	struct env_workspace *workspace = hub->workspaces;
-
+	pthread_mutex_lock(&workspaces->lock);
+	struct env_workspace *workspace = workspaces->spare;
 	if (workspace != NULL) {
-		hub->workspaces = workspace->next;
-		return workspace;
+		workspaces->spare = workspace->next;
+		workspaces->count--;
 	}
-	workspace = env_memory_take(hub->allocator, sizeof(*workspace));
-	if (workspace == NULL)
-		return NULL;
-	workspace->next = NULL;
-	env_arena_init(&workspace->arena, hub->allocator, hub->limits.decoded_bytes);
-	env_arena_init(&workspace->answer, hub->allocator, 0);
-	env_buf_init(&workspace->scratch, hub->allocator, 0);
-	env_errors_init(&workspace->errors, hub->allocator);
+	pthread_mutex_unlock(&workspaces->lock);
 	return workspace;
 }
 
-void env_workspace_give(struct env_hub *hub, struct env_workspace *workspace)
+struct env_workspace *env_workspace_take(struct env_workspaces *workspaces)
 {
+	struct env_workspace *workspace = take_spare(workspaces);
+
+	if (workspace != NULL)
+		return workspace;
+	workspace = env_memory_take(workspaces->allocator, sizeof(*workspace));
 	if (workspace == NULL)
-		return;
+		return NULL;
+	workspace->next = NULL;
+	env_arena_init(&workspace->arena, workspaces->allocator, workspaces->decoded_bytes);
+	env_arena_init(&workspace->answer, workspaces->allocator, 0);
+	env_buf_init(&workspace->scratch, workspaces->allocator, 0);
+	env_errors_init(&workspace->errors, workspaces->allocator);
+	return workspace;
+}
+
+static void destroy(const struct env_allocator *allocator, struct env_workspace *workspace)
+{
+	env_arena_free(&workspace->arena);
+	env_arena_free(&workspace->answer);
+	env_errors_free(&workspace->errors);
+	env_buf_free(&workspace->scratch);
+	env_memory_give(allocator, workspace);
+}
+
+static void empty(struct env_workspace *workspace)
+{
 	env_arena_reset(&workspace->arena);
 	env_arena_reset(&workspace->answer);
 	env_errors_reset(&workspace->errors);
 	workspace->scratch.len = 0;
 	if (workspace->scratch.capacity > SCRATCH_KEPT)
 		env_buf_free(&workspace->scratch);
-	workspace->next = hub->workspaces;
-	hub->workspaces = workspace;
 }
 
-void env_workspaces_free(struct env_hub *hub)
+void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace *workspace)
 {
-	while (hub->workspaces != NULL) {
-		struct env_workspace *workspace = hub->workspaces;
-		hub->workspaces = workspace->next;
-		env_arena_free(&workspace->arena);
-		env_arena_free(&workspace->answer);
-		env_errors_free(&workspace->errors);
-		env_buf_free(&workspace->scratch);
-		env_memory_give(hub->allocator, workspace);
+	if (workspace == NULL)
+		return;
+	empty(workspace);
+	pthread_mutex_lock(&workspaces->lock);
+	bool keep = workspaces->count < MOST_SPARE;
+	if (keep) {
+		workspace->next = workspaces->spare;
+		workspaces->spare = workspace;
+		workspaces->count++;
+	}
+	pthread_mutex_unlock(&workspaces->lock);
+	if (!keep)
+		destroy(workspaces->allocator, workspace);
+}
+
+void env_workspaces_free(struct env_workspaces *workspaces)
+{
+	while (workspaces->spare != NULL) {
+		struct env_workspace *workspace = workspaces->spare;
+		workspaces->spare = workspace->next;
+		destroy(workspaces->allocator, workspace);
 	}
 }

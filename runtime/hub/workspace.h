@@ -1,14 +1,14 @@
 /*
  * What one frame needs while it is worked on; kept and used again, so that nothing is allocated in the steady
- * state.
+ * state. Any thread takes one and gives it back.
  */
 #ifndef ENVELOPE_HUB_WORKSPACE_H
 #define ENVELOPE_HUB_WORKSPACE_H
 
+#include <pthread.h>
+
 #include <envelope/arena.h>
 #include <envelope/errors.h>
-
-struct env_hub;
 
 struct env_workspace {
 	struct env_workspace *next; /* of those that are spare */
@@ -18,16 +18,25 @@ struct env_workspace {
 	struct env_errors errors;
 };
 
+/* Workspaces that are spare. */
+struct env_workspaces {
+	const struct env_allocator *allocator;
+	size_t decoded_bytes;
+	pthread_mutex_t lock;
+	struct env_workspace *spare;
+	size_t count;
+};
+
 /*
  * An empty workspace: a spare one, or a new one; NULL where there is no memory. Frames that are fed from
- * inside a handler get one of their own.
+ * inside a handler get one of their own, and so does a message that waits for a worker.
  */
-struct env_workspace *env_workspace_take(struct env_hub *hub);
+struct env_workspace *env_workspace_take(struct env_workspaces *workspaces);
 
 /* Makes it spare again; NULL is fine. */
-void env_workspace_give(struct env_hub *hub, struct env_workspace *workspace);
+void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace *workspace);
 
 /* Frees those that are spare. */
-void env_workspaces_free(struct env_hub *hub);
+void env_workspaces_free(struct env_workspaces *workspaces);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <stdalign.h>
 
+#include "text/escape.h"
 #include "text/utf8.h"
 
 const char *env_error_type(enum env_error_kind kind)
@@ -268,4 +269,26 @@ enum env_status env_errors_add(struct env_errors *errors, const struct env_path 
 	errors->bytes += error_size(&error);
 	errors->items[errors->count++] = error;
 	return ENV_OK;
+}
+
+enum env_status env_errors_add_custom(struct env_errors *errors, const struct env_path *path,
+				      const char *type, const char *sentence)
+{
+	struct env_buf text = {.allocator = errors == NULL ? NULL : errors->arena.allocator};
+	size_t count = errors == NULL ? 0 : errors->count;
+	enum env_status status = env_text_write_string(&text, env_str(sentence));
+
+	if (status == ENV_OK) {
+		const struct env_error_value msg = {"msg", env_buf_str(&text)};
+		status = env_errors_add(errors, path, ENV_ERROR_CUSTOM, &msg, 1);
+	}
+	if (status == ENV_OK && errors != NULL && errors->count > count)
+		errors->items[count].type = type;
+	env_buf_free(&text);
+	return status;
+}
+
+const char *env_error_shown_type(const struct env_error *error)
+{
+	return error->type != NULL ? error->type : env_error_type(error->kind);
 }

@@ -116,7 +116,7 @@ static enum env_status append_value(struct env_buf *buf, struct env_str json)
 	return env_buf_append_str(buf, json);
 }
 
-static const char *template_get(enum env_error_kind kind)
+const char *env_error_text(enum env_error_kind kind)
 {
 	static const char *const messages[] = {
 #define KIND(name, type, message) [ENV_ERROR_##name] = (message),
@@ -127,29 +127,36 @@ static const char *template_get(enum env_error_kind kind)
 	return messages[kind];
 }
 
-static enum env_status append_message(struct env_buf *buf, const struct env_error *error)
+static enum env_status append_message(struct env_buf *buf, const struct env_error *error, const char *at)
 {
-	const char *at = template_get(error->kind);
-
 	for (const char *open = strchr(at, '{'); open != NULL; open = strchr(at, '{')) {
-		size_t length = strcspn(open + 1, "}");
-		const struct env_error_value *value = ctx_find(error, env_str_of(open + 1, length));
+		const char *close = strchr(open, '}');
+		if (close == NULL)
+			break;
+		const struct env_error_value *value =
+			ctx_find(error, env_str_of(open + 1, (size_t)(close - open) - 1));
 		TRY(env_buf_append(buf, at, (size_t)(open - at)));
 		if (value != NULL)
 			TRY(append_value(buf, value->json));
-		at = open + length + 2;
+		at = close + 1;
 	}
 	return env_buf_append_str(buf, env_str(at));
 }
 
-enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error)
+enum env_status env_error_write_message_as(struct env_buf *buf, const struct env_error *error,
+					   const char *text)
 {
 	size_t before = buf->len;
-	enum env_status status = append_message(buf, error);
+	enum env_status status = append_message(buf, error, text);
 
 	if (status != ENV_OK)
 		buf->len = before;
 	return status;
+}
+
+enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error)
+{
+	return env_error_write_message_as(buf, error, env_error_text(error->kind));
 }
 
 static enum env_status append_loc(struct env_buf *buf, const struct env_error *error)
@@ -177,7 +184,7 @@ static enum env_status append_quoted_message(struct env_buf *buf, const struct e
 	struct env_buf message;
 
 	env_buf_init(&message, buf->allocator, 0);
-	enum env_status status = append_message(&message, error);
+	enum env_status status = append_message(&message, error, env_error_text(error->kind));
 	if (status == ENV_OK)
 		status = env_text_write_string(buf, env_buf_str(&message));
 	env_buf_free(&message);
@@ -214,7 +221,7 @@ static enum env_status append_error(struct env_buf *buf, const struct env_error 
 	TRY(LITERAL(buf, ",\"msg\":"));
 	TRY(append_quoted_message(buf, error));
 	TRY(LITERAL(buf, ",\"type\":"));
-	TRY(env_text_write_string(buf, env_str(env_error_type(error->kind))));
+	TRY(env_text_write_string(buf, env_str(env_error_shown_type(error))));
 	TRY(append_ctx(buf, error));
 	return LITERAL(buf, "}");
 }

@@ -22,9 +22,11 @@ void service_close(struct service *service);
 #define PONG(trace) "{\"t\":\"s.pong\",\"p\":null,\"i\":\"" trace "\",\"s\":\"s\"}"
 
 TCase *lines_tests(void);
-TCase *address_tests(void);
+TCase *endpoint_tests(void);
 TCase *serve_tests(void);
 TCase *closing_tests(void);
 TCase *stall_tests(void);
+TCase *workers_tests(void);
+TCase *drain_tests(void);
 
 #endif

@@ -231,6 +231,10 @@ START_TEST(what_a_closing_hub_sent_is_still_written)
 	ck_assert(!env_lines_is_done(link.lines));
 	env_lines_ready(link.lines, false, true);
 	ck_assert_str_eq(get(&link), "{\"t\":\"s.closing\",\"p\":null,\"i\":null,\"s\":null}\n");
+	ck_assert(!env_lines_is_done(link.lines));
+	ck_assert_int_eq(shutdown(link.far, SHUT_WR), 0);
+	ck_assert_int_ne(env_lines_read_fd(link.lines), -1);
+	env_lines_ready(link.lines, true, false);
 	ck_assert(env_lines_is_done(link.lines));
 	close_link(&link);
 }

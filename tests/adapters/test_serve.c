@@ -1,4 +1,5 @@
 /* The ready-made loop, with a client that runs in a thread of its own. */
+#include "peer.h"
 #include "service.h"
 
 #include <arpa/inet.h>
@@ -69,7 +70,8 @@ static void prepare(struct run *run, const char *address)
 	*run = (struct run){
 		.address = address, .lock = PTHREAD_MUTEX_INITIALIZER, .listening = PTHREAD_COND_INITIALIZER};
 	ck_assert_int_eq(env_hub_new(&run->hub, &options), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_direction(run->hub, ENV_INCOMING, on_ping, run), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(run->hub, ENV_INCOMING, on_ping, run, ENV_PRIORITY_NORMAL),
+			 ENV_OK);
 }
 
 static void start(struct run *run)
@@ -102,44 +104,6 @@ static int connect_tcp(const struct run *run)
 	return fd;
 }
 
-static int connect_unix(const char *path)
-{
-	struct sockaddr_un address = {.sun_family = AF_UNIX};
-	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
-
-	(void)snprintf(address.sun_path, sizeof(address.sun_path), "%s", path);
-	ck_assert_int_eq(connect(fd, (const struct sockaddr *)(const void *)&address, sizeof(address)), 0);
-	return fd;
-}
-
-static void put(int fd, const char *text)
-{
-	ck_assert_int_eq((int)write(fd, text, strlen(text)), (int)strlen(text));
-}
-
-/* Reads exactly this. */
-static void expect(int fd, const char *text)
-{
-	char got[1024];
-	size_t used = 0;
-
-	while (used < strlen(text)) {
-		ssize_t count = read(fd, got + used, strlen(text) - used);
-		ck_assert_int_gt((int)count, 0);
-		used += (size_t)count;
-	}
-	got[used] = '\0';
-	ck_assert_str_eq(got, text);
-}
-
-static void expect_end(int fd)
-{
-	char byte;
-
-	ck_assert_int_eq((int)read(fd, &byte, 1), 0);
-	ck_assert_int_eq(close(fd), 0);
-}
-
 START_TEST(tcp_until_a_handler_stops_it)
 {
 	struct run run;
@@ -149,14 +113,16 @@ START_TEST(tcp_until_a_handler_stops_it)
 	start(&run);
 	int one = connect_tcp(&run);
 	int two = connect_tcp(&run);
-	put(one, PING("1") "\n");
-	put(two, PING("2") "\n");
-	expect(one, PONG("1") "\n");
-	expect(two, PONG("2") "\n");
-	put(two, PING("3") "\n");
-	expect(two, PONG("3") "\n");
-	expect_end(one);
-	expect_end(two);
+	peer_put(one, PING("1") "\n");
+	peer_put(two, PING("2") "\n");
+	peer_expect(one, PONG("1") "\n");
+	peer_expect(two, PONG("2") "\n");
+	peer_put(two, PING("3") "\n");
+	peer_expect(two, PONG("3") "\n");
+	peer_expect(one, CLOSING);
+	peer_expect_end(one);
+	peer_expect(two, CLOSING);
+	peer_expect_end(two);
 	finish(&run);
 }
 END_TEST
@@ -169,14 +135,15 @@ START_TEST(tcp_half_closed)
 	run.pings_left = 2;
 	start(&run);
 	int fd = connect_tcp(&run);
-	put(fd, PING("1"));
+	peer_put(fd, PING("1"));
 	ck_assert_int_eq(shutdown(fd, SHUT_WR), 0);
-	expect(fd, PONG("1") "\n");
-	expect_end(fd);
+	peer_expect(fd, PONG("1") "\n");
+	peer_expect_end(fd);
 	fd = connect_tcp(&run);
-	put(fd, PING("2") "\n");
-	expect(fd, PONG("2") "\n");
-	expect_end(fd);
+	peer_put(fd, PING("2") "\n");
+	peer_expect(fd, PONG("2") "\n");
+	peer_expect(fd, CLOSING);
+	peer_expect_end(fd);
 	finish(&run);
 }
 END_TEST
@@ -193,10 +160,11 @@ START_TEST(a_signal_stops_it_and_its_handler_is_restored)
 	prepare(&run, "tcp:127.0.0.1:0");
 	start(&run);
 	int fd = connect_tcp(&run);
-	put(fd, PING("1") "\n");
-	expect(fd, PONG("1") "\n");
+	peer_put(fd, PING("1") "\n");
+	peer_expect(fd, PONG("1") "\n");
 	ck_assert_int_eq(kill(getpid(), number), 0);
-	expect_end(fd);
+	peer_expect(fd, CLOSING);
+	peer_expect_end(fd);
 	finish(&run);
 	ck_assert_int_eq(sigaction(number, NULL, &after), 0);
 	ck_assert(after.sa_handler == SIG_IGN);
@@ -226,10 +194,11 @@ START_TEST(unix_sockets_and_their_files)
 	ck_assert_int_eq(env_serve(second.hub, address), ENV_IO);
 	ck_assert_int_eq(errno, EADDRINUSE);
 	env_hub_free(second.hub);
-	fd = connect_unix(stale.sun_path);
-	put(fd, PING("1") "\n");
-	expect(fd, PONG("1") "\n");
-	expect_end(fd);
+	fd = peer_connect(stale.sun_path);
+	peer_put(fd, PING("1") "\n");
+	peer_expect(fd, PONG("1") "\n");
+	peer_expect(fd, CLOSING);
+	peer_expect_end(fd);
 	finish(&run);
 	ck_assert_int_eq(lstat(stale.sun_path, &info), -1);
 	ck_assert_int_eq(rmdir(directory), 0);
@@ -261,7 +230,7 @@ START_TEST(stdio_until_the_input_ends)
 	int saved[2] = {dup(STDIN_FILENO), dup(STDOUT_FILENO)};
 
 	ck_assert_int_eq(pipe(in) + pipe(out), 0);
-	put(in[1], PING("1") "\n" PING("2"));
+	peer_put(in[1], PING("1") "\n" PING("2"));
 	ck_assert_int_eq(close(in[1]), 0);
 	ck_assert_int_ne(dup2(in[0], STDIN_FILENO), -1);
 	ck_assert_int_ne(dup2(out[1], STDOUT_FILENO), -1);
@@ -271,8 +240,8 @@ START_TEST(stdio_until_the_input_ends)
 	ck_assert_int_ne(dup2(saved[1], STDOUT_FILENO), -1);
 	ck_assert_int_eq(close(out[1]) + close(in[0]), 0);
 	ck_assert_int_eq(status, ENV_OK);
-	expect(out[0], PONG("1") "\n" PONG("2") "\n");
-	expect_end(out[0]);
+	peer_expect(out[0], PONG("1") "\n" PONG("2") "\n");
+	peer_expect_end(out[0]);
 	env_hub_free(run.hub);
 }
 END_TEST
@@ -289,10 +258,11 @@ START_TEST(many_connections_at_once)
 	for (int i = 0; i < MANY; i++)
 		fds[i] = connect_tcp(&run);
 	for (int i = 0; i < MANY; i++)
-		put(fds[i], PING("1") "\n");
+		peer_put(fds[i], PING("1") "\n");
 	for (int i = 0; i < MANY; i++) {
-		expect(fds[i], PONG("1") "\n");
-		expect_end(fds[i]);
+		peer_expect(fds[i], PONG("1") "\n");
+		peer_expect(fds[i], CLOSING);
+		peer_expect_end(fds[i]);
 	}
 	finish(&run);
 }
@@ -324,14 +294,15 @@ START_TEST(without_descriptors_it_waits)
 	tight.rlim_cur = (rlim_t)next;
 	ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &tight), 0);
 	int fd = connect_tcp(&run);
-	put(fd, PING("1") "\n");
+	peer_put(fd, PING("1") "\n");
 	ck_assert_int_eq(nanosleep(&pause_, NULL), 0);
 	int warnings = count_warnings(&run);
 	ck_assert_int_gt(warnings, 0);
 	ck_assert_int_lt(warnings, 6);
 	ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &before), 0);
-	expect(fd, PONG("1") "\n");
-	expect_end(fd);
+	peer_expect(fd, PONG("1") "\n");
+	peer_expect(fd, CLOSING);
+	peer_expect_end(fd);
 	finish(&run);
 }
 END_TEST

@@ -32,6 +32,7 @@ static const enum code not_shown[] = {
 	CODE_TEMPLATE_PARTIAL,
 	CODE_TEMPLATE_DEPTH,
 	CODE_TEMPLATE_SIZE,
+	CODE_SCHEMA_SIZE,
 };
 
 struct names {

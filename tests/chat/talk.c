@@ -2,67 +2,141 @@
 #include "talk.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
-void talk_open(struct talk *talk)
+#include "channel.h"
+
+void talk_open(struct talk *talk, const char *path, int workers)
 {
+	const struct env_pool_options threads = {.workers = workers};
+	struct env_hub_options options = {.pool = NULL};
+
 	memset(talk, 0, sizeof(*talk));
-	ck_assert_int_eq(env_hub_new(&talk->hub, NULL), ENV_OK);
-	ck_assert_int_eq(chat_bind(talk->hub, &talk->chat), ENV_OK);
+	ck_assert_int_eq(history_open(&talk->history, path, NULL, NULL), ENV_OK);
+	if (workers != 0)
+		ck_assert_int_eq(env_pool_new(&talk->pool, &threads), ENV_OK);
+	options.pool = talk->pool;
+	ck_assert_int_eq(env_test_open(&talk->test, NULL, &options), ENV_OK);
+	const struct env_channel_kind kinds[] = {room_channel(&talk->history)};
+	ck_assert_int_eq(env_channels_new(&talk->chat.channels, talk->test.hub, kinds, 1, NULL), ENV_OK);
+	talk->chat.history = &talk->history;
+	ck_assert_int_eq(chat_bind(talk->test.hub, &talk->chat), ENV_OK);
 	for (size_t i = 0; i < PEOPLE; i++)
-		ck_assert_int_eq(env_memory_peer_open(&talk->people[i], talk->hub, NULL), ENV_OK);
+		ck_assert_int_eq(env_test_peer_open(&talk->people[i], &talk->test, NULL), ENV_OK);
 }
 
+/* The channels go before the hub, which is the test's to free: with nobody connected, nobody uses them any more. */
 void talk_close(struct talk *talk)
 {
-	env_hub_free(talk->hub);
 	for (size_t i = 0; i < PEOPLE; i++)
-		env_memory_peer_free(talk->people[i]);
-	ck_assert_uint_eq(talk->chat.rooms.count, 0);
-	ck_assert_ptr_null(talk->chat.rooms.first);
+		talk_leave(talk, i);
+	env_pool_free(talk->pool);
+	env_channels_free(talk->chat.channels);
+	ck_assert_msg(env_test_close(&talk->test), "%s", env_test_why(&talk->test));
+	history_close(&talk->history);
 }
 
 void talk_leave(struct talk *talk, size_t who)
 {
-	env_memory_peer_free(talk->people[who]);
+	env_test_peer_free(talk->people[who]);
 	talk->people[who] = NULL;
+	ck_assert_msg(env_test_run(&talk->test), "%s", env_test_why(&talk->test));
 }
 
-const char *talk_hear(struct talk *talk, size_t who)
+void talk_say(struct talk *talk, size_t who, const char *type, const char *payload)
 {
-	struct env_str frame;
-	size_t used = 0;
+	const struct env_cause cause = {.trace = env_str("1")};
 
-	talk->heard[0] = '\0';
-	while (env_memory_peer_take(talk->people[who], &frame)) {
-		ck_assert_uint_lt(used + frame.len + 2, sizeof(talk->heard));
-		used += (size_t)sprintf(talk->heard + used, "%s%.*s", used > 0 ? "\n" : "", (int)frame.len,
-					frame.ptr);
+	ck_assert_int_eq(env_test_peer_send_json(talk->people[who], type, payload, &cause), ENV_OK);
+	ck_assert_msg(env_test_run(&talk->test), "%s", env_test_why(&talk->test));
+}
+
+void talk_hear(struct talk *talk, size_t who, const char *frame)
+{
+	ck_assert_msg(env_test_peer_expect(talk->people[who], frame), "%s", env_test_why(&talk->test));
+}
+
+void talk_hear_nothing(struct talk *talk, size_t who)
+{
+	struct env_test_frame frame;
+
+	if (env_test_peer_take(talk->people[who], &frame))
+		ck_abort_msg("%.*s", (int)frame.text.len, frame.text.ptr);
+}
+
+void talk_forget(struct talk *talk, size_t who)
+{
+	struct env_test_frame frame;
+
+	while (env_test_peer_take(talk->people[who], &frame))
+		;
+}
+
+void talk_open_room(struct talk *talk, const char *name, int pk)
+{
+	char payload[128];
+
+	(void)snprintf(payload, sizeof(payload), "{\"room\":\"%s\"}", name);
+	const struct chat_room_opened *opened =
+		env_test_peer_ask_json(talk->people[ADA], "room.open", payload, &chat_room_opened_message);
+	ck_assert_msg(opened != NULL, "%s", env_test_why(&talk->test));
+	ck_assert_int_eq(opened->pk, pk);
+}
+
+void talk_subscribe(struct talk *talk, size_t who, int pk)
+{
+	char payload[64];
+
+	(void)snprintf(payload, sizeof(payload), "{\"channel_type\":\"room\",\"pk\":%d}", pk);
+	ck_assert_msg(env_test_peer_ask_json(talk->people[who], "channel.subscribe", payload,
+					     &channels_subscribed_message) != NULL,
+		      "%s", env_test_why(&talk->test));
+	talk_hear_nothing(talk, who);
+}
+
+void talk_chatter(struct talk *talk, int pk, int first, int last)
+{
+	char payload[64];
+
+	for (int i = first; i <= last; i++) {
+		(void)snprintf(payload, sizeof(payload), "{\"pk\":%d,\"name\":\"Ada\",\"text\":\"line %d\"}",
+			       pk, i);
+		const struct chat_room_posted *posted = env_test_peer_ask_json(
+			talk->people[ADA], "room.post", payload, &chat_room_posted_message);
+		ck_assert_msg(posted != NULL, "%s", env_test_why(&talk->test));
+		ck_assert_int_eq(posted->id, i);
+		ck_assert(env_test_advance_ms(&talk->test, 100));
 	}
-	return talk->heard;
 }
 
-const char *talk_say(struct talk *talk, size_t who, const char *frame)
+struct talk_file talk_make_file(const char *text)
 {
-	ck_assert_int_eq(env_memory_peer_push(talk->people[who], env_str(frame)), ENV_OK);
-	return talk_hear(talk, who);
+	struct talk_file file;
+
+	(void)snprintf(file.path, sizeof(file.path), "/tmp/chat-test-XXXXXX");
+	int fd = mkstemp(file.path);
+
+	ck_assert_int_ge(fd, 0);
+	ck_assert_int_eq(write(fd, text, strlen(text)), (ssize_t)strlen(text));
+	ck_assert_int_eq(close(fd), 0);
+	return file;
 }
 
-const char *talk_ask(struct talk *talk, size_t who, const char *type, const char *payload)
+void talk_remove_file(const struct talk_file *file)
 {
-	char frame[4096];
-	int length = snprintf(frame, sizeof(frame), "{\"t\":\"%s\",\"i\":\"1\",\"p\":%s}", type, payload);
-
-	ck_assert_int_lt(length, (int)sizeof(frame));
-	return talk_say(talk, who, frame);
+	ck_assert_int_eq(unlink(file->path), 0);
 }
 
-void talk_join(struct talk *talk, size_t who, const char *name)
+const char *talk_read_file(const struct talk_file *file)
 {
-	char payload[256];
+	static char text[65536];
+	FILE *in = fopen(file->path, "r");
 
-	(void)snprintf(payload, sizeof(payload), "{\"room\":\"lobby\",\"name\":\"%s\"}", name);
-	ck_assert_ptr_nonnull(strstr(talk_ask(talk, who, "room.join", payload), "\"room.joined\""));
-	for (size_t i = 0; i < PEOPLE; i++)
-		(void)talk_hear(talk, i);
+	ck_assert_ptr_nonnull(in);
+	size_t length = fread(text, 1, sizeof(text) - 1, in);
+	text[length] = '\0';
+	ck_assert_int_eq(fclose(in), 0);
+	return text;
 }

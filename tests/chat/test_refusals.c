@@ -1,80 +1,109 @@
 /* What people may not do, and what they are told then. */
-#include <stdio.h>
-#include <string.h>
-
 #include "talk.h"
 
+#define NO_LINE                                                                            \
+	REFUSAL("error.validation",                                                        \
+		"{\"msg\":null,\"errors\":[{\"loc\":[\"reply_to\"],\"msg\":\"there is no " \
+		"such line to reply to\",\"type\":\"value_error\"}]}")
+
+static struct talk talk;
+
+static void open_talk(void)
+{
+	talk_open(&talk, NULL, 0);
+	talk_open_room(&talk, "lobby", 1);
+	talk_open_room(&talk, "attic", 2);
+	talk_chatter(&talk, 1, 1, 3);
+}
+
+static void close_talk(void)
+{
+	talk_close(&talk);
+}
+
 static const struct {
-	size_t who; /* 0 is Ada, in the lobby; 1 is nowhere */
 	const char *type;
 	const char *payload;
 	const char *answer;
 } cases[] = {
-	{0, "room.join", "{\"room\":\"lobby\",\"name\":\"Ada L.\"}", REFUSED("you are in this room already")},
-	{1, "room.join", "{\"room\":\"lobby\",\"name\":\"Ada\"}",
-	 REFUSED("somebody in this room has that name")},
-	{0, "room.leave", "{\"room\":\"attic\"}", NO_ROOM("attic")},
-	{1, "room.leave", "{\"room\":\"lobby\"}", REFUSED("you are not in this room")},
-	{0, "room.post", "{\"room\":\"attic\",\"text\":\"Boo\"}", NO_ROOM("attic")},
-	{1, "room.post", "{\"room\":\"lobby\",\"text\":\"Boo\"}", REFUSED("you are not in this room")},
-	{0, "room.post", "{\"room\":\"lobby\",\"text\":\"Yes\",\"reply_to\":1}",
-	 REFUSED("there is no such line to reply to")},
-	{0, "room.history", "{\"room\":\"attic\"}", NO_ROOM("attic")},
-	{1, "room.history", "{\"room\":\"lobby\"}", REFUSED("you are not in this room")},
+	{"room.post", "{\"pk\":3,\"name\":\"Ada\",\"text\":\"Boo\"}", NO_ROOM("3")},
+	{"room.post", "{\"pk\":9223372036854775807,\"name\":\"Ada\",\"text\":\"Boo\"}",
+	 NO_ROOM("9223372036854775807")},
+	{"room.post", "{\"pk\":3,\"name\":\"Ada\",\"text\":\"Boo\",\"reply_to\":1}", NO_ROOM("3")},
+	{"room.post", "{\"pk\":1,\"name\":\"Ada\",\"text\":\"Yes\",\"reply_to\":4}", NO_LINE},
+	{"room.post", "{\"pk\":1,\"name\":\"Ada\",\"text\":\"Yes\",\"reply_to\":9223372036854775807}",
+	 NO_LINE},
+	{"room.post", "{\"pk\":2,\"name\":\"Ada\",\"text\":\"Yes\",\"reply_to\":1}", NO_LINE},
 };
 
-START_TEST(who_may_not_is_told_why)
+START_TEST(what_the_rules_do_not_allow_is_not_said)
 {
-	static struct talk talk;
-
-	talk_open(&talk);
-	talk_join(&talk, 0, "Ada");
-	ck_assert_str_eq(talk_ask(&talk, cases[_i].who, cases[_i].type, cases[_i].payload), cases[_i].answer);
-	ck_assert_uint_eq(talk.chat.rooms.count, 1);
-	ck_assert_uint_eq(talk.chat.rooms.first->member_count, 1);
-	ck_assert_uint_eq(talk.chat.rooms.first->line_count, 0);
-	talk_close(&talk);
+	talk_subscribe(&talk, ALAN, 1);
+	talk_say(&talk, GRACE, cases[_i].type, cases[_i].payload);
+	talk_hear(&talk, GRACE, cases[_i].answer);
+	talk_hear_nothing(&talk, GRACE);
+	talk_hear_nothing(&talk, ALAN);
+	talk_chatter(&talk, 1, 4, 4);
 }
 END_TEST
 
-/* What breaks its schema never reaches a handler. */
-static const char *const invalid[] = {
-	"{\"room\":\"\",\"text\":\"Hello\"}",
-	"{\"room\":\"lobby\"}",
-	"{\"room\":\"lobby\",\"text\":7}",
-	"{\"room\":\"lobby\",\"text\":\"Hello\",\"kind\":\"sing\"}",
-	"{\"room\":\"lobby\",\"text\":\"Hello\",\"reply_to\":0}",
-	"{\"room\":\"lobby\",\"text\":\"Hello\",\"colour\":\"red\"}",
+START_TEST(a_room_that_is_not_there_has_no_history)
+{
+	talk_say(&talk, GRACE, "room.history", "{\"pk\":3}");
+	talk_hear(&talk, GRACE, QUEUED);
+	talk_hear(&talk, GRACE, NO_ROOM("3"));
+}
+END_TEST
+
+/* The numbers that no room has, to both sides of those that some have. */
+static const struct {
+	const char *payload;
+	const char *pk;
+} nowhere[] = {
+	{"{\"channel_type\":\"room\",\"pk\":3}", NO_ROOM("3")},
+	{"{\"channel_type\":\"room\",\"pk\":0}", NO_ROOM("0")},
+	{"{\"channel_type\":\"room\",\"pk\":-1}", NO_ROOM("-1")},
+	{"{\"channel_type\":\"room\",\"pk\":-9223372036854775808}", NO_ROOM("-9223372036854775808")},
+};
+
+START_TEST(a_room_that_is_not_there_has_no_channel)
+{
+	struct env_test_frame frame;
+
+	talk_say(&talk, GRACE, "channel.subscribe", nowhere[_i].payload);
+	ck_assert(env_test_peer_take(talk.people[GRACE], &frame)); /* channel.subscribed in state q */
+	talk_hear(&talk, GRACE, nowhere[_i].pk);
+	talk_hear_nothing(&talk, GRACE);
+}
+END_TEST
+
+/* What breaks its schema never reaches a guard, a handler or a listener. */
+static const struct {
+	const char *type;
+	const char *payload;
+} invalid[] = {
+	{"room.open", "{\"room\":\"\"}"},
+	{"room.open", "{}"},
+	{"room.open", "{\"room\":\"12345678901234567890123456789012345678901234567890123456789012345\"}"},
+	{"room.post", "{\"pk\":0,\"name\":\"Ada\",\"text\":\"Hello\"}"},
+	{"room.post", "{\"pk\":1,\"text\":\"Hello\"}"},
+	{"room.post", "{\"pk\":1,\"name\":\"Ada\"}"},
+	{"room.post", "{\"pk\":1,\"name\":\"Ada\",\"text\":7}"},
+	{"room.post", "{\"pk\":1,\"name\":\"Ada\",\"text\":\"Hello\",\"kind\":\"sing\"}"},
+	{"room.post", "{\"pk\":1,\"name\":\"Ada\",\"text\":\"Hello\",\"reply_to\":0}"},
+	{"room.post", "{\"pk\":1,\"name\":\"Ada\",\"text\":\"Hello\",\"colour\":\"red\"}"},
+	{"room.history", "{\"pk\":1,\"limit\":0}"},
+	{"room.history", "{\"pk\":1,\"limit\":101}"},
+	{"room.history", "{\"pk\":1,\"before\":0}"},
 };
 
 START_TEST(what_breaks_its_schema_is_refused)
 {
-	static struct talk talk;
-
-	talk_open(&talk);
-	talk_join(&talk, 0, "Ada");
-	ck_assert_ptr_nonnull(
-		strstr(talk_ask(&talk, 0, "room.post", invalid[_i]), "{\"t\":\"error.validation\""));
-	ck_assert_uint_eq(talk.chat.audited, 1);
-	talk_close(&talk);
-}
-END_TEST
-
-START_TEST(there_is_room_for_so_many)
-{
-	static struct talk talk;
-	char payload[64];
-
-	talk_open(&talk);
-	for (int i = 0; i < ROOMS_MAX; i++) {
-		(void)snprintf(payload, sizeof(payload), "{\"room\":\"room %d\",\"name\":\"Ada\"}", i);
-		ck_assert_ptr_nonnull(
-			strstr(talk_ask(&talk, 0, "room.join", payload), "{\"t\":\"room.joined\""));
-	}
-	ck_assert_str_eq(talk_ask(&talk, 0, "room.join", "{\"room\":\"one more\",\"name\":\"Ada\"}"),
-			 REFUSED("there is no more room"));
-	ck_assert_uint_eq(talk.chat.rooms.count, ROOMS_MAX);
-	talk_close(&talk);
+	talk_say(&talk, GRACE, invalid[_i].type, invalid[_i].payload);
+	talk_hear(&talk, GRACE, "{\"t\":\"error.validation\",\"i\":\"1\",\"s\":\"f\"}");
+	talk_hear_nothing(&talk, GRACE);
+	ck_assert_uint_eq(talk.chat.audited, 5);
+	ck_assert_uint_eq(talk.history.rooms.count, 2);
 }
 END_TEST
 
@@ -82,9 +111,13 @@ TCase *refusals_tests(void)
 {
 	TCase *tests = tcase_create("refusals");
 
-	tcase_add_loop_test(tests, who_may_not_is_told_why, 0, (int)(sizeof(cases) / sizeof(cases[0])));
+	tcase_add_checked_fixture(tests, open_talk, close_talk);
+	tcase_add_loop_test(tests, what_the_rules_do_not_allow_is_not_said, 0,
+			    (int)(sizeof(cases) / sizeof(cases[0])));
+	tcase_add_test(tests, a_room_that_is_not_there_has_no_history);
+	tcase_add_loop_test(tests, a_room_that_is_not_there_has_no_channel, 0,
+			    (int)(sizeof(nowhere) / sizeof(nowhere[0])));
 	tcase_add_loop_test(tests, what_breaks_its_schema_is_refused, 0,
 			    (int)(sizeof(invalid) / sizeof(invalid[0])));
-	tcase_add_test(tests, there_is_room_for_so_many);
 	return tests;
 }

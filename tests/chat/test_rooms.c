@@ -1,14 +1,11 @@
-/* What people hear from each other. */
-#include <stdio.h>
-#include <string.h>
-
+/* Rooms, and what people hear from each other in them. */
 #include "talk.h"
 
 static struct talk talk;
 
 static void open_talk(void)
 {
-	talk_open(&talk);
+	talk_open(&talk, NULL, 0);
 }
 
 static void close_talk(void)
@@ -16,82 +13,77 @@ static void close_talk(void)
 	talk_close(&talk);
 }
 
-START_TEST(a_room_is_entered_and_left)
+START_TEST(a_room_is_made_once)
 {
-	ck_assert_str_eq(talk_ask(&talk, 0, "room.join", "{\"room\":\"lobby\",\"name\":\"Ada\"}"),
-			 ANSWER("room.joined", "{\"room\":\"lobby\",\"members\":[\"Ada\"]}"));
-	ck_assert_str_eq(talk_ask(&talk, 1, "room.join", "{\"room\":\"lobby\",\"name\":\"Grace\"}"),
-			 ANSWER("room.joined", "{\"room\":\"lobby\",\"members\":[\"Ada\",\"Grace\"]}"));
-	ck_assert_str_eq(talk_hear(&talk, 0),
-			 TOLD("room.member", "{\"room\":\"lobby\",\"name\":\"Grace\",\"change\":\"came\"}"));
-	ck_assert_str_eq(talk_ask(&talk, 0, "room.leave", "{\"room\":\"lobby\"}"),
-			 ANSWER("room.left", "{\"room\":\"lobby\"}"));
-	ck_assert_str_eq(talk_hear(&talk, 1),
-			 TOLD("room.member", "{\"room\":\"lobby\",\"name\":\"Ada\",\"change\":\"went\"}"));
-	ck_assert_uint_eq(talk.chat.rooms.first->member_count, 1);
+	talk_say(&talk, ADA, "room.open", "{\"room\":\"lobby\"}");
+	talk_hear(&talk, ADA, ANSWER("room.opened", "{\"room\":\"lobby\",\"pk\":1}"));
+	talk_say(&talk, ADA, "room.open", "{\"room\":\"attic\"}");
+	talk_hear(&talk, ADA, ANSWER("room.opened", "{\"room\":\"attic\",\"pk\":2}"));
+	talk_say(&talk, GRACE, "room.open", "{\"room\":\"lobby\"}");
+	talk_hear(&talk, GRACE, ANSWER("room.opened", "{\"room\":\"lobby\",\"pk\":1}"));
+	talk_say(&talk, GRACE, "room.list", NULL);
+	talk_hear(&talk, GRACE,
+		  ANSWER("room.rooms", "{\"rooms\":[{\"pk\":1,\"room\":\"lobby\",\"lines\":0},"
+				       "{\"pk\":2,\"room\":\"attic\",\"lines\":0}]}"));
+	ck_assert_uint_eq(talk.chat.audited, 3);
 }
 END_TEST
 
-START_TEST(who_goes_away_leaves_all_rooms)
+START_TEST(the_list_is_empty_at_first)
 {
-	talk_join(&talk, 0, "Ada");
-	talk_join(&talk, 1, "Grace");
-	(void)talk_ask(&talk, 0, "room.join", "{\"room\":\"attic\",\"name\":\"Ada\"}");
-	ck_assert_uint_eq(talk.chat.rooms.count, 2);
-	talk_leave(&talk, 0);
-	ck_assert_uint_eq(talk.chat.rooms.count, 1);
-	ck_assert_str_eq(talk_hear(&talk, 1),
-			 TOLD("room.member", "{\"room\":\"lobby\",\"name\":\"Ada\",\"change\":\"went\"}"));
-	ck_assert_str_eq(talk_ask(&talk, 1, "room.list", "null"),
-			 ANSWER("room.rooms", "{\"rooms\":[{\"room\":\"lobby\",\"members\":1}]}"));
+	talk_say(&talk, ADA, "room.list", NULL);
+	talk_hear(&talk, ADA, ANSWER("room.rooms", "{\"rooms\":[]}"));
+	ck_assert_uint_eq(talk.chat.audited, 0);
 }
 END_TEST
 
-START_TEST(members_hear_what_is_said)
+/* Who says something is told of it too, before the answer, if they subscribed; who did not subscribe hears nothing. */
+START_TEST(subscribers_hear_what_is_said)
 {
-	talk_join(&talk, 0, "Ada");
-	talk_join(&talk, 1, "Grace");
-	ck_assert_str_eq(talk_ask(&talk, 0, "room.post", "{\"room\":\"lobby\",\"text\":\"Hello!\"}"),
-			 ANSWER("room.posted", "{\"room\":\"lobby\",\"id\":1}"));
-	ck_assert_str_eq(talk_hear(&talk, 1),
-			 TOLD("room.said", "{\"room\":\"lobby\",\"line\":{\"id\":1,\"name\":\"Ada\","
-					   "\"text\":\"Hello!\",\"kind\":\"say\"}}"));
-	(void)talk_ask(&talk, 1, "room.post",
-		       "{\"room\":\"lobby\",\"text\":\"waves\",\"kind\":\"emote\",\"reply_to\":1}");
-	ck_assert_str_eq(talk_hear(&talk, 0),
-			 TOLD("room.said", "{\"room\":\"lobby\",\"line\":{\"id\":2,\"name\":\"Grace\","
-					   "\"text\":\"waves\",\"kind\":\"emote\",\"reply_to\":1}}"));
-	ck_assert_str_eq(talk_hear(&talk, 2), "");
-	ck_assert_uint_eq(talk.chat.audited, 4);
+	talk_open_room(&talk, "lobby", 1);
+	talk_open_room(&talk, "attic", 2);
+	talk_subscribe(&talk, GRACE, 1);
+	talk_subscribe(&talk, ALAN, 2);
+	talk_say(&talk, ADA, "room.post", "{\"pk\":1,\"name\":\"Ada\",\"text\":\"Hello!\"}");
+	talk_hear(&talk, ADA, ANSWER("room.posted", "{\"pk\":1,\"id\":1}"));
+	talk_hear(&talk, GRACE,
+		  TOLD("room.said", "{\"pk\":1,\"line\":{\"id\":1,\"name\":\"Ada\",\"text\":\"Hello!\","
+				    "\"kind\":\"say\"}}"));
+	talk_say(&talk, GRACE, "room.post",
+		 "{\"pk\":1,\"name\":\"Grace\",\"text\":\"waves\",\"kind\":\"emote\",\"reply_to\":1}");
+	talk_hear(&talk, GRACE,
+		  TOLD("room.said", "{\"pk\":1,\"line\":{\"id\":2,\"name\":\"Grace\",\"text\":\"waves\","
+				    "\"kind\":\"emote\",\"reply_to\":1}}"));
+	talk_hear(&talk, GRACE, ANSWER("room.posted", "{\"pk\":1,\"id\":2}"));
+	for (size_t i = 0; i < PEOPLE; i++)
+		talk_hear_nothing(&talk, i);
 }
 END_TEST
 
-/* Says "line 1" to "line <count>". */
-static void chatter(int count)
+START_TEST(rooms_count_their_own_lines)
 {
-	for (int i = 1; i <= count; i++) {
-		char payload[64];
-
-		(void)snprintf(payload, sizeof(payload), "{\"room\":\"lobby\",\"text\":\"line %d\"}", i);
-		ck_assert_ptr_nonnull(strstr(talk_ask(&talk, 0, "room.post", payload), "\"room.posted\""));
-	}
+	talk_open_room(&talk, "lobby", 1);
+	talk_open_room(&talk, "attic", 2);
+	talk_chatter(&talk, 1, 1, 3);
+	talk_chatter(&talk, 2, 1, 2);
+	talk_chatter(&talk, 1, 4, 4);
+	talk_say(&talk, ADA, "room.list", NULL);
+	talk_hear(&talk, ADA,
+		  ANSWER("room.rooms", "{\"rooms\":[{\"pk\":1,\"room\":\"lobby\",\"lines\":4},"
+				       "{\"pk\":2,\"room\":\"attic\",\"lines\":2}]}"));
 }
+END_TEST
 
-START_TEST(a_room_remembers_a_hundred_lines)
+START_TEST(who_leaves_hears_no_more)
 {
-	talk_join(&talk, 0, "Ada");
-	ck_assert_str_eq(talk_ask(&talk, 0, "room.history", "{\"room\":\"lobby\"}"),
-			 ANSWER("room.lines", "{\"room\":\"lobby\",\"lines\":[]}"));
-	chatter(ROOM_LINES_MAX + 2);
-	ck_assert_str_eq(talk_ask(&talk, 0, "room.history", "{\"room\":\"lobby\",\"limit\":1}"),
-			 ANSWER("room.lines",
-				"{\"room\":\"lobby\",\"lines\":[{\"id\":102,\"name\":\"Ada\",\"text\":"
-				"\"line 102\",\"kind\":\"say\"}]}"));
-	const char *all = talk_ask(&talk, 0, "room.history", "{\"room\":\"lobby\",\"limit\":100}");
-	ck_assert_ptr_nonnull(strstr(all, "[{\"id\":3,"));
-	ck_assert_ptr_nonnull(strstr(all, "{\"id\":102,"));
-	const char *some = talk_ask(&talk, 0, "room.history", "{\"room\":\"lobby\"}");
-	ck_assert_ptr_nonnull(strstr(some, "[{\"id\":83,"));
+	talk_open_room(&talk, "lobby", 1);
+	talk_subscribe(&talk, GRACE, 1);
+	talk_subscribe(&talk, ALAN, 1);
+	talk_say(&talk, GRACE, "channel.leave", "{\"channel_type\":\"room\",\"pk\":1}");
+	talk_hear(&talk, GRACE, ANSWER("channel.left", "{\"channel_type\":\"room\",\"pk\":1}"));
+	talk_leave(&talk, ALAN);
+	talk_chatter(&talk, 1, 1, 1);
+	talk_hear_nothing(&talk, GRACE);
 }
 END_TEST
 
@@ -100,9 +92,10 @@ TCase *rooms_tests(void)
 	TCase *tests = tcase_create("rooms");
 
 	tcase_add_checked_fixture(tests, open_talk, close_talk);
-	tcase_add_test(tests, a_room_is_entered_and_left);
-	tcase_add_test(tests, who_goes_away_leaves_all_rooms);
-	tcase_add_test(tests, members_hear_what_is_said);
-	tcase_add_test(tests, a_room_remembers_a_hundred_lines);
+	tcase_add_test(tests, a_room_is_made_once);
+	tcase_add_test(tests, the_list_is_empty_at_first);
+	tcase_add_test(tests, subscribers_hear_what_is_said);
+	tcase_add_test(tests, rooms_count_their_own_lines);
+	tcase_add_test(tests, who_leaves_hears_no_more);
 	return tests;
 }

@@ -20,14 +20,7 @@ static const struct {
 	{"x.time", "format"},
 	{"x.ids", "format"},
 	{"x.alias", "another name in the answer"},
-	{"x.valid", "guards"},
-	{"x.job", "deferred handlers, batches"},
-	{"x.raise", "handlers that die"},
-	{"s.send_client_info", "a message of the recorded service's debugging"},
-	{"channel.subscribe", "channels"},
-	{"force_subscribe", "channels"},
-	{"channel.leave", "channels"},
-	{"channel.list_subscriptions", "channels"},
+	{"force_subscribe", "joining a channel without being asked whether one may"},
 };
 
 const char *recorded_find_obstacle(const struct recorded *recorded)
@@ -52,6 +45,7 @@ static bool take_fields(struct recorded *recorded)
 	recorded->alternative = json_object_get(line, "alt_out");
 	recorded->died = json_object_get(line, "exc") != NULL;
 	recorded->unordered = json_object_get(line, "nondet") != NULL;
+	recorded->refused = json_object_get(line, "refused");
 	return recorded->id != NULL && recorded->group != NULL && recorded->text != NULL &&
 	       json_is_array(recorded->answers);
 }

@@ -18,9 +18,11 @@ struct recorded {
 	const json_t *alternative; /* others that count as right, or NULL */
 	bool died;                 /* no answer: an exception escaped */
 	bool unordered;            /* arrays in the answer have no fixed order */
-	json_t *frame;             /* owned; the tree of the text, or NULL where it is no JSON (RFC 8259) */
-	json_t *python_frame;      /* owned; what Python's json makes of it, or NULL */
-	const char *type;          /* the frame's type, or NULL */
+	const json_t *
+		refused; /* texts of earlier frames on that connection that ours answered otherwise, or NULL */
+	json_t *frame;   /* owned; the tree of the text, or NULL where it is no JSON (RFC 8259) */
+	json_t *python_frame; /* owned; what Python's json makes of it, or NULL */
+	const char *type;     /* the frame's type, or NULL */
 };
 
 /* Reads a line of a file of cases; false where it is none. Free it with recorded_free(). */

@@ -130,7 +130,9 @@ static void compare_trace(struct comparison *comparison)
 {
 	const json_t *theirs = json_object_get(comparison->theirs, "i");
 	const json_t *ours = json_object_get(comparison->ours, "i");
-	bool must_be_wanted = comparison->ours_of_header || comparison->theirs == NULL;
+	bool is_refusal = comparison_find_errors(comparison->ours) != NULL &&
+			  comparison_find_errors(comparison->theirs) == NULL;
+	bool must_be_wanted = comparison->ours_of_header || comparison->theirs == NULL || is_refusal;
 
 	comparison->wanted_trace = find_wanted_trace(comparison);
 	if ((comparison->theirs != NULL && !same_or_absent(theirs, ours)) ||
@@ -215,7 +217,7 @@ static void compare_frames(struct comparison *comparison)
 	comparison->ours_of_header =
 		comparison_is_syntax_error(comparison) || is_of_header(comparison->recorded, ours);
 	compare_trace(comparison);
-	if (comparison->theirs == NULL)
+	if (comparison->recorded->died)
 		comparison_add(comparison, (struct difference){.kind = DIFFERENCE_DIED, .what = "it died"});
 	if (ours != NULL)
 		compare_errors(comparison, theirs, ours);
@@ -236,37 +238,25 @@ static json_t *read_frame(const json_t *frames, enum document_dialect dialect)
 		       : NULL;
 }
 
-/* Answers of several frames come from messages that send more than one: they have to be the same. */
-static void compare_many(struct comparison *comparison, const json_t *theirs, const json_t *ours)
+/* Whether our one answer can be compared with the first of theirs: it is a refusal, or they have one too, or died. */
+static bool is_comparable(const struct comparison *comparison, const json_t *theirs, const json_t *ours)
 {
-	if (comparison->recorded->died || json_array_size(theirs) != json_array_size(ours)) {
-		add_answer(comparison, "another number of frames");
-		return;
-	}
-	for (size_t i = 0; i < json_array_size(theirs); i++) {
-		const json_t *a = json_array_get(theirs, i);
-		const json_t *b = json_array_get(ours, i);
-		json_t *x = document_read(json_string_value(a), json_string_length(a), DOCUMENT_PYTHON);
-		json_t *y = document_read(json_string_value(b), json_string_length(b), DOCUMENT_RFC8259);
-		if (!document_equal(x, y))
-			add_answer(comparison, "another frame");
-		json_decref(x);
-		json_decref(y);
-	}
+	if (json_array_size(ours) != 1)
+		return false;
+	return comparison->recorded->died || json_array_size(theirs) == 1 ||
+	       comparison_find_errors(comparison->ours) != NULL;
 }
 
 void comparison_make(struct comparison *comparison, const struct recorded *recorded, const json_t *theirs,
 		     const json_t *ours)
 {
 	*comparison = (struct comparison){.recorded = recorded, .locations = json_array()};
-	if (json_array_size(ours) != 1 || json_array_size(theirs) > 1 ||
-	    (json_array_size(theirs) == 0 && !recorded->died)) {
-		compare_many(comparison, theirs, ours);
-		return;
-	}
 	comparison->theirs = read_frame(theirs, DOCUMENT_PYTHON);
 	comparison->ours = read_frame(ours, DOCUMENT_RFC8259);
-	if (!json_is_object(comparison->ours) || (comparison->theirs == NULL) == !recorded->died)
+	if (!is_comparable(comparison, theirs, ours))
+		comparison_add_frames(comparison, theirs, ours);
+	else if (!json_is_object(comparison->ours) ||
+		 (comparison->theirs == NULL) != (json_array_size(theirs) == 0))
 		add_answer(comparison, "a frame that is no JSON");
 	else if (!recorded->unordered || !document_equal_unordered(comparison->theirs, comparison->ours))
 		compare_frames(comparison);
@@ -276,6 +266,8 @@ void comparison_free(struct comparison *comparison)
 {
 	json_decref(comparison->theirs);
 	json_decref(comparison->ours);
+	json_decref(comparison->their_frames);
+	json_decref(comparison->our_frames);
 	json_decref(comparison->wanted_trace);
 	json_decref(comparison->locations);
 	free(comparison->items);

@@ -16,6 +16,7 @@ enum difference_kind {
 	DIFFERENCE_MISSING, /* an error that only the recorded answer has */
 	DIFFERENCE_ADDED,   /* an error that only ours has */
 	DIFFERENCE_CHANGED, /* errors at the same location */
+	DIFFERENCE_ORDER,   /* the same messages, grouped or ordered otherwise */
 	DIFFERENCE_VALUE,   /* a value in the payload of the answer; NULL where it is absent */
 };
 
@@ -29,8 +30,10 @@ struct difference {
 
 struct comparison {
 	const struct recorded *recorded;
-	json_t *theirs;      /* owned: the frame of the recorded answer; NULL where there is none */
-	json_t *ours;        /* owned */
+	json_t *theirs; /* owned: the frame of the recorded answer, the first of several; NULL where there is none */
+	json_t *ours;         /* owned */
+	json_t *their_frames; /* owned, like the next: the frames, where they are compared as several */
+	json_t *our_frames;
 	bool ours_of_header; /* ours complains of the text or the frame's keys, not of the payload */
 	bool theirs_of_header;
 	json_t *wanted_trace; /* owned; what the frame asked for, or NULL */
@@ -45,6 +48,9 @@ void comparison_make(struct comparison *comparison, const struct recorded *recor
 void comparison_free(struct comparison *comparison);
 
 void comparison_add(struct comparison *comparison, struct difference difference);
+
+/* Adds the difference of two lists of texts, which may be of any number. */
+void comparison_add_frames(struct comparison *comparison, const json_t *theirs, const json_t *ours);
 
 /* Adds the differences of two payloads of the same message. */
 void comparison_add_values(struct comparison *comparison, const json_t *theirs, const json_t *ours);

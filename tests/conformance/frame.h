@@ -25,6 +25,17 @@ const json_t *frame_find_header(const json_t *frame, const json_t *loc);
 /* The value in a tree at a location, or NULL. */
 const json_t *frame_find(const json_t *tree, const json_t *loc);
 
+/*
+ * The messages that frames stand for, an array that the caller owns: each as an object of `t`, `p`, `i` and `s`, null where there is
+ * nothing, with the messages of an s.batch or s.batch2 in its place. `frames` holds objects.
+ */
+json_t *frames_expand(const json_t *frames);
+
+/* Whether the frame is one of those two, and how many messages it stands for. */
+bool frame_is_batch(const json_t *frame);
+bool frame_is_table(const json_t *frame); /* an s.batch2 */
+size_t frame_message_count(const json_t *frame);
+
 /* Whether the location is that of one of the frame's keys, or the root. */
 bool frame_loc_is_header(const json_t *loc);
 

@@ -13,7 +13,7 @@ struct rule {
 	bool (*accepts)(const struct comparison *comparison, const struct difference *difference);
 };
 
-#define RULE_COUNT 17
+#define RULE_COUNT 23
 extern const struct rule rules[RULE_COUNT];
 
 /* The index of the first rule that accepts the difference, or RULE_COUNT. */
@@ -37,6 +37,16 @@ bool accepts_int64(const struct comparison *comparison, const struct difference 
 bool accepts_double(const struct comparison *comparison, const struct difference *difference);
 bool accepts_wide_open(const struct comparison *comparison, const struct difference *difference);
 bool accepts_negative_zero(const struct comparison *comparison, const struct difference *difference);
+
+/* Differences in what applications check beyond their schemas: rules_checks.c. */
+bool accepts_checks_last(const struct comparison *comparison, const struct difference *difference);
+bool accepts_c_letters(const struct comparison *comparison, const struct difference *difference);
+bool accepts_channel_names(const struct comparison *comparison, const struct difference *difference);
+
+/* Differences in what a connection hears of, and in what order: rules_channels.c, rules_order.c. */
+bool accepts_refused_before(const struct comparison *comparison, const struct difference *difference);
+bool accepts_commit_order(const struct comparison *comparison, const struct difference *difference);
+bool accepts_rows_of_objects(const struct comparison *comparison, const struct difference *difference);
 
 /* What the schema language cannot express yet, or will not: rules_schema.c. */
 bool accepts_invalid_default(const struct comparison *comparison, const struct difference *difference);

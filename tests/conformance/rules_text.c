@@ -155,6 +155,28 @@ static bool echoes(const struct comparison *comparison)
 	return true;
 }
 
+static bool text_is(const json_t *value, const char *text)
+{
+	return json_is_string(value) && strcmp(json_string_value(value), text) == 0;
+}
+
+/* Whether ours failed as the message asks for, and says so. */
+static bool raises(const struct comparison *comparison)
+{
+	const struct recorded *recorded = comparison->recorded;
+	const json_t *kind = json_object_get(json_object_get(recorded->frame, "p"), "kind");
+	const json_t *payload = json_object_get(comparison->ours, "p");
+	const json_t *type = json_object_get(comparison->ours, "t");
+
+	if (recorded->type == NULL || strcmp(recorded->type, "x.raise") != 0 ||
+	    !text_is(json_object_get(comparison->ours, "s"), "f"))
+		return false;
+	if (text_is(kind, "runtime"))
+		return text_is(type, "error.job") && json_is_string(json_object_get(payload, "msg"));
+	return (kind == NULL || text_is(kind, "notfound")) && text_is(type, "error.not_found") &&
+	       json_object_size(payload) == 3;
+}
+
 /* Errors are differences of their own and need rules of their own. */
 bool accepts_no_death(const struct comparison *comparison, const struct difference *difference)
 {
@@ -162,6 +184,7 @@ bool accepts_no_death(const struct comparison *comparison, const struct differen
 		return false;
 	if (comparison_find_errors(comparison->ours) != NULL)
 		return true;
-	return frame_is_valid(comparison->recorded->frame) && comparison_is_success(comparison) &&
-	       echoes(comparison);
+	if (!frame_is_valid(comparison->recorded->frame))
+		return false;
+	return raises(comparison) || (comparison_is_success(comparison) && echoes(comparison));
 }

@@ -1,14 +1,15 @@
 /* The recorded service, rebuilt. */
 #include "service.h"
 
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <envelope/memory.h>
-#include <envelope/state.h>
 
 #include "corpus.env.h"
+#include "service_messages.h"
 
 struct labelled {
 	struct labelled *next;
@@ -17,47 +18,13 @@ struct labelled {
 };
 
 struct service {
+	struct env_pool *pool;
 	struct env_hub *hub;
+	struct env_channels *channels;
+	locale_t locale;
+	enum env_batch batch;
 	struct labelled *labelled;
 };
-
-/* Each message of the corpus: its C name, and that of its payload. */
-#define CORPUS_MESSAGES(X)              \
-	X(x_scalars, x_scalars)         \
-	X(x_opt, x_opt)                 \
-	X(x_defaults, x_defaults)       \
-	X(x_strict, x_strict)           \
-	X(x_num, x_num)                 \
-	X(x_order, x_order)             \
-	X(x_forbid, x_forbid)           \
-	X(x_ignore, x_ignore)           \
-	X(x_allow, x_allow)             \
-	X(x_empty, x_empty)             \
-	X(x_emptyforbid, x_emptyforbid) \
-	X(x_tree, Tree)                 \
-	X(x_any, x_any)
-
-#define ECHO(name, payload_name)                                                                     \
-	static enum env_status echo_##name(struct env_connection *from, struct env_request *request, \
-					   const struct corpus_##payload_name *payload, void *user)  \
-	{                                                                                            \
-		(void)from, (void)user;                                                              \
-		return corpus_##name##_reply(request, ENV_SUCCESS, payload);                         \
-	}
-CORPUS_MESSAGES(ECHO)
-#undef ECHO
-
-static enum env_status set_handlers(struct env_hub *hub)
-{
-	enum env_status status = ENV_OK;
-
-#define SET(name, payload_name) \
-	if (status == ENV_OK)   \
-		status = corpus_##name##_on(hub, echo_##name, NULL);
-	CORPUS_MESSAGES(SET)
-#undef SET
-	return status;
-}
 
 /* The log says why a service does not start; what it says of bad frames is of no interest. */
 static void log_error(void *user, enum env_log_level level, const char *text)
@@ -67,15 +34,42 @@ static void log_error(void *user, enum env_log_level level, const char *text)
 		fprintf(stderr, "conformance: %s\n", text);
 }
 
+/* Deferred messages are handled in this thread, when settle() says so. */
+static enum env_status open_hub(struct service *service)
+{
+	const struct env_pool_options pool = {.workers = ENV_POOL_INLINE};
+	struct env_hub_options options = {.log = log_error};
+	enum env_status status = env_pool_new(&service->pool, &pool);
+
+	options.pool = service->pool;
+	if (status == ENV_OK)
+		status = env_hub_new(&service->hub, &options);
+	if (status == ENV_OK)
+		status = env_hub_add(service->hub, &corpus_package);
+	return status;
+}
+
+static enum env_status bind(struct service *service)
+{
+	enum env_status status = service_bind_echoes(service->hub);
+
+	if (status == ENV_OK)
+		status = service_bind_guard(service->hub, &service->locale);
+	if (status == ENV_OK)
+		status = service_bind_jobs(service->hub, &service->batch);
+	if (status == ENV_OK)
+		status = service_open_channels(&service->channels, service->hub);
+	return status;
+}
+
 struct service *service_new(void)
 {
-	const struct env_hub_options options = {.log = log_error};
 	struct service *service = calloc(1, sizeof(*service));
 
 	if (service == NULL)
 		return NULL;
-	if (env_hub_new(&service->hub, &options) != ENV_OK ||
-	    env_hub_add(service->hub, &corpus_package) != ENV_OK || set_handlers(service->hub) != ENV_OK) {
+	service->locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+	if (service->locale == (locale_t)0 || open_hub(service) != ENV_OK || bind(service) != ENV_OK) {
 		service_free(service);
 		return NULL;
 	}
@@ -84,18 +78,37 @@ struct service *service_new(void)
 
 void service_free(struct service *service)
 {
-	while (service != NULL && service->labelled != NULL) {
+	if (service == NULL)
+		return;
+	while (service->labelled != NULL) {
 		struct labelled *gone = service->labelled;
 		service->labelled = gone->next;
 		env_memory_peer_free(gone->peer);
 		free(gone->label);
 		free(gone);
 	}
-	if (service != NULL)
-		env_hub_free(service->hub);
+	env_pool_free(service->pool);
+	env_hub_free(service->hub);
+	env_channels_free(service->channels);
+	if (service->locale != (locale_t)0)
+		freelocale(service->locale);
 	free(service);
 }
 
+void service_set_batch(struct service *service, enum env_batch batch)
+{
+	service->batch = batch;
+}
+
+/* Until nothing is left to do, on the loop or for workers. */
+static void settle(struct service *service)
+{
+	do
+		env_hub_run(service->hub);
+	while (env_pool_run(service->pool) > 0 || env_hub_timeout(service->hub) == 0);
+}
+
+/* A peer that was told what each is told when it comes. */
 static struct env_memory_peer *open_peer(struct service *service)
 {
 	const struct env_connection_options options = {
@@ -104,8 +117,14 @@ static struct env_memory_peer *open_peer(struct service *service)
 		.language = ENV_STR_INIT("en"),
 	};
 	struct env_memory_peer *peer = NULL;
+	struct env_str frame;
 
-	return env_memory_peer_open(&peer, service->hub, &options) == ENV_OK ? peer : NULL;
+	if (env_memory_peer_open(&peer, service->hub, &options) != ENV_OK)
+		return NULL;
+	settle(service);
+	while (env_memory_peer_take(peer, &frame))
+		continue;
+	return peer;
 }
 
 /* The peer of a label, opened where there is none yet; NULL where that failed. */
@@ -130,7 +149,7 @@ static json_t *take_answers(struct service *service, struct env_memory_peer *pee
 	json_t *answers = json_array();
 	struct env_str frame;
 
-	env_hub_run(service->hub);
+	settle(service);
 	while (env_memory_peer_take(peer, &frame))
 		json_array_append_new(answers, json_stringn(frame.ptr, frame.len));
 	return answers;

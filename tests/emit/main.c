@@ -8,6 +8,7 @@ int main(void)
 	Suite *suite = suite_create("emit");
 
 	suite_add_tcase(suite, hash_tests());
+	suite_add_tcase(suite, schema_tests());
 	suite_add_tcase(suite, templates_tests());
 	suite_add_tcase(suite, text_tests());
 	SRunner *runner = srunner_create(suite);

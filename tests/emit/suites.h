@@ -5,6 +5,7 @@
 #include <check.h>
 
 TCase *hash_tests(void);
+TCase *schema_tests(void);
 TCase *templates_tests(void);
 TCase *text_tests(void);
 

@@ -1,8 +1,10 @@
-/* A hub with the package `talk` and a peer in memory. */
+/* A test with the package `talk` and a peer. */
 #include "fixture.h"
 
 #include <stdio.h>
 #include <string.h>
+
+#include <check.h>
 
 static void append(char *out, size_t size, const char *text, size_t len)
 {
@@ -12,15 +14,6 @@ static void append(char *out, size_t size, const char *text, size_t len)
 		len = size - used - 1;
 	memcpy(out + used, text, len);
 	out[used + len] = '\0';
-}
-
-static void log_line(void *user, enum env_log_level level, const char *text)
-{
-	struct fixture *fixture = user;
-
-	(void)level;
-	append(fixture->log, sizeof(fixture->log), text, strlen(text));
-	append(fixture->log, sizeof(fixture->log), "\n", 1);
 }
 
 static enum env_status say(struct env_request *request, const struct env_state *state, const char *text)
@@ -206,52 +199,68 @@ static enum env_status handle_echo(struct env_connection *from, struct env_reque
 
 static bool bind(struct fixture *fixture)
 {
-	return env_hub_add(fixture->hub, &talk_package) == ENV_OK &&
-	       talk_say_on(fixture->hub, handle_say, fixture) == ENV_OK &&
+	return talk_say_on(fixture->hub, handle_say, fixture) == ENV_OK &&
 	       talk_note_on(fixture->hub, handle_note, fixture) == ENV_OK &&
 	       talk_count_on(fixture->hub, handle_count, fixture) == ENV_OK &&
 	       talk_echo_on(fixture->hub, handle_echo, fixture) == ENV_OK;
 }
 
-bool fixture_open(struct fixture *fixture, const struct env_limits *limits,
+bool fixture_make(struct fixture *fixture, const struct env_limits *limits,
 		  const struct env_allocator *allocator)
 {
-	struct env_hub_options options = {.allocator = allocator, .log = log_line, .log_user = fixture};
-	const struct env_connection_options peer = {.user = ENV_STR_INIT("ann"),
-						    .language = ENV_STR_INIT("en")};
+	struct env_hub_options options = {.allocator = allocator};
 
 	memset(fixture, 0, sizeof(*fixture));
 	if (limits != NULL)
 		options.limits = *limits;
-	if (env_hub_new(&fixture->hub, &options) != ENV_OK)
+	fixture->open = env_test_open(&fixture->test, &talk_package, &options) == ENV_OK;
+	if (!fixture->open)
 		return false;
-	return bind(fixture) && env_memory_peer_open(&fixture->peer, fixture->hub, &peer) == ENV_OK;
+	fixture->hub = fixture->test.hub;
+	env_catcher_free(fixture->test.sent);
+	fixture->test.sent = NULL;
+	return bind(fixture);
+}
+
+bool fixture_connect(struct fixture *fixture)
+{
+	const struct env_connection_options peer = {.user = ENV_STR_INIT("ann"),
+						    .language = ENV_STR_INIT("en")};
+
+	return env_test_peer_open(&fixture->peer, &fixture->test, &peer) == ENV_OK;
+}
+
+bool fixture_open(struct fixture *fixture, const struct env_limits *limits,
+		  const struct env_allocator *allocator)
+{
+	return fixture_make(fixture, limits, allocator) && fixture_connect(fixture);
 }
 
 void fixture_close(struct fixture *fixture)
 {
-	env_memory_peer_free(fixture->peer);
-	env_hub_free(fixture->hub);
+	bool well = !fixture->open || env_test_close(&fixture->test);
+
+	ck_assert_msg(well || fixture->held != NULL, "%s", env_test_why(&fixture->test));
 	if (fixture->held != NULL)
 		env_request_unref(fixture->held);
 }
 
 const char *fixture_take(struct fixture *fixture)
 {
-	struct env_str frame;
+	struct env_test_frame frame;
 
 	fixture->answers[0] = '\0';
-	while (env_memory_peer_take(fixture->peer, &frame)) {
+	while (env_test_peer_take(fixture->peer, &frame)) {
 		if (fixture->answers[0] != '\0')
 			append(fixture->answers, sizeof(fixture->answers), "\n", 1);
-		append(fixture->answers, sizeof(fixture->answers), frame.ptr, frame.len);
+		append(fixture->answers, sizeof(fixture->answers), frame.text.ptr, frame.text.len);
 	}
 	return fixture->answers;
 }
 
 const char *fixture_ask(struct fixture *fixture, const char *frame)
 {
-	(void)env_memory_peer_push(fixture->peer, env_str(frame));
+	(void)env_test_peer_send_frame(fixture->peer, frame);
 	return fixture_take(fixture);
 }
 

@@ -1,29 +1,35 @@
-/* A hub with the package `talk` and a peer in memory. */
+/* A test with the package `talk` and a peer. Nothing is caught: nobody listens before a test does. */
 #ifndef ENVELOPE_TESTS_HUB_FIXTURE_H
 #define ENVELOPE_TESTS_HUB_FIXTURE_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-#include <envelope/memory.h>
 #include <envelope/state.h>
+#include <envelope/test.h>
 
 #include "talk.env.h"
 
 struct fixture {
-	struct env_hub *hub;
-	struct env_memory_peer *peer;
+	struct env_test test;
+	struct env_hub *hub;        /* of the test */
+	struct env_test_peer *peer; /* ann, who speaks English */
+	bool open;
 	struct env_request *held; /* by "hold"; unref it */
 	enum env_status second;   /* what the second answer of "twice" got */
 	unsigned handled;         /* calls of handlers */
 	char trace[64];           /* of the last request or note */
-	char log[2048];           /* all lines, each with a line end */
 	char answers[65536];
 };
 
 /* All with handlers, as the text of talk.say wants them: see fixture.c. `limits` and `allocator` may be NULL. False where there was no memory. */
 bool fixture_open(struct fixture *fixture, const struct env_limits *limits,
 		  const struct env_allocator *allocator);
+/* The same without a peer yet, and the peer. */
+bool fixture_make(struct fixture *fixture, const struct env_limits *limits,
+		  const struct env_allocator *allocator);
+bool fixture_connect(struct fixture *fixture);
+/* The test fails where env_test_close() says no, unless "hold" holds a request. */
 void fixture_close(struct fixture *fixture);
 
 /* Sends a frame and gives back all that was answered, frames joined by "\n". */

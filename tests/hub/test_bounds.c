@@ -62,23 +62,23 @@ static size_t count_of(const char *text, const char *part)
 START_TEST(an_answer_is_bounded)
 {
 	struct fixture fixture;
-	struct env_str answer;
+	struct env_test_frame answer;
 	char *frame = new_grid((size_t)_i);
 	size_t found = grids[_i].keys * grids[_i].items;
 	char end[64] = "}]},\"i\":\"q\",\"s\":\"f\"}";
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	ck_assert_int_eq(env_memory_peer_push(fixture.peer, env_str(frame)), ENV_OK);
-	ck_assert(env_memory_peer_take(fixture.peer, &answer));
-	ck_assert_uint_le(answer.len, MOST);
-	char *text = strndup(answer.ptr, answer.len);
+	ck_assert_int_eq(env_test_peer_send_frame(fixture.peer, frame), ENV_OK);
+	ck_assert(env_test_peer_take(fixture.peer, &answer));
+	ck_assert_uint_le(answer.text.len, MOST);
+	char *text = strndup(answer.text.ptr, answer.text.len);
 	ck_assert_ptr_nonnull(text);
 	ck_assert_uint_eq(count_of(text, "{\"loc\":"), grids[_i].listed);
 	if (found > grids[_i].listed)
 		(void)sprintf(end, "}],\"more\":%zu},\"i\":\"q\",\"s\":\"f\"}", found - grids[_i].listed);
 	ck_assert_ptr_nonnull(strstr(text, end));
 	ck_assert_uint_eq(count_of(text, "...\","), grids[_i].key_len > 256 ? grids[_i].listed : 0);
-	ck_assert(!env_memory_peer_closed(fixture.peer, NULL));
+	ck_assert(!env_test_peer_closed(fixture.peer, NULL));
 	free(text);
 	free(frame);
 	fixture_close(&fixture);
@@ -92,11 +92,11 @@ START_TEST(what_does_not_fit_is_logged)
 
 	ck_assert(fixture_open(&fixture, &limits, NULL));
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"talk.say\"}"), "");
-	ck_assert(env_memory_peer_closed(fixture.peer, NULL));
-	ck_assert_ptr_nonnull(strstr(fixture.log, "error.validation of "));
-	ck_assert_ptr_nonnull(strstr(fixture.log,
-				     " bytes is not sent and the connection closed: 0 bytes wait, "
-				     "50 may\n"));
+	ck_assert(env_test_peer_closed(fixture.peer, NULL));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "error.validation of "));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log,
+						" bytes is not sent and the connection closed: 0 bytes wait, "
+						"50 may"));
 	fixture_close(&fixture);
 }
 END_TEST

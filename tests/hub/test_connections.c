@@ -7,7 +7,7 @@ static enum env_close why_closed(struct fixture *fixture)
 {
 	enum env_close why = ENV_CLOSE_NORMAL;
 
-	ck_assert(env_memory_peer_closed(fixture->peer, &why));
+	ck_assert(env_test_peer_closed(fixture->peer, &why));
 	return why;
 }
 
@@ -23,7 +23,7 @@ START_TEST(too_many_bad_frames_close)
 	}
 	ck_assert_str_ne(fixture_ask(&fixture, "{\"t\":\"talk.say\"}"), "");
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"x\"}"), NO_TYPE("x", "null"));
-	ck_assert(!env_memory_peer_closed(fixture.peer, NULL));
+	ck_assert(!env_test_peer_closed(fixture.peer, NULL));
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"y\"}"), NO_TYPE("y", "null"));
 	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_BAD_FRAMES);
 	fixture_close(&fixture);
@@ -40,7 +40,7 @@ START_TEST(an_oversized_frame_is_refused)
 			 PONG("\"0123456789\""));
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\",\"i\":\"0123456789ab\"}"),
 			 BAD("the frame has more than 32 bytes", "null"));
-	ck_assert_int_eq(env_connection_feed_oversized(env_memory_peer_connection(fixture.peer)), ENV_OK);
+	ck_assert_int_eq(env_connection_feed_oversized(env_test_peer_connection(fixture.peer)), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture), BAD("the frame has more than 32 bytes", "null"));
 	fixture_close(&fixture);
 }
@@ -72,7 +72,7 @@ START_TEST(a_peer_that_does_not_read_is_closed)
 	const struct env_limits limits = {.outbound_bytes = 100};
 
 	ck_assert(fixture_open(&fixture, &limits, NULL));
-	struct env_connection *connection = env_memory_peer_connection(fixture.peer);
+	struct env_connection *connection = env_test_peer_connection(fixture.peer);
 	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_OK);
 	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_OK);
 	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_LIMIT);
@@ -92,8 +92,8 @@ START_TEST(a_slow_peer_that_asks_is_closed_at_once)
 	const struct env_limits limits = {.outbound_bytes = 50};
 
 	ck_assert(fixture_open(&fixture, &limits, NULL));
-	ck_assert_int_eq(env_memory_peer_push(fixture.peer, env_str("{\"t\":\"s.ping\"}")), ENV_OK);
-	ck_assert_int_eq(env_memory_peer_push(fixture.peer, env_str("{\"t\":\"s.ping\"}")), ENV_CLOSED);
+	ck_assert_int_eq(env_test_peer_send_frame(fixture.peer, "{\"t\":\"s.ping\"}"), ENV_OK);
+	ck_assert_int_eq(env_test_peer_send_frame(fixture.peer, "{\"t\":\"s.ping\"}"), ENV_CLOSED);
 	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_SLOW);
 	fixture_close(&fixture);
 }
@@ -110,13 +110,13 @@ START_TEST(what_is_not_allowed_does_not_exist)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	env_connection_allow(env_memory_peer_connection(fixture.peer), allow_all_but, "talk.say");
+	env_connection_allow(env_test_peer_connection(fixture.peer), allow_all_but, "talk.say");
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"talk.say\",\"p\":{\"text\":1},\"i\":\"1\"}"),
 			 NO_TYPE("talk.say", "\"1\""));
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), PONG("null"));
-	env_connection_set_data(env_memory_peer_connection(fixture.peer), &fixture);
+	env_connection_set_data(env_test_peer_connection(fixture.peer), &fixture);
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), NO_TYPE("s.ping", "null"));
-	env_connection_allow(env_memory_peer_connection(fixture.peer), NULL, NULL);
+	env_connection_allow(env_test_peer_connection(fixture.peer), NULL, NULL);
 	ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
 	fixture_close(&fixture);
 }
@@ -128,7 +128,7 @@ START_TEST(only_the_outgoing_envelope_is_sent)
 	struct talk_said said;
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	struct env_connection *connection = env_memory_peer_connection(fixture.peer);
+	struct env_connection *connection = env_test_peer_connection(fixture.peer);
 	talk_said_init(&said);
 	ck_assert_int_eq(env_connection_send(connection, &talk_said_message, &said), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture), SAID("", "null", "null"));
@@ -149,8 +149,8 @@ START_TEST(another_envelope_has_its_own_keys)
 	const struct env_connection_options options = {.incoming = &talk_side_envelope};
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	env_memory_peer_free(fixture.peer);
-	ck_assert_int_eq(env_memory_peer_open(&fixture.peer, fixture.hub, &options), ENV_OK);
+	env_test_peer_free(fixture.peer);
+	ck_assert_int_eq(env_test_peer_open(&fixture.peer, &fixture.test, &options), ENV_OK);
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"talk.note\",\"p\":{},\"s\":\"w\",\"l\":1}"), "");
 	ck_assert_int_eq(fixture.handled, 1);
 	ck_assert_ptr_nonnull(
@@ -168,17 +168,17 @@ END_TEST
 START_TEST(envelopes_must_fit)
 {
 	struct fixture fixture;
-	struct env_memory_peer *peer = NULL;
+	struct env_test_peer *peer = NULL;
 	struct env_connection_options options = {.incoming = &envelope_ws_outgoing_envelope};
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &options), ENV_MISMATCH);
 	options = (struct env_connection_options){.outgoing = &envelope_ws_incoming_envelope};
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &options), ENV_MISMATCH);
 	options = (struct env_connection_options){.errors = &envelope_ws_outgoing_envelope};
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &options), ENV_MISMATCH);
 	options = (struct env_connection_options){.incoming = &envelope_internal_envelope};
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &options), ENV_MISMATCH);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &options), ENV_MISMATCH);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -186,20 +186,19 @@ END_TEST
 START_TEST(the_hub_lists_and_closes_them)
 {
 	struct fixture fixture;
-	struct env_memory_peer *second = NULL;
+	struct env_test_peer *second = NULL;
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	ck_assert_int_eq(env_memory_peer_open(&second, fixture.hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&second, &fixture.test, NULL), ENV_OK);
 	struct env_connection *first = env_hub_next_connection(fixture.hub, NULL);
-	ck_assert_ptr_eq(first, env_memory_peer_connection(fixture.peer));
-	ck_assert_ptr_eq(env_hub_next_connection(fixture.hub, first), env_memory_peer_connection(second));
-	ck_assert_ptr_null(env_hub_next_connection(fixture.hub, env_memory_peer_connection(second)));
+	ck_assert_ptr_eq(first, env_test_peer_connection(fixture.peer));
+	ck_assert_ptr_eq(env_hub_next_connection(fixture.hub, first), env_test_peer_connection(second));
+	ck_assert_ptr_null(env_hub_next_connection(fixture.hub, env_test_peer_connection(second)));
 	ck_assert_int_eq(env_connection_send(first, &envelope_s_stat_message, NULL), ENV_OK);
-	env_hub_free(fixture.hub);
-	fixture.hub = NULL;
+	env_test_free_hub(&fixture.test);
 	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_SHUTDOWN);
 	ck_assert_str_eq(fixture_take(&fixture), "{\"t\":\"s.stat\",\"p\":null,\"i\":null,\"s\":null}");
-	env_memory_peer_free(second);
+	env_test_peer_free(second);
 	fixture_close(&fixture);
 }
 END_TEST

@@ -93,7 +93,7 @@ START_TEST(answers_frame)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	ck_assert_str_eq(fixture_ask(&fixture, cases[_i].in), cases[_i].out);
-	ck_assert(!env_memory_peer_closed(fixture.peer, NULL));
+	ck_assert(!env_test_peer_closed(fixture.peer, NULL));
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\",\"i\":\"after\"}"), PONG("\"after\""));
 	fixture_close(&fixture);
 }

@@ -36,15 +36,21 @@ START_TEST(all_kinds_are_told_in_order)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "in"), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any, "out"), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_trait(fixture.hub, env_str("audited"), on_any, "audit"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "in",
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any, "out",
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_hub_listen_trait(fixture.hub, env_str("audited"), on_any, "audit",
+					      ENV_PRIORITY_NORMAL),
+			 ENV_OK);
 	ck_assert_int_eq(talk_say_listen(fixture.hub, on_say, "a"), ENV_OK);
 	ck_assert_int_eq(talk_say_listen(fixture.hub, on_say, "b"), ENV_OK);
 	(void)fixture_say(&fixture, "hello");
 	ck_assert_str_eq(heard,
 			 "a:talk.say b:talk.say audit:talk.say in:talk.say audit:talk.said out:talk.said ");
-	ck_assert_ptr_nonnull(strstr(fixture.log, "a listener of talk.say failed"));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "a listener of talk.say failed"));
 	heard[0] = '\0';
 	(void)fixture_ask(&fixture, "{\"t\":\"talk.say\"}");
 	ck_assert_str_eq(heard, "out:error.validation ");
@@ -58,8 +64,12 @@ START_TEST(what_is_taken_away_is_not_told)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	ck_assert_int_eq(talk_say_listen(fixture.hub, on_say, "a"), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_trait(fixture.hub, env_str("audited"), on_any, "x"), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "x"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_trait(fixture.hub, env_str("audited"), on_any, "x",
+					      ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "x",
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
 	ck_assert_int_eq(talk_say_unlisten(fixture.hub, on_say, "other"), ENV_NOT_FOUND);
 	ck_assert_int_eq(talk_say_unlisten(fixture.hub, on_say, "a"), ENV_OK);
 	ck_assert_int_eq(talk_say_unlisten(fixture.hub, on_say, "a"), ENV_NOT_FOUND);
@@ -78,7 +88,7 @@ static enum env_status on_any_leave(struct env_connection *connection, const str
 	note(user, meta);
 	(void)env_hub_unlisten_any(the_hub, on_any_leave, user);
 	(void)env_hub_unlisten_any(the_hub, on_any, "next");
-	(void)env_hub_listen_direction(the_hub, ENV_INCOMING, on_any, "new");
+	(void)env_hub_listen_direction(the_hub, ENV_INCOMING, on_any, "new", ENV_PRIORITY_NORMAL);
 	return ENV_OK;
 }
 
@@ -88,9 +98,15 @@ START_TEST(a_listener_may_change_the_list)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	the_hub = fixture.hub;
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any_leave, "first"), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "next"), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "last"), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any_leave, "first",
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "next",
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any, "last",
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
 	(void)fixture_ask(&fixture, "{\"t\":\"s.ping\"}");
 	ck_assert_str_eq(heard, "first:s.ping last:s.ping ");
 	heard[0] = '\0';
@@ -113,9 +129,11 @@ START_TEST(a_circle_of_listeners_ends)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any_send, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any_send, NULL,
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
 	(void)fixture_ask(&fixture, "{\"t\":\"s.ping\"}");
-	ck_assert_ptr_nonnull(strstr(fixture.log, "call each other without end"));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "call each other without end"));
 	ck_assert_str_ne(fixture_ask(&fixture, "{\"t\":\"s.ping\"}"), "");
 	fixture_close(&fixture);
 }
@@ -134,10 +152,30 @@ START_TEST(a_listener_may_close_the_connection)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any_close, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, on_any_close, NULL,
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
 	ck_assert_str_eq(fixture_say(&fixture, "hello"), "");
 	ck_assert_int_eq(fixture.handled, 0);
-	ck_assert(env_memory_peer_closed(fixture.peer, NULL));
+	ck_assert(env_test_peer_closed(fixture.peer, NULL));
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(a_listener_may_close_it_while_a_frame_is_asked_for)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any_close, NULL,
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	struct env_address address = env_connection_address(env_test_peer_connection(fixture.peer));
+	ck_assert_int_eq(env_sender_send(env_hub_sender(fixture.hub), address, NULL, &envelope_s_stat_message,
+					 NULL),
+			 ENV_OK);
+	ck_assert_str_eq(fixture_take(&fixture), "{\"t\":\"s.stat\",\"p\":null,\"i\":null,\"s\":null}");
+	ck_assert(env_test_peer_closed(fixture.peer, NULL));
 	fixture_close(&fixture);
 }
 END_TEST
@@ -159,18 +197,21 @@ static void on_connection(struct env_connection *connection, enum env_event even
 START_TEST(connections_come_and_go)
 {
 	struct fixture fixture;
-	struct env_memory_peer *peer = NULL;
+	struct env_test_peer *peer = NULL;
 	const struct env_connection_options bob = {.user = ENV_STR_INIT("bob")};
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
-	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, on_connection, NULL), ENV_OK);
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &bob), ENV_OK);
-	env_memory_peer_free(peer);
+	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, on_connection, NULL, ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &bob), ENV_OK);
+	env_test_peer_free(peer);
 	ck_assert_str_eq(heard, "+0 -0 ");
 	heard[0] = '\0';
 	ck_assert_int_eq(env_hub_unlisten_connections(fixture.hub, on_connection, NULL), ENV_OK);
-	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, on_connection, fixture.hub), ENV_OK);
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, &bob), ENV_CLOSED);
+	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, on_connection, fixture.hub,
+						    ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &bob), ENV_CLOSED);
 	ck_assert_str_eq(heard, "+0 -1 ");
 	ck_assert_int_eq(env_hub_unlisten_connections(fixture.hub, on_connection, fixture.hub), ENV_OK);
 	fixture_close(&fixture);
@@ -192,6 +233,7 @@ TCase *listeners_tests(void)
 	tcase_add_test(tests, a_listener_may_change_the_list);
 	tcase_add_test(tests, a_circle_of_listeners_ends);
 	tcase_add_test(tests, a_listener_may_close_the_connection);
+	tcase_add_test(tests, a_listener_may_close_it_while_a_frame_is_asked_for);
 	tcase_add_test(tests, connections_come_and_go);
 	return tests;
 }

@@ -1,37 +1,9 @@
 /* A session in which the n-th allocation fails, for every n: an answer or a closed connection, never a crash or a leak. */
 #include "suites.h"
 
-#include <stdlib.h>
+#include <envelope/memory.h>
 
 #include "fixture.h"
-
-struct scarce {
-	unsigned long left; /* allocations that still succeed */
-	bool once;          /* only one fails, those after it succeed again */
-	long held;
-};
-
-static void *take(void *user, size_t size)
-{
-	struct scarce *scarce = user;
-
-	if (scarce->left == 0) {
-		if (scarce->once)
-			scarce->left = (unsigned long)-1;
-		return NULL;
-	}
-	scarce->left--;
-	scarce->held++;
-	return malloc(size);
-}
-
-static void give(void *user, void *memory)
-{
-	struct scarce *scarce = user;
-
-	scarce->held -= memory != NULL;
-	free(memory);
-}
 
 /* Frames and their answers, where all goes well. */
 static const struct {
@@ -58,7 +30,7 @@ static void check_answer(struct fixture *fixture, size_t step)
 
 	if (answer[0] == '\0') /* it may be the peer that had no memory to take it */
 		answer = fixture_take(fixture);
-	(void)env_memory_peer_closed(fixture->peer, &why);
+	(void)env_test_peer_closed(fixture->peer, &why);
 	ck_assert_int_eq(why, ENV_CLOSE_MEMORY);
 	if (answer[0] == '\0' || strcmp(answer, session[step].answer) == 0)
 		return;
@@ -76,32 +48,32 @@ static enum env_status on_any(struct env_connection *connection, const struct en
 	return ENV_OK;
 }
 
-/* Whether the session went to its end without the allocator failing. */
-static bool play(struct scarce *scarce)
+/* Whether the session, with an allocator that fails at the n-th allocation, went to its end without that. */
+static bool play(size_t n, enum env_test_failing failing)
 {
-	const struct env_allocator allocator = {take, give, scarce};
+	struct env_test_allocator allocator;
 	struct fixture fixture;
-	bool complete = fixture_open(&fixture, NULL, &allocator);
 
-	if (complete) {
-		complete = env_hub_listen_trait(fixture.hub, env_str("later"), on_any, NULL) == ENV_OK;
+	env_test_allocator_init(&allocator);
+	env_test_allocator_fail(&allocator, n, failing);
+	if (fixture_open(&fixture, NULL, &allocator.hook)) {
+		(void)env_hub_listen_trait(fixture.hub, env_str("later"), on_any, NULL, ENV_PRIORITY_NORMAL);
 		for (size_t step = 0; step < sizeof(session) / sizeof(session[0]); step++)
 			check_answer(&fixture, step);
 		env_hub_run(fixture.hub);
 	}
 	fixture_close(&fixture);
-	ck_assert_int_eq(scarce->held, 0);
-	return complete && scarce->left > 0 && scarce->left < (unsigned long)-1000000;
+	struct env_test_memory count = env_test_allocator_count(&allocator);
+	ck_assert_uint_eq(count.live, 0);
+	return count.failed == 0;
 }
 
 START_TEST(every_allocation_may_fail)
 {
-	unsigned long n = 0;
+	size_t n = 1;
 
-	for (;; n++) {
-		struct scarce scarce = {.left = n, .once = _i == 1};
-		if (play(&scarce))
-			break;
+	while (!play(n, (enum env_test_failing)_i)) {
+		n++;
 		ck_assert_uint_lt(n, 5000);
 	}
 	ck_assert_uint_gt(n, 20);
@@ -110,11 +82,12 @@ END_TEST
 
 START_TEST(a_pair_survives_without_memory)
 {
-	for (unsigned long n = 0; n < 200; n++) {
-		struct scarce scarce = {.left = n, .once = _i == 1};
-		const struct env_allocator allocator = {take, give, &scarce};
+	for (size_t n = 1; n < 200; n++) {
+		struct env_test_allocator allocator;
 		struct fixture fixture;
-		if (fixture_open(&fixture, NULL, &allocator)) {
+		env_test_allocator_init(&allocator);
+		env_test_allocator_fail(&allocator, n, (enum env_test_failing)_i);
+		if (fixture_open(&fixture, NULL, &allocator.hook)) {
 			struct env_memory_end a = {.hub = fixture.hub};
 			struct env_memory_end b = {.hub = fixture.hub};
 			if (env_memory_pair(&a, &b) == ENV_OK)
@@ -123,7 +96,7 @@ START_TEST(a_pair_survives_without_memory)
 				env_hub_run(fixture.hub);
 		}
 		fixture_close(&fixture);
-		ck_assert_int_eq(scarce.held, 0);
+		ck_assert_uint_eq(env_test_allocator_count(&allocator).live, 0);
 	}
 }
 END_TEST
@@ -131,17 +104,15 @@ END_TEST
 /* After the first frames of a kind, a one-way message needs no memory that is not kept. */
 START_TEST(the_steady_state_allocates_nothing)
 {
-	struct scarce scarce = {.left = 100000};
-	const struct env_allocator allocator = {take, give, &scarce};
 	const char *note = "{\"t\":\"talk.note\",\"p\":{\"text\":\"a\\nb\"},\"i\":\"1\"}";
 	struct fixture fixture;
 
-	ck_assert(fixture_open(&fixture, NULL, &allocator));
+	ck_assert(fixture_open(&fixture, NULL, NULL));
 	ck_assert_str_eq(fixture_ask(&fixture, note), "");
-	unsigned long before = scarce.left;
+	size_t before = env_test_allocator_count(&fixture.test.memory).asked;
 	for (int i = 0; i < 100; i++)
 		ck_assert_str_eq(fixture_ask(&fixture, note), "");
-	ck_assert_uint_eq(scarce.left, before);
+	ck_assert_uint_eq(env_test_allocator_count(&fixture.test.memory).asked, before);
 	ck_assert_uint_eq(fixture.handled, 101);
 	fixture_close(&fixture);
 }

@@ -127,8 +127,9 @@ START_TEST(a_large_package_merges)
 	struct fixture fixture;
 
 	build();
-	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert(fixture_make(&fixture, NULL, NULL));
 	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_OK);
+	ck_assert(fixture_connect(&fixture));
 	for (size_t i = 0; i < NAMES; i++)
 		ck_assert_ptr_eq(env_hub_find(fixture.hub, &envelope_ws_incoming_envelope, messages[i].name),
 				 &messages[i]);

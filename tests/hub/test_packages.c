@@ -7,7 +7,7 @@ static struct fixture fixture;
 
 static void open_fixture(void)
 {
-	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert(fixture_make(&fixture, NULL, NULL));
 }
 
 static void close_fixture(void)
@@ -56,15 +56,26 @@ START_TEST(known_packages_are_fine)
 }
 END_TEST
 
+START_TEST(packages_come_before_connections)
+{
+	ck_assert(fixture_connect(&fixture));
+	ck_assert_int_eq(add(&fresh_registry), ENV_BAD_STATE);
+	ck_assert_int_eq(env_hub_add(fixture.hub, &talk_package), ENV_OK);
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "package other comes too late"));
+}
+END_TEST
+
 START_TEST(a_name_is_taken_once_an_envelope)
 {
 	ck_assert_int_eq(add(&say_registry), ENV_DUPLICATE);
-	ck_assert_ptr_nonnull(strstr(
-		fixture.log, "packages talk and other both have a message talk.say in envelope ws_incoming"));
+	ck_assert_ptr_nonnull(env_test_log_find(
+		&fixture.test.log,
+		"packages talk and other both have a message talk.say in envelope ws_incoming"));
 	ck_assert(!knows_fresh());
-	ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
 	ck_assert_int_eq(add(&fresh_registry), ENV_OK);
 	ck_assert(knows_fresh());
+	ck_assert(fixture_connect(&fixture));
+	ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
 }
 END_TEST
 
@@ -82,7 +93,8 @@ START_TEST(states_have_one_declaration)
 	const struct env_package package = {PACKAGE("other"), .states = twin_states, .state_count = 1};
 
 	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_DUPLICATE);
-	ck_assert_ptr_nonnull(strstr(fixture.log, "declares state s, which is success already"));
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&fixture.test.log, "declares state s, which is success already"));
 }
 END_TEST
 
@@ -92,7 +104,8 @@ START_TEST(versions_and_sizes_must_match)
 
 	package.tables_version++;
 	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_MISMATCH);
-	ck_assert_ptr_nonnull(strstr(fixture.log, "package other was generated for another version"));
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&fixture.test.log, "package other was generated for another version"));
 	package = (struct env_package){PACKAGE("other")};
 	package.type_size++;
 	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_MISMATCH);
@@ -117,7 +130,7 @@ START_TEST(a_bad_import_keeps_all_out)
 	ck_assert(!knows_fresh());
 	package.imports = twin_imports;
 	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_DUPLICATE);
-	ck_assert_ptr_nonnull(strstr(fixture.log, "there are two packages talk"));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "there are two packages talk"));
 	ck_assert(!knows_fresh());
 }
 END_TEST
@@ -135,8 +148,20 @@ END_TEST
 
 START_TEST(what_only_goes_out_has_no_handler)
 {
-	ck_assert_int_eq(talk_said_on(fixture.hub, NULL, NULL), ENV_NOT_PERMITTED);
-	ck_assert_ptr_nonnull(strstr(fixture.log, "talk.said only goes out"));
+	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_said_message, NULL, NULL), ENV_NOT_PERMITTED);
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "talk.said only goes out"));
+}
+END_TEST
+
+START_TEST(deferred_handlers_want_a_pool)
+{
+	env_function *const handler = (env_function *)open_fixture;
+	struct env_hub *hub = NULL;
+
+	ck_assert_int_eq(env_hub_new(&hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_add(hub, &talk_package), ENV_OK);
+	ck_assert_int_eq(env_hub_on(hub, &talk_work_message, handler, NULL), ENV_NOT_BOUND);
+	env_hub_free(hub);
 }
 END_TEST
 
@@ -145,9 +170,9 @@ START_TEST(handlers_are_bound_once)
 	env_function *const handler = (env_function *)open_fixture;
 
 	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_say_message, handler, NULL), ENV_DUPLICATE);
-	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_work_message, handler, NULL), ENV_NOT_BOUND);
 	ck_assert_int_eq(env_hub_on(fixture.hub, &fresh, handler, NULL), ENV_NOT_FOUND);
-	ck_assert_int_eq(env_hub_listen(fixture.hub, &fresh, handler, NULL), ENV_NOT_FOUND);
+	ck_assert_int_eq(env_hub_listen(fixture.hub, &fresh, handler, NULL, ENV_PRIORITY_NORMAL),
+			 ENV_NOT_FOUND);
 }
 END_TEST
 
@@ -157,6 +182,7 @@ TCase *packages_tests(void)
 
 	tcase_add_checked_fixture(tests, open_fixture, close_fixture);
 	tcase_add_test(tests, known_packages_are_fine);
+	tcase_add_test(tests, packages_come_before_connections);
 	tcase_add_test(tests, a_name_is_taken_once_an_envelope);
 	tcase_add_test(tests, envelopes_of_one_name_are_kept_apart);
 	tcase_add_test(tests, states_have_one_declaration);
@@ -164,6 +190,7 @@ TCase *packages_tests(void)
 	tcase_add_test(tests, a_bad_import_keeps_all_out);
 	tcase_add_test(tests, a_circle_of_imports_ends);
 	tcase_add_test(tests, handlers_are_bound_once);
+	tcase_add_test(tests, deferred_handlers_want_a_pool);
 	tcase_add_test(tests, what_only_goes_out_has_no_handler);
 	return tests;
 }

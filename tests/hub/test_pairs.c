@@ -1,6 +1,8 @@
 /* Pairs of connections in one process. */
 #include "suites.h"
 
+#include <envelope/memory.h>
+
 #include "fixture.h"
 
 /* A pair whose ends both take talk.echo and answer it until `left` is used up. */
@@ -119,7 +121,8 @@ START_TEST(no_end_stays_open_alone)
 	struct env_memory_end b = {.hub = hub};
 	unsigned patience = (unsigned)_i;
 
-	ck_assert_int_eq(env_hub_listen_connections(hub, close_at_once, &patience), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_connections(hub, close_at_once, &patience, ENV_PRIORITY_NORMAL),
+			 ENV_OK);
 	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_CLOSED);
 	ck_assert_ptr_null(env_hub_next_connection(hub, NULL));
 	env_hub_run(hub);

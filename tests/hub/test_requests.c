@@ -43,7 +43,7 @@ START_TEST(answers_as_the_handler_says)
 	ck_assert_int_eq(fixture.second, cases[_i].second);
 	ck_assert_int_eq(fixture.handled, 1);
 	ck_assert_str_eq(fixture.trace, "1");
-	ck_assert(env_connection_is_idle(env_memory_peer_connection(fixture.peer)));
+	ck_assert(env_connection_is_idle(env_test_peer_connection(fixture.peer)));
 	fixture_close(&fixture);
 }
 END_TEST
@@ -63,7 +63,7 @@ START_TEST(a_held_request_is_answered_later)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	ck_assert_str_eq(fixture_say(&fixture, "hold"), "");
-	ck_assert(!env_connection_is_idle(env_memory_peer_connection(fixture.peer)));
+	ck_assert(!env_connection_is_idle(env_test_peer_connection(fixture.peer)));
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\",\"i\":\"2\"}"), PONG("\"2\""));
 	ck_assert_ptr_null(env_request_state(fixture.held));
 	ck_assert_int_eq(said(fixture.held, ENV_RUNNING, "soon"), ENV_OK);
@@ -102,16 +102,17 @@ START_TEST(a_request_outlives_connection_and_hub)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	ck_assert_str_eq(fixture_say(&fixture, "hold"), "");
-	env_connection_close(env_memory_peer_connection(fixture.peer), ENV_CLOSE_LOST);
+	env_connection_close(env_test_peer_connection(fixture.peer), ENV_CLOSE_LOST);
 	ck_assert_int_eq(said(fixture.held, ENV_SUCCESS, "late"), ENV_CLOSED);
 	ck_assert_int_eq(env_request_fail_job(fixture.held, "late"), ENV_CLOSED);
-	env_hub_free(fixture.hub);
+	env_test_free_hub(&fixture.test);
 	ck_assert_int_eq(said(fixture.held, ENV_SUCCESS, "later"), ENV_CLOSED);
 	ck_assert(env_str_equal(env_request_meta(fixture.held)->trace, env_str("1")));
 	ck_assert(env_str_equal(env_request_meta(fixture.held)->user, env_str("ann")));
 	ck_assert(env_str_equal(env_request_meta(fixture.held)->language, env_str("en")));
 	env_request_unref(fixture.held);
-	env_memory_peer_free(fixture.peer);
+	fixture.held = NULL;
+	fixture_close(&fixture);
 }
 END_TEST
 
@@ -122,9 +123,9 @@ START_TEST(a_handler_may_close_its_connection)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	ck_assert_str_eq(fixture_say(&fixture, "close"), "");
-	ck_assert(env_memory_peer_closed(fixture.peer, &why));
+	ck_assert(env_test_peer_closed(fixture.peer, &why));
 	ck_assert_int_eq(why, ENV_CLOSE_NORMAL);
-	ck_assert_int_eq(env_memory_peer_push(fixture.peer, env_str("{}")), ENV_CLOSED);
+	ck_assert_int_eq(env_test_peer_send_frame(fixture.peer, "{}"), ENV_CLOSED);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -152,10 +153,10 @@ START_TEST(an_invalid_reply_is_logged_without_its_values)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	(void)fixture_say(&fixture, "invalid");
-	ck_assert_ptr_nonnull(strstr(fixture.log,
-				     "talk.said is not sent: 1 error in its payload, the first is "
-				     "value_error.any_str.max_length at text"));
-	ck_assert_ptr_null(strstr(fixture.log, "twenty"));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log,
+						"talk.said is not sent: 1 error in its payload, the first is "
+						"value_error.any_str.max_length at text"));
+	ck_assert_ptr_null(env_test_log_find(&fixture.test.log, "twenty"));
 	fixture_close(&fixture);
 }
 END_TEST
@@ -166,7 +167,7 @@ START_TEST(a_forgotten_answer_is_logged)
 
 	ck_assert(fixture_open(&fixture, NULL, NULL));
 	(void)fixture_say(&fixture, "forget");
-	ck_assert_ptr_nonnull(strstr(fixture.log, "talk.say: no answer was given"));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "talk.say: no answer was given"));
 	fixture_close(&fixture);
 }
 END_TEST

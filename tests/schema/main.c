@@ -93,12 +93,15 @@ int main(void)
 	Suite *suite = suite_create("schema");
 	SRunner *runner = srunner_create(suite);
 
+	suite_add_tcase(suite, bundle_tests());
 	suite_add_tcase(suite, decimal_tests());
+	suite_add_tcase(suite, handling_tests());
 	suite_add_tcase(suite, imports_tests());
 	suite_add_tcase(suite, limits_tests());
 	suite_add_tcase(suite, map_tests());
 	suite_add_tcase(suite, model_tests());
 	suite_add_tcase(suite, names_tests());
+	suite_add_tcase(suite, quantity_tests());
 	srunner_run_all(runner, CK_NORMAL);
 	int failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -35,11 +35,14 @@ const struct property *property_get(const struct type *type, const char *name);
 #define ck_assert_env_str(str, text) \
 	ck_assert_msg(env_str_equal((str), env_str(text)), "'%.*s' is not '%s'", STR(str), text)
 
+TCase *bundle_tests(void);
 TCase *decimal_tests(void);
+TCase *handling_tests(void);
 TCase *imports_tests(void);
 TCase *limits_tests(void);
 TCase *map_tests(void);
 TCase *model_tests(void);
 TCase *names_tests(void);
+TCase *quantity_tests(void);
 
 #endif

@@ -79,6 +79,32 @@ START_TEST(test_long_chain_of_aliases)
 }
 END_TEST
 
+/* Each message refers to a type that refers to all others. */
+START_TEST(test_schemas_of_messages)
+{
+	struct env_buf head = {0};
+	struct run_case run;
+	char line[128];
+
+	put(&head, env_str(HEAD "imports: [lower.yaml]\n$defs:\n  A1000: {type: string}\n"));
+	for (size_t i = 0; i < 1000; i++) {
+		snprintf(line, sizeof(line), "  A%zu: {type: array, items: {$ref: \"#/$defs/A%zu\"}}\n", i,
+			 i + 1);
+		put(&head, env_str(line));
+	}
+	put(&head, env_str_of("messages:\n", sizeof("messages:\n")));
+	begin_lines(&run, head.data,
+		    "  m%zu: {envelopes: [answers], payload: {$ref: \"#/$defs/A0\"}} # %zu\n", 1000);
+	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	ck_assert_uint_eq(run_case_count(&run, CODE_SCHEMA_SIZE), 1);
+	const struct package *big = package_get(run.model, "big");
+	ck_assert_ptr_nonnull(message_get(big, "m0")->schema);
+	ck_assert_ptr_null(message_get(big, "m999")->schema);
+	env_buf_free(&head);
+	run_case_end(&run);
+}
+END_TEST
+
 TCase *limits_tests(void)
 {
 	TCase *tests = tcase_create("limits");
@@ -88,5 +114,6 @@ TCase *limits_tests(void)
 	tcase_add_test(tests, test_type_size);
 	tcase_add_test(tests, test_long_chain_of_types);
 	tcase_add_test(tests, test_long_chain_of_aliases);
+	tcase_add_test(tests, test_schemas_of_messages);
 	return tests;
 }

@@ -106,12 +106,12 @@ START_TEST(test_messages)
 	const struct message *count = message_get(upper, "upper.count");
 	const struct message *secret = message_get(upper, "upper.secret");
 
-	ck_assert(ping->request && !ping->wrapped && !ping->error);
+	ck_assert(ping->received && ping->incoming && !ping->wrapped && !ping->error);
 	ck_assert_int_eq(ping->run, ENV_RUN_INLINE);
 	ck_assert_env_str(ping->payload_c_name, "upper_Tree");
 	ck_assert_ptr_eq(ping->replies.items[0], message_get(lower, "pong"));
 	ck_assert_env_str(*(const struct env_str *)ping->traits.items[0], "audited");
-	ck_assert(count->wrapped && !count->request);
+	ck_assert(count->wrapped && !count->received);
 	ck_assert_int_eq(count->payload->kind, ENV_KIND_NULLABLE);
 	ck_assert_env_str(count->payload_c_name, "upper_count");
 	ck_assert_env_str(secret->c_name, "hidden");
@@ -147,7 +147,7 @@ START_TEST(test_built_in)
 	ck_assert_env_str(((const struct state *)envelope->states.items[3])->c_name,
 			  "envelope_state_success");
 	ck_assert(message_get(envelope, "error.job")->error);
-	ck_assert(!message_get(envelope, "s.close")->request);
+	ck_assert(message_get(envelope, "s.close")->internal);
 	run_case_end(&built_in);
 }
 END_TEST

@@ -7,6 +7,7 @@
 
 #include <envelope/message.h>
 #include <envelope/request.h>
+#include <envelope/sender.h>
 #include <envelope/status.h>
 #include <envelope/str.h>
 
@@ -42,9 +43,22 @@ struct env_transport {
 	 * exactly once a connection, whoever closed it, the transport itself included. May be NULL.
 	 */
 	void (*closed)(void *user, struct env_connection *connection, enum env_close why);
+	/*
+	 * env_connection_is_paused() is false again, or env_connection_is_idle() true: time to look. Must not close
+	 * before it returned. May be NULL, for a transport that asks each turn.
+	 */
+	void (*changed)(void *user, struct env_connection *connection);
 };
 
+/* Which side of the wire this program is. */
+enum env_role {
+	ENV_ROLE_SERVICE, /* what is incoming arrives, what is outgoing is sent */
+	ENV_ROLE_CLIENT, /* the other way round: outgoing messages and errors arrive, incoming ones are sent; see call.h */
+};
+
+/* The envelopes are named as a service sees them, for a client too. */
 struct env_connection_options {
+	enum env_role role;
 	const struct env_envelope *incoming; /* NULL: ws_incoming */
 	const struct env_envelope *outgoing; /* NULL: ws_outgoing */
 	const struct env_envelope *errors;   /* NULL: errors */
@@ -55,10 +69,12 @@ struct env_connection_options {
 };
 
 /*
- * Opens a connection and tells the listeners of `connected` before it returns. ENV_NO_MEMORY; ENV_MISMATCH
+ * Opens a connection and tells the listeners of `connected` before it returns. From the first one on the hub takes no
+ * more packages. ENV_NO_MEMORY; ENV_MISMATCH
  * where an envelope goes the wrong way or over another kind of transport, or where the errors envelope lacks
  * one of the errors that the hub itself answers with (error.validation, error.msg_type, error.bad_request,
- * error.job). ENV_CLOSED where a listener closed it at once. On success the connection is the hub's until it
+ * error.job). ENV_CLOSED where a listener closed it at once, or where the hub drains. ENV_LIMIT:
+ * limits.connections. On success the connection is the hub's until it
  * closes.
  */
 enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
@@ -76,6 +92,12 @@ enum env_status env_connection_feed(struct env_connection *connection, const cha
  * and counted as bad. As env_connection_feed().
  */
 enum env_status env_connection_feed_oversized(struct env_connection *connection);
+
+/*
+ * Whether a message of it waits for room in the pool's queue: a transport reads nothing meanwhile. What it had read
+ * before may still be fed.
+ */
+bool env_connection_is_paused(const struct env_connection *connection);
 
 /* The oldest frame that waits, borrowed until env_connection_sent(); false where none does. */
 bool env_connection_next(struct env_connection *connection, struct env_str *frame);
@@ -119,6 +141,10 @@ typedef bool env_allow(const struct env_connection *connection, const struct env
  * exist. NULL (as at first): everything in the incoming envelope is allowed.
  */
 void env_connection_allow(struct env_connection *connection, env_allow *allow, void *user);
+
+/* Its name for other threads, and the hub's for them. */
+struct env_address env_connection_address(const struct env_connection *connection);
+struct env_sender *env_connection_sender(const struct env_connection *connection);
 
 struct env_hub *env_connection_hub(const struct env_connection *connection);
 

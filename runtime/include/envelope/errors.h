@@ -78,6 +78,7 @@ struct env_error {
 	size_t loc_count;          /* 0: the root itself, "__root__" on the wire */
 	const struct env_error_value *ctx;
 	size_t ctx_count;
+	const char *type; /* of an ENV_ERROR_CUSTOM that has one of its own; else NULL */
 };
 
 /* Most errors that a list keeps; more are counted. */
@@ -126,6 +127,17 @@ bool env_errors_full(const struct env_errors *errors);
 enum env_status env_errors_add(struct env_errors *errors, const struct env_path *path,
 			       enum env_error_kind kind, const struct env_error_value *ctx, size_t ctx_count);
 
+/*
+ * Adds an error that no schema can say: a guard's. `sentence` is copied, cut where it is longer than
+ * ENV_ERROR_TEXT_MAX characters; `type` ("value_error", "value_error.room") is what a client tells it by, of static
+ * storage. Otherwise as env_errors_add(). For a member of the payload: `&(struct env_path){.step = {.key = env_str("room")}}`.
+ */
+enum env_status env_errors_add_custom(struct env_errors *errors, const struct env_path *path,
+				      const char *type, const char *sentence);
+
+/* The `type` of an error on the wire. Borrowed. */
+const char *env_error_shown_type(const struct env_error *error);
+
 /* The `type` of a kind on the wire, as "value_error.missing". Static storage. Any thread. */
 const char *env_error_type(enum env_error_kind kind);
 
@@ -134,6 +146,13 @@ const char *env_error_type(enum env_error_kind kind);
  * each member as a JSON scalar, strings in single quotes, joined by ", ". Fails as env_buf_reserve() says.
  */
 enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error);
+
+/* The same with a sentence of another language: `{key}` in `text` stands for the value of the context. */
+enum env_status env_error_write_message_as(struct env_buf *buf, const struct env_error *error,
+					   const char *text);
+
+/* The English sentence of a kind, with `{key}` where values stand. Static storage. Any thread. */
+const char *env_error_text(enum env_error_kind kind);
 
 /*
  * Appends the list as a JSON array of {"loc", "msg", "type", "ctx"}, "ctx" only where there is one (the `msg`

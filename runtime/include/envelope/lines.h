@@ -2,11 +2,13 @@
  * Newline-delimited JSON over file descriptors, for any event loop that is level-triggered, such as poll's or
  * epoll's. Loop only.
  *
- * The loop asks after each turn which descriptors to wait for, and calls env_lines_ready() for those that are
- * ready:
+ * The loop asks before each wait which descriptors to wait for, calls env_lines_ready() for those that are ready, and then
+ * env_hub_run():
  *
+ *	env_hub_fd(hub)             wait until it can be read: another thread has something for the loop
  *	env_lines_read_fd(lines)    wait until it can be read; -1: not at this time
  *	env_lines_write_fd(lines)   wait until it can be written; -1: nothing to write
+ *	env_hub_timeout(hub)        wait no longer than that; asked last
  *	env_lines_is_done(lines)    it is over: env_lines_free()
  */
 #ifndef ENVELOPE_LINES_H
@@ -36,14 +38,15 @@ enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int 
 
 /*
  * Closes the connection where it is still open (ENV_CLOSE_NORMAL), and frees; what waits is not written. NULL
- * is fine. May outlive its hub.
+ * is fine. May outlive its hub, whose clock and allocator must live until then.
  */
 void env_lines_free(struct env_lines *lines);
 
 /*
- * The descriptor to wait for, or -1. Nothing is read while the peer leaves more than half of
- * limits.outbound_bytes unread, nor after the end of its input. After a close, what the peer still sends is
- * read and thrown away, so that it gets the last answers instead of a reset.
+ * The descriptor to wait for, or -1. Nothing is read while env_connection_is_paused(), while the peer leaves more than half
+ * of limits.outbound_bytes unread, nor after the end of its input: then the connection closes (ENV_CLOSE_NORMAL) when all
+ * that was asked is answered and written. After a close, what the peer still sends is read and thrown away, so that it gets
+ * the last answers instead of a reset.
  */
 int env_lines_read_fd(const struct env_lines *lines);
 int env_lines_write_fd(const struct env_lines *lines);
@@ -51,14 +54,14 @@ int env_lines_write_fd(const struct env_lines *lines);
 /*
  * Reads once and handles all lines that are complete, where `readable`; writes what waits as far as it goes
  * in any case. A hang-up or an error of the descriptor counts as readable and writable. Answers may be
- * written at once.
+ * written at once. Lines that were read and could not be handled yet are handled by env_hub_run() when they can be.
  */
 void env_lines_ready(struct env_lines *lines, bool readable, bool writable);
 
 /*
- * Whether the connection is closed and all is written that can be, or a second has passed since it closed: a
- * peer that does not read holds nothing for longer. So a loop waits for a second at most while lines whose
- * connection is closed are not done.
+ * Whether the connection is closed and all is written that can be and the peer has closed its side too, or a second has
+ * passed since it closed: a peer that does not read holds nothing for longer. env_hub_timeout() knows of that second, as
+ * long as there is a hub.
  */
 bool env_lines_is_done(const struct env_lines *lines);
 

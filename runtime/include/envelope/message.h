@@ -21,9 +21,10 @@ extern "C" {
  * What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses
  * packages with another.
  */
-#define ENV_TABLES_VERSION 1
+#define ENV_TABLES_VERSION 2
 
 struct env_connection;
+struct env_errors;
 struct env_meta;
 struct env_request;
 
@@ -90,7 +91,27 @@ enum env_run {
 	ENV_RUN_DEFERRED, /* on a worker, where it may */
 };
 
-/* A handler or listener whose type only the generated code knows. */
+/* In what order deferred messages are handled. Those of one line come one after the other, others at once. */
+enum env_order {
+	ENV_ORDER_CONNECTION, /* a line for each connection */
+	ENV_ORDER_KEY,        /* a line for each value of a member of the payload, over all connections */
+	ENV_ORDER_NONE,
+};
+
+/* What happens to a deferred message for which the pool's queue has no room. */
+enum env_when_full {
+	ENV_FULL_WAIT, /* it waits in front of the queue, and nothing is read from its connection meanwhile */
+	ENV_FULL_FAIL, /* error.job at once */
+};
+
+/* States that the runtime itself tells the peer of, in s.stat; bits of env_message.announce. */
+enum env_announce {
+	ENV_ANNOUNCE_ACKNOWLEDGED = 1, /* a: when the message is accepted */
+	ENV_ANNOUNCE_QUEUED = 2,       /* q: when it waits for a worker */
+	ENV_ANNOUNCE_RUNNING = 4,      /* r: when a worker begins with it */
+};
+
+/* A handler, guard or listener whose type only the generated code knows. */
 typedef void env_function(void);
 
 struct env_message {
@@ -98,18 +119,36 @@ struct env_message {
 	const char *c_name;
 	const char *description;
 	const struct env_type *payload; /* NULL: it has none, and `p` is ignored */
+	/* The payload's JSON Schema 2020-12 as one JSON text, in pieces; none where there is no payload. */
+	const struct env_str *schema;
+	size_t schema_count;
 	enum env_run run;
-	bool oneway; /* no request is made of it; only errors are answered */
+	bool oneway; /* only errors are answered */
 	bool deprecated;
+	bool idempotent; /* handling it twice does what handling it once does: a client may send it again */
+	bool sensitive;  /* its payload is never logged, with env_hub_options.log_payloads neither */
+	/* How often a connection may send it: `rate_count` in `rate_ms`; 0: as it likes. */
+	unsigned rate_count;
+	unsigned rate_ms;
+	/* Of deferred ones. */
+	unsigned announce; /* bits of enum env_announce */
+	enum env_order order;
+	struct env_str order_key; /* the property's name as in JSON, for ENV_ORDER_KEY */
+	enum env_when_full full;
+	unsigned queue_ms;                        /* longest wait for a worker; 0: no limit */
+	unsigned run_ms;                          /* longest run; 0: no limit */
 	const struct env_message *const *replies; /* what a request may be answered with, beside errors */
 	size_t reply_count;
 	const struct env_str *traits;
 	size_t trait_count;
 	/*
-	 * Calls a handler, or a listener, of this message's own type. `request` is NULL for one-way messages.
+	 * Each calls a function of this message's own type. A handler has no `from` where it is deferred (NULL),
+	 * and no `request` (NULL) where it is inline and one-way.
 	 */
 	enum env_status (*handle)(env_function *handler, struct env_connection *from,
 				  struct env_request *request, const void *payload, void *user);
+	enum env_status (*guard)(env_function *guard, struct env_request *request, const void *payload,
+				 struct env_errors *errors, void *user);
 	enum env_status (*notify)(env_function *listener, struct env_connection *connection,
 				  const struct env_meta *meta, const void *payload, void *user);
 };

@@ -1,8 +1,9 @@
-/* One incoming message that can still be answered. */
+/* One incoming message that can still be answered. Any thread, all of it, for as long as a reference is held. */
 #ifndef ENVELOPE_REQUEST_H
 #define ENVELOPE_REQUEST_H
 
 #include <envelope/message.h>
+#include <envelope/sender.h>
 #include <envelope/status.h>
 #include <envelope/str.h>
 
@@ -10,7 +11,6 @@
 extern "C" {
 #endif
 
-struct env_connection;
 struct env_request;
 
 /* What is known of a message beside its payload. Borrowed for the time of the call that hands it over. */
@@ -23,6 +23,14 @@ struct env_meta {
 	const struct env_state *state; /* `s`, or NULL */
 };
 
+/* Why nobody waits for the answer any more. */
+enum env_cancellation {
+	ENV_NOT_CANCELLED,
+	ENV_CANCELLED_BY_PEER,  /* s.cancel with its trace id */
+	ENV_CANCELLED_DEADLINE, /* its runTimeout is over; f was answered */
+	ENV_CANCELLED_CLOSED,   /* its connection is gone, or the service goes */
+};
+
 /*
  * Answers a request with one of its replies. Generated code calls this by a function for each reply, so that
  * the wrong struct does not compile (in C with -Werror=incompatible-pointer-types, which
@@ -33,6 +41,9 @@ struct env_meta {
  * one). ENV_INVALID: the payload breaks its schema; the errors go to the hub's log. ENV_NOT_PERMITTED: it is
  * none of the replies of the message, or not in the connection's outgoing envelope. ENV_CLOSED: the
  * connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing is sent and the state stays.
+ *
+ * The step of the state and the queueing of the frame are one: whoever loses a race is told ENV_BAD_STATE, and answers
+ * go out in the order of the states. A one-way message has no replies.
  */
 enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
 				  const struct env_message *message, const void *payload);
@@ -58,11 +69,29 @@ enum env_status env_request_fail_not_found(struct env_request *request, const ch
 enum env_status env_request_fail_unauthorized(struct env_request *request, const char *model, const char *key,
 					      struct env_str value, const char *permission);
 
+/*
+ * Ends a request with error.validation and these errors (at least one): what the schema could not say. Fails as
+ * env_request_fail() does.
+ */
+struct env_errors;
+enum env_status env_request_fail_validation(struct env_request *request, const struct env_errors *errors);
+
+/*
+ * Whether the handler may as well stop: cancellation is cooperative. A handler that ends early still answers, or leaves
+ * it to the last env_request_unref().
+ */
+enum env_cancellation env_request_cancelled(const struct env_request *request);
+
+/* Where the request came from, for messages to it that are no answers. */
+struct env_address env_request_address(const struct env_request *request);
+/* The hub that it came in by; borrowed as long as the request is held. */
+struct env_sender *env_request_sender(const struct env_request *request);
+
 /* What came with the request. Valid as long as the request is. */
 const struct env_meta *env_request_meta(const struct env_request *request);
 
-/* The state that the last answer put the request in; NULL before the first. */
-const struct env_state *env_request_state(const struct env_request *request);
+/* The state that the last answer put the request in; NULL before the first. Another thread may change it at once. */
+const struct env_state *env_request_state(struct env_request *request);
 
 /*
  * Holds on to a request after its handler returned, to answer it later. Every env_request_ref() needs an

@@ -404,11 +404,22 @@ static enum env_status envelopes_number_handle(env_function *handler, struct env
 	return ((envelopes_number_handler *)handler)(from, request, payload, user);
 }
 
+static enum env_status envelopes_number_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((envelopes_number_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status envelopes_number_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_number_listener *)listener)(connection, meta, payload, user);
 }
+
+static const struct env_str envelopes_number_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"integer\",\"minimum\":0}"),
+};
 
 static const struct env_message *const envelopes_number_replies[] = {
 	&envelopes_text_message,
@@ -420,12 +431,12 @@ const struct env_message envelopes_number_message = {
 	.c_name = "envelopes_number",
 	.description = "",
 	.payload = &envelopes_number_value_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = false,
-	.deprecated = false,
+	.schema = envelopes_number_schema,
+	.schema_count = 1,
 	.replies = envelopes_number_replies,
 	.reply_count = 2,
 	.handle = envelopes_number_handle,
+	.guard = envelopes_number_admit,
 	.notify = envelopes_number_notify,
 };
 
@@ -466,28 +477,24 @@ bool envelopes_text_equal(const struct envelopes_text *a,
 
 /* ---- message text ---- */
 
-static enum env_status envelopes_text_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((envelopes_text_handler *)handler)(from, payload, user);
-}
-
 static enum env_status envelopes_text_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_text_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_text_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"string\",\"maxLength\":10}"),
+};
+
 const struct env_message envelopes_text_message = {
 	.name = ENV_STR_INIT("text"),
 	.c_name = "envelopes_text",
 	.description = "A text and nothing else.",
 	.payload = &envelopes_text_value_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = envelopes_text_handle,
+	.schema = envelopes_text_schema,
+	.schema_count = 1,
 	.notify = envelopes_text_notify,
 };
 
@@ -528,28 +535,24 @@ bool envelopes_maybe_equal(const struct envelopes_maybe *a,
 
 /* ---- message maybe ---- */
 
-static enum env_status envelopes_maybe_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((envelopes_maybe_handler *)handler)(from, payload, user);
-}
-
 static enum env_status envelopes_maybe_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_maybe_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_maybe_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":[\"number\",\"null\"],\"minimum\":0}"),
+};
+
 const struct env_message envelopes_maybe_message = {
 	.name = ENV_STR_INIT("maybe"),
 	.c_name = "envelopes_maybe",
 	.description = "",
 	.payload = &envelopes_maybe_value_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = envelopes_maybe_handle,
+	.schema = envelopes_maybe_schema,
+	.schema_count = 1,
 	.notify = envelopes_maybe_notify,
 };
 
@@ -597,21 +600,33 @@ static enum env_status envelopes_list_handle(env_function *handler, struct env_c
 	return ((envelopes_list_handler *)handler)(from, payload, user);
 }
 
+static enum env_status envelopes_list_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((envelopes_list_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status envelopes_list_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_list_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_list_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"array\",\"items\":{\"type\":\"string\"}}"),
+};
+
 const struct env_message envelopes_list_message = {
 	.name = ENV_STR_INIT("list"),
 	.c_name = "envelopes_list",
 	.description = "",
 	.payload = &envelopes_list_value_type,
-	.run = ENV_RUN_INLINE,
+	.schema = envelopes_list_schema,
+	.schema_count = 1,
 	.oneway = true,
-	.deprecated = false,
 	.handle = envelopes_list_handle,
+	.guard = envelopes_list_admit,
 	.notify = envelopes_list_notify,
 };
 
@@ -652,28 +667,28 @@ bool envelopes_people_equal(const struct envelopes_people *a,
 
 /* ---- message people ---- */
 
-static enum env_status envelopes_people_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((envelopes_people_handler *)handler)(from, payload, user);
-}
-
 static enum env_status envelopes_people_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_people_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_people_schema[] = {
+	ENV_STR_INIT(
+		"{\"$ref\":\"#/$defs/People\",\"$defs\":{\"People\":{\"type\":\"array\","
+		"\"items\":{\"$ref\":\"#/$defs/Person\"},\"maxItems\":100},\"Person\":{\"type\":\"object\","
+		"\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"$ref\":\"#/$defs/Id\"},"
+		"\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32}}},\"Id\":{\"type\":\"integer\","
+		"\"minimum\":1}}}"),
+};
+
 const struct env_message envelopes_people_message = {
 	.name = ENV_STR_INIT("people"),
 	.c_name = "envelopes_people",
 	.description = "",
 	.payload = &shared_People_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = envelopes_people_handle,
+	.schema = envelopes_people_schema,
+	.schema_count = 1,
 	.notify = envelopes_people_notify,
 };
 
@@ -714,28 +729,24 @@ bool envelopes_id_equal(const struct envelopes_id *a,
 
 /* ---- message id ---- */
 
-static enum env_status envelopes_id_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((envelopes_id_handler *)handler)(from, payload, user);
-}
-
 static enum env_status envelopes_id_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_id_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_id_schema[] = {
+	ENV_STR_INIT(
+		"{\"$ref\":\"#/$defs/Id\",\"$defs\":{\"Id\":{\"type\":\"integer\",\"minimum\":1}}}"),
+};
+
 const struct env_message envelopes_id_message = {
 	.name = ENV_STR_INIT("id"),
 	.c_name = "envelopes_id",
 	.description = "",
 	.payload = &shared_Id_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = envelopes_id_handle,
+	.schema = envelopes_id_schema,
+	.schema_count = 1,
 	.notify = envelopes_id_notify,
 };
 
@@ -783,21 +794,33 @@ static enum env_status envelopes_open_handle(env_function *handler, struct env_c
 	return ((envelopes_open_handler *)handler)(from, payload, user);
 }
 
+static enum env_status envelopes_open_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((envelopes_open_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status envelopes_open_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_open_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_open_schema[] = {
+	ENV_STR_INIT(
+		"{}"),
+};
+
 const struct env_message envelopes_open_message = {
 	.name = ENV_STR_INIT("open"),
 	.c_name = "envelopes_open",
 	.description = "",
 	.payload = &envelopes_open_value_type,
-	.run = ENV_RUN_INLINE,
+	.schema = envelopes_open_schema,
+	.schema_count = 1,
 	.oneway = true,
-	.deprecated = false,
 	.handle = envelopes_open_handle,
+	.guard = envelopes_open_admit,
 	.notify = envelopes_open_notify,
 };
 
@@ -845,21 +868,33 @@ static enum env_status envelopes_nothing_handle(env_function *handler, struct en
 	return ((envelopes_nothing_handler *)handler)(from, payload, user);
 }
 
+static enum env_status envelopes_nothing_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((envelopes_nothing_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status envelopes_nothing_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_nothing_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_nothing_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"null\"}"),
+};
+
 const struct env_message envelopes_nothing_message = {
 	.name = ENV_STR_INIT("nothing"),
 	.c_name = "envelopes_nothing",
 	.description = "",
 	.payload = &envelopes_nothing_value_type,
-	.run = ENV_RUN_INLINE,
+	.schema = envelopes_nothing_schema,
+	.schema_count = 1,
 	.oneway = true,
-	.deprecated = false,
 	.handle = envelopes_nothing_handle,
+	.guard = envelopes_nothing_admit,
 	.notify = envelopes_nothing_notify,
 };
 
@@ -907,21 +942,33 @@ static enum env_status envelopes_kind_handle(env_function *handler, struct env_c
 	return ((envelopes_kind_handler *)handler)(from, payload, user);
 }
 
+static enum env_status envelopes_kind_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((envelopes_kind_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status envelopes_kind_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_kind_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_kind_schema[] = {
+	ENV_STR_INIT(
+		"{\"enum\":[\"a\",\"b\"]}"),
+};
+
 const struct env_message envelopes_kind_message = {
 	.name = ENV_STR_INIT("kind"),
 	.c_name = "envelopes_kind",
 	.description = "",
 	.payload = &envelopes_kind_value_type,
-	.run = ENV_RUN_INLINE,
+	.schema = envelopes_kind_schema,
+	.schema_count = 1,
 	.oneway = true,
-	.deprecated = false,
 	.handle = envelopes_kind_handle,
+	.guard = envelopes_kind_admit,
 	.notify = envelopes_kind_notify,
 };
 
@@ -969,21 +1016,33 @@ static enum env_status envelopes_object_or_null_handle(env_function *handler, st
 	return ((envelopes_object_or_null_handler *)handler)(from, payload, user);
 }
 
+static enum env_status envelopes_object_or_null_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((envelopes_object_or_null_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status envelopes_object_or_null_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((envelopes_object_or_null_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str envelopes_object_or_null_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":[\"object\",\"null\"],\"properties\":{\"a\":{\"type\":\"integer\"}}}"),
+};
+
 const struct env_message envelopes_object_or_null_message = {
 	.name = ENV_STR_INIT("object_or_null"),
 	.c_name = "envelopes_object_or_null",
 	.description = "",
 	.payload = &envelopes_object_or_null_value_type,
-	.run = ENV_RUN_INLINE,
+	.schema = envelopes_object_or_null_schema,
+	.schema_count = 1,
 	.oneway = true,
-	.deprecated = false,
 	.handle = envelopes_object_or_null_handle,
+	.guard = envelopes_object_or_null_admit,
 	.notify = envelopes_object_or_null_notify,
 };
 

@@ -11,14 +11,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <envelope/call.h>
 #include <envelope/codec.h>
 #include <envelope/hub.h>
 #include <envelope/message.h>
+#include <envelope/sender.h>
 
 #include <envelope/envelope.env.h>
 #include <shared.env.h>
 
-#if ENV_TABLES_VERSION != 1
+#if ENV_TABLES_VERSION != 2
 #error "envelopes.env.h was made by an envgen of another version than the installed libenvelope"
 #endif
 
@@ -307,6 +309,8 @@ enum env_status envelopes_object_or_null_copy(struct envelopes_object_or_null *o
 bool envelopes_object_or_null_equal(const struct envelopes_object_or_null *a,
 	const struct envelopes_object_or_null *b);
 
+/* ---- number ---- */
+
 /* The one handler of number: env_hub_on(). */
 typedef enum env_status envelopes_number_handler(struct env_connection *from,
 	struct env_request *request,
@@ -318,20 +322,14 @@ static inline enum env_status envelopes_number_on(struct env_hub *hub,
 	return env_hub_on(hub, &envelopes_number_message, (env_function *)handler, user);
 }
 
-/* Listeners of number, whichever way it goes: env_hub_listen(). */
-typedef enum env_status envelopes_number_listener(struct env_connection *connection,
-	const struct env_meta *meta,
+/* The one guard of number, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status envelopes_number_guard_function(struct env_request *request,
 	const struct envelopes_number *payload,
-	void *user);
-static inline enum env_status envelopes_number_listen(struct env_hub *hub,
-	envelopes_number_listener *listener, void *user)
+	struct env_errors *errors, void *user);
+static inline enum env_status envelopes_number_guard(struct env_hub *hub,
+	envelopes_number_guard_function *guard, void *user)
 {
-	return env_hub_listen(hub, &envelopes_number_message, (env_function *)listener, user);
-}
-static inline enum env_status envelopes_number_unlisten(struct env_hub *hub,
-	envelopes_number_listener *listener, void *user)
-{
-	return env_hub_unlisten(hub, &envelopes_number_message, (env_function *)listener, user);
+	return env_hub_guard(hub, &envelopes_number_message, (env_function *)guard, user);
 }
 
 /* Answers a request of number with text: env_request_reply(). */
@@ -355,25 +353,71 @@ static inline enum env_status envelopes_number_reply_maybe(struct env_request *r
 	return env_request_reply(request, state, &envelopes_maybe_message, payload);
 }
 
-/* The one handler of text: env_hub_on(). */
-typedef enum env_status envelopes_text_handler(struct env_connection *from,
-	const struct envelopes_text *payload,
+/* Listeners of number, whichever way it goes, those of higher priority first: env_hub_listen(). */
+typedef enum env_status envelopes_number_listener(struct env_connection *connection,
+	const struct env_meta *meta,
+	const struct envelopes_number *payload,
 	void *user);
-static inline enum env_status envelopes_text_on(struct env_hub *hub,
-	envelopes_text_handler *handler, void *user)
+static inline enum env_status envelopes_number_listen_at(struct env_hub *hub,
+	envelopes_number_listener *listener, void *user, int priority)
 {
-	return env_hub_on(hub, &envelopes_text_message, (env_function *)handler, user);
+	return env_hub_listen(hub, &envelopes_number_message, (env_function *)listener, user, priority);
+}
+static inline enum env_status envelopes_number_listen(struct env_hub *hub,
+	envelopes_number_listener *listener, void *user)
+{
+	return envelopes_number_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
+}
+static inline enum env_status envelopes_number_unlisten(struct env_hub *hub,
+	envelopes_number_listener *listener, void *user)
+{
+	return env_hub_unlisten(hub, &envelopes_number_message, (env_function *)listener, user);
 }
 
-/* Listeners of text, whichever way it goes: env_hub_listen(). */
+/* As a client, asks for number; `options` and `out` may be NULL: env_connection_call(). */
+static inline enum env_status envelopes_number_call(struct env_connection *connection,
+	const struct envelopes_number *payload,
+	const struct env_call_options *options, env_call_listener *listener, void *user,
+	struct env_call **out)
+{
+	return env_connection_call(connection, &envelopes_number_message, payload, options, listener,
+		user, out);
+}
+/* What text says, where the answer is that; else NULL. */
+static inline const struct envelopes_text *envelopes_number_answer(
+	const struct env_answer *answer)
+{
+	return (const struct envelopes_text *)env_answer_payload(answer, &envelopes_text_message);
+}
+/* What text says, where the answer is that; else NULL. */
+static inline const struct envelopes_text *envelopes_number_answer_text(
+	const struct env_answer *answer)
+{
+	return (const struct envelopes_text *)env_answer_payload(answer, &envelopes_text_message);
+}
+/* What maybe says, where the answer is that; else NULL. */
+static inline const struct envelopes_maybe *envelopes_number_answer_maybe(
+	const struct env_answer *answer)
+{
+	return (const struct envelopes_maybe *)env_answer_payload(answer, &envelopes_maybe_message);
+}
+
+/* ---- text ---- */
+
+/* Listeners of text, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_text_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_text *payload,
 	void *user);
+static inline enum env_status envelopes_text_listen_at(struct env_hub *hub,
+	envelopes_text_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_text_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_text_listen(struct env_hub *hub,
 	envelopes_text_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_text_message, (env_function *)listener, user);
+	return envelopes_text_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_text_unlisten(struct env_hub *hub,
 	envelopes_text_listener *listener, void *user)
@@ -381,32 +425,43 @@ static inline enum env_status envelopes_text_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &envelopes_text_message, (env_function *)listener, user);
 }
 
-/* Sends text, in answer to nothing: env_connection_send(). */
+/* Sends text, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status envelopes_text_send(struct env_connection *connection,
 	const struct envelopes_text *payload)
 {
 	return env_connection_send(connection, &envelopes_text_message, payload);
 }
-
-/* The one handler of maybe: env_hub_on(). */
-typedef enum env_status envelopes_maybe_handler(struct env_connection *from,
-	const struct envelopes_maybe *payload,
-	void *user);
-static inline enum env_status envelopes_maybe_on(struct env_hub *hub,
-	envelopes_maybe_handler *handler, void *user)
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status envelopes_text_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct envelopes_text *payload)
 {
-	return env_hub_on(hub, &envelopes_maybe_message, (env_function *)handler, user);
+	return env_sender_send(sender, to, cause, &envelopes_text_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status envelopes_text_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct envelopes_text *payload)
+{
+	return env_packet_new(out, sender, cause, &envelopes_text_message, payload);
 }
 
-/* Listeners of maybe, whichever way it goes: env_hub_listen(). */
+/* ---- maybe ---- */
+
+/* Listeners of maybe, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_maybe_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_maybe *payload,
 	void *user);
+static inline enum env_status envelopes_maybe_listen_at(struct env_hub *hub,
+	envelopes_maybe_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_maybe_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_maybe_listen(struct env_hub *hub,
 	envelopes_maybe_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_maybe_message, (env_function *)listener, user);
+	return envelopes_maybe_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_maybe_unlisten(struct env_hub *hub,
 	envelopes_maybe_listener *listener, void *user)
@@ -414,12 +469,28 @@ static inline enum env_status envelopes_maybe_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &envelopes_maybe_message, (env_function *)listener, user);
 }
 
-/* Sends maybe, in answer to nothing: env_connection_send(). */
+/* Sends maybe, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status envelopes_maybe_send(struct env_connection *connection,
 	const struct envelopes_maybe *payload)
 {
 	return env_connection_send(connection, &envelopes_maybe_message, payload);
 }
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status envelopes_maybe_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct envelopes_maybe *payload)
+{
+	return env_sender_send(sender, to, cause, &envelopes_maybe_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status envelopes_maybe_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct envelopes_maybe *payload)
+{
+	return env_packet_new(out, sender, cause, &envelopes_maybe_message, payload);
+}
+
+/* ---- list ---- */
 
 /* The one handler of list: env_hub_on(). */
 typedef enum env_status envelopes_list_handler(struct env_connection *from,
@@ -431,15 +502,30 @@ static inline enum env_status envelopes_list_on(struct env_hub *hub,
 	return env_hub_on(hub, &envelopes_list_message, (env_function *)handler, user);
 }
 
-/* Listeners of list, whichever way it goes: env_hub_listen(). */
+/* The one guard of list, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status envelopes_list_guard_function(struct env_request *request,
+	const struct envelopes_list *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status envelopes_list_guard(struct env_hub *hub,
+	envelopes_list_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &envelopes_list_message, (env_function *)guard, user);
+}
+
+/* Listeners of list, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_list_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_list *payload,
 	void *user);
+static inline enum env_status envelopes_list_listen_at(struct env_hub *hub,
+	envelopes_list_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_list_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_list_listen(struct env_hub *hub,
 	envelopes_list_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_list_message, (env_function *)listener, user);
+	return envelopes_list_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_list_unlisten(struct env_hub *hub,
 	envelopes_list_listener *listener, void *user)
@@ -447,32 +533,50 @@ static inline enum env_status envelopes_list_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &envelopes_list_message, (env_function *)listener, user);
 }
 
-/* Sends list, in answer to nothing: env_connection_send(). */
+/* Sends list, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status envelopes_list_send(struct env_connection *connection,
 	const struct envelopes_list *payload)
 {
 	return env_connection_send(connection, &envelopes_list_message, payload);
 }
-
-/* The one handler of people: env_hub_on(). */
-typedef enum env_status envelopes_people_handler(struct env_connection *from,
-	const struct envelopes_people *payload,
-	void *user);
-static inline enum env_status envelopes_people_on(struct env_hub *hub,
-	envelopes_people_handler *handler, void *user)
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status envelopes_list_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct envelopes_list *payload)
 {
-	return env_hub_on(hub, &envelopes_people_message, (env_function *)handler, user);
+	return env_sender_send(sender, to, cause, &envelopes_list_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status envelopes_list_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct envelopes_list *payload)
+{
+	return env_packet_new(out, sender, cause, &envelopes_list_message, payload);
 }
 
-/* Listeners of people, whichever way it goes: env_hub_listen(). */
+/* As a client, sends list: env_connection_tell(). */
+static inline enum env_status envelopes_list_tell(struct env_connection *connection,
+	const struct envelopes_list *payload)
+{
+	return env_connection_tell(connection, &envelopes_list_message, payload);
+}
+
+/* ---- people ---- */
+
+/* Listeners of people, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_people_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_people *payload,
 	void *user);
+static inline enum env_status envelopes_people_listen_at(struct env_hub *hub,
+	envelopes_people_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_people_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_people_listen(struct env_hub *hub,
 	envelopes_people_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_people_message, (env_function *)listener, user);
+	return envelopes_people_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_people_unlisten(struct env_hub *hub,
 	envelopes_people_listener *listener, void *user)
@@ -480,32 +584,43 @@ static inline enum env_status envelopes_people_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &envelopes_people_message, (env_function *)listener, user);
 }
 
-/* Sends people, in answer to nothing: env_connection_send(). */
+/* Sends people, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status envelopes_people_send(struct env_connection *connection,
 	const struct envelopes_people *payload)
 {
 	return env_connection_send(connection, &envelopes_people_message, payload);
 }
-
-/* The one handler of id: env_hub_on(). */
-typedef enum env_status envelopes_id_handler(struct env_connection *from,
-	const struct envelopes_id *payload,
-	void *user);
-static inline enum env_status envelopes_id_on(struct env_hub *hub,
-	envelopes_id_handler *handler, void *user)
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status envelopes_people_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct envelopes_people *payload)
 {
-	return env_hub_on(hub, &envelopes_id_message, (env_function *)handler, user);
+	return env_sender_send(sender, to, cause, &envelopes_people_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status envelopes_people_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct envelopes_people *payload)
+{
+	return env_packet_new(out, sender, cause, &envelopes_people_message, payload);
 }
 
-/* Listeners of id, whichever way it goes: env_hub_listen(). */
+/* ---- id ---- */
+
+/* Listeners of id, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_id_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_id *payload,
 	void *user);
+static inline enum env_status envelopes_id_listen_at(struct env_hub *hub,
+	envelopes_id_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_id_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_id_listen(struct env_hub *hub,
 	envelopes_id_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_id_message, (env_function *)listener, user);
+	return envelopes_id_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_id_unlisten(struct env_hub *hub,
 	envelopes_id_listener *listener, void *user)
@@ -513,12 +628,28 @@ static inline enum env_status envelopes_id_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &envelopes_id_message, (env_function *)listener, user);
 }
 
-/* Sends id, in answer to nothing: env_connection_send(). */
+/* Sends id, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status envelopes_id_send(struct env_connection *connection,
 	const struct envelopes_id *payload)
 {
 	return env_connection_send(connection, &envelopes_id_message, payload);
 }
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status envelopes_id_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct envelopes_id *payload)
+{
+	return env_sender_send(sender, to, cause, &envelopes_id_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status envelopes_id_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct envelopes_id *payload)
+{
+	return env_packet_new(out, sender, cause, &envelopes_id_message, payload);
+}
+
+/* ---- open ---- */
 
 /* The one handler of open: env_hub_on(). */
 typedef enum env_status envelopes_open_handler(struct env_connection *from,
@@ -530,21 +661,45 @@ static inline enum env_status envelopes_open_on(struct env_hub *hub,
 	return env_hub_on(hub, &envelopes_open_message, (env_function *)handler, user);
 }
 
-/* Listeners of open, whichever way it goes: env_hub_listen(). */
+/* The one guard of open, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status envelopes_open_guard_function(struct env_request *request,
+	const struct envelopes_open *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status envelopes_open_guard(struct env_hub *hub,
+	envelopes_open_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &envelopes_open_message, (env_function *)guard, user);
+}
+
+/* Listeners of open, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_open_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_open *payload,
 	void *user);
+static inline enum env_status envelopes_open_listen_at(struct env_hub *hub,
+	envelopes_open_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_open_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_open_listen(struct env_hub *hub,
 	envelopes_open_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_open_message, (env_function *)listener, user);
+	return envelopes_open_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_open_unlisten(struct env_hub *hub,
 	envelopes_open_listener *listener, void *user)
 {
 	return env_hub_unlisten(hub, &envelopes_open_message, (env_function *)listener, user);
 }
+
+/* As a client, sends open: env_connection_tell(). */
+static inline enum env_status envelopes_open_tell(struct env_connection *connection,
+	const struct envelopes_open *payload)
+{
+	return env_connection_tell(connection, &envelopes_open_message, payload);
+}
+
+/* ---- nothing ---- */
 
 /* The one handler of nothing: env_hub_on(). */
 typedef enum env_status envelopes_nothing_handler(struct env_connection *from,
@@ -556,21 +711,45 @@ static inline enum env_status envelopes_nothing_on(struct env_hub *hub,
 	return env_hub_on(hub, &envelopes_nothing_message, (env_function *)handler, user);
 }
 
-/* Listeners of nothing, whichever way it goes: env_hub_listen(). */
+/* The one guard of nothing, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status envelopes_nothing_guard_function(struct env_request *request,
+	const struct envelopes_nothing *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status envelopes_nothing_guard(struct env_hub *hub,
+	envelopes_nothing_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &envelopes_nothing_message, (env_function *)guard, user);
+}
+
+/* Listeners of nothing, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_nothing_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_nothing *payload,
 	void *user);
+static inline enum env_status envelopes_nothing_listen_at(struct env_hub *hub,
+	envelopes_nothing_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_nothing_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_nothing_listen(struct env_hub *hub,
 	envelopes_nothing_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_nothing_message, (env_function *)listener, user);
+	return envelopes_nothing_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_nothing_unlisten(struct env_hub *hub,
 	envelopes_nothing_listener *listener, void *user)
 {
 	return env_hub_unlisten(hub, &envelopes_nothing_message, (env_function *)listener, user);
 }
+
+/* As a client, sends nothing: env_connection_tell(). */
+static inline enum env_status envelopes_nothing_tell(struct env_connection *connection,
+	const struct envelopes_nothing *payload)
+{
+	return env_connection_tell(connection, &envelopes_nothing_message, payload);
+}
+
+/* ---- kind ---- */
 
 /* The one handler of kind: env_hub_on(). */
 typedef enum env_status envelopes_kind_handler(struct env_connection *from,
@@ -582,21 +761,45 @@ static inline enum env_status envelopes_kind_on(struct env_hub *hub,
 	return env_hub_on(hub, &envelopes_kind_message, (env_function *)handler, user);
 }
 
-/* Listeners of kind, whichever way it goes: env_hub_listen(). */
+/* The one guard of kind, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status envelopes_kind_guard_function(struct env_request *request,
+	const struct envelopes_kind *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status envelopes_kind_guard(struct env_hub *hub,
+	envelopes_kind_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &envelopes_kind_message, (env_function *)guard, user);
+}
+
+/* Listeners of kind, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_kind_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_kind *payload,
 	void *user);
+static inline enum env_status envelopes_kind_listen_at(struct env_hub *hub,
+	envelopes_kind_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_kind_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_kind_listen(struct env_hub *hub,
 	envelopes_kind_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_kind_message, (env_function *)listener, user);
+	return envelopes_kind_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_kind_unlisten(struct env_hub *hub,
 	envelopes_kind_listener *listener, void *user)
 {
 	return env_hub_unlisten(hub, &envelopes_kind_message, (env_function *)listener, user);
 }
+
+/* As a client, sends kind: env_connection_tell(). */
+static inline enum env_status envelopes_kind_tell(struct env_connection *connection,
+	const struct envelopes_kind *payload)
+{
+	return env_connection_tell(connection, &envelopes_kind_message, payload);
+}
+
+/* ---- object_or_null ---- */
 
 /* The one handler of object_or_null: env_hub_on(). */
 typedef enum env_status envelopes_object_or_null_handler(struct env_connection *from,
@@ -608,20 +811,42 @@ static inline enum env_status envelopes_object_or_null_on(struct env_hub *hub,
 	return env_hub_on(hub, &envelopes_object_or_null_message, (env_function *)handler, user);
 }
 
-/* Listeners of object_or_null, whichever way it goes: env_hub_listen(). */
+/* The one guard of object_or_null, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status envelopes_object_or_null_guard_function(struct env_request *request,
+	const struct envelopes_object_or_null *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status envelopes_object_or_null_guard(struct env_hub *hub,
+	envelopes_object_or_null_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &envelopes_object_or_null_message, (env_function *)guard, user);
+}
+
+/* Listeners of object_or_null, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status envelopes_object_or_null_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct envelopes_object_or_null *payload,
 	void *user);
+static inline enum env_status envelopes_object_or_null_listen_at(struct env_hub *hub,
+	envelopes_object_or_null_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &envelopes_object_or_null_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status envelopes_object_or_null_listen(struct env_hub *hub,
 	envelopes_object_or_null_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &envelopes_object_or_null_message, (env_function *)listener, user);
+	return envelopes_object_or_null_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status envelopes_object_or_null_unlisten(struct env_hub *hub,
 	envelopes_object_or_null_listener *listener, void *user)
 {
 	return env_hub_unlisten(hub, &envelopes_object_or_null_message, (env_function *)listener, user);
+}
+
+/* As a client, sends object_or_null: env_connection_tell(). */
+static inline enum env_status envelopes_object_or_null_tell(struct env_connection *connection,
+	const struct envelopes_object_or_null *payload)
+{
+	return env_connection_tell(connection, &envelopes_object_or_null_message, payload);
 }
 
 /* ---- Envelopes ---- */

@@ -675,11 +675,23 @@ static enum env_status messages_line_post_handle(env_function *handler, struct e
 	return ((messages_line_post_handler *)handler)(from, request, payload, user);
 }
 
+static enum env_status messages_line_post_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((messages_line_post_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status messages_line_post_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((messages_line_post_listener *)listener)(connection, meta, payload, user);
 }
+
+static const struct env_str messages_line_post_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"object\",\"required\":[\"text\"],\"properties\":{\"text\":{\"type\":\"string\","
+		"\"minLength\":1},\"role\":{\"enum\":[\"guest\",\"host\"],\"default\":\"host\"}}}"),
+};
 
 static const struct env_message *const messages_line_post_replies[] = {
 	&messages_line_posted_message,
@@ -695,14 +707,14 @@ const struct env_message messages_line_post_message = {
 	.c_name = "messages_line_post",
 	.description = "A request with one reply.",
 	.payload = &messages_line_post_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = false,
-	.deprecated = false,
+	.schema = messages_line_post_schema,
+	.schema_count = 1,
 	.replies = messages_line_post_replies,
 	.reply_count = 1,
 	.traits = messages_line_post_traits,
 	.trait_count = 2,
 	.handle = messages_line_post_handle,
+	.guard = messages_line_post_admit,
 	.notify = messages_line_post_notify,
 };
 
@@ -711,7 +723,14 @@ const struct env_message messages_line_post_message = {
 static enum env_status messages_line_many_handle(env_function *handler, struct env_connection *from,
 	struct env_request *request, const void *payload, void *user)
 {
-	return ((messages_line_many_handler *)handler)(from, request, payload, user);
+	(void)from;
+	return ((messages_line_many_handler *)handler)(request, payload, user);
+}
+
+static enum env_status messages_line_many_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((messages_line_many_guard_function *)guard)(request, payload, errors, user);
 }
 
 static enum env_status messages_line_many_notify(env_function *listener, struct env_connection *connection,
@@ -719,6 +738,18 @@ static enum env_status messages_line_many_notify(env_function *listener, struct 
 {
 	return ((messages_line_many_listener *)listener)(connection, meta, payload, user);
 }
+
+static const struct env_str messages_line_many_schema[] = {
+	ENV_STR_INIT(
+		"{\"$ref\":\"#/$defs/Line\",\"$defs\":{\"Line\":{\"type\":\"object\",\"required\":[\"text\"],"
+		"\"properties\":{\"text\":{\"type\":\"string\"},\"by\":{\"$ref\":\"#/$defs/Person\"},"
+		"\"to\":{\"$ref\":\"#/$defs/People\"},\"role\":{\"$ref\":\"#/$defs/Role\"},"
+		"\"id\":{\"$ref\":\"#/$defs/Id\"}}},\"Person\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],"
+		"\"properties\":{\"id\":{\"$ref\":\"#/$defs/Id\"},\"name\":{\"type\":\"string\",\"minLength\":1,"
+		"\"maxLength\":32}}},\"People\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Person\"},"
+		"\"maxItems\":100},\"Role\":{\"enum\":[\"guest\",\"host\"],\"default\":\"guest\"},"
+		"\"Id\":{\"type\":\"integer\",\"minimum\":1}}}"),
+};
 
 static const struct env_message *const messages_line_many_replies[] = {
 	&messages_line_posted_message,
@@ -733,12 +764,13 @@ const struct env_message messages_line_many_message = {
 	.c_name = "messages_line_many",
 	.description = "A request with several replies, of this package and of others.",
 	.payload = &messages_Line_type,
+	.schema = messages_line_many_schema,
+	.schema_count = 1,
 	.run = ENV_RUN_DEFERRED,
-	.oneway = false,
-	.deprecated = false,
 	.replies = messages_line_many_replies,
 	.reply_count = 5,
 	.handle = messages_line_many_handle,
+	.guard = messages_line_many_admit,
 	.notify = messages_line_many_notify,
 };
 
@@ -751,21 +783,35 @@ static enum env_status messages_line_told_handle(env_function *handler, struct e
 	return ((messages_line_told_handler *)handler)(from, payload, user);
 }
 
+static enum env_status messages_line_told_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((messages_line_told_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status messages_line_told_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((messages_line_told_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str messages_line_told_schema[] = {
+	ENV_STR_INIT(
+		"{\"$ref\":\"#/$defs/Person\",\"$defs\":{\"Person\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],"
+		"\"properties\":{\"id\":{\"$ref\":\"#/$defs/Id\"},\"name\":{\"type\":\"string\",\"minLength\":1,"
+		"\"maxLength\":32}}},\"Id\":{\"type\":\"integer\",\"minimum\":1}}}"),
+};
+
 const struct env_message messages_line_told_message = {
 	.name = ENV_STR_INIT("line.told"),
 	.c_name = "messages_line_told",
 	.description = "Nothing is answered.",
 	.payload = &shared_Person_type,
-	.run = ENV_RUN_INLINE,
+	.schema = messages_line_told_schema,
+	.schema_count = 1,
 	.oneway = true,
-	.deprecated = false,
 	.handle = messages_line_told_handle,
+	.guard = messages_line_told_admit,
 	.notify = messages_line_told_notify,
 };
 
@@ -776,6 +822,13 @@ static enum env_status messages_line_bare_handle(env_function *handler, struct e
 {
 	(void)payload;
 	return ((messages_line_bare_handler *)handler)(from, request, user);
+}
+
+static enum env_status messages_line_bare_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	(void)payload;
+	return ((messages_line_bare_guard_function *)guard)(request, errors, user);
 }
 
 static enum env_status messages_line_bare_notify(env_function *listener, struct env_connection *connection,
@@ -793,13 +846,10 @@ const struct env_message messages_line_bare_message = {
 	.name = ENV_STR_INIT("line.bare"),
 	.c_name = "messages_line_bare",
 	.description = "",
-	.payload = NULL,
-	.run = ENV_RUN_INLINE,
-	.oneway = false,
-	.deprecated = false,
 	.replies = messages_line_bare_replies,
 	.reply_count = 1,
 	.handle = messages_line_bare_handle,
+	.guard = messages_line_bare_admit,
 	.notify = messages_line_bare_notify,
 };
 
@@ -813,6 +863,13 @@ static enum env_status messages_line_hint_handle(env_function *handler, struct e
 	return ((messages_line_hint_handler *)handler)(from, user);
 }
 
+static enum env_status messages_line_hint_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	(void)payload;
+	return ((messages_line_hint_guard_function *)guard)(request, errors, user);
+}
+
 static enum env_status messages_line_hint_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
@@ -824,11 +881,10 @@ const struct env_message messages_line_hint_message = {
 	.name = ENV_STR_INIT("line.hint"),
 	.c_name = "messages_line_hint",
 	.description = "",
-	.payload = NULL,
-	.run = ENV_RUN_INLINE,
 	.oneway = true,
 	.deprecated = true,
 	.handle = messages_line_hint_handle,
+	.guard = messages_line_hint_admit,
 	.notify = messages_line_hint_notify,
 };
 
@@ -875,32 +931,36 @@ static enum env_status messages_line_inside_handle(env_function *handler, struct
 	return ((messages_line_inside_handler *)handler)(from, request, payload, user);
 }
 
+static enum env_status messages_line_inside_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((messages_line_inside_guard_function *)guard)(request, payload, errors, user);
+}
+
 static enum env_status messages_line_inside_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((messages_line_inside_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str messages_line_inside_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"object\"}"),
+};
+
 const struct env_message messages_line_inside_message = {
 	.name = ENV_STR_INIT("line.inside"),
 	.c_name = "messages_line_inside",
 	.description = "From one part to another.",
 	.payload = &messages_line_inside_value_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = false,
-	.deprecated = false,
+	.schema = messages_line_inside_schema,
+	.schema_count = 1,
 	.handle = messages_line_inside_handle,
+	.guard = messages_line_inside_admit,
 	.notify = messages_line_inside_notify,
 };
 
 /* ---- message line.posted ---- */
-
-static enum env_status messages_line_posted_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((messages_line_posted_handler *)handler)(from, payload, user);
-}
 
 static enum env_status messages_line_posted_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
@@ -908,27 +968,22 @@ static enum env_status messages_line_posted_notify(env_function *listener, struc
 	return ((messages_line_posted_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str messages_line_posted_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{\"type\":\"integer\"}}}"),
+};
+
 const struct env_message messages_line_posted_message = {
 	.name = ENV_STR_INIT("line.posted"),
 	.c_name = "messages_line_posted",
 	.description = "",
 	.payload = &messages_line_posted_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = messages_line_posted_handle,
+	.schema = messages_line_posted_schema,
+	.schema_count = 1,
 	.notify = messages_line_posted_notify,
 };
 
 /* ---- message line.none ---- */
-
-static enum env_status messages_line_none_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	(void)payload;
-	return ((messages_line_none_handler *)handler)(from, user);
-}
 
 static enum env_status messages_line_none_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
@@ -941,11 +996,6 @@ const struct env_message messages_line_none_message = {
 	.name = ENV_STR_INIT("line.none"),
 	.c_name = "messages_line_none",
 	.description = "Without a payload.",
-	.payload = NULL,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = messages_line_none_handle,
 	.notify = messages_line_none_notify,
 };
 
@@ -986,40 +1036,28 @@ bool messages_line_map_equal(const struct messages_line_map *a,
 
 /* ---- message line.map ---- */
 
-static enum env_status messages_line_map_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((messages_line_map_handler *)handler)(from, payload, user);
-}
-
 static enum env_status messages_line_map_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((messages_line_map_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str messages_line_map_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}}"),
+};
+
 const struct env_message messages_line_map_message = {
 	.name = ENV_STR_INIT("line.map"),
 	.c_name = "messages_line_map",
 	.description = "",
 	.payload = &messages_line_map_value_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = messages_line_map_handle,
+	.schema = messages_line_map_schema,
+	.schema_count = 1,
 	.notify = messages_line_map_notify,
 };
 
 /* ---- message class ---- */
-
-static enum env_status messages_class_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	(void)payload;
-	return ((messages_class_handler *)handler)(from, user);
-}
 
 static enum env_status messages_class_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
@@ -1032,22 +1070,10 @@ const struct env_message messages_class_message = {
 	.name = ENV_STR_INIT("class"),
 	.c_name = "messages_class",
 	.description = "A keyword is no trouble behind a prefix.",
-	.payload = NULL,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = messages_class_handle,
 	.notify = messages_class_notify,
 };
 
 /* ---- message line.refused ---- */
-
-static enum env_status messages_line_refused_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((messages_line_refused_handler *)handler)(from, payload, user);
-}
 
 static enum env_status messages_line_refused_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
@@ -1055,27 +1081,22 @@ static enum env_status messages_line_refused_notify(env_function *listener, stru
 	return ((messages_line_refused_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str messages_line_refused_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"object\",\"required\":[\"why\"],\"properties\":{\"why\":{\"type\":\"string\"}}}"),
+};
+
 const struct env_message messages_line_refused_message = {
 	.name = ENV_STR_INIT("line.refused"),
 	.c_name = "messages_line_refused",
 	.description = "What a request can fail with.",
 	.payload = &messages_line_refused_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = messages_line_refused_handle,
+	.schema = messages_line_refused_schema,
+	.schema_count = 1,
 	.notify = messages_line_refused_notify,
 };
 
 /* ---- message line.gone ---- */
-
-static enum env_status messages_line_gone_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	(void)payload;
-	return ((messages_line_gone_handler *)handler)(from, user);
-}
 
 static enum env_status messages_line_gone_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
@@ -1088,11 +1109,6 @@ const struct env_message messages_line_gone_message = {
 	.name = ENV_STR_INIT("line.gone"),
 	.c_name = "messages_line_gone",
 	.description = "",
-	.payload = NULL,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = messages_line_gone_handle,
 	.notify = messages_line_gone_notify,
 };
 
@@ -1104,6 +1120,13 @@ static enum env_status odd_handle(env_function *handler, struct env_connection *
 	(void)request;
 	(void)payload;
 	return ((odd_handler *)handler)(from, user);
+}
+
+static enum env_status odd_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	(void)payload;
+	return ((odd_guard_function *)guard)(request, errors, user);
 }
 
 static enum env_status odd_notify(env_function *listener, struct env_connection *connection,
@@ -1121,13 +1144,11 @@ const struct env_message odd_message = {
 	.name = ENV_STR_INIT("odd:name/with-all.sorts_"),
 	.c_name = "odd",
 	.description = "*/ and \" and \\ and ?\?/",
-	.payload = NULL,
-	.run = ENV_RUN_INLINE,
 	.oneway = true,
-	.deprecated = false,
 	.traits = odd_traits,
 	.trait_count = 1,
 	.handle = odd_handle,
+	.guard = odd_admit,
 	.notify = odd_notify,
 };
 

@@ -10,14 +10,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <envelope/call.h>
 #include <envelope/codec.h>
 #include <envelope/hub.h>
 #include <envelope/message.h>
+#include <envelope/sender.h>
 
 #include <envelope/envelope.env.h>
 #include <shared.env.h>
 
-#if ENV_TABLES_VERSION != 1
+#if ENV_TABLES_VERSION != 2
 #error "messages.env.h was made by an envgen of another version than the installed libenvelope"
 #endif
 
@@ -230,6 +232,8 @@ extern const struct env_message messages_line_gone_message;
 /* odd:name/with-all.sorts_: * / and " and \ and ? ?/ */
 extern const struct env_message odd_message;
 
+/* ---- line.post ---- */
+
 /* The one handler of line.post: env_hub_on(). */
 typedef enum env_status messages_line_post_handler(struct env_connection *from,
 	struct env_request *request,
@@ -241,20 +245,14 @@ static inline enum env_status messages_line_post_on(struct env_hub *hub,
 	return env_hub_on(hub, &messages_line_post_message, (env_function *)handler, user);
 }
 
-/* Listeners of line.post, whichever way it goes: env_hub_listen(). */
-typedef enum env_status messages_line_post_listener(struct env_connection *connection,
-	const struct env_meta *meta,
+/* The one guard of line.post, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status messages_line_post_guard_function(struct env_request *request,
 	const struct messages_line_post *payload,
-	void *user);
-static inline enum env_status messages_line_post_listen(struct env_hub *hub,
-	messages_line_post_listener *listener, void *user)
+	struct env_errors *errors, void *user);
+static inline enum env_status messages_line_post_guard(struct env_hub *hub,
+	messages_line_post_guard_function *guard, void *user)
 {
-	return env_hub_listen(hub, &messages_line_post_message, (env_function *)listener, user);
-}
-static inline enum env_status messages_line_post_unlisten(struct env_hub *hub,
-	messages_line_post_listener *listener, void *user)
-{
-	return env_hub_unlisten(hub, &messages_line_post_message, (env_function *)listener, user);
+	return env_hub_guard(hub, &messages_line_post_message, (env_function *)guard, user);
 }
 
 /* Answers a request of line.post with line.posted: env_request_reply(). */
@@ -264,9 +262,47 @@ static inline enum env_status messages_line_post_reply(struct env_request *reque
 	return env_request_reply(request, state, &messages_line_posted_message, payload);
 }
 
-/* The one handler of line.many: env_hub_on(). */
-typedef enum env_status messages_line_many_handler(struct env_connection *from,
-	struct env_request *request,
+/* Listeners of line.post, whichever way it goes, those of higher priority first: env_hub_listen(). */
+typedef enum env_status messages_line_post_listener(struct env_connection *connection,
+	const struct env_meta *meta,
+	const struct messages_line_post *payload,
+	void *user);
+static inline enum env_status messages_line_post_listen_at(struct env_hub *hub,
+	messages_line_post_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_post_message, (env_function *)listener, user, priority);
+}
+static inline enum env_status messages_line_post_listen(struct env_hub *hub,
+	messages_line_post_listener *listener, void *user)
+{
+	return messages_line_post_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
+}
+static inline enum env_status messages_line_post_unlisten(struct env_hub *hub,
+	messages_line_post_listener *listener, void *user)
+{
+	return env_hub_unlisten(hub, &messages_line_post_message, (env_function *)listener, user);
+}
+
+/* As a client, asks for line.post; `options` and `out` may be NULL: env_connection_call(). */
+static inline enum env_status messages_line_post_call(struct env_connection *connection,
+	const struct messages_line_post *payload,
+	const struct env_call_options *options, env_call_listener *listener, void *user,
+	struct env_call **out)
+{
+	return env_connection_call(connection, &messages_line_post_message, payload, options, listener,
+		user, out);
+}
+/* What line.posted says, where the answer is that; else NULL. */
+static inline const struct messages_line_posted *messages_line_post_answer(
+	const struct env_answer *answer)
+{
+	return (const struct messages_line_posted *)env_answer_payload(answer, &messages_line_posted_message);
+}
+
+/* ---- line.many ---- */
+
+/* The one handler of line.many, on a worker: env_hub_on(). */
+typedef enum env_status messages_line_many_handler(struct env_request *request,
 	const struct messages_Line *payload,
 	void *user);
 static inline enum env_status messages_line_many_on(struct env_hub *hub,
@@ -275,20 +311,14 @@ static inline enum env_status messages_line_many_on(struct env_hub *hub,
 	return env_hub_on(hub, &messages_line_many_message, (env_function *)handler, user);
 }
 
-/* Listeners of line.many, whichever way it goes: env_hub_listen(). */
-typedef enum env_status messages_line_many_listener(struct env_connection *connection,
-	const struct env_meta *meta,
+/* The one guard of line.many, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status messages_line_many_guard_function(struct env_request *request,
 	const struct messages_Line *payload,
-	void *user);
-static inline enum env_status messages_line_many_listen(struct env_hub *hub,
-	messages_line_many_listener *listener, void *user)
+	struct env_errors *errors, void *user);
+static inline enum env_status messages_line_many_guard(struct env_hub *hub,
+	messages_line_many_guard_function *guard, void *user)
 {
-	return env_hub_listen(hub, &messages_line_many_message, (env_function *)listener, user);
-}
-static inline enum env_status messages_line_many_unlisten(struct env_hub *hub,
-	messages_line_many_listener *listener, void *user)
-{
-	return env_hub_unlisten(hub, &messages_line_many_message, (env_function *)listener, user);
+	return env_hub_guard(hub, &messages_line_many_message, (env_function *)guard, user);
 }
 
 /* Answers a request of line.many with line.posted: env_request_reply(). */
@@ -333,6 +363,83 @@ static inline enum env_status messages_line_many_reply_shared_note(struct env_re
 	return env_request_reply(request, state, &shared_note_message, payload);
 }
 
+/* Listeners of line.many, whichever way it goes, those of higher priority first: env_hub_listen(). */
+typedef enum env_status messages_line_many_listener(struct env_connection *connection,
+	const struct env_meta *meta,
+	const struct messages_Line *payload,
+	void *user);
+static inline enum env_status messages_line_many_listen_at(struct env_hub *hub,
+	messages_line_many_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_many_message, (env_function *)listener, user, priority);
+}
+static inline enum env_status messages_line_many_listen(struct env_hub *hub,
+	messages_line_many_listener *listener, void *user)
+{
+	return messages_line_many_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
+}
+static inline enum env_status messages_line_many_unlisten(struct env_hub *hub,
+	messages_line_many_listener *listener, void *user)
+{
+	return env_hub_unlisten(hub, &messages_line_many_message, (env_function *)listener, user);
+}
+
+/* Has line.many handled as if that peer had sent it. From any thread; `cause` may be NULL: env_sender_dispatch(). */
+static inline enum env_status messages_line_many_dispatch(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct messages_Line *payload)
+{
+	return env_sender_dispatch(sender, to, cause, &messages_line_many_message, payload);
+}
+
+/* As a client, asks for line.many; `options` and `out` may be NULL: env_connection_call(). */
+static inline enum env_status messages_line_many_call(struct env_connection *connection,
+	const struct messages_Line *payload,
+	const struct env_call_options *options, env_call_listener *listener, void *user,
+	struct env_call **out)
+{
+	return env_connection_call(connection, &messages_line_many_message, payload, options, listener,
+		user, out);
+}
+/* What line.posted says, where the answer is that; else NULL. */
+static inline const struct messages_line_posted *messages_line_many_answer(
+	const struct env_answer *answer)
+{
+	return (const struct messages_line_posted *)env_answer_payload(answer, &messages_line_posted_message);
+}
+/* What line.posted says, where the answer is that; else NULL. */
+static inline const struct messages_line_posted *messages_line_many_answer_line_posted(
+	const struct env_answer *answer)
+{
+	return (const struct messages_line_posted *)env_answer_payload(answer, &messages_line_posted_message);
+}
+/* Whether the answer is line.none. */
+static inline bool messages_line_many_answered_line_none(
+	const struct env_answer *answer)
+{
+	return env_answer_is(answer, &messages_line_none_message);
+}
+/* Whether the answer is s.stat. */
+static inline bool messages_line_many_answered_envelope_s_stat(
+	const struct env_answer *answer)
+{
+	return env_answer_is(answer, &envelope_s_stat_message);
+}
+/* What progress.num says, where the answer is that; else NULL. */
+static inline const struct envelope_progress_num *messages_line_many_answer_envelope_progress_num(
+	const struct env_answer *answer)
+{
+	return (const struct envelope_progress_num *)env_answer_payload(answer, &envelope_progress_num_message);
+}
+/* What shared.note says, where the answer is that; else NULL. */
+static inline const struct shared_Person *messages_line_many_answer_shared_note(
+	const struct env_answer *answer)
+{
+	return (const struct shared_Person *)env_answer_payload(answer, &shared_note_message);
+}
+
+/* ---- line.told ---- */
+
 /* The one handler of line.told: env_hub_on(). */
 typedef enum env_status messages_line_told_handler(struct env_connection *from,
 	const struct shared_Person *payload,
@@ -343,21 +450,45 @@ static inline enum env_status messages_line_told_on(struct env_hub *hub,
 	return env_hub_on(hub, &messages_line_told_message, (env_function *)handler, user);
 }
 
-/* Listeners of line.told, whichever way it goes: env_hub_listen(). */
+/* The one guard of line.told, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status messages_line_told_guard_function(struct env_request *request,
+	const struct shared_Person *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status messages_line_told_guard(struct env_hub *hub,
+	messages_line_told_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &messages_line_told_message, (env_function *)guard, user);
+}
+
+/* Listeners of line.told, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_told_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct shared_Person *payload,
 	void *user);
+static inline enum env_status messages_line_told_listen_at(struct env_hub *hub,
+	messages_line_told_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_told_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_told_listen(struct env_hub *hub,
 	messages_line_told_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_told_message, (env_function *)listener, user);
+	return messages_line_told_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_told_unlisten(struct env_hub *hub,
 	messages_line_told_listener *listener, void *user)
 {
 	return env_hub_unlisten(hub, &messages_line_told_message, (env_function *)listener, user);
 }
+
+/* As a client, sends line.told: env_connection_tell(). */
+static inline enum env_status messages_line_told_tell(struct env_connection *connection,
+	const struct shared_Person *payload)
+{
+	return env_connection_tell(connection, &messages_line_told_message, payload);
+}
+
+/* ---- line.bare ---- */
 
 /* The one handler of line.bare: env_hub_on(). */
 typedef enum env_status messages_line_bare_handler(struct env_connection *from,
@@ -369,19 +500,13 @@ static inline enum env_status messages_line_bare_on(struct env_hub *hub,
 	return env_hub_on(hub, &messages_line_bare_message, (env_function *)handler, user);
 }
 
-/* Listeners of line.bare, whichever way it goes: env_hub_listen(). */
-typedef enum env_status messages_line_bare_listener(struct env_connection *connection,
-	const struct env_meta *meta,
-	void *user);
-static inline enum env_status messages_line_bare_listen(struct env_hub *hub,
-	messages_line_bare_listener *listener, void *user)
+/* The one guard of line.bare, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status messages_line_bare_guard_function(struct env_request *request,
+	struct env_errors *errors, void *user);
+static inline enum env_status messages_line_bare_guard(struct env_hub *hub,
+	messages_line_bare_guard_function *guard, void *user)
 {
-	return env_hub_listen(hub, &messages_line_bare_message, (env_function *)listener, user);
-}
-static inline enum env_status messages_line_bare_unlisten(struct env_hub *hub,
-	messages_line_bare_listener *listener, void *user)
-{
-	return env_hub_unlisten(hub, &messages_line_bare_message, (env_function *)listener, user);
+	return env_hub_guard(hub, &messages_line_bare_message, (env_function *)guard, user);
 }
 
 /* Answers a request of line.bare with s.stat: env_request_reply(). */
@@ -390,6 +515,43 @@ static inline enum env_status messages_line_bare_reply(struct env_request *reque
 {
 	return env_request_reply(request, state, &envelope_s_stat_message, NULL);
 }
+
+/* Listeners of line.bare, whichever way it goes, those of higher priority first: env_hub_listen(). */
+typedef enum env_status messages_line_bare_listener(struct env_connection *connection,
+	const struct env_meta *meta,
+	void *user);
+static inline enum env_status messages_line_bare_listen_at(struct env_hub *hub,
+	messages_line_bare_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_bare_message, (env_function *)listener, user, priority);
+}
+static inline enum env_status messages_line_bare_listen(struct env_hub *hub,
+	messages_line_bare_listener *listener, void *user)
+{
+	return messages_line_bare_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
+}
+static inline enum env_status messages_line_bare_unlisten(struct env_hub *hub,
+	messages_line_bare_listener *listener, void *user)
+{
+	return env_hub_unlisten(hub, &messages_line_bare_message, (env_function *)listener, user);
+}
+
+/* As a client, asks for line.bare; `options` and `out` may be NULL: env_connection_call(). */
+static inline enum env_status messages_line_bare_call(struct env_connection *connection,
+	const struct env_call_options *options, env_call_listener *listener, void *user,
+	struct env_call **out)
+{
+	return env_connection_call(connection, &messages_line_bare_message, NULL, options, listener,
+		user, out);
+}
+/* Whether the answer is s.stat. */
+static inline bool messages_line_bare_answered(
+	const struct env_answer *answer)
+{
+	return env_answer_is(answer, &envelope_s_stat_message);
+}
+
+/* ---- line.hint ---- */
 
 /* The one handler of line.hint: env_hub_on(). */
 typedef enum env_status messages_line_hint_handler(struct env_connection *from,
@@ -400,20 +562,42 @@ static inline enum env_status messages_line_hint_on(struct env_hub *hub,
 	return env_hub_on(hub, &messages_line_hint_message, (env_function *)handler, user);
 }
 
-/* Listeners of line.hint, whichever way it goes: env_hub_listen(). */
+/* The one guard of line.hint, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status messages_line_hint_guard_function(struct env_request *request,
+	struct env_errors *errors, void *user);
+static inline enum env_status messages_line_hint_guard(struct env_hub *hub,
+	messages_line_hint_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &messages_line_hint_message, (env_function *)guard, user);
+}
+
+/* Listeners of line.hint, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_hint_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	void *user);
+static inline enum env_status messages_line_hint_listen_at(struct env_hub *hub,
+	messages_line_hint_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_hint_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_hint_listen(struct env_hub *hub,
 	messages_line_hint_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_hint_message, (env_function *)listener, user);
+	return messages_line_hint_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_hint_unlisten(struct env_hub *hub,
 	messages_line_hint_listener *listener, void *user)
 {
 	return env_hub_unlisten(hub, &messages_line_hint_message, (env_function *)listener, user);
 }
+
+/* As a client, sends line.hint: env_connection_tell(). */
+static inline enum env_status messages_line_hint_tell(struct env_connection *connection)
+{
+	return env_connection_tell(connection, &messages_line_hint_message, NULL);
+}
+
+/* ---- line.inside ---- */
 
 /* The one handler of line.inside: env_hub_on(). */
 typedef enum env_status messages_line_inside_handler(struct env_connection *from,
@@ -426,15 +610,30 @@ static inline enum env_status messages_line_inside_on(struct env_hub *hub,
 	return env_hub_on(hub, &messages_line_inside_message, (env_function *)handler, user);
 }
 
-/* Listeners of line.inside, whichever way it goes: env_hub_listen(). */
+/* The one guard of line.inside, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status messages_line_inside_guard_function(struct env_request *request,
+	const struct messages_line_inside *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status messages_line_inside_guard(struct env_hub *hub,
+	messages_line_inside_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &messages_line_inside_message, (env_function *)guard, user);
+}
+
+/* Listeners of line.inside, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_inside_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct messages_line_inside *payload,
 	void *user);
+static inline enum env_status messages_line_inside_listen_at(struct env_hub *hub,
+	messages_line_inside_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_inside_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_inside_listen(struct env_hub *hub,
 	messages_line_inside_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_inside_message, (env_function *)listener, user);
+	return messages_line_inside_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_inside_unlisten(struct env_hub *hub,
 	messages_line_inside_listener *listener, void *user)
@@ -442,25 +641,30 @@ static inline enum env_status messages_line_inside_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &messages_line_inside_message, (env_function *)listener, user);
 }
 
-/* The one handler of line.posted: env_hub_on(). */
-typedef enum env_status messages_line_posted_handler(struct env_connection *from,
-	const struct messages_line_posted *payload,
-	void *user);
-static inline enum env_status messages_line_posted_on(struct env_hub *hub,
-	messages_line_posted_handler *handler, void *user)
+/* Has line.inside handled as if that peer had sent it. From any thread; `cause` may be NULL: env_sender_dispatch(). */
+static inline enum env_status messages_line_inside_dispatch(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct messages_line_inside *payload)
 {
-	return env_hub_on(hub, &messages_line_posted_message, (env_function *)handler, user);
+	return env_sender_dispatch(sender, to, cause, &messages_line_inside_message, payload);
 }
 
-/* Listeners of line.posted, whichever way it goes: env_hub_listen(). */
+/* ---- line.posted ---- */
+
+/* Listeners of line.posted, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_posted_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct messages_line_posted *payload,
 	void *user);
+static inline enum env_status messages_line_posted_listen_at(struct env_hub *hub,
+	messages_line_posted_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_posted_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_posted_listen(struct env_hub *hub,
 	messages_line_posted_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_posted_message, (env_function *)listener, user);
+	return messages_line_posted_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_posted_unlisten(struct env_hub *hub,
 	messages_line_posted_listener *listener, void *user)
@@ -468,30 +672,42 @@ static inline enum env_status messages_line_posted_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &messages_line_posted_message, (env_function *)listener, user);
 }
 
-/* Sends line.posted, in answer to nothing: env_connection_send(). */
+/* Sends line.posted, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status messages_line_posted_send(struct env_connection *connection,
 	const struct messages_line_posted *payload)
 {
 	return env_connection_send(connection, &messages_line_posted_message, payload);
 }
-
-/* The one handler of line.none: env_hub_on(). */
-typedef enum env_status messages_line_none_handler(struct env_connection *from,
-	void *user);
-static inline enum env_status messages_line_none_on(struct env_hub *hub,
-	messages_line_none_handler *handler, void *user)
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status messages_line_posted_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct messages_line_posted *payload)
 {
-	return env_hub_on(hub, &messages_line_none_message, (env_function *)handler, user);
+	return env_sender_send(sender, to, cause, &messages_line_posted_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status messages_line_posted_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct messages_line_posted *payload)
+{
+	return env_packet_new(out, sender, cause, &messages_line_posted_message, payload);
 }
 
-/* Listeners of line.none, whichever way it goes: env_hub_listen(). */
+/* ---- line.none ---- */
+
+/* Listeners of line.none, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_none_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	void *user);
+static inline enum env_status messages_line_none_listen_at(struct env_hub *hub,
+	messages_line_none_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_none_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_none_listen(struct env_hub *hub,
 	messages_line_none_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_none_message, (env_function *)listener, user);
+	return messages_line_none_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_none_unlisten(struct env_hub *hub,
 	messages_line_none_listener *listener, void *user)
@@ -499,31 +715,40 @@ static inline enum env_status messages_line_none_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &messages_line_none_message, (env_function *)listener, user);
 }
 
-/* Sends line.none, in answer to nothing: env_connection_send(). */
+/* Sends line.none, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status messages_line_none_send(struct env_connection *connection)
 {
 	return env_connection_send(connection, &messages_line_none_message, NULL);
 }
-
-/* The one handler of line.map: env_hub_on(). */
-typedef enum env_status messages_line_map_handler(struct env_connection *from,
-	const struct messages_line_map *payload,
-	void *user);
-static inline enum env_status messages_line_map_on(struct env_hub *hub,
-	messages_line_map_handler *handler, void *user)
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status messages_line_none_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause)
 {
-	return env_hub_on(hub, &messages_line_map_message, (env_function *)handler, user);
+	return env_sender_send(sender, to, cause, &messages_line_none_message, NULL);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status messages_line_none_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause)
+{
+	return env_packet_new(out, sender, cause, &messages_line_none_message, NULL);
 }
 
-/* Listeners of line.map, whichever way it goes: env_hub_listen(). */
+/* ---- line.map ---- */
+
+/* Listeners of line.map, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_map_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct messages_line_map *payload,
 	void *user);
+static inline enum env_status messages_line_map_listen_at(struct env_hub *hub,
+	messages_line_map_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_map_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_map_listen(struct env_hub *hub,
 	messages_line_map_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_map_message, (env_function *)listener, user);
+	return messages_line_map_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_map_unlisten(struct env_hub *hub,
 	messages_line_map_listener *listener, void *user)
@@ -531,30 +756,42 @@ static inline enum env_status messages_line_map_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &messages_line_map_message, (env_function *)listener, user);
 }
 
-/* Sends line.map, in answer to nothing: env_connection_send(). */
+/* Sends line.map, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status messages_line_map_send(struct env_connection *connection,
 	const struct messages_line_map *payload)
 {
 	return env_connection_send(connection, &messages_line_map_message, payload);
 }
-
-/* The one handler of class: env_hub_on(). */
-typedef enum env_status messages_class_handler(struct env_connection *from,
-	void *user);
-static inline enum env_status messages_class_on(struct env_hub *hub,
-	messages_class_handler *handler, void *user)
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status messages_line_map_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct messages_line_map *payload)
 {
-	return env_hub_on(hub, &messages_class_message, (env_function *)handler, user);
+	return env_sender_send(sender, to, cause, &messages_line_map_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status messages_line_map_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct messages_line_map *payload)
+{
+	return env_packet_new(out, sender, cause, &messages_line_map_message, payload);
 }
 
-/* Listeners of class, whichever way it goes: env_hub_listen(). */
+/* ---- class ---- */
+
+/* Listeners of class, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_class_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	void *user);
+static inline enum env_status messages_class_listen_at(struct env_hub *hub,
+	messages_class_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_class_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_class_listen(struct env_hub *hub,
 	messages_class_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_class_message, (env_function *)listener, user);
+	return messages_class_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_class_unlisten(struct env_hub *hub,
 	messages_class_listener *listener, void *user)
@@ -562,31 +799,40 @@ static inline enum env_status messages_class_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &messages_class_message, (env_function *)listener, user);
 }
 
-/* Sends class, in answer to nothing: env_connection_send(). */
+/* Sends class, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status messages_class_send(struct env_connection *connection)
 {
 	return env_connection_send(connection, &messages_class_message, NULL);
 }
-
-/* The one handler of line.refused: env_hub_on(). */
-typedef enum env_status messages_line_refused_handler(struct env_connection *from,
-	const struct messages_line_refused *payload,
-	void *user);
-static inline enum env_status messages_line_refused_on(struct env_hub *hub,
-	messages_line_refused_handler *handler, void *user)
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status messages_class_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause)
 {
-	return env_hub_on(hub, &messages_line_refused_message, (env_function *)handler, user);
+	return env_sender_send(sender, to, cause, &messages_class_message, NULL);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status messages_class_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause)
+{
+	return env_packet_new(out, sender, cause, &messages_class_message, NULL);
 }
 
-/* Listeners of line.refused, whichever way it goes: env_hub_listen(). */
+/* ---- line.refused ---- */
+
+/* Listeners of line.refused, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_refused_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct messages_line_refused *payload,
 	void *user);
+static inline enum env_status messages_line_refused_listen_at(struct env_hub *hub,
+	messages_line_refused_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_refused_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_refused_listen(struct env_hub *hub,
 	messages_line_refused_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_refused_message, (env_function *)listener, user);
+	return messages_line_refused_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_refused_unlisten(struct env_hub *hub,
 	messages_line_refused_listener *listener, void *user)
@@ -601,23 +847,21 @@ static inline enum env_status messages_line_refused_fail(struct env_request *req
 	return env_request_fail(request, &messages_line_refused_message, payload);
 }
 
-/* The one handler of line.gone: env_hub_on(). */
-typedef enum env_status messages_line_gone_handler(struct env_connection *from,
-	void *user);
-static inline enum env_status messages_line_gone_on(struct env_hub *hub,
-	messages_line_gone_handler *handler, void *user)
-{
-	return env_hub_on(hub, &messages_line_gone_message, (env_function *)handler, user);
-}
+/* ---- line.gone ---- */
 
-/* Listeners of line.gone, whichever way it goes: env_hub_listen(). */
+/* Listeners of line.gone, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status messages_line_gone_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	void *user);
+static inline enum env_status messages_line_gone_listen_at(struct env_hub *hub,
+	messages_line_gone_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_gone_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status messages_line_gone_listen(struct env_hub *hub,
 	messages_line_gone_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &messages_line_gone_message, (env_function *)listener, user);
+	return messages_line_gone_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status messages_line_gone_unlisten(struct env_hub *hub,
 	messages_line_gone_listener *listener, void *user)
@@ -631,6 +875,8 @@ static inline enum env_status messages_line_gone_fail(struct env_request *reques
 	return env_request_fail(request, &messages_line_gone_message, NULL);
 }
 
+/* ---- odd:name/with-all.sorts_ ---- */
+
 /* The one handler of odd:name/with-all.sorts_: env_hub_on(). */
 typedef enum env_status odd_handler(struct env_connection *from,
 	void *user);
@@ -640,19 +886,39 @@ static inline enum env_status odd_on(struct env_hub *hub,
 	return env_hub_on(hub, &odd_message, (env_function *)handler, user);
 }
 
-/* Listeners of odd:name/with-all.sorts_, whichever way it goes: env_hub_listen(). */
+/* The one guard of odd:name/with-all.sorts_, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status odd_guard_function(struct env_request *request,
+	struct env_errors *errors, void *user);
+static inline enum env_status odd_guard(struct env_hub *hub,
+	odd_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &odd_message, (env_function *)guard, user);
+}
+
+/* Listeners of odd:name/with-all.sorts_, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status odd_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	void *user);
+static inline enum env_status odd_listen_at(struct env_hub *hub,
+	odd_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &odd_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status odd_listen(struct env_hub *hub,
 	odd_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &odd_message, (env_function *)listener, user);
+	return odd_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status odd_unlisten(struct env_hub *hub,
 	odd_listener *listener, void *user)
 {
 	return env_hub_unlisten(hub, &odd_message, (env_function *)listener, user);
+}
+
+/* As a client, sends odd:name/with-all.sorts_: env_connection_tell(). */
+static inline enum env_status odd_tell(struct env_connection *connection)
+{
+	return env_connection_tell(connection, &odd_message, NULL);
 }
 
 /* ---- The package ---- */

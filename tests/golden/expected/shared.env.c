@@ -258,28 +258,26 @@ bool shared_People_equal(const struct shared_People *a,
 
 /* ---- message shared.note ---- */
 
-static enum env_status shared_note_handle(env_function *handler, struct env_connection *from,
-	struct env_request *request, const void *payload, void *user)
-{
-	(void)request;
-	return ((shared_note_handler *)handler)(from, payload, user);
-}
-
 static enum env_status shared_note_notify(env_function *listener, struct env_connection *connection,
 	const struct env_meta *meta, const void *payload, void *user)
 {
 	return ((shared_note_listener *)listener)(connection, meta, payload, user);
 }
 
+static const struct env_str shared_note_schema[] = {
+	ENV_STR_INIT(
+		"{\"$ref\":\"#/$defs/Person\",\"$defs\":{\"Person\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],"
+		"\"properties\":{\"id\":{\"$ref\":\"#/$defs/Id\"},\"name\":{\"type\":\"string\",\"minLength\":1,"
+		"\"maxLength\":32}}},\"Id\":{\"type\":\"integer\",\"minimum\":1}}}"),
+};
+
 const struct env_message shared_note_message = {
 	.name = ENV_STR_INIT("shared.note"),
 	.c_name = "shared_note",
 	.description = "For whoever it concerns.",
 	.payload = &shared_Person_type,
-	.run = ENV_RUN_INLINE,
-	.oneway = true,
-	.deprecated = false,
-	.handle = shared_note_handle,
+	.schema = shared_note_schema,
+	.schema_count = 1,
 	.notify = shared_note_notify,
 };
 

@@ -14,10 +14,11 @@
 #include <envelope/codec.h>
 #include <envelope/hub.h>
 #include <envelope/message.h>
+#include <envelope/sender.h>
 
 #include <envelope/envelope.env.h>
 
-#if ENV_TABLES_VERSION != 1
+#if ENV_TABLES_VERSION != 2
 #error "shared.env.h was made by an envgen of another version than the installed libenvelope"
 #endif
 
@@ -88,25 +89,22 @@ extern const struct env_type shared_Role_type;
 /* shared.note: For whoever it concerns. */
 extern const struct env_message shared_note_message;
 
-/* The one handler of shared.note: env_hub_on(). */
-typedef enum env_status shared_note_handler(struct env_connection *from,
-	const struct shared_Person *payload,
-	void *user);
-static inline enum env_status shared_note_on(struct env_hub *hub,
-	shared_note_handler *handler, void *user)
-{
-	return env_hub_on(hub, &shared_note_message, (env_function *)handler, user);
-}
+/* ---- shared.note ---- */
 
-/* Listeners of shared.note, whichever way it goes: env_hub_listen(). */
+/* Listeners of shared.note, whichever way it goes, those of higher priority first: env_hub_listen(). */
 typedef enum env_status shared_note_listener(struct env_connection *connection,
 	const struct env_meta *meta,
 	const struct shared_Person *payload,
 	void *user);
+static inline enum env_status shared_note_listen_at(struct env_hub *hub,
+	shared_note_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &shared_note_message, (env_function *)listener, user, priority);
+}
 static inline enum env_status shared_note_listen(struct env_hub *hub,
 	shared_note_listener *listener, void *user)
 {
-	return env_hub_listen(hub, &shared_note_message, (env_function *)listener, user);
+	return shared_note_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
 }
 static inline enum env_status shared_note_unlisten(struct env_hub *hub,
 	shared_note_listener *listener, void *user)
@@ -114,11 +112,25 @@ static inline enum env_status shared_note_unlisten(struct env_hub *hub,
 	return env_hub_unlisten(hub, &shared_note_message, (env_function *)listener, user);
 }
 
-/* Sends shared.note, in answer to nothing: env_connection_send(). */
+/* Sends shared.note, in answer to nothing. On the loop: env_connection_send(). */
 static inline enum env_status shared_note_send(struct env_connection *connection,
 	const struct shared_Person *payload)
 {
 	return env_connection_send(connection, &shared_note_message, payload);
+}
+/* The same from any thread; `cause` may be NULL: env_sender_send(). */
+static inline enum env_status shared_note_send_to(struct env_sender *sender,
+	struct env_address to, const struct env_cause *cause,
+	const struct shared_Person *payload)
+{
+	return env_sender_send(sender, to, cause, &shared_note_message, payload);
+}
+/* The same for many: one frame that env_sender_deliver() sends to each; `cause` may be NULL: env_packet_new(). */
+static inline enum env_status shared_note_pack(struct env_packet **out,
+	struct env_sender *sender, const struct env_cause *cause,
+	const struct shared_Person *payload)
+{
+	return env_packet_new(out, sender, cause, &shared_note_message, payload);
 }
 
 /* ---- The package ---- */

@@ -1,0 +1,164 @@
+/* A message that conforms: counted, told to listeners, and given to its handler, unless there is a reason not to. */
+#include "hub/accept.h"
+
+#include "hub/answers.h"
+#include "hub/defer.h"
+#include "hub/request.h"
+#include "hub/stats.h"
+#include "hub/tell.h"
+
+struct env_refusal env_passage_refusal(const struct env_passage *passage)
+{
+	return (struct env_refusal){passage->connection, passage->frame.trace, passage->frame.language};
+}
+
+void env_passage_count_refused(const struct env_passage *passage)
+{
+	const struct env_metric metric = {
+		.message = passage->binding->message, .result = ENV_RESULT_REFUSED, .bytes = passage->bytes};
+
+	env_count(passage->connection->sender, passage->binding, &metric);
+}
+
+/* It cannot be handled now, though nothing is wrong with it. */
+static void turn_away(const struct env_passage *passage, enum env_text text)
+{
+	const struct env_refusal refusal = env_passage_refusal(passage);
+
+	env_passage_count_refused(passage);
+	env_answer_job(&refusal, text, ENV_OK);
+}
+
+static struct env_meta make_meta(const struct env_passage *passage)
+{
+	const struct env_connection *connection = passage->connection;
+	const struct env_frame *frame = &passage->frame;
+
+	return (struct env_meta){
+		.message = passage->binding->message,
+		.envelope = passage->envelope,
+		.trace = frame->trace,
+		.language = frame->language.ptr != NULL ? frame->language : connection->language,
+		.user = connection->user,
+		.state = frame->state,
+	};
+}
+
+static void log_handler(const struct env_passage *passage, const char *what)
+{
+	env_logger_write(&passage->connection->sender->logger, ENV_LOG_ERROR, "%.*s: %s",
+			 ENV_STR_PRINT(passage->binding->message->name), what);
+}
+
+/* A one-way message that needs nobody to answer for it. */
+static void handle_plainly(struct env_passage *passage)
+{
+	struct env_connection *connection = passage->connection;
+	struct env_binding *binding = passage->binding;
+	const struct env_refusal refusal = env_passage_refusal(passage);
+	struct env_metric metric = {.message = binding->message, .bytes = passage->bytes};
+	int64_t start = connection->sender->metrics == NULL ? 0 : env_sender_now(connection->sender);
+	enum env_status status =
+		binding->message->handle(binding->handler, connection, NULL, passage->payload, binding->user);
+
+	if (connection->sender->metrics != NULL)
+		metric.run_us = env_sender_now(connection->sender) - start;
+	metric.result = status == ENV_OK ? ENV_RESULT_SUCCESS : ENV_RESULT_FAILURE;
+	env_count(connection->sender, binding, &metric);
+	if (status == ENV_OK)
+		return;
+	log_handler(passage, env_status_text(status));
+	env_answer_job(&refusal, ENV_TEXT_HANDLER_FAILED, status);
+}
+
+static void handle_request(struct env_passage *passage, const struct env_meta *meta)
+{
+	struct env_connection *connection = passage->connection;
+	struct env_request *request = env_request_new(connection, passage->binding, meta, passage->bytes);
+
+	if (request == NULL) {
+		turn_away(passage, ENV_TEXT_NO_MEMORY);
+	} else if (meta->message->run == ENV_RUN_DEFERRED) {
+		struct env_workspace *workspace = passage->workspace;
+		passage->workspace = NULL;
+		env_request_defer(request, workspace, passage->payload);
+	} else {
+		(void)env_request_begin(request);
+		env_request_run(request, connection, passage->payload, passage->workspace);
+		env_request_unref(request);
+	}
+}
+
+static void handle(struct env_passage *passage, const struct env_meta *meta)
+{
+	const struct env_message *message = meta->message;
+
+	if (passage->binding->handler == NULL) {
+		log_handler(passage, "no handler is bound");
+		turn_away(passage, ENV_TEXT_NO_HANDLER);
+	} else if (message->oneway && message->run == ENV_RUN_INLINE && passage->binding->guard == NULL) {
+		handle_plainly(passage);
+	} else {
+		handle_request(passage, meta);
+	}
+}
+
+/* Whether there is a reason not to take on more work of this connection. */
+static bool is_too_much(struct env_passage *passage, enum env_text *why)
+{
+	struct env_connection *connection = passage->connection;
+	struct env_sender *sender = connection->sender;
+	const struct env_message *message = passage->binding->message;
+
+	if (connection->hub->draining && passage->envelope->direction != ENV_INTERNAL) {
+		*why = ENV_TEXT_CLOSING;
+		return true;
+	}
+	if (message->rate_count > 0) {
+		enum env_status status = env_rates_take(&connection->rates, sender->allocator, message,
+							env_sender_now(sender));
+		*why = status == ENV_NO_MEMORY ? ENV_TEXT_NO_MEMORY : ENV_TEXT_RATE;
+		if (status != ENV_OK)
+			return true;
+	}
+	*why = ENV_TEXT_REQUESTS;
+	return (!message->oneway || message->run == ENV_RUN_DEFERRED) &&
+	       env_connection_load(connection) >= sender->limits.requests;
+}
+
+static void accept_as_service(struct env_passage *passage, const struct env_meta *meta)
+{
+	enum env_text why = ENV_TEXT_CLOSING;
+
+	if (is_too_much(passage, &why)) {
+		turn_away(passage, why);
+		return;
+	}
+	env_tell(passage->connection, passage->binding, meta, passage->payload);
+	if (env_connection_is_open(passage->connection))
+		handle(passage, meta);
+}
+
+static void accept_as_client(struct env_passage *passage, const struct env_meta *meta)
+{
+	struct env_connection *connection = passage->connection;
+
+	env_tell(connection, passage->binding, meta, passage->payload);
+	if (env_connection_is_open(connection) && connection->client != NULL)
+		connection->client->arrived(connection->client, meta, passage->payload);
+}
+
+/* The message conforms: tells listeners, then the handler, unless one of them closes the connection. */
+void env_passage_accept(struct env_passage *passage)
+{
+	struct env_connection *connection = passage->connection;
+	struct env_meta meta = make_meta(passage);
+
+	if (connection->bad_frames > 0)
+		connection->bad_frames--;
+	env_log_message(&connection->sender->logger, "takes", meta.message, env_passage_payload(passage));
+	if (connection->role == ENV_ROLE_CLIENT)
+		accept_as_client(passage, &meta);
+	else
+		accept_as_service(passage, &meta);
+}

@@ -1,0 +1,16 @@
+/* What is counted of one message; any thread counts. */
+#ifndef ENVELOPE_HUB_COUNTERS_H
+#define ENVELOPE_HUB_COUNTERS_H
+
+#include <stdatomic.h>
+
+#include <envelope/hooks.h>
+
+struct env_counters {
+	atomic_ullong bytes;
+	atomic_ullong wait_us;
+	atomic_ullong run_us;
+	atomic_ullong results[ENV_RESULT_COUNT];
+};
+
+#endif

@@ -1,0 +1,104 @@
+/* The end of a service: no new work, what runs is finished, the peers are told. */
+
+#include <envelope/envelope.env.h>
+
+#include "hub/request.h"
+#include "text/owner.h"
+
+static bool has_role(const struct env_hub *hub, enum env_role role)
+{
+	for (const struct env_connection *at = hub->first; at != NULL; at = at->next)
+		if (at->role == role)
+			return true;
+	return false;
+}
+
+/* Closes it where it has nothing more to do; returns the one after it. A listener that is told of it may close that too. */
+static struct env_connection *close_if_idle(struct env_hub *hub, struct env_connection *connection,
+					    enum env_role role)
+{
+	struct env_connection *next = connection->next;
+
+	if (connection->role != role || !env_connection_is_idle(connection))
+		return next;
+	if (next != NULL)
+		env_connection_ref(next);
+	env_connection_close(connection, ENV_CLOSE_SHUTDOWN);
+	if (next == NULL)
+		return NULL;
+	struct env_connection *after = next->closed ? hub->first : next;
+	env_connection_unref(next);
+	return after;
+}
+
+static void close_idle(struct env_hub *hub, enum env_role role)
+{
+	struct env_connection *at = hub->first;
+
+	while (at != NULL)
+		at = close_if_idle(hub, at, role);
+}
+
+/* What runs may need answers of other services: connections to those stay as long as there are peers to serve. */
+static void close_quiet(struct env_task *task)
+{
+	struct env_hub *hub = ENV_OWNER(task, struct env_hub, drain_turn);
+
+	env_hub_enter(hub);
+	close_idle(hub, ENV_ROLE_SERVICE);
+	if (!has_role(hub, ENV_ROLE_SERVICE))
+		close_idle(hub, ENV_ROLE_CLIENT);
+	env_hub_leave(hub);
+}
+
+static void end_request(struct env_request *request, void *user)
+{
+	(void)user;
+	env_request_cancel(request, ENV_CANCELLED_CLOSED);
+	env_request_end(request, ENV_TEXT_CLOSING, ENV_OK, ENV_RESULT_REFUSED);
+}
+
+/* The time is over. A transport gets what is queued by now. */
+static void close_all(struct env_timer *timer)
+{
+	struct env_hub *hub = ENV_OWNER(timer, struct env_hub, drain_end);
+
+	env_hub_enter(hub);
+	while (hub->first != NULL) {
+		env_requests_visit(hub->first, end_request, NULL);
+		env_connection_close(hub->first, ENV_CLOSE_SHUTDOWN);
+	}
+	env_hub_leave(hub);
+}
+
+static void begin(struct env_hub *hub)
+{
+	hub->draining = true;
+	hub->drain_end.fire = close_all;
+	hub->drain_turn.run = close_quiet;
+	for (struct env_connection *at = hub->first; at != NULL; at = at->next)
+		if (at->role == ENV_ROLE_SERVICE)
+			(void)env_connection_send(at, &envelope_s_closing_message, NULL);
+}
+
+void env_hub_note_quiet(struct env_hub *hub)
+{
+	if (hub->draining)
+		(void)env_sender_post(hub->sender, &hub->drain_turn);
+}
+
+void env_hub_drain(struct env_hub *hub, unsigned deadline_ms)
+{
+	env_hub_enter(hub);
+	if (!hub->draining)
+		begin(hub);
+	env_sender_arm(hub->sender, &hub->drain_end,
+		       env_sender_now(hub->sender) + (int64_t)deadline_ms * 1000);
+	env_hub_note_quiet(hub);
+	env_hub_leave(hub);
+}
+
+bool env_hub_is_drained(const struct env_hub *hub)
+{
+	return hub->draining && hub->first == NULL;
+}

@@ -1,0 +1,225 @@
+/* Frames on their way out. */
+#include "hub/packet.h"
+
+#include "hub/frame.h"
+#include "hub/log.h"
+#include "hub/sender.h"
+#include "text/memory.h"
+
+#define MOST_SPARE 64
+#define LARGEST_SPARE ((size_t)16 << 10)
+
+static void clear(struct env_packet *packet)
+{
+	packet->text.len = 0;
+	packet->frame_len = 0;
+	packet->trace = env_str_of(NULL, 0);
+	packet->message = NULL;
+	packet->circle = 0;
+}
+
+static struct env_packet *take_spare(struct env_packets *packets)
+{
+	pthread_mutex_lock(&packets->lock);
+	struct env_packet *packet = packets->spare;
+	if (packet != NULL) {
+		packets->spare = packet->next_spare;
+		packets->count--;
+	}
+	pthread_mutex_unlock(&packets->lock);
+	return packet;
+}
+
+struct env_packet *env_packet_take(struct env_packets *packets)
+{
+	struct env_packet *packet = take_spare(packets);
+
+	if (packet == NULL) {
+		packet = env_memory_take(packets->allocator, sizeof(*packet));
+		if (packet == NULL)
+			return NULL;
+		*packet = (struct env_packet){.home = packets};
+		env_buf_init(&packet->text, packets->allocator, 0);
+	}
+	atomic_init(&packet->references, 1);
+	atomic_init(&packet->own_used, false);
+	env_sender_ref(packets->sender);
+	return packet;
+}
+
+static void destroy(struct env_packets *packets, struct env_packet *packet)
+{
+	env_buf_free(&packet->text);
+	env_memory_give(packets->allocator, packet);
+}
+
+static void give_back(struct env_packet *packet)
+{
+	struct env_packets *packets = packet->home;
+	struct env_sender *sender = packets->sender;
+
+	clear(packet);
+	pthread_mutex_lock(&packets->lock);
+	bool keep = packets->count < MOST_SPARE && packet->text.capacity <= LARGEST_SPARE;
+	if (keep) {
+		packet->next_spare = packets->spare;
+		packets->spare = packet;
+		packets->count++;
+	}
+	pthread_mutex_unlock(&packets->lock);
+	if (!keep)
+		destroy(packets, packet);
+	env_sender_unref(sender);
+}
+
+void env_packets_free(struct env_packets *packets)
+{
+	while (packets->spare != NULL) {
+		struct env_packet *packet = packets->spare;
+		packets->spare = packet->next_spare;
+		destroy(packets, packet);
+	}
+	packets->count = 0;
+}
+
+struct env_packet *env_packet_ref(struct env_packet *packet)
+{
+	atomic_fetch_add_explicit(&packet->references, 1, memory_order_relaxed);
+	return packet;
+}
+
+void env_packet_unref(struct env_packet *packet)
+{
+	if (packet != NULL && atomic_fetch_sub_explicit(&packet->references, 1, memory_order_acq_rel) == 1)
+		give_back(packet);
+}
+
+static enum env_status write_text(struct env_packet *packet, const struct env_meta *meta, const void *payload,
+				  struct env_errors *errors)
+{
+	struct env_span span;
+	enum env_status status = env_frame_write(&packet->text, meta, payload, errors, &span);
+
+	packet->frame_len = packet->text.len;
+	packet->payload_at = span.at;
+	packet->payload_len = span.len;
+	return status == ENV_OK ? env_buf_append_str(&packet->text, meta->trace) : status;
+}
+
+static enum env_status encode(struct env_packet *packet, const struct env_meta *meta, const void *payload,
+			      struct env_errors *errors)
+{
+	enum env_status status = write_text(packet, meta, payload, errors);
+
+	if (status != ENV_OK) {
+		clear(packet);
+		return status;
+	}
+	if (meta->trace.ptr != NULL)
+		packet->trace = env_str_of(packet->text.data + packet->frame_len, meta->trace.len);
+	packet->message = meta->message;
+	packet->envelope = meta->envelope;
+	packet->state = meta->state;
+	return ENV_OK;
+}
+
+enum env_status env_packet_encode_sound(struct env_packet *packet, const struct env_meta *meta,
+					const void *payload)
+{
+	return encode(packet, meta, payload, NULL);
+}
+
+enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
+				  const struct env_meta *meta, const void *payload)
+{
+	struct env_workspace *workspace = env_workspace_take(&sender->workspaces);
+
+	if (workspace == NULL)
+		return ENV_NO_MEMORY;
+	enum env_status status = encode(packet, meta, payload, &workspace->errors);
+	if (status == ENV_INVALID)
+		env_log_invalid(&sender->logger, meta->message, &workspace->errors);
+	env_workspace_give(&sender->workspaces, workspace);
+	return status;
+}
+
+const struct env_message *env_packet_message(const struct env_packet *packet)
+{
+	return packet->message;
+}
+
+const struct env_state *env_packet_state(const struct env_packet *packet)
+{
+	return packet->state;
+}
+
+struct env_str env_packet_trace(const struct env_packet *packet)
+{
+	return packet->trace;
+}
+
+struct env_str env_packet_payload(const struct env_packet *packet)
+{
+	return env_str_of(packet->text.data + packet->payload_at, packet->payload_len);
+}
+
+struct env_str env_packet_frame(const struct env_packet *packet)
+{
+	return env_str_of(packet->text.data, packet->frame_len);
+}
+
+struct env_parcel *env_parcel_new(struct env_packet *packet)
+{
+	struct env_parcel *parcel = &packet->own;
+
+	if (atomic_exchange(&packet->own_used, true))
+		parcel = env_memory_take(packet->home->allocator, sizeof(*parcel));
+	if (parcel != NULL)
+		*parcel = (struct env_parcel){.packet = packet};
+	return parcel;
+}
+
+void env_parcel_free(struct env_parcel *parcel)
+{
+	struct env_packet *packet = parcel->packet;
+
+	if (parcel == &packet->own)
+		atomic_store(&packet->own_used, false);
+	else
+		env_memory_give(packet->home->allocator, parcel);
+	env_packet_unref(packet);
+}
+
+void env_queue_push(struct env_queue *queue, struct env_parcel *parcel)
+{
+	parcel->next = NULL;
+	if (queue->last == NULL)
+		queue->first = parcel;
+	else
+		queue->last->next = parcel;
+	queue->last = parcel;
+}
+
+struct env_parcel *env_queue_take(struct env_queue *queue)
+{
+	struct env_parcel *parcel = queue->first;
+
+	if (parcel == NULL)
+		return NULL;
+	queue->first = parcel->next;
+	if (queue->first == NULL)
+		queue->last = NULL;
+	return parcel;
+}
+
+void env_queue_append(struct env_queue *to, struct env_queue *from)
+{
+	if (from->first == NULL)
+		return;
+	if (to->last == NULL)
+		to->first = from->first;
+	else
+		to->last->next = from->first;
+	to->last = from->last;
+	*from = (struct env_queue){0};
+}

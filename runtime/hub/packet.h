@@ -1,0 +1,85 @@
+/* Frames on their way out: packets, which may be shared, and queues of them. */
+#ifndef ENVELOPE_HUB_PACKET_H
+#define ENVELOPE_HUB_PACKET_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stddef.h>
+
+#include <envelope/buf.h>
+#include <envelope/sender.h>
+
+struct env_meta;
+struct env_request;
+
+/* A packet in a queue. */
+struct env_parcel {
+	struct env_parcel *next;
+	struct env_packet *packet;
+};
+
+/* Once it is encoded it does not change, so that any thread may read it. */
+struct env_packet {
+	atomic_uint references;
+	struct env_packets *home;
+	struct env_packet *next_spare;
+	struct env_buf text; /* the frame, and behind it the trace id as it was given */
+	size_t frame_len;
+	struct env_str trace; /* in `text`; ptr NULL: none */
+	size_t payload_at;    /* in `text` */
+	size_t payload_len;
+	const struct env_message *message;
+	const struct env_envelope *envelope;
+	const struct env_state *state;
+	unsigned circle;       /* listeners that were being told, inside each other, when it was sent */
+	struct env_parcel own; /* for the first queue that it is put into */
+	atomic_bool own_used;
+};
+
+/* Packets that are kept for later use. */
+struct env_packets {
+	const struct env_allocator *allocator;
+	struct env_sender *sender;
+	pthread_mutex_t lock;
+	struct env_packet *spare;
+	size_t count;
+};
+
+/* An empty packet with one reference, a spare one first; NULL where there is no memory. */
+struct env_packet *env_packet_take(struct env_packets *packets);
+
+/* Frees those that are spare. */
+void env_packets_free(struct env_packets *packets);
+
+/*
+ * Encodes a message as `meta` says into an empty packet. ENV_INVALID: the payload breaks its schema, which is logged.
+ * ENV_NO_MEMORY. On failure the packet is empty again, and has the room that it had. Any thread.
+ */
+enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
+				  const struct env_meta *meta, const void *payload);
+
+/* The same for a payload that keeps its schema; takes no memory where there is room. */
+enum env_status env_packet_encode_sound(struct env_packet *packet, const struct env_meta *meta,
+					const void *payload);
+
+/* A parcel with the caller's reference of the packet; NULL where there is no memory, never for its first one. */
+struct env_parcel *env_parcel_new(struct env_packet *packet);
+
+/* Gives the parcel and its reference back. */
+void env_parcel_free(struct env_parcel *parcel);
+
+/* Zeroed, it is empty. */
+struct env_queue {
+	struct env_parcel *first;
+	struct env_parcel *last;
+};
+
+void env_queue_push(struct env_queue *queue, struct env_parcel *parcel);
+
+/* Takes the first one out of the queue; NULL where it is empty. */
+struct env_parcel *env_queue_take(struct env_queue *queue);
+
+/* Moves all of `from` to the end of `to`. */
+void env_queue_append(struct env_queue *to, struct env_queue *from);
+
+#endif

@@ -1,0 +1,254 @@
+/*
+ * Answering a request. The step of its state and the queueing of the frame happen together, under the connection's lock;
+ * the frame is encoded before, in the thread that answers.
+ */
+#include <envelope/state.h>
+
+#include "hub/request.h"
+
+/* One answer in the making. */
+struct reply {
+	struct env_request *request;
+	struct env_meta meta;
+	struct env_packet *packet;
+	enum env_result result;
+};
+
+static bool is_final(const struct reply *reply)
+{
+	return reply->meta.state != NULL && reply->meta.state->final;
+}
+
+/* Any request can fail, whatever state a package put it into. The caller holds the lock. */
+static enum env_status check(const struct reply *reply)
+{
+	const struct env_request *request = reply->request;
+	const struct env_state *state = reply->meta.state;
+
+	if (request->finished)
+		return ENV_BAD_STATE;
+	if (state != NULL && state != ENV_FAILED && !env_state_may_follow(request->state, state))
+		return ENV_BAD_STATE;
+	return request->connection->shut ? ENV_CLOSED : ENV_OK;
+}
+
+/* A final answer takes the packet that was set aside, unless another thread has it at this moment. */
+static enum env_status begin(struct reply *reply)
+{
+	struct env_request *request = reply->request;
+	struct env_connection *connection = request->connection;
+
+	pthread_mutex_lock(&connection->lock);
+	enum env_status status = check(reply);
+	if (status == ENV_OK && is_final(reply)) {
+		reply->packet = request->reserve;
+		request->reserve = NULL;
+	}
+	pthread_mutex_unlock(&connection->lock);
+	if (status == ENV_OK && reply->packet == NULL)
+		reply->packet = env_packet_take(&connection->sender->packets);
+	return status == ENV_OK && reply->packet == NULL ? ENV_NO_MEMORY : status;
+}
+
+/* The caller holds the lock. */
+static void step(const struct reply *reply)
+{
+	struct env_request *request = reply->request;
+
+	if (reply->meta.state == NULL)
+		return;
+	request->state = reply->meta.state;
+	if (!is_final(reply))
+		return;
+	request->finished = true;
+	request->result = reply->result;
+	if (request->arrived_at != ENV_NO_TIME)
+		request->ended_at = env_sender_now(request->connection->sender);
+}
+
+/* Queues the frame, or puts a packet that was set aside back. */
+static enum env_status commit(struct reply *reply, enum env_status status)
+{
+	struct env_request *request = reply->request;
+	struct env_connection *connection = request->connection;
+
+	pthread_mutex_lock(&connection->lock);
+	if (status == ENV_OK)
+		status = check(reply);
+	if (status == ENV_OK)
+		status = env_connection_push_locked(connection, reply->packet);
+	if (status == ENV_OK) {
+		step(reply);
+	} else if (is_final(reply) && request->reserve == NULL && !request->finished) {
+		request->reserve = reply->packet;
+		reply->packet = NULL;
+	}
+	bool finished = request->finished;
+	if (finished)
+		env_request_unlink(request);
+	pthread_mutex_unlock(&connection->lock);
+	if (finished)
+		env_request_disarm(request);
+	env_packet_unref(reply->packet);
+	return status;
+}
+
+static enum env_status answer(struct env_request *request, const struct env_envelope *envelope,
+			      const struct env_state *state, const struct env_message *message,
+			      const void *payload)
+{
+	struct env_sender *sender = request->connection->sender;
+	struct reply reply = {.request = request, .meta = request->meta};
+
+	reply.meta.message = message;
+	reply.meta.envelope = envelope;
+	reply.meta.state = state;
+	reply.result = state == ENV_FAILED ? ENV_RESULT_FAILURE : ENV_RESULT_SUCCESS;
+	if (!env_catalogue_has(&sender->catalogue, envelope, message))
+		return ENV_NOT_PERMITTED;
+	enum env_status status = begin(&reply);
+	if (reply.packet == NULL)
+		return status;
+	return commit(&reply, env_packet_encode(reply.packet, sender, &reply.meta, payload));
+}
+
+static bool may_answer(const struct env_request *request, const struct env_message *message)
+{
+	const struct env_message *asked = request->meta.message;
+
+	for (size_t i = 0; i < asked->reply_count; i++) {
+		if (asked->replies[i] == message)
+			return true;
+	}
+	return false;
+}
+
+enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
+				  const struct env_message *message, const void *payload)
+{
+	if (!may_answer(request, message))
+		return ENV_NOT_PERMITTED;
+	return answer(request, request->connection->outgoing, state, message, payload);
+}
+
+void env_request_announce(struct env_request *request, const struct env_state *state)
+{
+	enum env_status status =
+		answer(request, request->connection->outgoing, state, &envelope_s_stat_message, NULL);
+
+	if (status != ENV_OK && status != ENV_CLOSED && status != ENV_BAD_STATE)
+		env_logger_write(&request->connection->sender->logger, ENV_LOG_WARNING,
+				 "%.*s: the peer is not told of state %s: %s",
+				 ENV_STR_PRINT(request->meta.message->name), state->name,
+				 env_status_text(status));
+}
+
+enum env_status env_request_fail(struct env_request *request, const struct env_message *message,
+				 const void *payload)
+{
+	return answer(request, request->connection->errors, ENV_FAILED, message, payload);
+}
+
+enum env_status env_request_fail_job(struct env_request *request, const char *text)
+{
+	struct envelope_error_job payload = env_job_payload(text);
+
+	return env_request_fail(request, &envelope_error_job_message, &payload);
+}
+
+enum env_status env_request_fail_bad_request(struct env_request *request, const char *text)
+{
+	struct envelope_error_bad_request payload;
+
+	envelope_error_bad_request_init(&payload);
+	payload.msg_is = ENV_PRESENT;
+	payload.msg = env_str(text);
+	return env_request_fail(request, &envelope_error_bad_request_message, &payload);
+}
+
+enum env_status env_request_fail_not_found(struct env_request *request, const char *model, const char *key,
+					   struct env_str value)
+{
+	struct envelope_error_not_found payload;
+
+	envelope_error_not_found_init(&payload);
+	payload.model = env_str(model);
+	payload.key = env_str(key);
+	payload.value = value;
+	return env_request_fail(request, &envelope_error_not_found_message, &payload);
+}
+
+enum env_status env_request_fail_unauthorized(struct env_request *request, const char *model, const char *key,
+					      struct env_str value, const char *permission)
+{
+	struct envelope_error_unauthorized payload;
+
+	envelope_error_unauthorized_init(&payload);
+	payload.model = env_str(model);
+	payload.key = env_str(key);
+	payload.value = value;
+	payload.permission = env_str(permission);
+	return env_request_fail(request, &envelope_error_unauthorized_message, &payload);
+}
+
+enum env_status env_request_fail_validation(struct env_request *request, const struct env_errors *errors)
+{
+	struct env_sender *sender = request->connection->sender;
+	struct env_workspace *workspace = env_workspace_take(&sender->workspaces);
+	struct envelope_error_validation payload;
+
+	if (workspace == NULL)
+		return ENV_NO_MEMORY;
+	enum env_status status =
+		env_validation_payload(&payload, workspace, errors, sender, request->meta.language);
+	if (status == ENV_OK)
+		status = env_request_fail(request, &envelope_error_validation_message, &payload);
+	env_workspace_give(&sender->workspaces, workspace);
+	return status;
+}
+
+/* No memory is needed: the packet has room, and a payload that cannot be wrong needs no list of errors. */
+static enum env_status encode_end(struct reply *reply, const char *text)
+{
+	struct envelope_error_job payload = env_job_payload(text);
+
+	return env_packet_encode_sound(reply->packet, &reply->meta, &payload);
+}
+
+/* Nobody can be told. It must not be handled any more; what became of a one-way message is counted all the same. */
+static void end_unheard(struct env_request *request, enum env_result result)
+{
+	pthread_mutex_lock(&request->connection->lock);
+	if (!request->begun)
+		request->finished = true;
+	if (request->meta.message->oneway)
+		request->result = result;
+	pthread_mutex_unlock(&request->connection->lock);
+}
+
+void env_request_end(struct env_request *request, enum env_text which, enum env_status status,
+		     enum env_result result)
+{
+	struct env_connection *connection = request->connection;
+	char text[ENV_TEXT_SIZE];
+	const struct env_text_values values = {.status = status};
+	struct reply reply = {.request = request, .meta = request->meta, .result = result};
+
+	env_text_write(text, connection->sender, request->meta.language, which, &values);
+	reply.meta.message = &envelope_error_job_message;
+	reply.meta.envelope = connection->errors;
+	reply.meta.state = ENV_FAILED;
+	if (begin(&reply) == ENV_CLOSED)
+		end_unheard(request, result);
+	else if (reply.packet != NULL)
+		(void)commit(&reply, encode_end(&reply, text));
+}
+
+void env_request_end_waiting(struct env_request *request, enum env_text text, enum env_result result)
+{
+	pthread_mutex_lock(&request->connection->lock);
+	bool begun = request->begun;
+	pthread_mutex_unlock(&request->connection->lock);
+	if (!begun)
+		env_request_end(request, text, ENV_OK, result);
+}

@@ -1,0 +1,54 @@
+/* Guard and handler, in the thread where the message is handled. */
+#include "hub/request.h"
+
+static bool is_finished(struct env_request *request)
+{
+	pthread_mutex_lock(&request->connection->lock);
+	bool finished = request->finished;
+	pthread_mutex_unlock(&request->connection->lock);
+	return finished;
+}
+
+/* A peer that is gone is nobody's fault. */
+static void fail(struct env_request *request, enum env_text text, enum env_status status)
+{
+	const struct env_message *message = request->meta.message;
+	bool gone = status == ENV_CLOSED && env_request_cancelled(request) == ENV_CANCELLED_CLOSED;
+
+	env_logger_write(&request->connection->sender->logger, gone ? ENV_LOG_DEBUG : ENV_LOG_ERROR,
+			 "%.*s: the %s failed: %s", ENV_STR_PRINT(message->name),
+			 text == ENV_TEXT_GUARD_FAILED ? "guard" : "handler", env_status_text(status));
+	env_request_end(request, text, status, ENV_RESULT_FAILURE);
+}
+
+static void refuse(struct env_request *request, const struct env_errors *errors)
+{
+	if (env_request_fail_validation(request, errors) == ENV_NO_MEMORY)
+		env_request_end(request, ENV_TEXT_NO_MEMORY, ENV_OK, ENV_RESULT_FAILURE);
+}
+
+/* The application's own checks: whether the handler is to run. */
+static bool pass_guard(struct env_request *request, const void *payload, struct env_errors *errors)
+{
+	if (request->guard == NULL)
+		return true;
+	enum env_status status =
+		request->meta.message->guard(request->guard, request, payload, errors, request->guard_user);
+	bool objects = errors->count + errors->more > 0;
+	if (objects)
+		refuse(request, errors);
+	else if (status != ENV_OK)
+		fail(request, ENV_TEXT_GUARD_FAILED, status);
+	return status == ENV_OK && !objects && !is_finished(request);
+}
+
+void env_request_run(struct env_request *request, struct env_connection *from, const void *payload,
+		     struct env_workspace *workspace)
+{
+	if (!pass_guard(request, payload, &workspace->errors))
+		return;
+	enum env_status status =
+		request->meta.message->handle(request->handler, from, request, payload, request->user);
+	if (status != ENV_OK)
+		fail(request, ENV_TEXT_HANDLER_FAILED, status);
+}

@@ -1,0 +1,105 @@
+/*
+ * The part of a hub that all threads share. It lives as long as anybody holds it: the hub, its connections, their
+ * requests, the application.
+ */
+#ifndef ENVELOPE_HUB_SENDER_H
+#define ENVELOPE_HUB_SENDER_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+
+#include <envelope/hub.h>
+#include <envelope/sender.h>
+
+#include "hub/addresses.h"
+#include "hub/catalogue.h"
+#include "hub/log.h"
+#include "hub/packet.h"
+#include "hub/peers.h"
+#include "hub/task.h"
+#include "hub/timer.h"
+#include "hub/wake.h"
+#include "hub/workspace.h"
+
+struct env_sender {
+	atomic_uint references;
+	/* Set when it is made, and then only read. */
+	const struct env_allocator *allocator;
+	struct env_limits limits;
+	struct env_logger logger;
+	struct env_clock clock;
+	env_metrics *metrics;
+	void *metrics_user;
+	env_find_text *find_text;
+	void *text_user;
+	/* Grows until the first connection is opened, and is then only read, but for listeners: those are the loop's. */
+	struct env_catalogue catalogue;
+	struct env_workspaces workspaces;
+	struct env_packets packets;
+	struct env_timers timers;
+	struct env_peers peers;
+	/* Under the lock. Where the lock of a connection is held too, that one was taken first. */
+	pthread_mutex_t lock;
+	struct env_addresses addresses;
+	struct env_tasks tasks; /* for the next env_hub_run() */
+	struct env_tasks ready; /* connections with frames to collect: also before the loop leaves the hub */
+	struct env_wake wake;
+	bool awake;     /* the loop is inside the hub, and looks at the tasks before it leaves */
+	bool signalled; /* the descriptor is readable */
+	bool closed;    /* the hub is gone */
+	/* What was counted. */
+	atomic_ullong opened;
+	atomic_ullong frames_in;
+	atomic_ullong bytes_in;
+	atomic_ullong frames_out;
+	atomic_ullong bytes_out;
+	atomic_ullong bad_frames;
+};
+
+/* A sender with one reference. ENV_NO_MEMORY, ENV_IO. */
+enum env_status env_sender_new(struct env_sender **out, const struct env_hub_options *options);
+
+/* No thread finds anything any more; tasks that wait are run, later ones refused. For env_hub_free(). */
+void env_sender_close(struct env_sender *sender);
+
+/* The time in microseconds. */
+int64_t env_sender_now(const struct env_sender *sender);
+
+/*
+ * Has the task run by the next env_hub_run(), which is woken; where it waits already, nothing happens. False where the
+ * hub is gone. The task stays its owner's, who must know that it does not wait when it goes.
+ */
+bool env_sender_post(struct env_sender *sender, struct env_task *task);
+
+/* Takes it back where it waits. */
+void env_sender_revoke(struct env_sender *sender, struct env_task *task);
+
+/* Posts the collector of a connection; true where it was not waiting yet. */
+bool env_sender_post_ready(struct env_sender *sender, struct env_task *task);
+/* True where it waited. */
+bool env_sender_revoke_ready(struct env_sender *sender, struct env_task *task);
+
+/* The oldest task that waits, taken out; NULL where none does. */
+struct env_task *env_sender_take(struct env_sender *sender, struct env_tasks *tasks);
+
+/* Arms a timer; the loop is woken where it is the next that is due. */
+void env_sender_arm(struct env_sender *sender, struct env_timer *timer, int64_t due);
+
+/* The connection of that address with a reference, or NULL. */
+struct env_connection *env_sender_find(struct env_sender *sender, struct env_address address);
+
+/* The text of an error in a language: that of the program's catalogue, or `english`. */
+const char *env_sender_text(const struct env_sender *sender, struct env_str language, const char *key,
+			    const char *english);
+
+/*
+ * Encodes a message that answers nothing, for an envelope (NULL: the first of the direction that it is in). As
+ * env_packet_new() says.
+ */
+enum env_status env_sender_encode(struct env_packet **out, struct env_sender *sender,
+				  const struct env_envelope *envelope, enum env_direction direction,
+				  const struct env_cause *cause, const struct env_message *message,
+				  const void *payload);
+
+#endif

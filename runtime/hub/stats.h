@@ -1,0 +1,19 @@
+/* Counting. */
+#ifndef ENVELOPE_HUB_STATS_H
+#define ENVELOPE_HUB_STATS_H
+
+#include <envelope/stats.h>
+
+#include "hub/connection.h"
+
+/* Counts what became of a message, and tells the hook. Any thread. */
+void env_count(struct env_sender *sender, struct env_binding *binding, const struct env_metric *metric);
+
+/* Counts a frame on its way out. `binding` may be NULL. */
+void env_count_sent(struct env_connection *connection, struct env_binding *binding,
+		    const struct env_packet *packet);
+
+/* Whether somebody wants to know how long things take. */
+bool env_is_timed(const struct env_sender *sender, const struct env_message *message);
+
+#endif

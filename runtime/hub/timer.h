@@ -1,0 +1,41 @@
+/* What is to happen at a time. Any thread arms and disarms; timers fire on the loop. */
+#ifndef ENVELOPE_HUB_TIMER_H
+#define ENVELOPE_HUB_TIMER_H
+
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Embedded in what it is about. Zeroed, with `fire` set, it is ready to be armed. */
+struct env_timer {
+	void (*fire)(struct env_timer *timer);
+	/*
+	 * Called under the lock of the timers before `fire`, where it is set: false where the owner is going, and
+	 * `fire` must not be called.
+	 */
+	bool (*hold)(struct env_timer *timer);
+	int64_t due; /* microseconds of the hub's clock */
+	bool armed;
+	struct env_timer *child; /* a pairing heap: the first of those below, ... */
+	struct env_timer *next;  /* ... their next one, ... */
+	struct env_timer **link; /* ... and what points to this one */
+};
+
+struct env_timers {
+	pthread_mutex_t lock;
+	struct env_timer *root;
+};
+
+/* Arms, or arms again for another time. True where it is now the one that is due next. */
+bool env_timers_arm(struct env_timers *timers, struct env_timer *timer, int64_t due);
+
+/* Disarms; where it is not armed nothing happens. */
+void env_timers_disarm(struct env_timers *timers, struct env_timer *timer);
+
+/* When the next is due; false where none is armed. */
+bool env_timers_next(struct env_timers *timers, int64_t *due);
+
+/* Fires all that are due at `now`. */
+void env_timers_run(struct env_timers *timers, int64_t now);
+
+#endif

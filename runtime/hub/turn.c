@@ -1,0 +1,105 @@
+/* The loop's turns: inside the hub and out of it, what is due, and how long to wait. */
+#include <limits.h>
+
+#include "hub/connection.h"
+
+void env_hub_enter(struct env_hub *hub)
+{
+	struct env_sender *sender = hub->sender;
+
+	if (hub->inside++ > 0)
+		return;
+	pthread_mutex_lock(&sender->lock);
+	sender->awake = true;
+	pthread_mutex_unlock(&sender->lock);
+}
+
+/* The next connection with frames to collect, up to the mark. At the mark the loop may sleep from now on. */
+static struct env_task *take_ready(struct env_sender *sender, struct env_task *mark)
+{
+	pthread_mutex_lock(&sender->lock);
+	struct env_task *task = sender->ready.first;
+	(void)env_tasks_remove(&sender->ready, task);
+	if (task == mark)
+		sender->awake = false;
+	pthread_mutex_unlock(&sender->lock);
+	return task == mark ? NULL : task;
+}
+
+/*
+ * While frames are collected listeners and transports run, and may enter again: they find the hub entered. What a
+ * listener sends may wait for the next turn, so that two that answer each other do not keep the loop here.
+ */
+void env_hub_leave(struct env_hub *hub)
+{
+	struct env_task mark = {.run = NULL};
+	struct env_task *task = NULL;
+
+	if (hub->inside == 1) {
+		(void)env_sender_post_ready(hub->sender, &mark);
+		while ((task = take_ready(hub->sender, &mark)) != NULL)
+			task->run(task);
+	}
+	hub->inside--;
+}
+
+static void clear_signal(struct env_sender *sender)
+{
+	pthread_mutex_lock(&sender->lock);
+	bool signalled = sender->signalled;
+	sender->signalled = false;
+	pthread_mutex_unlock(&sender->lock);
+	if (signalled)
+		env_wake_clear(&sender->wake);
+}
+
+/* Those that wait at this moment; those that they post wait for the next turn. A mark at the end tells where to stop. */
+static void run_tasks(struct env_sender *sender)
+{
+	struct env_task mark = {.run = NULL};
+	struct env_task *task = NULL;
+
+	(void)env_sender_post(sender, &mark);
+	while ((task = env_sender_take(sender, &sender->tasks)) != &mark)
+		task->run(task);
+}
+
+void env_hub_run(struct env_hub *hub)
+{
+	struct env_sender *sender = hub->sender;
+	int64_t due = 0;
+
+	env_hub_enter(hub);
+	clear_signal(sender);
+	run_tasks(sender);
+	if (env_timers_next(&sender->timers, &due))
+		env_timers_run(&sender->timers, env_sender_now(sender));
+	env_hub_leave(hub);
+}
+
+static bool has_tasks(struct env_sender *sender)
+{
+	pthread_mutex_lock(&sender->lock);
+	bool any = sender->tasks.first != NULL || sender->ready.first != NULL || sender->signalled;
+	pthread_mutex_unlock(&sender->lock);
+	return any;
+}
+
+int env_hub_timeout(struct env_hub *hub)
+{
+	int64_t due = 0;
+
+	if (has_tasks(hub->sender))
+		return 0;
+	if (!env_timers_next(&hub->sender->timers, &due))
+		return -1;
+	int64_t wait = (due - env_sender_now(hub->sender) + 999) / 1000;
+	if (wait <= 0)
+		return 0;
+	return wait > INT_MAX ? INT_MAX : (int)wait;
+}
+
+int env_hub_fd(const struct env_hub *hub)
+{
+	return hub->sender->wake.read_fd;
+}

@@ -1,0 +1,171 @@
+/* A session in which the n-th allocation fails, for every n: every call ends once, and nothing is lost. */
+#include "suites.h"
+
+#include <stdlib.h>
+
+#include "fixture.h"
+
+struct scarce {
+	unsigned long left; /* allocations that still succeed */
+	bool once;          /* only one fails, those after it succeed again */
+	bool failed;
+	long held;
+};
+
+static void *take(void *user, size_t size)
+{
+	struct scarce *scarce = user;
+
+	if (scarce->left == 0) {
+		if (scarce->once)
+			scarce->left = (unsigned long)-1;
+		scarce->failed = true;
+		return NULL;
+	}
+	scarce->left--;
+	scarce->held++;
+	return malloc(size);
+}
+
+static void give(void *user, void *memory)
+{
+	struct scarce *scarce = user;
+
+	scarce->held -= memory != NULL;
+	free(memory);
+}
+
+/* What became of one call. */
+struct ending {
+	unsigned made;
+	unsigned ended;
+};
+
+static void hear(struct env_call *call, const struct env_answer *answer, void *user)
+{
+	struct ending *ending = user;
+
+	ck_assert_uint_gt(env_call_trace(call).len, 0);
+	ck_assert_uint_eq(ending->made, 1);
+	ck_assert_uint_eq(ending->ended, 0);
+	ending->ended += answer->outcome != ENV_CALL_PROGRESS;
+}
+
+static void note_made(struct ending *ending, enum env_status status)
+{
+	ck_assert(status == ENV_OK || status == ENV_NO_MEMORY || status == ENV_CLOSED);
+	ending->made = status == ENV_OK;
+}
+
+static void ask(struct fixture *fixture, const char *text, struct ending *ending, struct env_call **out)
+{
+	struct ask_echo echo;
+
+	if (fixture->client == NULL)
+		return;
+	ask_echo_init(&echo);
+	echo.text = env_str(text);
+	note_made(ending, ask_echo_call(fixture->client, &echo, NULL, hear, ending, out));
+}
+
+static void ask_work(struct fixture *fixture, struct ending *ending)
+{
+	struct ask_work work;
+
+	if (fixture->client == NULL)
+		return;
+	ask_work_init(&work);
+	work.number = 1;
+	note_made(ending, ask_work_call(fixture->client, &work, NULL, hear, ending, NULL));
+}
+
+#define FILLERS 10 /* more than the first slots */
+enum { HELLO, STEPS, FAIL, WORK, HELD, CANCELLED, FILLER, ENDINGS = FILLER + FILLERS };
+
+/* Success, progress, failure, a worker, a cancelled call, one that is too late, and some to the end. */
+static void talk(struct fixture *fixture, struct ending *endings)
+{
+	struct env_call *cancelled = NULL;
+
+	ask(fixture, "hello", &endings[HELLO], NULL);
+	ask(fixture, "steps", &endings[STEPS], NULL);
+	fixture_run(fixture);
+	ask(fixture, "fail", &endings[FAIL], NULL);
+	ask_work(fixture, &endings[WORK]);
+	fixture_run(fixture);
+	ask(fixture, "hold", &endings[CANCELLED], &cancelled);
+	if (cancelled != NULL)
+		env_call_cancel(cancelled);
+	ask(fixture, "hold", &endings[HELD], NULL);
+	fixture_wait(fixture, 30000);
+	ck_assert_uint_eq(endings[HELD].ended, endings[HELD].made);
+	for (size_t i = 0; i < FILLERS; i++)
+		ask(fixture, "hold", &endings[FILLER + i], NULL);
+	fixture_run(fixture);
+}
+
+/* Whether the session went to its end without the allocator failing. */
+static bool play(struct scarce *scarce)
+{
+	const struct env_allocator allocator = {take, give, scarce};
+	const struct fixture_options options = {.allocator = &allocator, .two_hubs = true};
+	struct ending endings[ENDINGS] = {{0}};
+	struct fixture fixture;
+	bool open = fixture_open(&fixture, &options);
+
+	if (open)
+		talk(&fixture, endings);
+	fixture_close(&fixture);
+	for (size_t i = 0; i < ENDINGS; i++)
+		ck_assert_uint_eq(endings[i].ended, endings[i].made);
+	ck_assert_int_eq(scarce->held, 0);
+	return open && !scarce->failed;
+}
+
+START_TEST(every_allocation_may_fail)
+{
+	unsigned long n = 0;
+
+	for (;; n++) {
+		struct scarce scarce = {.left = n, .once = _i == 1};
+		if (play(&scarce))
+			break;
+		ck_assert_uint_lt(n, 5000);
+	}
+	ck_assert_uint_gt(n, 40);
+}
+END_TEST
+
+/* A call that cannot be made leaves the connection as it was. */
+START_TEST(a_call_without_memory_is_none)
+{
+	struct scarce scarce = {.left = (unsigned long)-1};
+	const struct env_allocator allocator = {take, give, &scarce};
+	const struct fixture_options options = {.allocator = &allocator};
+	struct env_call *call = NULL;
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, &options));
+	for (int i = 0; i < 20; i++) {
+		scarce.left = 0;
+		ck_assert_int_eq(fixture_ask(&fixture, "hello", &call), ENV_NO_MEMORY);
+		ck_assert_ptr_null(call);
+		scarce.left = (unsigned long)-1;
+		ck_assert_int_eq(fixture_ask(&fixture, "hold", NULL), ENV_OK);
+		fixture_run(&fixture);
+		ck_assert_str_eq(fixture.heard, "");
+	}
+	fixture_close(&fixture);
+	ck_assert_int_eq(scarce.held, 0);
+}
+END_TEST
+
+TCase *memory_tests(void)
+{
+	TCase *tests = tcase_create("memory");
+
+	tcase_set_timeout(tests, 60);
+	tcase_add_loop_test(tests, every_allocation_may_fail, 0, 2);
+	tcase_add_test(tests, a_call_without_memory_is_none);
+	return tests;
+}

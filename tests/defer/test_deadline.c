@@ -1,0 +1,207 @@
+/* Time-outs in the queue and while a handler runs: work.timed may wait 100 ms and run 200 ms. */
+#include "suites.h"
+
+#include "fixture.h"
+
+START_TEST(what_waits_too_long_in_the_queue_fails_on_time_and_is_not_handled)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.now = 5000000;
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), 100);
+	fixture_pass(&fixture, 99);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "");
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), 1);
+	fixture_pass(&fixture, 1);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f it waited too long");
+	fixture_work(&fixture);
+	ck_assert_str_eq(fixture.ran, "");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "");
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* Else the loop would turn without a pause for the rest of the millisecond. */
+START_TEST(the_loop_sleeps_until_the_time_is_over_not_short_of_it)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	fixture.now += 99001;
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), 1);
+	fixture.now += 998;
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), 1);
+	fixture.now += 1;
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), 0);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(what_waits_too_long_in_front_of_the_queue_fails_on_time_too)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 1);
+	fixture_ask(&fixture, 0, "work.quiet", "1", "1");
+	fixture_ask(&fixture, 0, "work.timed", "2", "2");
+	ck_assert(env_connection_is_paused(fixture_connection(&fixture, 0)));
+	fixture_pass(&fixture, 100);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "2 error.job f it waited too long");
+	ck_assert(!env_connection_is_paused(fixture_connection(&fixture, 0)));
+	while (fixture_work(&fixture) > 0)
+		continue;
+	ck_assert_str_eq(fixture.ran, "1 ");
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* The time that it waited in front of the queue is part of the time that it waited. */
+START_TEST(the_wait_counts_from_the_arrival)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 1);
+	fixture_ask(&fixture, 0, "work.quiet", "1", "1");
+	fixture_ask(&fixture, 0, "work.timed", "2", "2");
+	fixture_pass(&fixture, 60);
+	fixture_work_one(&fixture);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 work.done s 1");
+	fixture_pass(&fixture, 40);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "2 error.job f it waited too long");
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* The handler lets the time go by, and the loop run, as if it were on a worker. */
+static enum env_status act_take_long(struct fixture *fixture, struct env_request *request)
+{
+	fixture_pass(fixture, 199);
+	ck_assert_str_eq(fixture_take(fixture, 0), "");
+	ck_assert_int_eq(env_request_cancelled(request), ENV_NOT_CANCELLED);
+	fixture_pass(fixture, 1);
+	ck_assert_str_eq(fixture_take(fixture, 0), "1 error.job f it took too long");
+	ck_assert_int_eq(env_request_cancelled(request), ENV_CANCELLED_DEADLINE);
+	fixture->status = fixture_reply(request, ENV_SUCCESS, "late");
+	ck_assert_int_eq(env_request_fail_job(request, "late"), ENV_BAD_STATE);
+	return ENV_OK;
+}
+
+START_TEST(what_runs_too_long_fails_on_time_and_its_late_answer_is_refused)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_take_long;
+	fixture.now = _i == 0 ? 0 : 1000000;
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	fixture_work(&fixture);
+	ck_assert_int_eq(fixture.status, ENV_BAD_STATE);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "");
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* Whatever the clock says at the beginning: 0 is a time like another. */
+START_TEST(the_run_counts_from_its_begin_not_from_the_arrival)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_take_long;
+	fixture.now = _i == 0 ? 0 : _i == 1 ? -50000 : 1000000;
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	fixture_pass(&fixture, 50);
+	fixture_work(&fixture);
+	ck_assert_int_eq(fixture.status, ENV_BAD_STATE);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(who_answers_in_time_meets_no_deadline)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	fixture_pass(&fixture, 50);
+	fixture_work(&fixture);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 work.done s 1");
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
+	fixture_pass(&fixture, 1000);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "");
+	fixture_close(&fixture);
+}
+END_TEST
+
+static enum env_status act_answer_and_hold(struct fixture *fixture, struct env_request *request)
+{
+	(void)act_hold(fixture, request);
+	return fixture_reply(request, ENV_SUCCESS, "in time");
+}
+
+START_TEST(who_holds_the_request_after_the_answer_meets_no_deadline_either)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_answer_and_hold;
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	fixture_work(&fixture);
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
+	fixture_pass(&fixture, 1000);
+	ck_assert_int_eq(env_request_cancelled(fixture.held[0]), ENV_NOT_CANCELLED);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 work.done s in time");
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(who_holds_the_request_meets_the_deadline_of_the_run)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_hold;
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	fixture_work(&fixture);
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), 200);
+	fixture_pass(&fixture, 200);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f it took too long");
+	ck_assert_int_eq(fixture_reply(fixture.held[0], ENV_SUCCESS, "late"), ENV_BAD_STATE);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(nobody_handles_what_expired_after_its_connection_went)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	fixture_disconnect(&fixture, 0);
+	fixture_pass(&fixture, 100);
+	fixture_work(&fixture);
+	ck_assert_str_eq(fixture.ran, "");
+	fixture_close(&fixture);
+}
+END_TEST
+
+TCase *deadline_tests(void)
+{
+	TCase *tests = tcase_create("deadline");
+
+	tcase_add_test(tests, what_waits_too_long_in_the_queue_fails_on_time_and_is_not_handled);
+	tcase_add_test(tests, the_loop_sleeps_until_the_time_is_over_not_short_of_it);
+	tcase_add_test(tests, what_waits_too_long_in_front_of_the_queue_fails_on_time_too);
+	tcase_add_test(tests, the_wait_counts_from_the_arrival);
+	tcase_add_loop_test(tests, what_runs_too_long_fails_on_time_and_its_late_answer_is_refused, 0, 2);
+	tcase_add_loop_test(tests, the_run_counts_from_its_begin_not_from_the_arrival, 0, 3);
+	tcase_add_test(tests, who_answers_in_time_meets_no_deadline);
+	tcase_add_test(tests, who_holds_the_request_after_the_answer_meets_no_deadline_either);
+	tcase_add_test(tests, who_holds_the_request_meets_the_deadline_of_the_run);
+	tcase_add_test(tests, nobody_handles_what_expired_after_its_connection_went);
+	return tests;
+}

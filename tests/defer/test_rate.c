@@ -1,0 +1,88 @@
+/* How often a connection may send a message: work.often and work.often_too twice in a second. */
+#include "suites.h"
+
+#include "fixture.h"
+
+#define REFUSED "error.job f too many messages of this type"
+
+START_TEST(a_burst_is_taken_and_the_next_one_refused)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.now = (int64_t)_i * 1000000;
+	fixture_ask(&fixture, 0, "work.often", "1", "1");
+	fixture_ask(&fixture, 0, "work.often", "2", "2");
+	fixture_ask(&fixture, 0, "work.often", "3", "3");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 work.done s 1; 2 work.done s 2; 3 " REFUSED);
+	ck_assert_str_eq(fixture.ran, "1 2 ");
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(time_gives_one_back_after_the_other)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	for (int i = 0; i < 2; i++)
+		fixture_ask(&fixture, 0, "work.often", "-", "burst");
+	(void)fixture_take(&fixture, 0);
+	fixture_pass(&fixture, 499);
+	fixture_ask(&fixture, 0, "work.often", "1", "1");
+	fixture_pass(&fixture, 1);
+	fixture_ask(&fixture, 0, "work.often", "2", "2");
+	fixture_ask(&fixture, 0, "work.often", "3", "3");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 " REFUSED "; 2 work.done s 2; 3 " REFUSED);
+	fixture_pass(&fixture, 10000);
+	fixture_ask(&fixture, 0, "work.often", "4", "4");
+	fixture_ask(&fixture, 0, "work.often", "5", "5");
+	fixture_ask(&fixture, 0, "work.often", "6", "6");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "4 work.done s 4; 5 work.done s 5; 6 " REFUSED);
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(each_connection_and_each_type_has_a_rate_of_its_own)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	for (int i = 0; i < 3; i++) {
+		fixture_ask(&fixture, 0, "work.often", "a", "a");
+		fixture_ask(&fixture, 0, "work.often_too", "b", "b");
+	}
+	fixture_ask(&fixture, 1, "work.often", "c", "c");
+	ck_assert_str_eq(fixture_take(&fixture, 0),
+			 "a work.done s a; a work.done s a; a " REFUSED "; b " REFUSED);
+	ck_assert_str_eq(fixture_take(&fixture, 1), "c work.done s c");
+	ck_assert_str_eq(fixture.ran, "a b a b c ");
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* What is refused by its schema was not taken. */
+START_TEST(only_messages_that_conform_count)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	for (int i = 0; i < 5; i++)
+		fixture_ask(&fixture, 0, "work.often", "x", "");
+	(void)fixture_take(&fixture, 0);
+	fixture_ask(&fixture, 0, "work.often", "1", "1");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 work.done s 1");
+	fixture_close(&fixture);
+}
+END_TEST
+
+TCase *rate_tests(void)
+{
+	TCase *tests = tcase_create("rate");
+
+	tcase_add_loop_test(tests, a_burst_is_taken_and_the_next_one_refused, -1, 2);
+	tcase_add_test(tests, time_gives_one_back_after_the_other);
+	tcase_add_test(tests, each_connection_and_each_type_has_a_rate_of_its_own);
+	tcase_add_test(tests, only_messages_that_conform_count);
+	return tests;
+}
