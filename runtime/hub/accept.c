@@ -110,7 +110,8 @@ static bool is_too_much(struct env_passage *passage, enum env_text *why)
 	struct env_sender *sender = connection->sender;
 	const struct env_message *message = passage->binding->message;
 
-	if (connection->hub->draining && passage->envelope->direction != ENV_INTERNAL) {
+	if (connection->hub->draining && passage->envelope->direction != ENV_INTERNAL &&
+	    message != &envelope_s_cancel_message) {
 		*why = ENV_TEXT_CLOSING;
 		return true;
 	}

@@ -9,7 +9,7 @@
 struct env_rate {
 	struct env_rate *next;
 	const struct env_message *message;
-	int64_t paid_at;
+	int64_t paid_at; /* nanoseconds */
 };
 
 static struct env_rate *find(struct env_rates *rates, const struct env_allocator *allocator,
@@ -32,8 +32,9 @@ static struct env_rate *find(struct env_rates *rates, const struct env_allocator
 enum env_status env_rates_take(struct env_rates *rates, const struct env_allocator *allocator,
 			       const struct env_message *message, int64_t now)
 {
-	int64_t period = (int64_t)message->rate_ms * 1000;
+	int64_t period = (int64_t)message->rate_ms * 1000000;
 
+	now *= 1000;
 	if (message->rate_count == 0)
 		return ENV_OK;
 	struct env_rate *rate = find(rates, allocator, message);

@@ -152,6 +152,19 @@ START_TEST(dispatched_messages_are_still_handled)
 }
 END_TEST
 
+START_TEST(what_runs_out_can_still_be_cancelled)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture_ask(&fixture, 0, "work.quiet", "1", "1");
+	env_hub_drain(fixture.hub, 1000);
+	fixture_push(&fixture, 0, "{\"t\":\"s.cancel\",\"p\":{\"trace\":\"1\"}}");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "- s.closing -; 1 error.job f it was cancelled");
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *drain_tests(void)
 {
 	TCase *tests = tcase_create("drain");
@@ -163,5 +176,6 @@ TCase *drain_tests(void)
 	tcase_add_test(tests, at_the_deadline_open_requests_fail_and_all_connections_close);
 	tcase_add_test(tests, a_second_call_moves_the_deadline);
 	tcase_add_test(tests, dispatched_messages_are_still_handled);
+	tcase_add_test(tests, what_runs_out_can_still_be_cancelled);
 	return tests;
 }
