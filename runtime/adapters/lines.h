@@ -9,8 +9,8 @@
 #include <envelope/buf.h>
 #include <envelope/lines.h>
 
-#include "hub/task.h"
-#include "hub/timer.h"
+#include "loop/task.h"
+#include "loop/timer.h"
 
 /* What a descriptor was like before. */
 struct env_lines_fd {

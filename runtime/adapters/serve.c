@@ -12,7 +12,7 @@
 #include "adapters/listening.h"
 #include "adapters/signals.h"
 #include "hub/hub.h"
-#include "hub/vector.h"
+#include "loop/vector.h"
 #include "text/memory.h"
 
 #define ACCEPTS_A_TURN 64

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "hub/vector.h"
+#include "loop/vector.h"
 #include "text/memory.h"
 
 #define BASE 36

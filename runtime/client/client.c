@@ -3,7 +3,7 @@
 
 #include <envelope/state.h>
 
-#include "hub/frame.h"
+#include "frame/frame.h"
 #include "text/memory.h"
 #include "text/owner.h"
 

@@ -4,7 +4,7 @@
 
 #include "hub/answers.h"
 #include "hub/connection.h"
-#include "hub/frame.h"
+#include "frame/frame.h"
 
 struct env_passage {
 	struct env_connection *connection;

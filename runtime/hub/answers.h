@@ -6,7 +6,7 @@
 
 #include "hub/connection.h"
 #include "hub/texts.h"
-#include "hub/workspace.h"
+#include "loop/workspace.h"
 
 /* Which frame is answered: those that become no request. */
 struct env_refusal {

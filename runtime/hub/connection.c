@@ -1,8 +1,6 @@
 /* Connections: opened, closed, asked. */
 #include "hub/connection.h"
 
-#include <string.h>
-
 #include <envelope/envelope.env.h>
 
 #include "hub/dispatch.h"
@@ -41,19 +39,6 @@ static bool fits(const struct env_connection *connection)
 	return true;
 }
 
-/* Copies `str` to `*place` and moves that behind it. NULL stays NULL. */
-static struct env_str keep(char **place, struct env_str str)
-{
-	struct env_str kept = {*place, str.len};
-
-	if (str.ptr == NULL)
-		return env_str_of(NULL, 0);
-	if (str.len > 0)
-		memcpy(*place, str.ptr, str.len);
-	*place += str.len;
-	return kept;
-}
-
 static void run_closer(struct env_task *task)
 {
 	struct env_connection *connection = ENV_OWNER(task, struct env_connection, closer);
@@ -88,8 +73,8 @@ static void init(struct env_connection *connection, struct env_hub *hub,
 	};
 	atomic_init(&connection->references, 1);
 	pthread_mutex_init(&connection->lock, NULL);
-	connection->user = keep(&place, options->user);
-	connection->language = keep(&place, options->language);
+	connection->user = env_memory_keep(&place, options->user);
+	connection->language = env_memory_keep(&place, options->language);
 }
 
 /* What arrives at a service goes out from a client. */
@@ -122,7 +107,7 @@ static enum env_status name(struct env_connection *connection)
 static enum env_status make(struct env_connection **out, struct env_hub *hub,
 			    const struct env_connection_options *options)
 {
-	size_t size = sizeof(struct env_connection) + options->user.len + options->language.len;
+	size_t size = sizeof(struct env_connection) + options->user.len + options->language.len + 2;
 	struct env_connection *connection = env_memory_take(hub->sender->allocator, size);
 
 	if (connection == NULL)

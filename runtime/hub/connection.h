@@ -10,9 +10,9 @@
 
 #include "hub/hub.h"
 #include "hub/packet.h"
-#include "hub/rate.h"
+#include "loop/rate.h"
 #include "hub/sender.h"
-#include "hub/task.h"
+#include "loop/task.h"
 #include "pool/pool.h"
 
 /* What a client does with what arrives; set by its first call. Loop only. */

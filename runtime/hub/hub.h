@@ -6,7 +6,7 @@
 
 #include <envelope/hub.h>
 
-#include "hub/listeners.h"
+#include "loop/listeners.h"
 #include "hub/sender.h"
 #include "hub/waiters.h"
 

@@ -1,8 +1,8 @@
 /* Frames on their way out. */
 #include "hub/packet.h"
 
-#include "hub/frame.h"
-#include "hub/log.h"
+#include "frame/frame.h"
+#include "loop/log.h"
 #include "hub/sender.h"
 #include "text/memory.h"
 

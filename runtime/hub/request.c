@@ -1,8 +1,6 @@
 /* Requests: accepted, held, answered exactly once. */
 #include "hub/request.h"
 
-#include <string.h>
-
 #include <envelope/state.h>
 
 #include "hub/stats.h"
@@ -13,20 +11,6 @@
 #define RESERVE_SIZE ((size_t)1024)
 /* Most bytes that one byte of a string takes in JSON. */
 #define LONGEST_ESCAPE 6
-
-/* Copies `str` with a NUL to `*place` and moves that behind it. NULL stays NULL. */
-static struct env_str keep(char **place, struct env_str str)
-{
-	struct env_str kept = {*place, str.len};
-
-	if (str.ptr == NULL)
-		return str;
-	if (str.len > 0)
-		memcpy(*place, str.ptr, str.len);
-	(*place)[str.len] = '\0';
-	*place += str.len + 1;
-	return kept;
-}
 
 /* The caller holds the connection's lock. */
 static void link_into(struct env_connection *connection, struct env_request *request)
@@ -106,9 +90,9 @@ static void init(struct env_request *request, struct env_connection *connection,
 		.deadline.hold = hold,
 	};
 	atomic_init(&request->references, 1);
-	request->meta.trace = keep(&place, meta->trace);
-	request->meta.language = keep(&place, meta->language);
-	request->meta.user = keep(&place, meta->user);
+	request->meta.trace = env_memory_keep(&place, meta->trace);
+	request->meta.language = env_memory_keep(&place, meta->language);
+	request->meta.user = env_memory_keep(&place, meta->user);
 }
 
 struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,

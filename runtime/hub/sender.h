@@ -12,15 +12,15 @@
 #include <envelope/hub.h>
 #include <envelope/sender.h>
 
-#include "hub/addresses.h"
-#include "hub/catalogue.h"
-#include "hub/log.h"
+#include "loop/addresses.h"
+#include "catalogue/catalogue.h"
+#include "loop/log.h"
 #include "hub/packet.h"
 #include "hub/peers.h"
-#include "hub/task.h"
-#include "hub/timer.h"
-#include "hub/wake.h"
-#include "hub/workspace.h"
+#include "loop/task.h"
+#include "loop/timer.h"
+#include "loop/wake.h"
+#include "loop/workspace.h"
 
 struct env_sender {
 	atomic_uint references;

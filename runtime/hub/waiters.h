@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "hub/task.h"
+#include "loop/task.h"
 #include "pool/pool.h"
 
 struct env_hub;

@@ -2,6 +2,7 @@
 #include "text/memory.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void *env_memory_take(const struct env_allocator *allocator, size_t size)
 {
@@ -16,4 +17,17 @@ void env_memory_give(const struct env_allocator *allocator, void *memory)
 		free(memory);
 	else
 		allocator->free(allocator->user, memory);
+}
+
+struct env_str env_memory_keep(char **place, struct env_str str)
+{
+	struct env_str kept = {*place, str.len};
+
+	if (str.ptr == NULL)
+		return str;
+	if (str.len > 0)
+		memcpy(*place, str.ptr, str.len);
+	(*place)[str.len] = '\0';
+	*place += str.len + 1;
+	return kept;
 }

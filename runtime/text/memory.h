@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include <envelope/arena.h>
+#include <envelope/str.h>
 
 /*
  * `size` bytes (more than 0) aligned for any type, which the caller owns; NULL where there is no more.
@@ -14,5 +15,8 @@ void *env_memory_take(const struct env_allocator *allocator, size_t size);
 
 /* Gives back what env_memory_take() returned from the same allocator; NULL is fine. */
 void env_memory_give(const struct env_allocator *allocator, void *memory);
+
+/* Copies `str` with a NUL to `*place`, which has room for it, and moves that behind. NULL stays NULL. */
+struct env_str env_memory_keep(char **place, struct env_str str);
 
 #endif

@@ -2,7 +2,7 @@
  * The trace id of a frame that breaks off: a scan over the keys of its outermost object, as far as the text
  * is sound.
  */
-#include "hub/frame.h"
+#include "frame/frame.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* How often a connection may send messages of one type. Loop only. */
-#ifndef ENVELOPE_HUB_RATE_H
-#define ENVELOPE_HUB_RATE_H
+#ifndef ENVELOPE_LOOP_RATE_H
+#define ENVELOPE_LOOP_RATE_H
 
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 /* What a hub knows: packages, and the messages that they put into envelopes, merged. */
-#ifndef ENVELOPE_HUB_CATALOGUE_H
-#define ENVELOPE_HUB_CATALOGUE_H
+#ifndef ENVELOPE_CATALOGUE_CATALOGUE_H
+#define ENVELOPE_CATALOGUE_CATALOGUE_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -9,9 +9,9 @@
 #include <envelope/hub.h>
 #include <envelope/message.h>
 
-#include "hub/listeners.h"
-#include "hub/log.h"
-#include "hub/counters.h"
+#include "loop/listeners.h"
+#include "loop/log.h"
+#include "catalogue/counters.h"
 
 /* Those who listen to a trait. */
 struct env_trait {

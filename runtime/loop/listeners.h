@@ -1,6 +1,6 @@
 /* Lists of listeners that may change while they are told something. */
-#ifndef ENVELOPE_HUB_LISTENERS_H
-#define ENVELOPE_HUB_LISTENERS_H
+#ifndef ENVELOPE_LOOP_LISTENERS_H
+#define ENVELOPE_LOOP_LISTENERS_H
 
 #include <stdbool.h>
 #include <stddef.h>

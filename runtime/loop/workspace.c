@@ -1,5 +1,5 @@
 /* Workspaces: taken for a frame, emptied, taken again. */
-#include "hub/workspace.h"
+#include "loop/workspace.h"
 
 #include "text/memory.h"
 

@@ -1,9 +1,9 @@
 /* Adding a package to a catalogue: all of it with what it imports, or nothing. */
-#include "hub/catalogue.h"
+#include "catalogue/catalogue.h"
 
 #include <string.h>
 
-#include "hub/vector.h"
+#include "loop/vector.h"
 #include "text/memory.h"
 
 static enum env_status check_version(const struct env_catalogue *catalogue, const struct env_package *package)

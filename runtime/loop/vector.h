@@ -1,6 +1,6 @@
 /* Arrays that grow at their end. */
-#ifndef ENVELOPE_HUB_VECTOR_H
-#define ENVELOPE_HUB_VECTOR_H
+#ifndef ENVELOPE_LOOP_VECTOR_H
+#define ENVELOPE_LOOP_VECTOR_H
 
 #include <stddef.h>
 

@@ -1,9 +1,9 @@
 /* A hash table of messages by envelope and name, and by address. */
-#include "hub/catalogue.h"
+#include "catalogue/catalogue.h"
 
 #include <string.h>
 
-#include "hub/vector.h"
+#include "loop/vector.h"
 #include "text/memory.h"
 
 #define FIRST_SLOTS 64

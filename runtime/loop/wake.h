@@ -1,6 +1,6 @@
 /* A descriptor that another thread makes readable. */
-#ifndef ENVELOPE_HUB_WAKE_H
-#define ENVELOPE_HUB_WAKE_H
+#ifndef ENVELOPE_LOOP_WAKE_H
+#define ENVELOPE_LOOP_WAKE_H
 
 #include <envelope/status.h>
 

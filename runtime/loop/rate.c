@@ -2,7 +2,7 @@
  * Rates by the generic cell rate algorithm (ITU-T I.371): one moment is kept, that at which all earlier messages would
  * be paid for had they come evenly; a message may be ahead of it by the time that a full burst takes.
  */
-#include "hub/rate.h"
+#include "loop/rate.h"
 
 #include "text/memory.h"
 

@@ -2,7 +2,7 @@
  * A pairing heap of timers (Fredman, Sedgewick, Sleator, Tarjan, 1986): nothing is allocated, arming is constant time,
  * disarming logarithmic.
  */
-#include "hub/timer.h"
+#include "loop/timer.h"
 
 #include <stddef.h>
 

@@ -1,7 +1,7 @@
 /* Which connection an address is the name of: a slot, and how many had the slot before. */
-#include "hub/addresses.h"
+#include "loop/addresses.h"
 
-#include "hub/vector.h"
+#include "loop/vector.h"
 
 /* A slot that is free: one that was used before, or one more at the end; NULL where there is no memory. */
 static struct env_address_slot *take_slot(struct env_addresses *addresses,

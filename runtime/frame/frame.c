@@ -1,5 +1,5 @@
 /* Reading a frame: the first step of validation. */
-#include "hub/frame.h"
+#include "frame/frame.h"
 
 #include "text/utf8.h"
 #include "type/findings.h"

@@ -1,6 +1,6 @@
 /* What env_hub_run() does next. The caller holds the sender's lock; see env_sender_post(). */
-#ifndef ENVELOPE_HUB_TASK_H
-#define ENVELOPE_HUB_TASK_H
+#ifndef ENVELOPE_LOOP_TASK_H
+#define ENVELOPE_LOOP_TASK_H
 
 #include <stdbool.h>
 

@@ -2,8 +2,8 @@
  * What one frame needs while it is worked on; kept and used again, so that nothing is allocated in the steady
  * state. Any thread takes one and gives it back.
  */
-#ifndef ENVELOPE_HUB_WORKSPACE_H
-#define ENVELOPE_HUB_WORKSPACE_H
+#ifndef ENVELOPE_LOOP_WORKSPACE_H
+#define ENVELOPE_LOOP_WORKSPACE_H
 
 #include <pthread.h>
 

@@ -1,5 +1,5 @@
 /* Arrays that grow at their end. */
-#include "hub/vector.h"
+#include "loop/vector.h"
 
 #include <stdint.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* What env_hub_run() does next. */
-#include "hub/task.h"
+#include "loop/task.h"
 
 #include <stddef.h>
 

@@ -1,6 +1,6 @@
 /* Where lines for the log go. */
-#ifndef ENVELOPE_HUB_LOG_H
-#define ENVELOPE_HUB_LOG_H
+#ifndef ENVELOPE_LOOP_LOG_H
+#define ENVELOPE_LOOP_LOG_H
 
 #include <stdbool.h>
 

@@ -1,5 +1,5 @@
 /* Where lines for the log go. */
-#include "hub/log.h"
+#include "loop/log.h"
 
 #include <stdarg.h>
 #include <stdio.h>

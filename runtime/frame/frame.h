@@ -1,13 +1,13 @@
 /* Frames: what stands in them, and how they are written. */
-#ifndef ENVELOPE_HUB_FRAME_H
-#define ENVELOPE_HUB_FRAME_H
+#ifndef ENVELOPE_FRAME_FRAME_H
+#define ENVELOPE_FRAME_FRAME_H
 
 #include <envelope/buf.h>
 #include <envelope/message.h>
 #include <envelope/request.h>
 
-#include "hub/catalogue.h"
-#include "hub/workspace.h"
+#include "catalogue/catalogue.h"
+#include "loop/workspace.h"
 #include "text/tape.h"
 
 /* An incoming frame, read with an envelope's keys. Strings live in the workspace or the text. */

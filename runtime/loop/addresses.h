@@ -1,6 +1,6 @@
 /* Which connection an address is the name of. The caller holds the sender's lock. */
-#ifndef ENVELOPE_HUB_ADDRESSES_H
-#define ENVELOPE_HUB_ADDRESSES_H
+#ifndef ENVELOPE_LOOP_ADDRESSES_H
+#define ENVELOPE_LOOP_ADDRESSES_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 /* Lists of listeners that may change while they are told something. */
-#include "hub/listeners.h"
+#include "loop/listeners.h"
 
 #include "text/memory.h"
 

@@ -1,5 +1,5 @@
 /* A descriptor that another thread makes readable: a pipe, which every POSIX system has. */
-#include "hub/wake.h"
+#include "loop/wake.h"
 
 #include <errno.h>
 #include <fcntl.h>

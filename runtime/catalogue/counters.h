@@ -1,6 +1,6 @@
 /* What is counted of one message; any thread counts. */
-#ifndef ENVELOPE_HUB_COUNTERS_H
-#define ENVELOPE_HUB_COUNTERS_H
+#ifndef ENVELOPE_CATALOGUE_COUNTERS_H
+#define ENVELOPE_CATALOGUE_COUNTERS_H
 
 #include <stdatomic.h>
 

@@ -1,6 +1,6 @@
 /* What is to happen at a time. Any thread arms and disarms; timers fire on the loop. */
-#ifndef ENVELOPE_HUB_TIMER_H
-#define ENVELOPE_HUB_TIMER_H
+#ifndef ENVELOPE_LOOP_TIMER_H
+#define ENVELOPE_LOOP_TIMER_H
 
 #include <pthread.h>
 #include <stdbool.h>

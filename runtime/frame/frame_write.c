@@ -1,5 +1,5 @@
 /* Writing a frame. */
-#include "hub/frame.h"
+#include "frame/frame.h"
 
 #include <envelope/codec.h>
 
