@@ -133,6 +133,11 @@ const struct env_message *env_hub_find(const struct env_hub *hub, const struct e
 	return envelope == NULL || entry == NULL ? NULL : entry->binding->message;
 }
 
+const struct env_state *env_hub_find_state(const struct env_hub *hub, struct env_str code)
+{
+	return env_catalogue_find_state(&hub->sender->catalogue, code);
+}
+
 const struct env_limits *env_hub_limits(const struct env_hub *hub)
 {
 	return &hub->sender->limits;

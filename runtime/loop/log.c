@@ -96,7 +96,7 @@ void env_log_message(const struct env_logger *logger, const char *what, const st
 		len = payload.len;
 	}
 	for (size_t i = 0; i < len; i++)
-		text[i] = payload.ptr[i] < ' ' || payload.ptr[i] > '~' ? '?' : payload.ptr[i];
+		text[i] = (char)(payload.ptr[i] < ' ' || payload.ptr[i] > '~' ? '?' : payload.ptr[i]);
 	text[len] = '\0';
 	env_logger_write(logger, ENV_LOG_DEBUG, "%s %.*s %s", what, ENV_STR_PRINT(message->name), text);
 }

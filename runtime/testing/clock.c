@@ -8,6 +8,13 @@ void env_test_clock_init(struct env_test_clock *clock)
 	*clock = (struct env_test_clock){.lock = PTHREAD_MUTEX_INITIALIZER, .now_us = START_US};
 }
 
+void env_test_clock_set(struct env_test_clock *clock, int64_t now_us)
+{
+	pthread_mutex_lock(&clock->lock);
+	clock->now_us = now_us;
+	pthread_mutex_unlock(&clock->lock);
+}
+
 int64_t env_test_clock_now(struct env_test_clock *clock)
 {
 	pthread_mutex_lock(&clock->lock);

@@ -23,7 +23,7 @@ static bool has_all(json_t *frame, json_t *expected)
 static json_t *read_expected(struct env_test *test, const char *text)
 {
 	json_error_t error;
-	json_t *tree = json_loads(text, JSON_REJECT_DUPLICATES, &error);
+	json_t *tree = json_loads(text, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
 
 	if (tree == NULL)
 		env_test_explain(test->why, "what is expected is no JSON: %s: %s", error.text, text);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include <envelope/envelope.env.h>
-#include <envelope/state.h>
 
 #include "testing/frame.h"
 #include "testing/why.h"
@@ -125,26 +124,11 @@ struct env_test_mail *env_test_peer_unlink(struct env_test_peer *peer, struct en
 	return mail;
 }
 
-static const struct env_state *find_in(const struct env_package *package, struct env_str code)
+static const struct env_state *find_state(const struct env_test_peer *peer, struct env_str code)
 {
-	for (size_t i = 0; i < package->state_count; i++)
-		if (env_str_equal(package->states[i]->code, code))
-			return package->states[i];
-	for (size_t i = 0; i < package->import_count; i++) {
-		const struct env_state *state = find_in(package->imports[i], code);
-		if (state != NULL)
-			return state;
-	}
-	return NULL;
-}
+	const struct env_hub *hub = peer->test->hub;
 
-static const struct env_state *find_state(const struct env_test *test, struct env_str code)
-{
-	const struct env_state *state = find_in(&envelope_package, code);
-
-	if (state == NULL && test->package != NULL)
-		state = find_in(test->package, code);
-	return state;
+	return hub == NULL || code.ptr == NULL ? NULL : env_hub_find_state(hub, code);
 }
 
 static const struct env_message *find_message(const struct env_test_peer *peer, struct env_str type)
@@ -175,7 +159,7 @@ bool env_test_peer_read(struct env_test_peer *peer, struct env_str text, struct 
 		.type = parts.type,
 		.payload = parts.payload,
 		.trace = parts.trace,
-		.state = parts.state.ptr == NULL ? NULL : find_state(peer->test, parts.state),
+		.state = find_state(peer, parts.state),
 		.message = find_message(peer, parts.type),
 	};
 	return true;
@@ -194,4 +178,37 @@ bool env_test_peer_take(struct env_test_peer *peer, struct env_test_frame *frame
 	bool is_read = env_test_peer_read(peer, mail->text, frame);
 	free(mail);
 	return is_read;
+}
+
+/* Room for all frames, each with a line end or the NUL. */
+static size_t size_of_all(const struct env_test_peer *peer)
+{
+	size_t size = 1;
+
+	for (const struct env_test_mail *mail = peer->first; mail != NULL; mail = mail->next)
+		size += mail->text.len + 1;
+	return size;
+}
+
+const char *env_test_peer_take_all(struct env_test_peer *peer)
+{
+	if (!env_test_peer_fetch(peer))
+		return NULL;
+	env_arena_reset(&peer->arena);
+	char *all = env_arena_alloc(&peer->arena, size_of_all(peer), 1);
+	if (all == NULL) {
+		(void)env_test_report(peer->test, "taking all frames", peer->arena.failure);
+		return NULL;
+	}
+	char *end = all;
+	while (peer->first != NULL) {
+		struct env_test_mail *mail = env_test_peer_unlink(peer, &peer->first);
+		if (end != all)
+			*end++ = '\n';
+		memcpy(end, mail->text.ptr, mail->text.len);
+		end += mail->text.len;
+		free(mail);
+	}
+	*end = '\0';
+	return all;
 }

@@ -26,10 +26,9 @@ static void log_line(void *user, enum env_log_level level, const char *text)
 		test->user_log(test->user_log_user, level, text);
 }
 
-static void init(struct env_test *test, const struct env_package *package, const struct env_hub_options *own)
+static void init(struct env_test *test, const struct env_hub_options *own)
 {
 	*test = (struct env_test){
-		.package = package,
 		.pool = own->pool,
 		.user_log = own->log,
 		.user_log_user = own->log_user,
@@ -63,20 +62,20 @@ static enum env_status open_hub(struct env_test *test, struct env_hub_options *o
 	return status == ENV_OK ? env_hub_new(&test->hub, options) : status;
 }
 
-static enum env_status add_package(struct env_test *test)
+static enum env_status add_package(struct env_test *test, const struct env_package *package)
 {
-	enum env_status status = test->package == NULL ? ENV_OK : env_hub_add(test->hub, test->package);
+	enum env_status status = package == NULL ? ENV_OK : env_hub_add(test->hub, package);
 
 	if (status == ENV_OK)
 		return ENV_OK;
-	env_test_explain(test->why, "the hub does not take the package %s: %s", test->package->name,
+	env_test_explain(test->why, "the hub does not take the package %s: %s", package->name,
 			 env_status_text(status));
 	if (test->log.last != NULL)
 		env_test_explain_more(test->why, ": %s", test->log.last->text);
 	return status;
 }
 
-void env_test_free_hub(struct env_test *test)
+static void free_hub(struct env_test *test)
 {
 	env_catcher_free(test->sent);
 	test->sent = NULL;
@@ -92,7 +91,7 @@ static void release(struct env_test *test)
 {
 	while (test->peers != NULL)
 		env_test_peer_free(test->peers);
-	env_test_free_hub(test);
+	free_hub(test);
 	env_test_log_clear(&test->log);
 }
 
@@ -103,10 +102,10 @@ enum env_status env_test_open(struct env_test *test, const struct env_package *p
 
 	if (options != NULL)
 		own = *options;
-	init(test, package, &own);
+	init(test, &own);
 	enum env_status status = env_test_report(test, "making the hub", open_hub(test, &own));
 	if (status == ENV_OK)
-		status = add_package(test);
+		status = add_package(test, package);
 	if (status == ENV_OK)
 		status = env_test_report(test, "catching",
 					 env_catcher_new(&test->sent, test->hub, ENV_OUTGOING));
@@ -146,6 +145,14 @@ static bool has_given_all_back(struct env_test *test)
 			 "a request, a sender or a packet is still held",
 			 count.live, count.live_bytes);
 	return false;
+}
+
+bool env_test_free_hub(struct env_test *test)
+{
+	bool well = test->hub == NULL || has_answered_all(test);
+
+	free_hub(test);
+	return well;
 }
 
 bool env_test_close(struct env_test *test)

@@ -1,26 +1,9 @@
-/* A hub with channels and peers in memory. */
+/* A test with channels, and peers. */
 #include "fixture.h"
 
 #include <string.h>
 
-static void append(char *out, size_t size, const char *text, size_t len)
-{
-	size_t used = strlen(out);
-
-	if (len > size - used - 1)
-		len = size - used - 1;
-	memcpy(out + used, text, len);
-	out[used + len] = '\0';
-}
-
-static void log_line(void *user, enum env_log_level level, const char *text)
-{
-	struct fixture *fixture = user;
-
-	(void)level;
-	append(fixture->log, sizeof(fixture->log), text, strlen(text));
-	append(fixture->log, sizeof(fixture->log), "\n", 1);
-}
+#include <check.h>
 
 static enum env_status may_enter(const struct env_peer *peer, int64_t pk, void *user)
 {
@@ -56,7 +39,7 @@ static enum env_status take_snapshot(const struct env_peer *peer, int64_t pk, st
 	return status == ENV_OK ? fixture->snapshot : status;
 }
 
-static enum env_status make_channels(struct fixture *fixture, const struct env_channels_options *options)
+static bool make_channels(struct fixture *fixture, const struct env_channels_options *options)
 {
 	const struct env_channel_kind kinds[] = {
 		env_channel_user_kind(),
@@ -66,40 +49,37 @@ static enum env_status make_channels(struct fixture *fixture, const struct env_c
 		{.name = "r\xC3\xA4ume/%s"},
 	};
 
-	return env_channels_new(&fixture->channels, fixture->hub, kinds, sizeof(kinds) / sizeof(kinds[0]),
-				options);
+	return env_channels_new(&fixture->channels, fixture->test.hub, kinds,
+				sizeof(kinds) / sizeof(kinds[0]), options) == ENV_OK;
 }
 
 bool fixture_open(struct fixture *fixture, const struct env_channels_options *options,
 		  const struct env_limits *limits, const struct env_allocator *allocator)
 {
-	const struct env_pool_options pool = {
-		.allocator = allocator, .workers = ENV_POOL_INLINE, .queue = 64};
-	struct env_hub_options hub = {.allocator = allocator, .log = log_line, .log_user = fixture};
-	struct env_channels_options channels = {.allocator = allocator};
+	struct env_hub_options hub = {.allocator = allocator};
+	struct env_channels_options channels = {.allocator = NULL};
 
 	memset(fixture, 0, sizeof(*fixture));
 	if (limits != NULL)
 		hub.limits = *limits;
 	if (options != NULL)
 		channels = *options;
-	if (env_pool_new(&fixture->pool, &pool) != ENV_OK)
+	channels.allocator = allocator == NULL ? &fixture->test.memory.hook : allocator;
+	if (env_test_open(&fixture->test, &room_package, &hub) != ENV_OK)
 		return false;
-	hub.pool = fixture->pool;
-	if (env_hub_new(&fixture->hub, &hub) != ENV_OK)
-		return false;
-	fixture->sender = env_hub_sender(fixture->hub);
-	return env_hub_add(fixture->hub, &room_package) == ENV_OK &&
-	       make_channels(fixture, &channels) == ENV_OK;
+	env_catcher_free(fixture->test.sent);
+	fixture->test.sent = NULL;
+	fixture->sender = env_hub_sender(fixture->test.hub);
+	return make_channels(fixture, &channels);
 }
 
 void fixture_close(struct fixture *fixture)
 {
-	for (size_t i = 0; i < FIXTURE_PEERS; i++)
-		env_memory_peer_free(fixture->peers[i]);
-	env_pool_free(fixture->pool);
-	env_hub_free(fixture->hub);
+	struct env_test *test = &fixture->test;
+
+	ck_assert_msg(env_test_free_hub(test), "%s", env_test_why(test));
 	env_channels_free(fixture->channels);
+	ck_assert_msg(env_test_close(test), "%s", env_test_why(test));
 }
 
 bool fixture_connect(struct fixture *fixture, size_t peer, const char *user)
@@ -108,38 +88,28 @@ bool fixture_connect(struct fixture *fixture, size_t peer, const char *user)
 
 	if (user != NULL)
 		options.user = env_str(user);
-	return env_memory_peer_open(&fixture->peers[peer], fixture->hub, &options) == ENV_OK;
+	return env_test_peer_open(&fixture->peers[peer], &fixture->test, &options) == ENV_OK;
 }
 
 struct env_address fixture_address(const struct fixture *fixture, size_t peer)
 {
-	return env_connection_address(env_memory_peer_connection(fixture->peers[peer]));
+	return env_connection_address(env_test_peer_connection(fixture->peers[peer]));
 }
 
 void fixture_settle(struct fixture *fixture)
 {
-	do
-		env_hub_run(fixture->hub);
-	while (env_pool_run(fixture->pool) > 0 || env_hub_timeout(fixture->hub) == 0);
+	ck_assert_msg(env_test_run(&fixture->test), "%s", env_test_why(&fixture->test));
 }
 
 const char *fixture_take(struct fixture *fixture, size_t peer)
 {
-	struct env_str frame;
-
 	fixture_settle(fixture);
-	fixture->answers[0] = '\0';
-	while (env_memory_peer_take(fixture->peers[peer], &frame)) {
-		if (fixture->answers[0] != '\0')
-			append(fixture->answers, sizeof(fixture->answers), "\n", 1);
-		append(fixture->answers, sizeof(fixture->answers), frame.ptr, frame.len);
-	}
-	return fixture->answers;
+	return env_test_peer_take_all(fixture->peers[peer]);
 }
 
 const char *fixture_ask(struct fixture *fixture, size_t peer, const char *frame)
 {
-	(void)env_memory_peer_push(fixture->peers[peer], env_str(frame));
+	(void)env_test_peer_send_frame(fixture->peers[peer], frame);
 	return fixture_take(fixture, peer);
 }
 

@@ -1,4 +1,4 @@
-/* A hub with channels, a pool that runs when it is told to, and peers in memory. */
+/* A test with channels, and peers. */
 #ifndef ENVELOPE_TESTS_CHANNELS_FIXTURE_H
 #define ENVELOPE_TESTS_CHANNELS_FIXTURE_H
 
@@ -7,19 +7,18 @@
 
 #include <envelope/batch.h>
 #include <envelope/channels.h>
-#include <envelope/memory.h>
 #include <envelope/state.h>
+#include <envelope/test.h>
 
 #include "room.env.h"
 
 #define FIXTURE_PEERS 4
 
 struct fixture {
-	struct env_pool *pool;
-	struct env_hub *hub;
-	struct env_sender *sender;
+	struct env_test test;
+	struct env_sender *sender; /* of the hub */
 	struct env_channels *channels;
-	struct env_memory_peer *peers[FIXTURE_PEERS];
+	struct env_test_peer *peers[FIXTURE_PEERS];
 	/* What the kind "room" does. */
 	enum env_status
 		may;    /* unless the number says: 403 not permitted, 404 not found, 500 another failure */
@@ -28,23 +27,22 @@ struct fixture {
 	unsigned states; /* messages that a snapshot has: room.said, from 0 on */
 	void (*during)(struct fixture *fixture, int64_t pk); /* called by a snapshot; may be NULL */
 	enum env_status second;                              /* what `during` got */
-	char log[4096];
-	char answers[65536];
 };
 
 /*
  * All kinds: "user", "online", "room" with permission and snapshot, "open" with neither, "räume/%s" with an odd name. The
- * arguments may be NULL. False where there was no memory.
+ * arguments may be NULL. False where there was no memory. Nothing is caught.
  */
 bool fixture_open(struct fixture *fixture, const struct env_channels_options *options,
 		  const struct env_limits *limits, const struct env_allocator *allocator);
+/* The test fails where env_test_close() says no. */
 void fixture_close(struct fixture *fixture);
 
 /* Connects a peer; `user` may be NULL. */
 bool fixture_connect(struct fixture *fixture, size_t peer, const char *user);
 struct env_address fixture_address(const struct fixture *fixture, size_t peer);
 
-/* Runs pool and hub until nothing is left to do. */
+/* Runs until nothing is left to do. */
 void fixture_settle(struct fixture *fixture);
 
 /* Sends a frame, settles, and gives back all that the peer got, frames joined by "\n". */

@@ -201,7 +201,7 @@ START_TEST(goals_are_kept_apart)
 	fill(&fixture, collection, ".", false);
 	ck_assert_int_eq(env_collection_publish(collection, fixture.channels, "open", 1, packet), ENV_OK);
 	ck_assert_int_eq(env_collection_publish(collection, fixture.channels, "open", 2, packet), ENV_OK);
-	env_connection_close(env_memory_peer_connection(fixture.peers[0]), ENV_CLOSE_LOST);
+	env_connection_close(env_test_peer_connection(fixture.peers[0]), ENV_CLOSE_LOST);
 	ck_assert_int_eq(env_collection_commit(collection), ENV_CLOSED);
 	ck_assert_str_eq(fixture_take(&fixture, 0), "");
 	ck_assert_str_eq(fixture_take(&fixture, 1), SAID("9") "\n" SAID("9"));
@@ -221,7 +221,7 @@ START_TEST(who_knows_no_batch_gets_each)
 	char three[256];
 	struct env_collection *collection = open_collection(&fixture, NULL);
 
-	ck_assert_int_eq(env_memory_peer_open(&fixture.peers[2], fixture.hub, &quiet), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&fixture.peers[2], &fixture.test, &quiet), ENV_OK);
 	ck_assert_int_eq(room_hushed_pack(&packet, fixture.sender, NULL, &hushed), ENV_OK);
 	for (int i = 0; i < 3; i++)
 		ck_assert_int_eq(env_collection_add(collection, fixture_address(&fixture, 2), packet),

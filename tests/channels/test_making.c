@@ -24,20 +24,17 @@ static const struct {
 	{{TEN TEN TEN TEN TEN TEN "01234", NULL}, ENV_INVALID},
 };
 
-static void make_hub(struct env_pool **pool, struct env_hub **hub)
+static struct env_hub *open_test(struct env_test *test)
 {
-	const struct env_pool_options options = {.workers = ENV_POOL_INLINE};
-
-	ck_assert_int_eq(env_pool_new(pool, &options), ENV_OK);
-	const struct env_hub_options with_pool = {.pool = *pool};
-	ck_assert_int_eq(env_hub_new(hub, &with_pool), ENV_OK);
+	ck_assert_int_eq(env_test_open(test, NULL, NULL), ENV_OK);
+	return test->hub;
 }
 
-static void free_all(struct env_pool *pool, struct env_hub *hub, struct env_channels *channels)
+static void close_test(struct env_test *test, struct env_channels *channels)
 {
-	env_pool_free(pool);
-	env_hub_free(hub);
+	ck_assert(env_test_free_hub(test));
 	env_channels_free(channels);
+	ck_assert_msg(env_test_close(test), "%s", env_test_why(test));
 }
 
 START_TEST(names_of_kinds)
@@ -45,13 +42,12 @@ START_TEST(names_of_kinds)
 	struct env_channel_kind two[2] = {{.name = kinds[_i].names[0]}, {.name = kinds[_i].names[1]}};
 	size_t count = (size_t)(kinds[_i].names[0] != NULL) + (size_t)(kinds[_i].names[1] != NULL);
 	struct env_channels *channels = NULL;
-	struct env_pool *pool = NULL;
-	struct env_hub *hub = NULL;
+	struct env_test test;
+	struct env_hub *hub = open_test(&test);
 
-	make_hub(&pool, &hub);
 	ck_assert_int_eq(env_channels_new(&channels, hub, two, count, NULL), kinds[_i].status);
 	ck_assert((channels != NULL) == (kinds[_i].status == ENV_OK));
-	free_all(pool, hub, channels);
+	close_test(&test, channels);
 }
 END_TEST
 
@@ -59,12 +55,11 @@ START_TEST(kinds_without_a_name)
 {
 	const struct env_channel_kind nameless = {.name = NULL};
 	struct env_channels *channels = NULL;
-	struct env_pool *pool = NULL;
-	struct env_hub *hub = NULL;
+	struct env_test test;
+	struct env_hub *hub = open_test(&test);
 
-	make_hub(&pool, &hub);
 	ck_assert_int_eq(env_channels_new(&channels, hub, &nameless, 1, NULL), ENV_INVALID);
-	free_all(pool, hub, channels);
+	close_test(&test, channels);
 }
 END_TEST
 
@@ -76,7 +71,7 @@ START_TEST(a_hub_needs_a_pool)
 	ck_assert_int_eq(env_hub_new(&hub, NULL), ENV_OK);
 	ck_assert_int_eq(env_channels_new(&channels, hub, NULL, 0, NULL), ENV_NOT_BOUND);
 	ck_assert_ptr_null(channels);
-	free_all(NULL, hub, NULL);
+	env_hub_free(hub);
 }
 END_TEST
 
@@ -90,22 +85,20 @@ START_TEST(once_and_before_the_first_connection)
 {
 	struct env_channels *channels = NULL;
 	struct env_channels *again = NULL;
-	struct env_memory_peer *peer = NULL;
-	struct env_pool *pool = NULL;
-	struct env_hub *hub = NULL;
+	struct env_test_peer *peer = NULL;
+	struct env_test test;
+	struct env_hub *hub = open_test(&test);
 
-	make_hub(&pool, &hub);
 	ck_assert_int_eq(env_channels_new(&channels, hub, NULL, 0, NULL), ENV_OK);
 	ck_assert_int_eq(env_channels_new(&again, hub, NULL, 0, NULL), ENV_DUPLICATE);
 	ck_assert_int_eq(channels_list_subscriptions_on(hub, list_nothing, NULL), ENV_DUPLICATE);
-	free_all(pool, hub, channels);
+	close_test(&test, channels);
 
-	make_hub(&pool, &hub);
-	ck_assert_int_eq(env_memory_peer_open(&peer, hub, NULL), ENV_OK);
+	hub = open_test(&test);
+	ck_assert_int_eq(env_test_peer_open(&peer, &test, NULL), ENV_OK);
 	ck_assert_int_eq(env_channels_new(&again, hub, NULL, 0, NULL), ENV_BAD_STATE);
 	ck_assert_ptr_null(again);
-	env_memory_peer_free(peer);
-	free_all(pool, hub, NULL);
+	close_test(&test, NULL);
 }
 END_TEST
 

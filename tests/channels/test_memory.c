@@ -1,37 +1,7 @@
 /* A session in which the n-th allocation fails, for every n: an answer or a closed connection, never a crash or a leak. */
 #include "suites.h"
 
-#include <stdlib.h>
-
 #include "fixture.h"
-
-struct scarce {
-	unsigned long left; /* allocations that still succeed */
-	bool once;          /* only one fails, those after it succeed again */
-	long held;
-};
-
-static void *take(void *user, size_t size)
-{
-	struct scarce *scarce = user;
-
-	if (scarce->left == 0) {
-		if (scarce->once)
-			scarce->left = (unsigned long)-1;
-		return NULL;
-	}
-	scarce->left--;
-	scarce->held++;
-	return malloc(size);
-}
-
-static void give(void *user, void *memory)
-{
-	struct scarce *scarce = user;
-
-	scarce->held -= memory != NULL;
-	free(memory);
-}
 
 static void publish_while_joining(struct fixture *fixture, int64_t pk)
 {
@@ -50,7 +20,7 @@ static size_t count(const char *text, const char *part)
 /* What a peer got, in one run. A peer that had no memory to take a frame is asked again. */
 static const char *ask(struct fixture *fixture, const char *frame)
 {
-	static char all[sizeof(fixture->answers) * 2];
+	static char all[131072];
 	const char *first = fixture_ask(fixture, 0, frame);
 
 	(void)snprintf(all, sizeof(all), "%s\n", first);
@@ -66,9 +36,9 @@ static void check_request(struct fixture *fixture, const char *frame)
 	const char *answers = ask(fixture, frame);
 	size_t final = count(answers, "\"i\":\"1\",\"s\":\"s\"") + count(answers, "\"s\":\"f\"");
 
-	(void)env_memory_peer_closed(fixture->peers[0], &why);
+	(void)env_test_peer_closed(fixture->peers[0], &why);
 	ck_assert_int_eq(why, ENV_CLOSE_MEMORY);
-	if (!env_memory_peer_closed(fixture->peers[0], NULL))
+	if (!env_test_peer_closed(fixture->peers[0], NULL))
 		ck_assert_msg(final == 1, "%s: %s", frame, answers);
 	const char *subscribed = strstr(answers, "\"app_state\":[");
 	const char *said = strstr(answers, "{\"t\":\"room.said\",\"p\":{\"n\":7},\"i\"");
@@ -80,7 +50,7 @@ static void dispatch_recheck(struct fixture *fixture)
 {
 	struct channels_recheck recheck;
 
-	if (env_memory_peer_closed(fixture->peers[0], NULL))
+	if (env_test_peer_closed(fixture->peers[0], NULL))
 		return;
 	channels_recheck_init(&recheck);
 	(void)channels_recheck_dispatch(fixture->sender, fixture_address(fixture, 0), NULL, &recheck);
@@ -94,7 +64,7 @@ static void commit(struct fixture *fixture, const struct env_allocator *allocato
 	struct env_collection *collection = NULL;
 	bool complete = env_collection_new(&collection, fixture->sender, &options) == ENV_OK;
 
-	if (!complete || env_memory_peer_closed(fixture->peers[0], NULL)) {
+	if (!complete || env_test_peer_closed(fixture->peers[0], NULL)) {
 		env_collection_drop(collection);
 		return;
 	}
@@ -116,13 +86,14 @@ static void commit(struct fixture *fixture, const struct env_allocator *allocato
 }
 
 /* Whether the session went to its end without the allocator failing. */
-static bool play(struct scarce *scarce)
+static bool play(size_t n, enum env_test_failing failing)
 {
 	static struct fixture fixture;
-	const struct env_allocator allocator = {take, give, scarce};
-	bool complete = fixture_open(&fixture, NULL, NULL, &allocator) && fixture_connect(&fixture, 0, "1");
+	struct env_test_allocator allocator;
 
-	if (complete) {
+	env_test_allocator_init(&allocator);
+	env_test_allocator_fail(&allocator, n, failing);
+	if (fixture_open(&fixture, NULL, NULL, &allocator.hook) && fixture_connect(&fixture, 0, "1")) {
 		fixture.states = 9;
 		fixture.during = publish_while_joining;
 		check_request(&fixture, SUBSCRIBE("open", "1"));
@@ -133,8 +104,8 @@ static bool play(struct scarce *scarce)
 		check_request(&fixture, "{\"t\":\"channel.list_subscriptions\",\"i\":\"1\"}");
 		(void)fixture_publish(&fixture, "room", 1, 1);
 		(void)fixture_publish(&fixture, "online", 0, 1);
-		commit(&fixture, &allocator, ENV_BATCH_LIST);
-		commit(&fixture, &allocator, ENV_BATCH_TABLE);
+		commit(&fixture, &allocator.hook, ENV_BATCH_LIST);
+		commit(&fixture, &allocator.hook, ENV_BATCH_TABLE);
 		fixture.may = ENV_NOT_PERMITTED;
 		dispatch_recheck(&fixture);
 		check_request(
@@ -142,18 +113,16 @@ static bool play(struct scarce *scarce)
 			"{\"t\":\"channel.leave\",\"p\":{\"pk\":1,\"channel_type\":\"open\"},\"i\":\"1\"}");
 	}
 	fixture_close(&fixture);
-	ck_assert_int_eq(scarce->held, 0);
-	return complete && scarce->left > 0 && scarce->left < (unsigned long)-1000000;
+	ck_assert_uint_eq(env_test_allocator_count(&allocator).live, 0);
+	return env_test_allocator_count(&allocator).failed == 0;
 }
 
 START_TEST(every_allocation_may_fail)
 {
-	unsigned long n = 0;
+	size_t n = 1;
 
-	for (;; n++) {
-		struct scarce scarce = {.left = n, .once = _i == 1};
-		if (play(&scarce))
-			break;
+	while (!play(n, (enum env_test_failing)_i)) {
+		n++;
 		ck_assert_uint_lt(n, 5000);
 	}
 	ck_assert_uint_gt(n, 60);

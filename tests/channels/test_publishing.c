@@ -48,7 +48,7 @@ START_TEST(who_left_or_went_gets_nothing_more)
 
 	open_with_members(&fixture, NULL);
 	ck_assert_str_eq(fixture_ask(&fixture, 0, LEAVE("open", "1")), LEFT("open", "1"));
-	env_connection_close(env_memory_peer_connection(fixture.peers[1]), ENV_CLOSE_LOST);
+	env_connection_close(env_test_peer_connection(fixture.peers[1]), ENV_CLOSE_LOST);
 	/* the pool has not told yet that it is gone */
 	ck_assert_int_eq(fixture_publish(&fixture, "open", 1, 1), ENV_OK);
 	fixture_settle(&fixture);
@@ -75,7 +75,7 @@ START_TEST(a_slow_member_costs_the_others_nothing)
 		ck_assert_str_eq(fixture_take(&fixture, 1), all);
 		ck_assert_str_eq(fixture_take(&fixture, 2), all);
 	}
-	ck_assert(env_memory_peer_closed(fixture.peers[0], &why));
+	ck_assert(env_test_peer_closed(fixture.peers[0], &why));
 	ck_assert_int_eq(why, ENV_CLOSE_SLOW);
 	fixture_close(&fixture);
 }
@@ -102,7 +102,7 @@ START_TEST(another_envelope_is_refused)
 	(void)fixture_take(&fixture, 0);
 	struct env_packet *packet = pack_hushed(&fixture);
 	ck_assert_int_eq(env_channel_publish(fixture.channels, "online", 0, packet), ENV_NOT_PERMITTED);
-	ck_assert_int_eq(env_memory_peer_open(&fixture.peers[1], fixture.hub, &quiet), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&fixture.peers[1], &fixture.test, &quiet), ENV_OK);
 	fixture_settle(&fixture);
 	ck_assert_int_eq(env_channel_publish(fixture.channels, "online", 0, packet), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture, 0), "");
@@ -119,14 +119,7 @@ START_TEST(a_hub_that_is_gone_is_no_danger)
 
 	open_with_members(&fixture, NULL);
 	struct env_packet *packet = fixture_said(&fixture, NULL, NULL, 1);
-	for (size_t i = 0; i < 3; i++) {
-		env_memory_peer_free(fixture.peers[i]);
-		fixture.peers[i] = NULL;
-	}
-	env_pool_free(fixture.pool);
-	env_hub_free(fixture.hub);
-	fixture.pool = NULL;
-	fixture.hub = NULL;
+	ck_assert(env_test_free_hub(&fixture.test));
 	ck_assert_int_eq(env_channel_publish(fixture.channels, "open", 1, packet), ENV_OK);
 	env_packet_unref(packet);
 	fixture_close(&fixture);

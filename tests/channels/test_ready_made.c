@@ -89,7 +89,7 @@ START_TEST(online_from_created_to_closed)
 	ck_assert_str_eq(fixture_take(&fixture, 1), SAID("1"));
 	ck_assert_str_eq(fixture_take(&fixture, 2), "");
 	ck_assert_str_eq(fixture_ask(&fixture, 0, LIST), LISTED(""));
-	env_connection_close(env_memory_peer_connection(fixture.peers[0]), ENV_CLOSE_NORMAL);
+	env_connection_close(env_test_peer_connection(fixture.peers[0]), ENV_CLOSE_NORMAL);
 	fixture_settle(&fixture);
 	ck_assert_int_eq(fixture_publish(&fixture, "online", 0, 2), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture, 0), "");

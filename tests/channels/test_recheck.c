@@ -81,7 +81,7 @@ START_TEST(a_failure_changes_nothing)
 	recheck(&fixture, 0);
 	fixture_settle(&fixture);
 	ck_assert_ptr_null(strstr(fixture_take(&fixture, 0), "channel.left"));
-	ck_assert_ptr_nonnull(strstr(fixture.log, "channel.recheck"));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "channel.recheck"));
 	ck_assert_int_eq(fixture_publish(&fixture, "room", 1, 1), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture, 0), SAID("1"));
 	fixture_close(&fixture);

@@ -51,7 +51,7 @@ static void compare(const char *id, const char *answers, const json_t *out)
 
 static void reconnect(struct fixture *fixture)
 {
-	env_memory_peer_free(fixture->peers[0]);
+	env_test_peer_free(fixture->peers[0]);
 	ck_assert(fixture_connect(fixture, 0, "1"));
 	ck_assert_str_eq(fixture_take(fixture, 0), TOLD("user", "1", "null", "null", "s"));
 }

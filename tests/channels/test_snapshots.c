@@ -134,7 +134,7 @@ END_TEST
 
 static void close_peer(struct fixture *fixture, int64_t pk)
 {
-	struct env_connection *connection = env_memory_peer_connection(fixture->peers[0]);
+	struct env_connection *connection = env_test_peer_connection(fixture->peers[0]);
 
 	if (connection != NULL)
 		env_connection_close(connection, ENV_CLOSE_LOST);
@@ -147,12 +147,12 @@ START_TEST(a_peer_may_go_while_it_subscribes)
 	struct fixture fixture;
 
 	open_with_peer(&fixture, NULL);
-	ck_assert_int_eq(env_memory_peer_push(fixture.peers[0], env_str(SUBSCRIBE("room", "1"))), ENV_OK);
-	ck_assert_int_eq(env_memory_peer_push(fixture.peers[0], env_str(SUBSCRIBE("room", "2"))), ENV_OK);
+	ck_assert_int_eq(env_test_peer_send_frame(fixture.peers[0], SUBSCRIBE("room", "1")), ENV_OK);
+	ck_assert_int_eq(env_test_peer_send_frame(fixture.peers[0], SUBSCRIBE("room", "2")), ENV_OK);
 	fixture.during = close_peer;
 	fixture_settle(&fixture);
 	ck_assert_int_eq(fixture.second, ENV_OK);
-	ck_assert(env_memory_peer_closed(fixture.peers[0], NULL));
+	ck_assert(env_test_peer_closed(fixture.peers[0], NULL));
 	ck_assert_int_eq(fixture_publish(&fixture, "room", 1, 9), ENV_OK);
 	fixture_close(&fixture);
 }

@@ -68,7 +68,7 @@ START_TEST(messages_of_one_connection_never_race)
 	ck_assert(fixture_open(&fixture, NULL, NULL, NULL));
 	ck_assert(fixture_connect(&fixture, 0, NULL));
 	for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++)
-		ck_assert_int_eq(env_memory_peer_push(fixture.peers[0], env_str(frames[i])), ENV_OK);
+		ck_assert_int_eq(env_test_peer_send_frame(fixture.peers[0], frames[i]), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture, 0),
 			 SUBSCRIBED("open", "1") "\n" LEFT("open", "1") "\n" SUBSCRIBED(
 				 "open", "2") "\n" LISTED(CHANNEL("open", "2")));

@@ -26,7 +26,7 @@
 
 struct stress {
 	struct env_pool *pool;
-	struct env_hub *hub;
+	struct env_test test;
 	struct env_sender *sender;
 	struct env_channels *channels;
 	atomic_llong written[CHANNELS][PUBLISHERS];
@@ -46,7 +46,7 @@ struct view {
 };
 
 struct subscriber {
-	struct env_memory_peer *peer;
+	struct env_test_peer *peer;
 	bool waiting; /* for an answer */
 	struct view views[CHANNELS];
 };
@@ -125,83 +125,84 @@ static void *publish(void *user)
 
 /* ---- what a peer is told ---- */
 
-/* The number behind the next `key` in a text. */
-static long long get_number(const char *text, const char *key)
+static void hear_number(struct stress *stress, struct subscriber *subscriber, const struct room_said *said)
 {
-	const char *at = strstr(text, key);
+	struct view *view = &subscriber->views[said->text.ptr[0] - '0'];
+	long long n = said->n;
 
-	ck_assert_msg(at != NULL, "no %s in %s", key, text);
-	return strtoll(at + strlen(key), NULL, 10);
-}
-
-static bool begins(const char *text, const char *start)
-{
-	return strncmp(text, start, strlen(start)) == 0;
-}
-
-static void hear_number(struct stress *stress, struct subscriber *subscriber, const char *text)
-{
-	struct view *view = &subscriber->views[get_number(text, "\"text\":\"")];
-	long long n = get_number(text, "\"n\":");
-	long long by = get_number(text, "\"by\":");
-
-	ck_assert_msg(view->joined, "before the snapshot: %s", text);
-	ck_assert_msg(n == view->last[by] + 1 || (!view->heard_any[by] && n <= view->last[by]),
-		      "after %lld: %s", view->last[by], text);
-	view->last[by] = n;
-	view->heard_any[by] = true;
+	ck_assert_msg(view->joined, "%lld before the snapshot", n);
+	ck_assert_msg(n == view->last[said->by] + 1 ||
+			      (!view->heard_any[said->by] && n <= view->last[said->by]),
+		      "%lld after %lld", n, view->last[said->by]);
+	view->last[said->by] = n;
+	view->heard_any[said->by] = true;
 	stress->heard++;
 }
 
-static void hear_snapshot(struct stress *stress, struct subscriber *subscriber, const char *text)
+/* Who was in it already has heard no more than the snapshot has. */
+static void hear_state(struct view *view, const struct room_said *said)
 {
-	struct view *view = &subscriber->views[get_number(text, "\"pk\":")];
-	const char *at = strstr(text, "\"app_state\":[");
+	ck_assert(!view->joined || said->n >= view->last[said->by]);
+	if (view->joined)
+		return;
+	view->last[said->by] = said->n;
+	view->heard_any[said->by] = false;
+}
 
-	ck_assert_ptr_nonnull(at);
-	for (int i = 0; i < PUBLISHERS; i++) {
-		at = strstr(at + 1, "\"n\":");
-		ck_assert_ptr_nonnull(at);
-		long long n = get_number(at, "\"n\":");
-		long long by = get_number(at, "\"by\":");
-		/* who was in it already has heard no more than that */
-		ck_assert(!view->joined || n >= view->last[by]);
-		if (!view->joined) {
-			view->last[by] = n;
-			view->heard_any[by] = false;
-		}
+static void hear_snapshot(struct stress *stress, struct subscriber *subscriber, struct env_arena *arena,
+			  const struct channels_subscribed *subscribed)
+{
+	struct view *view = &subscriber->views[subscribed->pk];
+
+	ck_assert_uint_eq(subscribed->app_state.count, PUBLISHERS);
+	for (size_t i = 0; i < PUBLISHERS; i++) {
+		struct env_str json = subscribed->app_state.items[i].p.text;
+		struct room_said said;
+		ck_assert_int_eq(room_said_decode(&said, arena, json.ptr, json.len, NULL), ENV_OK);
+		hear_state(view, &said);
 	}
 	view->joined = true;
 	stress->snapshots++;
 }
 
-static void hear(struct stress *stress, struct subscriber *subscriber, const char *text)
+static void hear(struct stress *stress, struct subscriber *subscriber, struct env_arena *arena,
+		 const struct env_test_frame *frame)
 {
-	if (begins(text, "{\"t\":\"room.said\"")) {
-		hear_number(stress, subscriber, text);
+	struct channels_subscribed subscribed;
+	struct channels_Channel left;
+	struct room_said said;
+	struct env_str json = frame->payload;
+
+	if (frame->message == &room_said_message) {
+		ck_assert_int_eq(room_said_decode(&said, arena, json.ptr, json.len, NULL), ENV_OK);
+		hear_number(stress, subscriber, &said);
 		return;
 	}
-	ck_assert_msg(strstr(text, "\"s\":\"f\"") == NULL, "%s", text);
-	if (strstr(text, "\"s\":\"s\"}") == NULL)
+	ck_assert_msg(frame->state != ENV_FAILED, "%.*s", (int)frame->text.len, frame->text.ptr);
+	if (frame->state != ENV_SUCCESS)
 		return;
 	subscriber->waiting = false;
-	if (begins(text, "{\"t\":\"channel.subscribed\""))
-		hear_snapshot(stress, subscriber, text);
-	else
-		subscriber->views[get_number(text, "\"pk\":")].joined = false;
+	if (frame->message == &channels_subscribed_message) {
+		ck_assert_int_eq(channels_subscribed_decode(&subscribed, arena, json.ptr, json.len, NULL),
+				 ENV_OK);
+		hear_snapshot(stress, subscriber, arena, &subscribed);
+	} else {
+		ck_assert_int_eq(channels_Channel_decode(&left, arena, json.ptr, json.len, NULL), ENV_OK);
+		subscriber->views[left.pk].joined = false;
+	}
 }
 
 static void listen(struct stress *stress, struct subscriber *subscriber)
 {
-	struct env_str frame;
-	char text[1024];
+	struct env_test_frame frame;
+	struct env_arena arena;
 
-	while (env_memory_peer_take(subscriber->peer, &frame)) {
-		ck_assert_uint_lt(frame.len, sizeof(text));
-		memcpy(text, frame.ptr, frame.len);
-		text[frame.len] = '\0';
-		hear(stress, subscriber, text);
+	env_arena_init(&arena, NULL, 0);
+	while (env_test_peer_take(subscriber->peer, &frame)) {
+		hear(stress, subscriber, &arena, &frame);
+		env_arena_reset(&arena);
 	}
+	env_arena_free(&arena);
 }
 
 /* ---- what a peer does ---- */
@@ -214,9 +215,9 @@ static unsigned choose(struct stress *stress, unsigned count)
 
 static void connect_anew(struct stress *stress, struct subscriber *subscriber)
 {
-	env_memory_peer_free(subscriber->peer);
+	env_test_peer_free(subscriber->peer);
 	*subscriber = (struct subscriber){.peer = NULL};
-	ck_assert_int_eq(env_memory_peer_open(&subscriber->peer, stress->hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&subscriber->peer, &stress->test, NULL), ENV_OK);
 }
 
 /* The first two only come, so that they are there all the time. */
@@ -224,7 +225,7 @@ static void act(struct stress *stress, struct subscriber *subscriber, bool stays
 {
 	unsigned what = choose(stress, stays ? 1 : 20);
 	unsigned pk = choose(stress, CHANNELS);
-	char frame[128];
+	char payload[64];
 
 	if (!stays && what == 0) {
 		connect_anew(stress, subscriber);
@@ -232,10 +233,11 @@ static void act(struct stress *stress, struct subscriber *subscriber, bool stays
 	}
 	if (subscriber->waiting)
 		return;
-	(void)snprintf(frame, sizeof(frame),
-		       "{\"t\":\"channel.%s\",\"p\":{\"pk\":%u,\"channel_type\":\"room\"}}",
-		       what < 12 ? "subscribe" : "leave", pk);
-	ck_assert_int_eq(env_memory_peer_push(subscriber->peer, env_str(frame)), ENV_OK);
+	(void)snprintf(payload, sizeof(payload), "{\"pk\":%u,\"channel_type\":\"room\"}", pk);
+	ck_assert_int_eq(env_test_peer_send_json(subscriber->peer,
+						 what < 12 ? "channel.subscribe" : "channel.leave", payload,
+						 NULL),
+			 ENV_OK);
 	subscriber->waiting = true;
 }
 
@@ -243,11 +245,11 @@ static void act(struct stress *stress, struct subscriber *subscriber, bool stays
 
 static void wait_for_hub(struct stress *stress)
 {
-	struct pollfd wakes = {.fd = env_hub_fd(stress->hub), .events = POLLIN};
+	struct pollfd wakes = {.fd = env_hub_fd(stress->test.hub), .events = POLLIN};
 
-	if (env_hub_timeout(stress->hub) != 0)
+	if (env_hub_timeout(stress->test.hub) != 0)
 		(void)poll(&wakes, 1, 1);
-	env_hub_run(stress->hub);
+	env_hub_run(stress->test.hub);
 }
 
 static void make(struct stress *stress)
@@ -257,10 +259,11 @@ static void make(struct stress *stress)
 
 	ck_assert_int_eq(env_pool_new(&stress->pool, &pool), ENV_OK);
 	const struct env_hub_options hub = {.pool = stress->pool};
-	ck_assert_int_eq(env_hub_new(&stress->hub, &hub), ENV_OK);
-	stress->sender = env_hub_sender(stress->hub);
-	ck_assert_int_eq(env_hub_add(stress->hub, &room_package), ENV_OK);
-	ck_assert_int_eq(env_channels_new(&stress->channels, stress->hub, &room, 1, NULL), ENV_OK);
+	ck_assert_int_eq(env_test_open(&stress->test, &room_package, &hub), ENV_OK);
+	env_catcher_free(stress->test.sent);
+	stress->test.sent = NULL;
+	stress->sender = env_hub_sender(stress->test.hub);
+	ck_assert_int_eq(env_channels_new(&stress->channels, stress->test.hub, &room, 1, NULL), ENV_OK);
 	pthread_mutex_init(&stress->lock, NULL);
 	pthread_cond_init(&stress->more, NULL);
 }
@@ -312,19 +315,19 @@ START_TEST(nothing_early_nothing_lost)
 	for (size_t i = 0; i < PEERS; i++)
 		connect_anew(&stress, &subscribers[i]);
 	start_and_end(&stress, subscribers);
+	ck_assert_msg(env_test_run(&stress.test), "%s", env_test_why(&stress.test));
 	for (size_t i = 0; i < PEERS; i++) {
-		wait_for_hub(&stress);
 		listen(&stress, &subscribers[i]);
 		check_end(&subscribers[i]);
-		env_memory_peer_free(subscribers[i].peer);
 	}
 	ck_assert_int_gt(stress.snapshots, ROUNDS / 10);
 	ck_assert_int_gt(stress.heard, NUMBERS);
 	pthread_mutex_destroy(&stress.lock);
 	pthread_cond_destroy(&stress.more);
 	env_pool_free(stress.pool);
-	env_hub_free(stress.hub);
+	ck_assert_msg(env_test_free_hub(&stress.test), "%s", env_test_why(&stress.test));
 	env_channels_free(stress.channels);
+	ck_assert_msg(env_test_close(&stress.test), "%s", env_test_why(&stress.test));
 }
 END_TEST
 

@@ -27,12 +27,10 @@ void talk_open(struct talk *talk, const char *path, int workers)
 		ck_assert_int_eq(env_test_peer_open(&talk->people[i], &talk->test, NULL), ENV_OK);
 }
 
-/* The channels go before the hub, which is the test's to free: with nobody connected, nobody uses them any more. */
 void talk_close(struct talk *talk)
 {
-	for (size_t i = 0; i < PEOPLE; i++)
-		talk_leave(talk, i);
 	env_pool_free(talk->pool);
+	ck_assert_msg(env_test_free_hub(&talk->test), "%s", env_test_why(&talk->test));
 	env_channels_free(talk->chat.channels);
 	ck_assert_msg(env_test_close(&talk->test), "%s", env_test_why(&talk->test));
 	history_close(&talk->history);
@@ -64,14 +62,6 @@ void talk_hear_nothing(struct talk *talk, size_t who)
 
 	if (env_test_peer_take(talk->people[who], &frame))
 		ck_abort_msg("%.*s", (int)frame.text.len, frame.text.ptr);
-}
-
-void talk_forget(struct talk *talk, size_t who)
-{
-	struct env_test_frame frame;
-
-	while (env_test_peer_take(talk->people[who], &frame))
-		;
 }
 
 void talk_open_room(struct talk *talk, const char *name, int pk)

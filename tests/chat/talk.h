@@ -38,9 +38,6 @@ void talk_hear(struct talk *talk, size_t who, const char *frame);
 /* Nothing more waits for person `who`. */
 void talk_hear_nothing(struct talk *talk, size_t who);
 
-/* Whatever waits for person `who` is forgotten. */
-void talk_forget(struct talk *talk, size_t who);
-
 /* Ada opens the room `name`, whose number must be `pk`. */
 void talk_open_room(struct talk *talk, const char *name, int pk);
 

@@ -4,24 +4,15 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <check.h>
+
+#include <envelope/memory.h>
+
 static void append(char *out, size_t size, const char *text)
 {
 	size_t used = strlen(out);
 
 	(void)snprintf(out + used, size - used, "%s\n", text);
-}
-
-static void log_line(void *user, enum env_log_level level, const char *text)
-{
-	struct fixture *fixture = user;
-
-	(void)level;
-	append(fixture->log, sizeof(fixture->log), text);
-}
-
-static int64_t read_clock(void *user)
-{
-	return *(const int64_t *)user;
 }
 
 /* The pointers to the two connections are good as long as these are open. */
@@ -38,29 +29,30 @@ static void forget(struct env_connection *connection, enum env_event event, enum
 		fixture->service = NULL;
 }
 
-/* With workers the loop waits for real, and so the clock is real too. */
-static bool open_hub(struct fixture *fixture, struct env_hub **hub, const struct fixture_options *options)
+static bool open_test(struct fixture *fixture, struct env_test *test, const struct fixture_options *options)
 {
 	struct env_hub_options own = {
 		.allocator = options->allocator,
 		.limits = options->limits,
 		.pool = fixture->pool,
-		.log = options->workers > 0 ? NULL : log_line,
-		.log_user = fixture,
 	};
 
-	if (options->workers == 0)
-		own.clock = (struct env_clock){read_clock, &fixture->now};
-	return env_hub_new(hub, &own) == ENV_OK && env_hub_add(*hub, &ask_package) == ENV_OK &&
-	       env_hub_listen_connections(*hub, forget, fixture, ENV_PRIORITY_NORMAL) == ENV_OK;
+	if (test == &fixture->far)
+		own.clock = env_test_clock_hook(&fixture->test.clock);
+	fixture->asking = test;
+	if (env_test_open(test, &ask_package, &own) != ENV_OK)
+		return false;
+	env_catcher_free(test->sent);
+	test->sent = NULL;
+	return env_hub_listen_connections(test->hub, forget, fixture, ENV_PRIORITY_NORMAL) == ENV_OK;
 }
 
 static bool open_pair(struct fixture *fixture)
 {
 	const struct env_connection_options near = {.language = ENV_STR_INIT("en")};
 	const struct env_connection_options far = {.role = ENV_ROLE_CLIENT};
-	struct env_memory_end service = {.hub = fixture->hub, .options = &near};
-	struct env_memory_end client = {.hub = fixture->other, .options = &far};
+	struct env_memory_end service = {.hub = fixture->test.hub, .options = &near};
+	struct env_memory_end client = {.hub = fixture->asking->hub, .options = &far};
 
 	if (env_memory_pair(&service, &client) != ENV_OK)
 		return false;
@@ -74,45 +66,53 @@ bool fixture_open(struct fixture *fixture, const struct fixture_options *options
 	const struct fixture_options none = {.workers = 0};
 
 	options = options == NULL ? &none : options;
-	const struct env_pool_options pool = {
-		.allocator = options->allocator,
-		.workers = options->workers == 0 ? ENV_POOL_INLINE : options->workers,
-	};
+	const struct env_pool_options pool = {.workers = options->workers};
 	memset(fixture, 0, sizeof(*fixture));
-	if (env_pool_new(&fixture->pool, &pool) != ENV_OK || !open_hub(fixture, &fixture->hub, options) ||
-	    !service_bind(fixture, fixture->hub))
-		return false;
-	if (!options->two_hubs)
-		fixture->other = fixture->hub;
-	else if (!open_hub(fixture, &fixture->other, options))
-		return false;
-	return open_pair(fixture);
+	if (options->workers > 0)
+		ck_assert_int_eq(env_pool_new(&fixture->pool, &pool), ENV_OK);
+	return open_test(fixture, &fixture->test, options) && service_bind(fixture) &&
+	       (!options->two_hubs || open_test(fixture, &fixture->far, options)) && open_pair(fixture);
+}
+
+static void close_test(struct env_test *test)
+{
+	ck_assert_msg(env_test_close(test), "%s", env_test_why(test));
 }
 
 void fixture_close(struct fixture *fixture)
 {
+	bool two_hubs = fixture->asking == &fixture->far;
+
 	env_pool_free(fixture->pool);
-	if (fixture->other != fixture->hub)
-		env_hub_free(fixture->other);
-	env_hub_free(fixture->hub);
+	(void)env_test_free_hub(fixture->asking);
+	(void)env_test_free_hub(&fixture->test);
 	service_let_go(fixture);
+	if (two_hubs)
+		close_test(&fixture->far);
+	close_test(&fixture->test);
+}
+
+static bool is_due(const struct env_test *test)
+{
+	return test->hub != NULL && env_hub_timeout(test->hub) == 0;
+}
+
+static void run(struct env_test *test)
+{
+	ck_assert_msg(test->hub == NULL || env_test_run(test), "%s", env_test_why(test));
 }
 
 void fixture_run(struct fixture *fixture)
 {
-	bool more = true;
-
-	for (int turns = 0; more && turns < 1000; turns++) {
-		env_hub_run(fixture->other);
-		env_hub_run(fixture->hub);
-		more = env_pool_run(fixture->pool) > 0 || env_hub_timeout(fixture->other) == 0 ||
-		       env_hub_timeout(fixture->hub) == 0;
-	}
+	do {
+		run(fixture->asking);
+		run(&fixture->test);
+	} while (is_due(fixture->asking));
 }
 
 void fixture_wait(struct fixture *fixture, unsigned ms)
 {
-	fixture->now += (int64_t)ms * 1000;
+	env_test_clock_advance_ms(&fixture->test.clock, ms);
 	fixture_run(fixture);
 }
 
@@ -174,18 +174,19 @@ enum env_status fixture_ask_over(struct fixture *fixture, struct env_connection 
 	return ask(fixture, connection, text, 0, out);
 }
 
-struct env_memory_peer *fixture_play(struct fixture *fixture)
+struct env_test_peer *fixture_play(struct fixture *fixture, const struct env_envelope *incoming)
 {
-	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT};
-	struct env_memory_peer *peer = NULL;
+	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT, .incoming = incoming};
+	struct env_test_peer *peer = NULL;
 
-	return env_memory_peer_open(&peer, fixture->other, &client) == ENV_OK ? peer : NULL;
+	ck_assert_int_eq(env_test_peer_open(&peer, fixture->asking, &client), ENV_OK);
+	return peer;
 }
 
-bool fixture_sent_only(struct env_memory_peer *peer, const char *frame)
+bool fixture_sent_only(struct env_test_peer *peer, const char *frame)
 {
-	struct env_str sent;
+	struct env_test_frame sent;
 
-	return env_memory_peer_take(peer, &sent) && env_str_equal(sent, env_str(frame)) &&
-	       !env_memory_peer_take(peer, &sent);
+	return env_test_peer_take(peer, &sent) && env_str_equal(sent.text, env_str(frame)) &&
+	       !env_test_peer_take(peer, &sent);
 }

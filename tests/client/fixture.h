@@ -5,50 +5,48 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
-#include <envelope/memory.h>
-#include <envelope/pool.h>
 #include <envelope/state.h>
+#include <envelope/test.h>
 
 #include "ask.env.h"
 
 #define FIXTURE_HELD 32
 
 struct fixture {
-	struct env_pool *pool;
-	struct env_hub *hub;                    /* the service's */
-	struct env_hub *other;                  /* the client's; the same, or another */
+	struct env_test test;                   /* of the service; its clock is that of both hubs */
+	struct env_test far;                    /* of a client that has a hub of its own */
+	struct env_test *asking;                /* the one of the two that the client has */
+	struct env_pool *pool;                  /* with threads; NULL: the tests' own */
 	struct env_connection *service;         /* NULL once it closed */
 	struct env_connection *client;          /* NULL once it closed */
-	int64_t now;                            /* of the clock of both hubs, in microseconds */
 	struct env_request *held[FIXTURE_HELD]; /* by "hold" */
 	size_t held_count;
 	unsigned handled;   /* by ask.note and ask.poke */
 	atomic_uint worked; /* by ask.work, on workers */
 	char heard[4096];   /* what calls were told: see fixture_hear() */
-	char log[4096];     /* all lines, each with a line end */
 };
 
 struct fixture_options {
 	bool two_hubs;
-	int workers; /* of the pool; 0: none, its jobs run in fixture_run() */
+	int workers; /* 0: jobs run in fixture_run() */
 	struct env_limits limits;
 	const struct env_allocator *allocator;
 };
 
-/* With all handlers of service.c. `options` may be NULL. False where there was no memory. */
+/* With all handlers of service.c. `options` may be NULL. False where there was no memory. Nothing is caught. */
 bool fixture_open(struct fixture *fixture, const struct fixture_options *options);
+/* The test fails where memory is left over, once "hold" holds no more. */
 void fixture_close(struct fixture *fixture);
 
-/* Runs both hubs and the pool's jobs until nothing is left to do now. */
+/* Runs both hubs and deferred handlers until nothing is left to do now. */
 void fixture_run(struct fixture *fixture);
 
 /* The same, some milliseconds later. */
 void fixture_wait(struct fixture *fixture, unsigned ms);
 
 /* Binds the handlers of the tests' service. */
-bool service_bind(struct fixture *fixture, struct env_hub *hub);
+bool service_bind(struct fixture *fixture);
 
 /* Gives up the requests that "hold" holds. */
 void service_let_go(struct fixture *fixture);
@@ -70,11 +68,11 @@ enum env_status fixture_ask(struct fixture *fixture, const char *text, struct en
 enum env_status fixture_ask_within(struct fixture *fixture, const char *text, unsigned idle_ms,
 				   struct env_call **out);
 
-/* A client whose service is the test: a peer in memory of the client's hub. NULL where there was no memory. */
-struct env_memory_peer *fixture_play(struct fixture *fixture);
+/* A client whose service is the test. `incoming`: that service's envelope; NULL: the usual one. */
+struct env_test_peer *fixture_play(struct fixture *fixture, const struct env_envelope *incoming);
 
 /* Whether that frame, and no other, waits for the service that the test plays. */
-bool fixture_sent_only(struct env_memory_peer *peer, const char *frame);
+bool fixture_sent_only(struct env_test_peer *peer, const char *frame);
 
 /* ask.echo over any client's connection. */
 enum env_status fixture_ask_over(struct fixture *fixture, struct env_connection *connection, const char *text,

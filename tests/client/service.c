@@ -120,8 +120,10 @@ static enum env_status handle_note(struct env_connection *from, const struct ask
 	return ENV_OK;
 }
 
-bool service_bind(struct fixture *fixture, struct env_hub *hub)
+bool service_bind(struct fixture *fixture)
 {
+	struct env_hub *hub = fixture->test.hub;
+
 	return ask_echo_on(hub, handle_echo, fixture) == ENV_OK &&
 	       ask_work_on(hub, handle_work, fixture) == ENV_OK &&
 	       ask_poke_on(hub, handle_poke, fixture) == ENV_OK &&

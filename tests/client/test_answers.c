@@ -213,7 +213,7 @@ START_TEST(what_nobody_asked_for_is_for_listeners)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL));
-	ck_assert_int_eq(ask_news_listen(fixture.other, on_news, &fixture), ENV_OK);
+	ck_assert_int_eq(ask_news_listen(fixture.asking->hub, on_news, &fixture), ENV_OK);
 	ask_news_init(&news);
 	news.text = env_str("rain\n");
 	ck_assert_int_eq(ask_news_send(fixture.service, &news), ENV_OK);
@@ -242,7 +242,7 @@ START_TEST(listeners_hear_of_an_answer_first)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL));
-	ck_assert_int_eq(ask_echoed_listen(fixture.other, on_echoed, &fixture), ENV_OK);
+	ck_assert_int_eq(ask_echoed_listen(fixture.asking->hub, on_echoed, &fixture), ENV_OK);
 	ck_assert_int_eq(fixture_ask(&fixture, "hello", NULL), ENV_OK);
 	fixture_run(&fixture);
 	ck_assert_str_eq(fixture.heard, "listener\nsuccess s ask.echoed hello\n");

@@ -18,7 +18,7 @@ START_TEST(a_call_ends_when_nothing_is_heard)
 	ck_assert_int_eq(fixture_ask_within(&fixture, "hold", 500, NULL), ENV_OK);
 	fixture_wait(&fixture, 499);
 	check_heard(&fixture, "");
-	ck_assert_int_eq(env_hub_timeout(fixture.other), 1);
+	ck_assert_int_eq(env_hub_timeout(fixture.asking->hub), 1);
 	fixture_wait(&fixture, 1);
 	check_heard(&fixture, "timeout - - -\n");
 	ck_assert_int_eq(env_request_cancelled(fixture.held[0]), ENV_CANCELLED_BY_PEER);
@@ -95,14 +95,13 @@ static void close_service(struct fixture *fixture)
 
 static void drain(struct fixture *fixture)
 {
-	env_hub_drain(fixture->other, 0);
+	env_hub_drain(fixture->asking->hub, 0);
 	fixture_run(fixture);
 }
 
 static void free_hub(struct fixture *fixture)
 {
-	env_hub_free(fixture->other);
-	fixture->other = fixture->hub;
+	ck_assert(env_test_free_hub(fixture->asking));
 }
 
 static void (*const closings[])(struct fixture *fixture) = {close_client, close_service, drain, free_hub};
@@ -190,11 +189,11 @@ START_TEST(what_waits_for_a_worker_is_cancelled_there)
 	ask_work_init(&work);
 	ck_assert_int_eq(ask_work_call(fixture.client, &work, NULL, fixture_hear, &fixture, &call), ENV_OK);
 	for (int i = 0; i < 4; i++)
-		env_hub_run(fixture.hub);
+		env_hub_run(fixture.test.hub);
 	check_heard(&fixture, "progress a s.stat -\nprogress q s.stat -\n");
 	env_call_cancel(call);
 	for (int i = 0; i < 4; i++)
-		env_hub_run(fixture.hub);
+		env_hub_run(fixture.test.hub);
 	fixture_run(&fixture);
 	check_heard(&fixture, "cancelled - - -\n");
 	ck_assert_uint_eq(atomic_load(&fixture.worked), 0);
@@ -205,20 +204,15 @@ END_TEST
 /* The service's envelope has no s.cancel: nothing of the kind is sent, and the call ends all the same. */
 START_TEST(a_service_that_knows_no_cancel_is_not_told)
 {
-	const struct env_connection_options options = {.role = ENV_ROLE_CLIENT,
-						       .incoming = &ask_short_envelope};
-	struct env_memory_peer *peer = NULL;
 	struct env_call *call = NULL;
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL));
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.other, &options), ENV_OK);
-	ck_assert_int_eq(fixture_ask_over(&fixture, env_memory_peer_connection(peer), "hello", &call),
-			 ENV_OK);
+	struct env_test_peer *peer = fixture_play(&fixture, &ask_short_envelope);
+	ck_assert_int_eq(fixture_ask_over(&fixture, env_test_peer_connection(peer), "hello", &call), ENV_OK);
 	env_call_cancel(call);
 	check_heard(&fixture, "cancelled - - -\n");
 	ck_assert(fixture_sent_only(peer, "{\"t\":\"ask.echo\",\"p\":{\"text\":\"hello\"},\"i\":\"0.1\"}"));
-	env_memory_peer_free(peer);
 	fixture_close(&fixture);
 }
 END_TEST

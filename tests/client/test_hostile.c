@@ -5,7 +5,7 @@
 
 struct played {
 	struct fixture fixture;
-	struct env_memory_peer *peer;
+	struct env_test_peer *peer;
 };
 
 static void play(struct played *played, const struct env_limits *limits)
@@ -15,13 +15,11 @@ static void play(struct played *played, const struct env_limits *limits)
 	if (limits != NULL)
 		options.limits = *limits;
 	ck_assert(fixture_open(&played->fixture, &options));
-	played->peer = fixture_play(&played->fixture);
-	ck_assert_ptr_nonnull(played->peer);
+	played->peer = fixture_play(&played->fixture, NULL);
 }
 
 static void stop(struct played *played)
 {
-	env_memory_peer_free(played->peer);
 	fixture_close(&played->fixture);
 }
 
@@ -29,7 +27,7 @@ static struct env_call *ask(struct played *played)
 {
 	struct env_call *call = NULL;
 
-	ck_assert_int_eq(fixture_ask_over(&played->fixture, env_memory_peer_connection(played->peer), "hello",
+	ck_assert_int_eq(fixture_ask_over(&played->fixture, env_test_peer_connection(played->peer), "hello",
 					  &call),
 			 ENV_OK);
 	return call;
@@ -38,17 +36,17 @@ static struct env_call *ask(struct played *played)
 /* Takes the requests away; a client answers nothing. */
 static void check_requests(struct played *played, size_t expected)
 {
-	struct env_str frame;
+	struct env_test_frame frame;
 	size_t count = 0;
 
-	for (; env_memory_peer_take(played->peer, &frame); count++)
-		ck_assert_ptr_nonnull(strstr(frame.ptr, "\"t\":\"ask.echo\""));
+	for (; env_test_peer_take(played->peer, &frame); count++)
+		ck_assert_ptr_eq(frame.message, &ask_echo_message);
 	ck_assert_uint_eq(count, expected);
 }
 
 static enum env_status answer(struct played *played, const char *frame)
 {
-	enum env_status status = env_memory_peer_push(played->peer, env_str(frame));
+	enum env_status status = env_test_peer_send_frame(played->peer, frame);
 
 	fixture_run(&played->fixture);
 	return status;
@@ -91,7 +89,7 @@ START_TEST(what_answers_no_call_is_dropped)
 		ck_assert_int_eq(answer(&played, strays[i]), ENV_OK);
 		ck_assert_msg(played.fixture.heard[0] == '\0', "%s", strays[i]);
 	}
-	ck_assert_str_eq(played.fixture.log, "");
+	ck_assert_uint_eq(played.fixture.test.log.count, 0);
 	ck_assert_int_eq(answer(&played, ECHOED("\"0.1\"")), ENV_OK);
 	ck_assert_str_eq(played.fixture.heard, "success s ask.echoed hello\n");
 	check_requests(&played, 1);
@@ -189,9 +187,10 @@ START_TEST(bad_frames_are_dropped_and_logged)
 	(void)ask(&played);
 	ck_assert_int_eq(answer(&played, bad[_i]), ENV_OK);
 	ck_assert_str_eq(played.fixture.heard, "");
-	ck_assert_ptr_nonnull(strstr(played.fixture.log, "a frame of the service is dropped"));
-	ck_assert_ptr_null(strstr(played.fixture.log, "0.1"));
-	ck_assert_ptr_null(strstr(played.fixture.log, "unheard of"));
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&played.fixture.test.log, "a frame of the service is dropped"));
+	ck_assert_ptr_null(env_test_log_find(&played.fixture.test.log, "0.1"));
+	ck_assert_ptr_null(env_test_log_find(&played.fixture.test.log, "unheard of"));
 	check_requests(&played, 1);
 	ck_assert_int_eq(answer(&played, ECHOED("\"0.1\"")), ENV_OK);
 	ck_assert_str_eq(played.fixture.heard, "success s ask.echoed hello\n");
@@ -214,7 +213,7 @@ START_TEST(too_many_bad_frames_close_the_connection)
 	ck_assert_str_eq(played.fixture.heard, "progress r s.stat -\n");
 	ck_assert_int_eq(answer(&played, "x"), ENV_CLOSED);
 	ck_assert_str_eq(played.fixture.heard, "progress r s.stat -\nclosed - - -\n");
-	ck_assert(env_memory_peer_closed(played.peer, &why));
+	ck_assert(env_test_peer_closed(played.peer, &why));
 	ck_assert_int_eq(why, ENV_CLOSE_BAD_FRAMES);
 	stop(&played);
 }
@@ -232,7 +231,8 @@ START_TEST(frames_that_are_too_large_are_bad)
 	frame[sizeof(frame) - 1] = '\0';
 	ck_assert_int_eq(answer(&played, frame), ENV_OK);
 	check_requests(&played, 1);
-	ck_assert_ptr_nonnull(strstr(played.fixture.log, "a frame of the service is dropped"));
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&played.fixture.test.log, "a frame of the service is dropped"));
 	ck_assert_int_eq(answer(&played, frame), ENV_CLOSED);
 	ck_assert_str_eq(played.fixture.heard, "closed - - -\n");
 	stop(&played);

@@ -159,13 +159,11 @@ START_TEST(a_call_may_follow_one_that_was_too_late)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL));
-	struct env_memory_peer *peer = fixture_play(&fixture);
-	fixture.client = env_memory_peer_connection(peer);
+	fixture.client = env_test_peer_connection(fixture_play(&fixture, NULL));
 	ck_assert_int_eq(ask_poke_call(fixture.client, &options, chain, &fixture, NULL), ENV_OK);
 	for (int i = 0; i < 10; i++)
 		fixture_wait(&fixture, 10);
 	ck_assert_str_eq(fixture.heard, "timeout - - -\ntimeout - - -\ntimeout - - -\ntimeout - - -\n");
-	env_memory_peer_free(peer);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -190,10 +188,10 @@ START_TEST(nothing_is_told_before_the_call_is_made)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, &options));
-	ck_assert_int_eq(ask_echo_listen(fixture.other, close_at_echo, &fixture), ENV_OK);
+	ck_assert_int_eq(ask_echo_listen(fixture.asking->hub, close_at_echo, &fixture), ENV_OK);
 	ck_assert_int_eq(fixture_ask(&fixture, "hello", &call), ENV_OK);
 	ck_assert_str_eq(fixture.heard, "");
-	ck_assert_int_eq(env_hub_timeout(fixture.other), 0);
+	ck_assert_int_eq(env_hub_timeout(fixture.asking->hub), 0);
 	fixture_run(&fixture);
 	ck_assert_str_eq(fixture.heard, "goes\nclosed - - -\n");
 	fixture_close(&fixture);
@@ -218,7 +216,7 @@ START_TEST(a_listener_of_the_message_may_cancel_the_call)
 	struct act act = {.fixture = &fixture};
 
 	ck_assert(fixture_open(&fixture, NULL));
-	ck_assert_int_eq(ask_echoed_listen(fixture.other, cancel_at_echoed, &act), ENV_OK);
+	ck_assert_int_eq(ask_echoed_listen(fixture.asking->hub, cancel_at_echoed, &act), ENV_OK);
 	ck_assert_int_eq(fixture_ask(&fixture, "hello", &act.victim), ENV_OK);
 	fixture_run(&fixture);
 	ck_assert_str_eq(fixture.heard, "cancelled - - -\n");

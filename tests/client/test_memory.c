@@ -1,39 +1,7 @@
 /* A session in which the n-th allocation fails, for every n: every call ends once, and nothing is lost. */
 #include "suites.h"
 
-#include <stdlib.h>
-
 #include "fixture.h"
-
-struct scarce {
-	unsigned long left; /* allocations that still succeed */
-	bool once;          /* only one fails, those after it succeed again */
-	bool failed;
-	long held;
-};
-
-static void *take(void *user, size_t size)
-{
-	struct scarce *scarce = user;
-
-	if (scarce->left == 0) {
-		if (scarce->once)
-			scarce->left = (unsigned long)-1;
-		scarce->failed = true;
-		return NULL;
-	}
-	scarce->left--;
-	scarce->held++;
-	return malloc(size);
-}
-
-static void give(void *user, void *memory)
-{
-	struct scarce *scarce = user;
-
-	scarce->held -= memory != NULL;
-	free(memory);
-}
 
 /* What became of one call. */
 struct ending {
@@ -105,31 +73,30 @@ static void talk(struct fixture *fixture, struct ending *endings)
 }
 
 /* Whether the session went to its end without the allocator failing. */
-static bool play(struct scarce *scarce)
+static bool play(size_t n, enum env_test_failing failing)
 {
-	const struct env_allocator allocator = {take, give, scarce};
-	const struct fixture_options options = {.allocator = &allocator, .two_hubs = true};
+	struct env_test_allocator allocator;
+	const struct fixture_options options = {.allocator = &allocator.hook, .two_hubs = true};
 	struct ending endings[ENDINGS] = {{0}};
 	struct fixture fixture;
-	bool open = fixture_open(&fixture, &options);
 
-	if (open)
+	env_test_allocator_init(&allocator);
+	env_test_allocator_fail(&allocator, n, failing);
+	if (fixture_open(&fixture, &options))
 		talk(&fixture, endings);
 	fixture_close(&fixture);
 	for (size_t i = 0; i < ENDINGS; i++)
 		ck_assert_uint_eq(endings[i].ended, endings[i].made);
-	ck_assert_int_eq(scarce->held, 0);
-	return open && !scarce->failed;
+	ck_assert_uint_eq(env_test_allocator_count(&allocator).live, 0);
+	return env_test_allocator_count(&allocator).failed == 0;
 }
 
 START_TEST(every_allocation_may_fail)
 {
-	unsigned long n = 0;
+	size_t n = 1;
 
-	for (;; n++) {
-		struct scarce scarce = {.left = n, .once = _i == 1};
-		if (play(&scarce))
-			break;
+	while (!play(n, (enum env_test_failing)_i)) {
+		n++;
 		ck_assert_uint_lt(n, 5000);
 	}
 	ck_assert_uint_gt(n, 40);
@@ -139,24 +106,20 @@ END_TEST
 /* A call that cannot be made leaves the connection as it was. */
 START_TEST(a_call_without_memory_is_none)
 {
-	struct scarce scarce = {.left = (unsigned long)-1};
-	const struct env_allocator allocator = {take, give, &scarce};
-	const struct fixture_options options = {.allocator = &allocator};
 	struct env_call *call = NULL;
 	struct fixture fixture;
 
-	ck_assert(fixture_open(&fixture, &options));
+	ck_assert(fixture_open(&fixture, NULL));
 	for (int i = 0; i < 20; i++) {
-		scarce.left = 0;
+		env_test_allocator_fail(&fixture.test.memory, 1, ENV_TEST_FAIL_ON);
 		ck_assert_int_eq(fixture_ask(&fixture, "hello", &call), ENV_NO_MEMORY);
 		ck_assert_ptr_null(call);
-		scarce.left = (unsigned long)-1;
+		env_test_allocator_fail(&fixture.test.memory, 0, ENV_TEST_FAIL_ON);
 		ck_assert_int_eq(fixture_ask(&fixture, "hold", NULL), ENV_OK);
 		fixture_run(&fixture);
 		ck_assert_str_eq(fixture.heard, "");
 	}
 	fixture_close(&fixture);
-	ck_assert_int_eq(scarce.held, 0);
 }
 END_TEST
 

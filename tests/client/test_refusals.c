@@ -4,20 +4,13 @@
 #include "fixture.h"
 
 /* Nothing was sent, and nothing is told. */
-static void check_silence(struct fixture *fixture, struct env_memory_peer *peer)
+static void check_silence(struct fixture *fixture, struct env_test_peer *peer)
 {
-	struct env_str frame;
+	struct env_test_frame frame;
 
 	fixture_wait(fixture, 60000);
 	ck_assert_str_eq(fixture->heard, "");
-	ck_assert(!env_memory_peer_take(peer, &frame));
-}
-
-static void check_open(struct fixture *fixture, struct env_memory_peer **peer)
-{
-	ck_assert(fixture_open(fixture, NULL));
-	*peer = fixture_play(fixture);
-	ck_assert_ptr_nonnull(*peer);
+	ck_assert(!env_test_peer_take(peer, &frame));
 }
 
 START_TEST(a_service_makes_no_calls)
@@ -46,11 +39,11 @@ START_TEST(only_requests_are_called_and_only_one_way_messages_told)
 		{&envelope_error_job_message, ENV_NOT_PERMITTED, ENV_NOT_PERMITTED},
 		{&envelope_s_close_message, ENV_NOT_PERMITTED, ENV_NOT_PERMITTED},
 	};
-	struct env_memory_peer *peer = NULL;
 	struct fixture fixture;
 
-	check_open(&fixture, &peer);
-	struct env_connection *client = env_memory_peer_connection(peer);
+	ck_assert(fixture_open(&fixture, NULL));
+	struct env_test_peer *peer = fixture_play(&fixture, NULL);
+	struct env_connection *client = env_test_peer_connection(peer);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		struct env_call *call = NULL;
 		ck_assert_int_eq(env_connection_call(client, cases[i].message, NULL, NULL, fixture_hear,
@@ -60,26 +53,24 @@ START_TEST(only_requests_are_called_and_only_one_way_messages_told)
 		ck_assert_int_eq(env_connection_tell(client, cases[i].message, NULL), cases[i].tell);
 	}
 	ck_assert(fixture_sent_only(peer, "{\"t\":\"ask.poke\",\"p\":null,\"i\":\"0.1\",\"l\":null}"));
-	env_memory_peer_free(peer);
 	fixture_close(&fixture);
 }
 END_TEST
 
 START_TEST(a_payload_that_breaks_its_schema_is_not_sent)
 {
-	struct env_memory_peer *peer = NULL;
 	struct env_call *call = NULL;
 	struct fixture fixture;
 
-	check_open(&fixture, &peer);
-	struct env_connection *client = env_memory_peer_connection(peer);
+	ck_assert(fixture_open(&fixture, NULL));
+	struct env_test_peer *peer = fixture_play(&fixture, NULL);
+	struct env_connection *client = env_test_peer_connection(peer);
 	ck_assert_int_eq(fixture_ask_over(&fixture, client, "", &call), ENV_INVALID);
 	ck_assert_int_eq(fixture_ask_over(&fixture, client, "more than the twenty that are allowed", &call),
 			 ENV_INVALID);
 	ck_assert_ptr_null(call);
-	ck_assert_ptr_nonnull(strstr(fixture.log, "ask.echo"));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "ask.echo"));
 	check_silence(&fixture, peer);
-	env_memory_peer_free(peer);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -141,8 +132,8 @@ START_TEST(a_service_that_does_not_read_is_given_up)
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, &options));
-	struct env_memory_peer *peer = fixture_play(&fixture);
-	struct env_connection *client = env_memory_peer_connection(peer);
+	struct env_test_peer *peer = fixture_play(&fixture, NULL);
+	struct env_connection *client = env_test_peer_connection(peer);
 	ck_assert_int_eq(fixture_ask_over(&fixture, client, "hello", NULL), ENV_OK);
 	ck_assert_int_eq(fixture_ask_over(&fixture, client, "hello", NULL), ENV_LIMIT);
 	ck_assert_int_eq(fixture_ask_over(&fixture, client, "hello", NULL), ENV_CLOSED);
@@ -150,9 +141,8 @@ START_TEST(a_service_that_does_not_read_is_given_up)
 	fixture_run(&fixture);
 	ck_assert_str_eq(fixture.heard, "closed - - -\n");
 	enum env_close why = ENV_CLOSE_NORMAL;
-	ck_assert(env_memory_peer_closed(peer, &why));
+	ck_assert(env_test_peer_closed(peer, &why));
 	ck_assert_int_eq(why, ENV_CLOSE_SLOW);
-	env_memory_peer_free(peer);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -168,12 +158,11 @@ START_TEST(envelopes_must_have_trace_ids_and_states)
 
 	ck_assert(fixture_open(&fixture, NULL));
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		struct env_memory_peer *peer = NULL;
-		ck_assert_int_eq(env_memory_peer_open(&peer, fixture.other, &cases[i]), ENV_OK);
-		ck_assert_int_eq(fixture_ask_over(&fixture, env_memory_peer_connection(peer), "hello", NULL),
+		struct env_test_peer *peer = NULL;
+		ck_assert_int_eq(env_test_peer_open(&peer, fixture.asking, &cases[i]), ENV_OK);
+		ck_assert_int_eq(fixture_ask_over(&fixture, env_test_peer_connection(peer), "hello", NULL),
 				 ENV_MISMATCH);
 		check_silence(&fixture, peer);
-		env_memory_peer_free(peer);
 	}
 	fixture_close(&fixture);
 }
@@ -182,22 +171,16 @@ END_TEST
 /* Three characters: thirty-five trace ids there are, and then no more. */
 START_TEST(trace_ids_may_be_used_up)
 {
-	const struct env_connection_options options = {.role = ENV_ROLE_CLIENT,
-						       .incoming = &ask_short_envelope};
-	struct env_memory_peer *peer = NULL;
 	struct fixture fixture;
 
 	ck_assert(fixture_open(&fixture, NULL));
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.other, &options), ENV_OK);
+	struct env_connection *client = env_test_peer_connection(fixture_play(&fixture, &ask_short_envelope));
 	for (int i = 0; i < 35; i++) {
 		struct env_call *call = NULL;
-		ck_assert_int_eq(fixture_ask_over(&fixture, env_memory_peer_connection(peer), "hello", &call),
-				 ENV_OK);
+		ck_assert_int_eq(fixture_ask_over(&fixture, client, "hello", &call), ENV_OK);
 		env_call_cancel(call);
 	}
-	ck_assert_int_eq(fixture_ask_over(&fixture, env_memory_peer_connection(peer), "hello", NULL),
-			 ENV_LIMIT);
-	env_memory_peer_free(peer);
+	ck_assert_int_eq(fixture_ask_over(&fixture, client, "hello", NULL), ENV_LIMIT);
 	fixture_close(&fixture);
 }
 END_TEST

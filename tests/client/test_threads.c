@@ -71,8 +71,7 @@ START_TEST(workers_answer_every_call_once)
 
 	ck_assert(fixture_open(&fixture, &options));
 	make_calls(&fixture, &tally, places);
-	while (tally.ended < CALLS)
-		turn(fixture.hub);
+	fixture_run(&fixture);
 	ck_assert_uint_eq(tally.outcomes[ENV_CALL_SUCCESS], CALLS);
 	for (size_t i = 0; i < CALLS; i++)
 		ck_assert_int_eq(places[i].last, (int)(i % 5));
@@ -94,10 +93,10 @@ START_TEST(calls_are_cancelled_while_workers_run)
 		if (tally.calls[i] != NULL)
 			env_call_cancel(tally.calls[i]);
 		if (tally.ended < CALLS)
-			turn(fixture.hub);
+			turn(fixture.test.hub);
 	}
 	while (tally.ended < CALLS)
-		turn(fixture.hub);
+		turn(fixture.test.hub);
 	ck_assert_uint_gt(tally.outcomes[ENV_CALL_CANCELLED], 0);
 	ck_assert_uint_eq(tally.outcomes[ENV_CALL_CANCELLED] + tally.outcomes[ENV_CALL_SUCCESS], CALLS);
 	fixture_close(&fixture);
@@ -115,12 +114,12 @@ START_TEST(a_connection_closes_while_workers_run)
 	ck_assert(fixture_open(&fixture, &options));
 	make_calls(&fixture, &tally, places);
 	while (tally.outcomes[ENV_CALL_PROGRESS] < 10)
-		turn(fixture.hub);
+		turn(fixture.test.hub);
 	env_connection_close(fixture.client, ENV_CLOSE_NORMAL);
 	ck_assert_uint_eq(tally.ended, CALLS);
 	ck_assert_uint_eq(tally.outcomes[ENV_CALL_CLOSED] + tally.outcomes[ENV_CALL_SUCCESS], CALLS);
 	while (fixture.service != NULL)
-		turn(fixture.hub);
+		turn(fixture.test.hub);
 	fixture_close(&fixture);
 }
 END_TEST

@@ -1,4 +1,4 @@
-/* A service with the package `work`, an inline pool, a clock that the test sets and peers in memory. */
+/* A test with the package `work` and peers. */
 #include "fixture.h"
 
 #include <stdio.h>
@@ -15,41 +15,6 @@ static void append(char *out, size_t size, const char *text, size_t len)
 		len = size - used - 1;
 	memcpy(out + used, text, len);
 	out[used + len] = '\0';
-}
-
-/* ---- what the hub asks for ---- */
-
-static void *take_memory(void *user, size_t size)
-{
-	struct fixture *fixture = user;
-	void *memory = malloc(size);
-
-	fixture->memory += memory != NULL;
-	return memory;
-}
-
-static void give_memory(void *user, void *memory)
-{
-	struct fixture *fixture = user;
-
-	fixture->memory -= memory != NULL;
-	free(memory);
-}
-
-static int64_t read_clock(void *user)
-{
-	const struct fixture *fixture = user;
-
-	return fixture->now;
-}
-
-static void log_line(void *user, enum env_log_level level, const char *text)
-{
-	struct fixture *fixture = user;
-
-	(void)level;
-	append(fixture->log, sizeof(fixture->log), text, strlen(text));
-	append(fixture->log, sizeof(fixture->log), "\n", 1);
 }
 
 /* ---- handlers ---- */
@@ -152,24 +117,26 @@ static bool bind_deferred(struct fixture *fixture)
 
 bool fixture_make(struct fixture *fixture, const struct env_hub_options *options, size_t queue)
 {
-	struct env_hub_options own = {.log = log_line};
+	struct env_hub_options own = {.pool = NULL};
 	struct env_pool_options pool = {.workers = ENV_POOL_INLINE, .queue = queue};
 
 	memset(fixture, 0, sizeof(*fixture));
+	env_test_allocator_init(&fixture->memory);
 	if (options != NULL)
 		own = *options;
-	fixture->counting = (struct env_allocator){take_memory, give_memory, fixture};
-	own.allocator = own.allocator == NULL ? &fixture->counting : own.allocator;
+	own.allocator = own.allocator == NULL ? &fixture->memory.hook : own.allocator;
 	pool.allocator = own.allocator;
-	own.clock = (struct env_clock){read_clock, fixture};
-	own.log = log_line;
-	own.log_user = fixture;
 	if (env_pool_new(&fixture->pool, &pool) != ENV_OK)
 		return false;
 	own.pool = fixture->pool;
-	return env_hub_new(&fixture->hub, &own) == ENV_OK &&
-	       env_hub_add(fixture->hub, &work_package) == ENV_OK && bind_inline(fixture) &&
-	       bind_deferred(fixture);
+	fixture->open = true;
+	if (env_test_open(&fixture->test, &work_package, &own) != ENV_OK)
+		return false;
+	env_test_clock_set(&fixture->test.clock, 0);
+	env_catcher_free(fixture->test.sent);
+	fixture->test.sent = NULL;
+	fixture->hub = fixture->test.hub;
+	return bind_inline(fixture) && bind_deferred(fixture);
 }
 
 bool fixture_connect(struct fixture *fixture, size_t peer)
@@ -177,7 +144,7 @@ bool fixture_connect(struct fixture *fixture, size_t peer)
 	const struct env_connection_options options = {.user = ENV_STR_INIT("ann"),
 						       .language = ENV_STR_INIT("en")};
 
-	return env_memory_peer_open(&fixture->peers[peer], fixture->hub, &options) == ENV_OK;
+	return env_test_peer_open(&fixture->peers[peer], &fixture->test, &options) == ENV_OK;
 }
 
 void fixture_open(struct fixture *fixture, const struct env_hub_options *options, size_t queue)
@@ -196,29 +163,32 @@ void fixture_release(struct fixture *fixture)
 void fixture_free(struct fixture *fixture)
 {
 	env_pool_free(fixture->pool);
+	if (!fixture->open)
+		return;
 	for (size_t i = 0; i < PEERS; i++)
 		fixture_disconnect(fixture, i);
-	env_hub_free(fixture->hub);
+	(void)env_test_free_hub(&fixture->test);
 	fixture_release(fixture);
+	ck_assert_msg(env_test_close(&fixture->test), "%s", env_test_why(&fixture->test));
 }
 
 void fixture_close(struct fixture *fixture)
 {
 	fixture_free(fixture);
-	ck_assert_int_eq(fixture->memory, 0);
+	ck_assert_uint_eq(env_test_allocator_count(&fixture->memory).live, 0);
 }
 
 /* ---- peers ---- */
 
 void fixture_disconnect(struct fixture *fixture, size_t peer)
 {
-	env_memory_peer_free(fixture->peers[peer]);
+	env_test_peer_free(fixture->peers[peer]);
 	fixture->peers[peer] = NULL;
 }
 
 struct env_connection *fixture_connection(const struct fixture *fixture, size_t peer)
 {
-	return env_memory_peer_connection(fixture->peers[peer]);
+	return env_test_peer_connection(fixture->peers[peer]);
 }
 
 struct env_address fixture_address(const struct fixture *fixture, size_t peer)
@@ -228,26 +198,26 @@ struct env_address fixture_address(const struct fixture *fixture, size_t peer)
 
 void fixture_push(struct fixture *fixture, size_t peer, const char *frame)
 {
-	(void)env_memory_peer_push(fixture->peers[peer], env_str(frame));
+	(void)env_test_peer_send_frame(fixture->peers[peer], frame);
 }
 
 void fixture_ask(struct fixture *fixture, size_t peer, const char *type, const char *trace, const char *text)
 {
-	char frame[512];
+	const struct env_cause cause = {.trace = env_str(trace)};
+	char payload[512];
 
-	(void)snprintf(frame, sizeof(frame), "{\"t\":\"%s\",\"p\":{\"text\":\"%s\"},\"i\":\"%s\"}", type,
-		       text, trace);
-	fixture_push(fixture, peer, frame);
+	(void)snprintf(payload, sizeof(payload), "{\"text\":\"%s\"}", text);
+	(void)env_test_peer_send_json(fixture->peers[peer], type, payload, &cause);
 }
 
 void fixture_ask_keyed(struct fixture *fixture, size_t peer, const char *type, const char *trace,
 		       const char *key)
 {
-	char frame[512];
+	const struct env_cause cause = {.trace = env_str(trace)};
+	char payload[512];
 
-	(void)snprintf(frame, sizeof(frame), "{\"t\":\"%s\",\"p\":{\"text\":\"%s\",\"key\":%s},\"i\":\"%s\"}",
-		       type, trace, key, trace);
-	fixture_push(fixture, peer, frame);
+	(void)snprintf(payload, sizeof(payload), "{\"text\":\"%s\",\"key\":%s}", trace, key);
+	(void)env_test_peer_send_json(fixture->peers[peer], type, payload, &cause);
 }
 
 /* ---- turns ---- */
@@ -268,72 +238,62 @@ void fixture_work_one(struct fixture *fixture)
 
 void fixture_pass(struct fixture *fixture, unsigned ms)
 {
-	fixture->now += (int64_t)ms * 1000;
+	env_test_clock_advance_ms(&fixture->test.clock, ms);
 	env_hub_run(fixture->hub);
 }
 
 /* ---- what peers are told ---- */
 
-/* The last place of `key` in the frame, behind it; NULL where it has none. */
-static const char *find_last(const char *frame, const char *key)
+static void append_str(struct fixture *fixture, struct env_str str)
 {
-	const char *found = NULL;
-
-	for (const char *at = strstr(frame, key); at != NULL; at = strstr(at + 1, key))
-		found = at + strlen(key);
-	return found;
+	append(fixture->answers, sizeof(fixture->answers), str.ptr, str.len);
 }
 
-/* Appends a string as far as its closing quote, or "-" where it is none. */
-static void append_value(struct fixture *fixture, const char *value)
+/* A string as far as its closing quote, or "-" where it is none. */
+static struct env_str get_value(const char *value)
 {
-	if (value == NULL || *value != '"')
-		append(fixture->answers, sizeof(fixture->answers), "-", 1);
-	else
-		append(fixture->answers, sizeof(fixture->answers), value + 1, strcspn(value + 1, "\""));
+	return *value != '"' ? env_str("-") : env_str_of(value + 1, strcspn(value + 1, "\""));
 }
 
-static void append_frame(struct fixture *fixture, const char *frame)
+static void append_text(struct fixture *fixture, struct env_str json)
 {
-	const char *text = strstr(frame, "\"text\":");
-	const char *msg = strstr(frame, "\"msg\":\"");
+	char *payload = strndup(json.ptr, json.len);
 
-	append_value(fixture, find_last(frame, "\"i\":"));
-	append(fixture->answers, sizeof(fixture->answers), " ", 1);
-	append_value(fixture, strstr(frame, ":") + 1);
-	append(fixture->answers, sizeof(fixture->answers), " ", 1);
-	append_value(fixture, find_last(frame, "\"s\":"));
-	if (text == NULL && msg == NULL)
-		return;
-	append(fixture->answers, sizeof(fixture->answers), " ", 1);
-	append_value(fixture, text != NULL ? text + strlen("\"text\":") : msg + strlen("\"msg\":"));
-}
-
-static const char *take(struct fixture *fixture, size_t peer, const char *between, bool whole)
-{
-	struct env_str frame;
-
-	fixture->answers[0] = '\0';
-	while (env_memory_peer_take(fixture->peers[peer], &frame)) {
-		char *copy = strndup(frame.ptr, frame.len);
-		ck_assert_ptr_nonnull(copy);
-		if (fixture->answers[0] != '\0')
-			append(fixture->answers, sizeof(fixture->answers), between, strlen(between));
-		if (whole)
-			append(fixture->answers, sizeof(fixture->answers), copy, frame.len);
-		else
-			append_frame(fixture, copy);
-		free(copy);
+	ck_assert_ptr_nonnull(payload);
+	const char *text = strstr(payload, "\"text\":");
+	const char *msg = strstr(payload, "\"msg\":\"");
+	if (text != NULL || msg != NULL) {
+		append_str(fixture, env_str(" "));
+		append_str(fixture,
+			   get_value(text != NULL ? text + strlen("\"text\":") : msg + strlen("\"msg\":")));
 	}
-	return fixture->answers;
+	free(payload);
+}
+
+static void append_frame(struct fixture *fixture, const struct env_test_frame *frame)
+{
+	append_str(fixture, frame->trace.ptr == NULL ? env_str("-") : frame->trace);
+	append_str(fixture, env_str(" "));
+	append_str(fixture, frame->type);
+	append_str(fixture, env_str(" "));
+	append_str(fixture, frame->state == NULL ? env_str("-") : frame->state->code);
+	append_text(fixture, frame->payload);
 }
 
 const char *fixture_take(struct fixture *fixture, size_t peer)
 {
-	return take(fixture, peer, "; ", false);
+	struct env_test_frame frame;
+
+	fixture->answers[0] = '\0';
+	while (env_test_peer_take(fixture->peers[peer], &frame)) {
+		if (fixture->answers[0] != '\0')
+			append_str(fixture, env_str("; "));
+		append_frame(fixture, &frame);
+	}
+	return fixture->answers;
 }
 
 const char *fixture_take_frames(struct fixture *fixture, size_t peer)
 {
-	return take(fixture, peer, "\n", true);
+	return env_test_peer_take_all(fixture->peers[peer]);
 }

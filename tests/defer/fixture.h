@@ -1,17 +1,15 @@
 /*
- * A service with the package `work`, an inline pool, a clock that the test sets and peers in memory. Nothing happens by
- * itself: fixture_work() is the workers' turn, fixture_pass() lets time go by.
+ * A test with the package `work` and peers. Nothing happens by itself, and nothing is caught: fixture_work() is the workers'
+ * turn, fixture_pass() lets time go by.
  */
 #ifndef ENVELOPE_TESTS_DEFER_FIXTURE_H
 #define ENVELOPE_TESTS_DEFER_FIXTURE_H
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
-#include <envelope/memory.h>
-#include <envelope/pool.h>
 #include <envelope/state.h>
+#include <envelope/test.h>
 
 #include "work.env.h"
 
@@ -19,20 +17,19 @@
 #define HELD 8
 
 struct fixture {
-	struct env_hub *hub;
-	struct env_pool *pool;
-	struct env_memory_peer *peers[PEERS]; /* two are there from the beginning */
-	int64_t now;                          /* microseconds; 0 at first */
+	struct env_test test;               /* whose clock is at 0 first */
+	struct env_test_allocator memory;   /* of hub and pool, unless the options have another */
+	struct env_pool *pool;              /* inline; a test may free it, and set it to NULL */
+	struct env_hub *hub;                /* of the test */
+	struct env_test_peer *peers[PEERS]; /* two are there from the beginning */
+	bool open;
 	/* What all handlers do; NULL: they answer with the text that they were given, those of one-way messages nothing. */
 	enum env_status (*act)(struct fixture *fixture, struct env_request *request);
 	struct env_request *held[HELD]; /* by act_hold() */
 	size_t held_count;
 	enum env_status status; /* for what a handler did */
 	char ran[1024];         /* texts that handlers were given, each with a space behind it */
-	char log[8192];         /* all lines, each with a line end */
 	char answers[65536];
-	struct env_allocator counting;
-	long memory; /* blocks that were taken and not given back */
 };
 
 /*

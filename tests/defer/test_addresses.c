@@ -78,15 +78,15 @@ END_TEST
 START_TEST(only_so_many_connections_are_open_at_once)
 {
 	struct fixture fixture;
-	struct env_memory_peer *peer = NULL;
+	struct env_test_peer *peer = NULL;
 	const struct env_hub_options options = {.limits.connections = 2};
 
 	fixture_open(&fixture, &options, 0);
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, NULL), ENV_LIMIT);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, NULL), ENV_LIMIT);
 	ck_assert_ptr_null(peer);
 	fixture_disconnect(&fixture, 0);
 	ck_assert(fixture_connect(&fixture, 0));
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, NULL), ENV_LIMIT);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, NULL), ENV_LIMIT);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -129,7 +129,7 @@ START_TEST(a_peer_that_does_not_read_is_closed_and_only_that_one)
 	ck_assert_int_eq(send(sender, slow, "x"), ENV_CLOSED);
 	env_hub_run(fixture.hub);
 	env_hub_run(fixture.hub);
-	ck_assert(env_memory_peer_closed(fixture.peers[0], &why));
+	ck_assert(env_test_peer_closed(fixture.peers[0], &why));
 	ck_assert_int_eq(why, ENV_CLOSE_SLOW);
 	ck_assert_int_eq(send(sender, fixture_address(&fixture, 1), "hello"), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture, 1), "- work.news - hello");
@@ -154,7 +154,7 @@ START_TEST(who_holds_the_sender_is_told_that_the_hub_is_gone)
 	ck_assert_int_eq(envelope_s_close_dispatch(sender, address, NULL), ENV_CLOSED);
 	env_packet_unref(packet);
 	env_sender_unref(sender);
-	ck_assert_int_eq(fixture.memory, 0);
+	ck_assert_uint_eq(env_test_allocator_count(&fixture.memory).live, 0);
 }
 END_TEST
 

@@ -8,7 +8,7 @@ START_TEST(what_waits_too_long_in_the_queue_fails_on_time_and_is_not_handled)
 	struct fixture fixture;
 
 	fixture_open(&fixture, NULL, 0);
-	fixture.now = 5000000;
+	env_test_clock_set(&fixture.test.clock, 5000000);
 	fixture_ask(&fixture, 0, "work.timed", "1", "1");
 	ck_assert_int_eq(env_hub_timeout(fixture.hub), 100);
 	fixture_pass(&fixture, 99);
@@ -30,12 +30,13 @@ START_TEST(the_loop_sleeps_until_the_time_is_over_not_short_of_it)
 	struct fixture fixture;
 
 	fixture_open(&fixture, NULL, 0);
+	struct env_test_clock *clock = &fixture.test.clock;
 	fixture_ask(&fixture, 0, "work.timed", "1", "1");
-	fixture.now += 99001;
+	env_test_clock_set(clock, env_test_clock_now(clock) + 99001);
 	ck_assert_int_eq(env_hub_timeout(fixture.hub), 1);
-	fixture.now += 998;
+	env_test_clock_set(clock, env_test_clock_now(clock) + 998);
 	ck_assert_int_eq(env_hub_timeout(fixture.hub), 1);
-	fixture.now += 1;
+	env_test_clock_set(clock, env_test_clock_now(clock) + 1);
 	ck_assert_int_eq(env_hub_timeout(fixture.hub), 0);
 	fixture_close(&fixture);
 }
@@ -96,7 +97,7 @@ START_TEST(what_runs_too_long_fails_on_time_and_its_late_answer_is_refused)
 
 	fixture_open(&fixture, NULL, 0);
 	fixture.act = act_take_long;
-	fixture.now = _i == 0 ? 0 : 1000000;
+	env_test_clock_set(&fixture.test.clock, _i == 0 ? 0 : 1000000);
 	fixture_ask(&fixture, 0, "work.timed", "1", "1");
 	fixture_work(&fixture);
 	ck_assert_int_eq(fixture.status, ENV_BAD_STATE);
@@ -112,7 +113,7 @@ START_TEST(the_run_counts_from_its_begin_not_from_the_arrival)
 
 	fixture_open(&fixture, NULL, 0);
 	fixture.act = act_take_long;
-	fixture.now = _i == 0 ? 0 : _i == 1 ? -50000 : 1000000;
+	env_test_clock_set(&fixture.test.clock, _i == 0 ? 0 : _i == 1 ? -50000 : 1000000);
 	fixture_ask(&fixture, 0, "work.timed", "1", "1");
 	fixture_pass(&fixture, 50);
 	fixture_work(&fixture);

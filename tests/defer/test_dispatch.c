@@ -135,9 +135,9 @@ START_TEST(s_close_tells_the_peer_and_closes)
 	fixture_open(&fixture, NULL, 0);
 	struct env_address address = fixture_address(&fixture, 0);
 	ck_assert_int_eq(envelope_s_close_dispatch(env_hub_sender(fixture.hub), address, NULL), ENV_OK);
-	ck_assert(!env_memory_peer_closed(fixture.peers[0], NULL));
+	ck_assert(!env_test_peer_closed(fixture.peers[0], NULL));
 	env_hub_run(fixture.hub);
-	ck_assert(env_memory_peer_closed(fixture.peers[0], &why));
+	ck_assert(env_test_peer_closed(fixture.peers[0], &why));
 	ck_assert_int_eq(why, ENV_CLOSE_NORMAL);
 	ck_assert_str_eq(fixture_take(&fixture, 0), "- s.closing -");
 	ck_assert_int_eq(envelope_s_close_dispatch(env_hub_sender(fixture.hub), address, NULL), ENV_CLOSED);

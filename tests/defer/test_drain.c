@@ -6,7 +6,7 @@
 static bool is_closed(struct fixture *fixture, size_t peer)
 {
 	enum env_close why = ENV_CLOSE_SHUTDOWN;
-	bool closed = env_memory_peer_closed(fixture->peers[peer], &why);
+	bool closed = env_test_peer_closed(fixture->peers[peer], &why);
 
 	ck_assert_int_eq(why, ENV_CLOSE_SHUTDOWN);
 	return closed;
@@ -48,7 +48,7 @@ END_TEST
 START_TEST(new_requests_and_connections_are_refused)
 {
 	struct fixture fixture;
-	struct env_memory_peer *peer = NULL;
+	struct env_test_peer *peer = NULL;
 
 	fixture_open(&fixture, NULL, 0);
 	env_hub_drain(fixture.hub, 1000);
@@ -59,7 +59,7 @@ START_TEST(new_requests_and_connections_are_refused)
 			 "- s.closing -; 1 error.job f the service is closing; "
 			 "2 error.job f the service is closing; 3 error.job f the service is closing");
 	ck_assert_str_eq(fixture.ran, "");
-	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, NULL), ENV_CLOSED);
+	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, NULL), ENV_CLOSED);
 	fixture_close(&fixture);
 }
 END_TEST

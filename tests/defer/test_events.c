@@ -92,7 +92,7 @@ START_TEST(a_connection_that_closes_at_once_was_there_all_the_same)
 	listen_connections(&fixture, &loop, 1);
 	listen_connections(&fixture, &next, 0);
 	listen_peers(&fixture, &worker, ENV_PRIORITY_NORMAL);
-	ck_assert_int_eq(env_memory_peer_open(&fixture.peers[2], fixture.hub, &options), ENV_CLOSED);
+	ck_assert_int_eq(env_test_peer_open(&fixture.peers[2], &fixture.test, &options), ENV_CLOSED);
 	ck_assert_ptr_null(fixture.peers[2]);
 	fixture_work(&fixture);
 	ck_assert_str_eq(diary.told, "loop:connected:2 loop:disconnected:2 next:disconnected:2 "
@@ -124,30 +124,36 @@ START_TEST(a_higher_priority_is_told_first)
 }
 END_TEST
 
+/* For handlers that write too. */
+struct written {
+	struct fixture fixture;
+	struct diary diary;
+};
+
 /* The line of a connection: created, what it sent, closed. */
 static enum env_status act_write(struct fixture *fixture, struct env_request *request)
 {
-	struct diary *diary = (struct diary *)(void *)fixture->log;
+	struct written *written = (struct written *)(void *)fixture;
 
 	(void)request;
-	(void)strcat(diary->told, "worked ");
+	(void)strcat(written->diary.told, "worked ");
 	return ENV_OK;
 }
 
 START_TEST(workers_are_told_in_order_with_the_deferred_messages)
 {
-	struct fixture fixture;
+	struct written written = {.diary = {""}};
+	struct writer worker = {.diary = &written.diary, .name = "worker"};
 
-	fixture_open(&fixture, NULL, 0);
-	struct writer worker = {.diary = (struct diary *)(void *)fixture.log, .name = "worker"};
-	fixture.act = act_write;
-	listen_peers(&fixture, &worker, ENV_PRIORITY_NORMAL);
-	ck_assert(fixture_connect(&fixture, 2));
-	fixture_ask(&fixture, 2, "work.note", "1", "x");
-	fixture_disconnect(&fixture, 2);
-	fixture_work(&fixture);
-	ck_assert_str_eq(fixture.log, "worker:created:2 worked worker:closed:2 ");
-	fixture_close(&fixture);
+	fixture_open(&written.fixture, NULL, 0);
+	written.fixture.act = act_write;
+	listen_peers(&written.fixture, &worker, ENV_PRIORITY_NORMAL);
+	ck_assert(fixture_connect(&written.fixture, 2));
+	fixture_ask(&written.fixture, 2, "work.note", "1", "x");
+	fixture_disconnect(&written.fixture, 2);
+	fixture_work(&written.fixture);
+	ck_assert_str_eq(written.diary.told, "worker:created:2 worked worker:closed:2 ");
+	fixture_close(&written.fixture);
 }
 END_TEST
 

@@ -65,8 +65,7 @@ START_TEST(a_request_that_is_held_outlives_pool_and_hub)
 	free_pool(&fixture);
 	for (size_t i = 0; i < PEERS; i++)
 		fixture_disconnect(&fixture, i);
-	env_hub_free(fixture.hub);
-	fixture.hub = NULL;
+	(void)env_test_free_hub(&fixture.test);
 	ck_assert_uint_eq(fixture.held_count, 3);
 	for (size_t i = 0; i < fixture.held_count; i++) {
 		ck_assert_int_eq(env_request_cancelled(fixture.held[i]), ENV_CANCELLED_CLOSED);
@@ -89,12 +88,14 @@ START_TEST(a_hub_that_goes_with_open_connections_closes_them_and_forgets_their_r
 	fixture_ask(&fixture, 1, "s.ping", "3", "x");
 	env_pool_free(fixture.pool);
 	fixture.pool = NULL;
-	env_hub_free(fixture.hub);
-	fixture.hub = NULL;
-	ck_assert(env_memory_peer_closed(fixture.peers[0], &why));
+	(void)env_test_free_hub(&fixture.test);
+	ck_assert(env_test_peer_closed(fixture.peers[0], &why));
 	ck_assert_int_eq(why, ENV_CLOSE_SHUTDOWN);
-	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f the service is closing");
-	ck_assert_str_eq(fixture_take(&fixture, 1), "3 s.pong s");
+	ck_assert(env_test_peer_expect(fixture.peers[0], "{\"t\":\"error.job\",\"i\":\"1\",\"s\":\"f\","
+							 "\"p\":{\"msg\":\"the service is closing\"}}"));
+	ck_assert_str_eq(fixture_take(&fixture, 0), "");
+	ck_assert(env_test_peer_expect(fixture.peers[1], "{\"t\":\"s.pong\",\"i\":\"3\",\"s\":\"s\"}"));
+	ck_assert_str_eq(fixture_take(&fixture, 1), "");
 	ck_assert_str_eq(fixture.ran, "");
 	fixture_close(&fixture);
 }
@@ -104,24 +105,21 @@ END_TEST
 START_TEST(a_pool_that_serves_two_hubs_ends_the_work_of_both)
 {
 	struct fixture fixture;
-	struct env_hub *other = NULL;
-	struct env_memory_peer *peer = NULL;
-	struct env_str frame;
+	struct env_test other;
+	struct env_test_peer *peer = NULL;
 
 	fixture_open(&fixture, NULL, 0);
 	const struct env_hub_options options = {.pool = fixture.pool};
-	ck_assert_int_eq(env_hub_new(&other, &options), ENV_OK);
-	ck_assert_int_eq(env_hub_add(other, &work_package), ENV_OK);
-	ck_assert_int_eq(work_unbound_on(other, handle_unbound, NULL), ENV_OK);
-	ck_assert_int_eq(env_memory_peer_open(&peer, other, NULL), ENV_OK);
-	ck_assert_int_eq(env_memory_peer_push(peer, env_str("{\"t\":\"work.unbound\"}")), ENV_OK);
+	ck_assert_int_eq(env_test_open(&other, &work_package, &options), ENV_OK);
+	ck_assert_int_eq(work_unbound_on(other.hub, handle_unbound, NULL), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&peer, &other, NULL), ENV_OK);
+	ck_assert_int_eq(env_test_peer_send(peer, &work_unbound_message, NULL, NULL), ENV_OK);
 	fixture_ask(&fixture, 0, "work.quiet", "1", "x");
 	ck_assert_uint_eq(env_pool_load(fixture.pool), 2);
 	free_pool(&fixture);
 	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f the service is closing");
-	ck_assert(env_memory_peer_take(peer, &frame));
-	env_memory_peer_free(peer);
-	env_hub_free(other);
+	ck_assert(env_test_peer_expect(peer, "{\"t\":\"error.job\"}"));
+	ck_assert_msg(env_test_close(&other), "%s", env_test_why(&other));
 	fixture_close(&fixture);
 }
 END_TEST

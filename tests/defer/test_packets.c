@@ -137,7 +137,7 @@ START_TEST(a_packet_outlives_its_connections_and_its_hub)
 	fixture_free(&fixture);
 	check_str(env_packet_payload(packet), "{\"text\":\"hello\"}");
 	env_packet_unref(packet);
-	ck_assert_int_eq(fixture.memory, 0);
+	ck_assert_uint_eq(env_test_allocator_count(&fixture.memory).live, 0);
 }
 END_TEST
 

@@ -10,7 +10,7 @@ START_TEST(a_burst_is_taken_and_the_next_one_refused)
 	struct fixture fixture;
 
 	fixture_open(&fixture, NULL, 0);
-	fixture.now = (int64_t)_i * 1000000;
+	env_test_clock_set(&fixture.test.clock, (int64_t)_i * 1000000);
 	fixture_ask(&fixture, 0, "work.often", "1", "1");
 	fixture_ask(&fixture, 0, "work.often", "2", "2");
 	fixture_ask(&fixture, 0, "work.often", "3", "3");

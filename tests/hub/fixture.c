@@ -6,16 +6,6 @@
 
 #include <check.h>
 
-static void append(char *out, size_t size, const char *text, size_t len)
-{
-	size_t used = strlen(out);
-
-	if (len > size - used - 1)
-		len = size - used - 1;
-	memcpy(out + used, text, len);
-	out[used + len] = '\0';
-}
-
 static enum env_status say(struct env_request *request, const struct env_state *state, const char *text)
 {
 	struct talk_said said;
@@ -156,8 +146,8 @@ static enum env_status handle_say(struct env_connection *from, struct env_reques
 	struct env_str trace = env_request_meta(request)->trace;
 
 	fixture->handled++;
-	fixture->trace[0] = '\0';
-	append(fixture->trace, sizeof(fixture->trace), trace.ptr == NULL ? "" : trace.ptr, trace.len);
+	(void)snprintf(fixture->trace, sizeof(fixture->trace), "%.*s", (int)trace.len,
+		       trace.ptr == NULL ? "" : trace.ptr);
 	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++) {
 		if (env_str_equal(payload->text, env_str(acts[i].text)))
 			return acts[i].act(fixture, from, request);
@@ -247,15 +237,7 @@ void fixture_close(struct fixture *fixture)
 
 const char *fixture_take(struct fixture *fixture)
 {
-	struct env_test_frame frame;
-
-	fixture->answers[0] = '\0';
-	while (env_test_peer_take(fixture->peer, &frame)) {
-		if (fixture->answers[0] != '\0')
-			append(fixture->answers, sizeof(fixture->answers), "\n", 1);
-		append(fixture->answers, sizeof(fixture->answers), frame.text.ptr, frame.text.len);
-	}
-	return fixture->answers;
+	return env_test_peer_take_all(fixture->peer);
 }
 
 const char *fixture_ask(struct fixture *fixture, const char *frame)

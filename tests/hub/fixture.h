@@ -19,7 +19,6 @@ struct fixture {
 	enum env_status second;   /* what the second answer of "twice" got */
 	unsigned handled;         /* calls of handlers */
 	char trace[64];           /* of the last request or note */
-	char answers[65536];
 };
 
 /* All with handlers, as the text of talk.say wants them: see fixture.c. `limits` and `allocator` may be NULL. False where there was no memory. */

@@ -13,6 +13,7 @@ int main(void)
 	suite_add_tcase(suite, ask_tests());
 	suite_add_tcase(suite, close_tests());
 	suite_add_tcase(suite, run_tests());
+	suite_add_tcase(suite, channels_tests());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

@@ -31,5 +31,6 @@ TCase *peer_tests(void);
 TCase *ask_tests(void);
 TCase *close_tests(void);
 TCase *run_tests(void);
+TCase *channels_tests(void);
 
 #endif

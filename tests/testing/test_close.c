@@ -30,6 +30,7 @@ START_TEST(a_package_that_is_refused)
 	const char *start = "the hub does not take the package shop: ";
 	ck_assert_msg(strncmp(env_test_why(&test), start, strlen(start)) == 0, "%s", env_test_why(&test));
 	ck_assert_ptr_nonnull(strstr(env_test_why(&test), "another version"));
+	ck_assert(env_test_close(&test));
 }
 END_TEST
 
@@ -71,10 +72,12 @@ START_TEST(a_request_can_outlive_the_hub)
 		env_test_ask(&shop.test, &envelope_s_ping_message, NULL, &envelope_s_pong_message));
 	(void)env_test_peer_send_json(shop.test.peer, "shop.buy", "{\"what\":\"news\"}", NULL);
 	(void)env_test_peer_send_json(shop.test.peer, "shop.buy", "{\"what\":\"hold\"}", NULL);
-	env_test_free_hub(&shop.test);
+	ck_assert(!env_test_free_hub(&shop.test));
+	check_why(&shop, "1 requests were not answered");
 	ck_assert(env_test_peer_take(shop.test.peer, &frame));
 	ck_assert(env_str_equal(frame.type, env_str("shop.news")));
 	ck_assert_ptr_null(frame.message);
+	ck_assert_ptr_null(frame.state);
 	ck_assert_int_eq(env_test_peer_send(shop.test.peer, &shop_leave_message, NULL, NULL), ENV_CLOSED);
 	ck_assert_int_eq(env_request_fail_job(shop.held, "late"), ENV_CLOSED);
 	env_request_unref(shop.held);

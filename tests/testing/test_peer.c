@@ -73,6 +73,7 @@ static const struct {
 	{"[]", "what is expected is no object: []"},
 	{"{\"t\":", "what is expected is no JSON: "},
 	{"{\"t\":\"s.ping\",\"t\":\"s.pong\"}", "what is expected is no JSON: "},
+	{"{\"\\u0000\":1}", "what is expected is no JSON: "},
 };
 
 START_TEST(a_frame_is_as_expected_or_not)
@@ -101,6 +102,64 @@ START_TEST(order_and_white_space_do_not_matter)
 	ck_assert(!env_test_peer_expect(peer, "{}"));
 	ck_assert_str_eq(env_test_why(&shop.test), "no frame was sent to this peer");
 	shop_close(&shop);
+}
+END_TEST
+
+START_TEST(all_frames_are_taken_at_once)
+{
+	struct shop shop;
+	const struct env_cause cause = {.trace = ENV_STR_INIT("2")};
+
+	shop_open(&shop, NULL);
+	struct env_test_peer *peer = open_peer(&shop);
+	ck_assert_str_eq(env_test_peer_take_all(peer), "");
+	(void)env_test_peer_send(peer, &envelope_s_ping_message, NULL, NULL);
+	(void)env_test_peer_send(peer, &envelope_s_ping_message, NULL, &cause);
+	ck_assert_str_eq(env_test_peer_take_all(peer),
+			 "{\"t\":\"s.pong\",\"p\":null,\"i\":null,\"s\":\"s\"}\n"
+			 "{\"t\":\"s.pong\",\"p\":null,\"i\":\"2\",\"s\":\"s\"}");
+	ck_assert_str_eq(env_test_peer_take_all(peer), "");
+	(void)env_test_peer_send(peer, &envelope_s_ping_message, NULL, &cause);
+	ck_assert(env_test_peer_expect(peer, "{\"i\":\"2\"}"));
+	shop_close(&shop);
+}
+END_TEST
+
+START_TEST(a_nul_is_a_character)
+{
+	struct shop shop;
+
+	shop_open(&shop, NULL);
+	struct env_test_peer *peer = open_peer(&shop);
+	for (int i = 0; i < 2; i++)
+		ck_assert_int_eq(env_test_peer_send_json(peer, "shop.buy", "{\"what\":\"a\\u0000\"}", NULL),
+				 ENV_OK);
+	ck_assert(env_test_peer_expect(peer, "{\"p\":{\"what\":\"a\\u0000\",\"price\":3}}"));
+	ck_assert(!env_test_peer_expect(peer, "{\"p\":{\"what\":\"a\",\"price\":3}}"));
+	shop_close(&shop);
+}
+END_TEST
+
+START_TEST(packages_may_be_added_later)
+{
+	const struct env_cause cause = {.state = &shop_state_wrapped};
+	const struct shop_bought bought = {.what = ENV_STR_INIT("tea"), .price = 3};
+	struct env_test_peer *peer = NULL;
+	struct env_test_frame frame;
+	struct env_test test;
+
+	ck_assert_int_eq(env_test_open(&test, NULL, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_add(test.hub, &shop_package), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&peer, &test, NULL), ENV_OK);
+	ck_assert_int_eq(shop_bought_send_to(env_hub_sender(test.hub),
+					     env_connection_address(env_test_peer_connection(peer)), &cause,
+					     &bought),
+			 ENV_OK);
+	ck_assert(env_test_run(&test));
+	ck_assert(env_test_peer_take(peer, &frame));
+	ck_assert_ptr_eq(frame.message, &shop_bought_message);
+	ck_assert_ptr_eq(frame.state, &shop_state_wrapped);
+	ck_assert(env_test_close(&test));
 }
 END_TEST
 
@@ -180,6 +239,9 @@ TCase *peer_tests(void)
 	tcase_add_loop_test(tests, a_frame_is_as_expected_or_not, 0,
 			    (int)(sizeof(expectations) / sizeof(expectations[0])));
 	tcase_add_test(tests, order_and_white_space_do_not_matter);
+	tcase_add_test(tests, all_frames_are_taken_at_once);
+	tcase_add_test(tests, a_nul_is_a_character);
+	tcase_add_test(tests, packages_may_be_added_later);
 	tcase_add_test(tests, what_cannot_be_sent_is_explained);
 	tcase_add_test(tests, a_closed_peer_still_has_its_frames);
 	tcase_add_test(tests, a_peer_can_be_the_service);

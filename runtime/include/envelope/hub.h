@@ -120,6 +120,9 @@ bool env_hub_is_drained(const struct env_hub *hub);
 const struct env_message *env_hub_find(const struct env_hub *hub, const struct env_envelope *envelope,
 				       struct env_str name);
 
+/* The state of that code, in any of the packages, or NULL. */
+const struct env_state *env_hub_find_state(const struct env_hub *hub, struct env_str code);
+
 /* The limits in force. */
 const struct env_limits *env_hub_limits(const struct env_hub *hub);
 

@@ -42,6 +42,9 @@ struct env_clock env_test_clock_hook(struct env_test_clock *clock);
 /* Only moves it: what is due then happens in the next env_hub_run(). See env_test_advance_ms() too. */
 void env_test_clock_advance_ms(struct env_test_clock *clock, unsigned ms);
 
+/* The same to any time, in microseconds; earlier than now, too. */
+void env_test_clock_set(struct env_test_clock *clock, int64_t now_us);
+
 /* What time it is, in microseconds. */
 int64_t env_test_clock_now(struct env_test_clock *clock);
 
@@ -156,13 +159,12 @@ struct env_test_peer;
 struct env_test {
 	struct env_hub *hub;
 	struct env_pool *pool;      /* ENV_POOL_INLINE: deferred handlers run in env_test_run() */
-	struct env_catcher *sent;   /* all that goes out */
+	struct env_catcher *sent;   /* all that goes out; a test may free it, and set it to NULL */
 	struct env_test_peer *peer; /* who asks in env_test_ask(); NULL before the first time */
 	struct env_test_clock clock;
 	struct env_test_log log;
 	struct env_test_allocator memory; /* of hub and pool; everything else here is on malloc */
 
-	const struct env_package *package;
 	struct env_test_peer *peers;
 	env_log *user_log;
 	void *user_log_user;
@@ -177,7 +179,7 @@ struct env_test {
  * Makes a hub with a package, and everything above. `package` may be NULL: the built-in messages. `options` may be NULL.
  * What they have set is used instead of the test's own: clock, allocator, and pool, which the caller frees, before
  * env_test_close(); lines of the log go to both. ENV_MISMATCH and others as env_hub_add(); ENV_NO_MEMORY, ENV_IO. On failure
- * nothing is open; env_test_why() says more. Close it with env_test_close().
+ * nothing is open, and closing it does no harm; env_test_why() says more. Close it with env_test_close().
  */
 enum env_status env_test_open(struct env_test *test, const struct env_package *package,
 			      const struct env_hub_options *options);
@@ -190,10 +192,12 @@ enum env_status env_test_open(struct env_test *test, const struct env_package *p
 bool env_test_close(struct env_test *test);
 
 /*
- * Frees catcher, pool and hub before the end, for tests of what outlives them: requests and senders that are held, and the
- * frames that peers have not taken. The test can only be closed then; of a frame that is taken, `message` is NULL.
+ * Frees catcher, pool and hub before the end, for what has to be freed after them (channels, say), and for tests of what
+ * outlives them: requests and senders that are held, and the frames that peers have not taken. Runs nothing before. The
+ * test can only be closed then; of a frame that is taken, `message` and `state` are NULL. A pool of the caller's is freed
+ * before. False where a request was still to be answered.
  */
-void env_test_free_hub(struct env_test *test);
+bool env_test_free_hub(struct env_test *test);
 
 /* Why the last function of a test or of one of its peers failed. Borrowed until the next one that does. */
 const char *env_test_why(const struct env_test *test);
@@ -270,10 +274,14 @@ enum env_status env_test_peer_send_frame(struct env_test_peer *peer, const char 
  */
 bool env_test_peer_take(struct env_test_peer *peer, struct env_test_frame *frame);
 
+/* Takes all of them, as text, joined by line ends; "" where there is none, NULL where there is no memory. Borrowed likewise. */
+const char *env_test_peer_take_all(struct env_test_peer *peer);
+
 /*
  * Takes the oldest frame and compares it with an object in JSON: the frame has each of its members, with an equal value,
  * whatever the order and the white space. Members that `frame` does not name are not looked at. False, with both texts
- * in env_test_why(), where they differ or there is no frame.
+ * in env_test_why(), where they differ or there is no frame; and where one of them has a name with a NUL, or an integer of
+ * more than 64 bits.
  */
 bool env_test_peer_expect(struct env_test_peer *peer, const char *frame);
 
