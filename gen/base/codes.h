@@ -58,7 +58,8 @@
 	X(ORDER_KEY, "E0223", "an order by what messages cannot be ordered by")                \
 	X(DURATION, "E0224", "a time that is malformed or out of range")                       \
 	X(RATE, "E0225", "a rate that is malformed or out of range")                           \
-	X(PLACED_RECEIVED, "E0226", "a message without a handler where it would be received")
+	X(PLACED_RECEIVED, "E0226", "a message without a handler where it would be received")  \
+	X(REQUEST_FAILS, "E0227", "a request that can only fail")
 
 /* E03xx: keywords of payload schemas. */
 #define CODES_PAYLOAD(X)                                                                        \

@@ -1,7 +1,13 @@
 /* The nearest of several names. */
 #include "base/suggest.h"
 
+#include <ctype.h>
+#include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
+
+/* Fewest bytes that are taken for a part of a name. */
+#define SUGGEST_PART_MIN 3
 
 /* Three rows of the matrix of distances, one more column than a name has bytes. */
 struct rows {
@@ -71,4 +77,23 @@ void suggestion_offer(struct suggestion *suggestion, const char *name)
 		suggestion->name = name;
 		suggestion->distance = found;
 	}
+}
+
+/* Whether `text` is in the name, from where a part of it begins. */
+static bool begins_part(struct env_str name, struct env_str text)
+{
+	for (size_t i = 0; i + text.len <= name.len; i++)
+		if ((i == 0 || !isalnum((unsigned char)name.ptr[i - 1])) &&
+		    memcmp(name.ptr + i, text.ptr, text.len) == 0)
+			return text.len >= SUGGEST_PART_MIN;
+	return false;
+}
+
+void suggestion_offer_parts(struct suggestion *suggestion, const char *name)
+{
+	suggestion_offer(suggestion, name);
+	/* The distance stays that of none, so that whatever is near takes its place. */
+	if (suggestion->name == NULL && strlen(name) <= SUGGEST_LENGTH_MAX &&
+	    begins_part(env_str(name), suggestion->wrong))
+		suggestion->name = name;
 }

@@ -26,4 +26,10 @@ struct suggestion suggestion_make(struct env_str wrong);
  */
 void suggestion_offer(struct suggestion *suggestion, const char *name);
 
+/*
+ * The same for names that are made of parts: where none is near enough, the first one will do of which a part begins
+ * with all of `wrong` ("outgoing" or "out" for "ws_outgoing"). Fewer than three bytes say too little.
+ */
+void suggestion_offer_parts(struct suggestion *suggestion, const char *name);
+
 #endif

@@ -85,6 +85,12 @@ json_t *view_message(const struct view *view, const struct message *message);
 /* How a message is handled, and which functions it has: keys of its view. */
 void view_set_handling(const struct view *view, json_t *object, const struct message *message);
 
+/*
+ * What the comment of its handler says beside: keys of its view. `handled` are the lines, none where it is handled as usual;
+ * `handled_brief` is the text where it is short, else null; `handled_apart`: it is not.
+ */
+void view_set_handled(const struct view *view, json_t *object, const struct message *message);
+
 /* An envelope and a state that the package declares. */
 json_t *view_envelope(const struct view *view, const struct envelope *envelope);
 json_t *view_state(const struct view *view, const struct state *state);

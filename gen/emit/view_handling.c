@@ -68,4 +68,5 @@ void view_set_handling(const struct view *view, json_t *object, const struct mes
 	view_set_bool(object, "called", message->incoming && !message->oneway);
 	view_set_bool(object, "told", message->incoming && message->oneway);
 	set_limits(view, object, message);
+	view_set_handled(view, object, message);
 }

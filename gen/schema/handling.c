@@ -9,7 +9,10 @@
 
 static const char *const run_names[] = {[ENV_RUN_INLINE] = "inline", [ENV_RUN_DEFERRED] = "deferred"};
 static const char *const full_names[] = {[ENV_FULL_WAIT] = "wait", [ENV_FULL_FAIL] = "fail"};
+static const char *const order_names[] = {"connection", "none"};
 static const char *const announce_names[] = {"a", "q", "r"};
+static const char *const announce_states[] = {"acknowledged", "queued",
+					      "running"}; /* what these are called */
 static const unsigned announce_bits[] = {ENV_ANNOUNCE_ACKNOWLEDGED, ENV_ANNOUNCE_QUEUED,
 					 ENV_ANNOUNCE_RUNNING};
 
@@ -87,6 +90,21 @@ void read_rate(struct document *document, const struct node_pair *pair, void *fi
 	diagnostic_help(diagnostics_of(document), diagnostic, "write '10/s', '100/min' or '5/10s'");
 }
 
+/* The index of a state that is announced, or that of none; then it is reported. */
+static size_t read_state(struct document *document, const struct node_pair *pair)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	size_t code = choice_find(pair->value->text, announce_names, COUNT(announce_names));
+	size_t state = choice_find(pair->value->text, announce_states, COUNT(announce_states));
+
+	if (code < COUNT(announce_names))
+		return code;
+	struct diagnostic *diagnostic = choice_report(document, pair, announce_names, COUNT(announce_names));
+	if (state < COUNT(announce_states))
+		diagnostic_suggest(diagnostics, diagnostic, announce_names[state]);
+	return code;
+}
+
 void read_announce(struct document *document, const struct node_pair *pair, void *field)
 {
 	struct message_draft *draft = field;
@@ -97,7 +115,7 @@ void read_announce(struct document *document, const struct node_pair *pair, void
 	read_names_needed(document, pair, &names);
 	for (size_t i = 0; i < names.count; i++) {
 		const struct node_pair item = {pair->key, names.items[i]};
-		size_t state = choice_read(document, &item, announce_names, COUNT(announce_names));
+		size_t state = read_state(document, &item);
 
 		if (state < COUNT(announce_names))
 			draft->message->announce |= announce_bits[state];
@@ -120,15 +138,19 @@ static const struct key_table order_table = KEY_TABLE("an order", order_keys);
 
 void read_order(struct document *document, const struct node_pair *pair, void *field)
 {
-	static const char *const names[] = {"connection", "none"};
 	static const enum env_order orders[] = {ENV_ORDER_CONNECTION, ENV_ORDER_NONE, ENV_ORDER_CONNECTION};
 	struct message_draft *draft = field;
 
 	note_deferring(document, draft, pair->key);
-	if (pair->value->kind == NODE_MAPPING)
+	if (pair->value->kind == NODE_MAPPING) {
 		keys_read(document, &order_table, pair->key->span, pair->value, draft);
-	else
-		draft->message->order = orders[choice_read(document, pair, names, COUNT(names))];
+		return;
+	}
+	size_t order = choice_find(pair->value->text, order_names, COUNT(order_names));
+	draft->message->order = orders[order];
+	/* Reported when the payload is known: it may be the name of a property. */
+	if (order == COUNT(order_names))
+		draft->order_word = pair;
 }
 
 static void read_duration(struct document *document, const struct node_pair *pair,
@@ -236,12 +258,44 @@ static void check_order(struct document *document, const struct message_draft *d
 			 quoted(document, property->name));
 }
 
+/* An order that does not exist may be what messages were to be ordered by. */
+static void report_order(struct document *document, const struct message_draft *draft)
+{
+	const struct type *payload = draft->message->payload;
+	struct env_str word = draft->order_word->value->text;
+	struct diagnostic *diagnostic =
+		choice_report(document, draft->order_word, order_names, COUNT(order_names));
+
+	if (payload != NULL && payload->kind == ENV_KIND_OBJECT && find_property(payload, word) != NULL)
+		diagnostic_help(diagnostics_of(document), diagnostic, "write '{by: %.*s}'", STR(word));
+}
+
+/* A request succeeds with one of its replies, and with nothing else. */
+static void check_answers(struct document *document, const struct message_draft *draft)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	const struct node *oneway = node_find(draft->keys, "oneway");
+
+	if (node_find(draft->keys, "replies") != NULL ||
+	    (oneway != NULL && (oneway->kind != NODE_BOOL || oneway->boolean)))
+		return;
+	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_REQUEST_FAILS, draft->message->span,
+						 "request %s can only fail: it has no replies",
+						 quoted(document, draft->message->name));
+	diagnostic_help(diagnostics, diagnostic,
+			"write 'replies: [s.stat]', or 'oneway: true' where nothing is to be answered");
+}
+
 void handling_check(struct document *document, const struct message_draft *draft)
 {
 	const struct message *message = draft->message;
 
 	if (!message->received && !draft->incomplete)
 		check_received(document, draft);
+	if (message->received)
+		check_answers(document, draft);
+	if (draft->order_word != NULL)
+		report_order(document, draft);
 	if (message->run == ENV_RUN_INLINE)
 		check_deferred(document, draft);
 	else if (draft->order_by != NULL)

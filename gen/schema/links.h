@@ -21,8 +21,10 @@ struct message_draft {
 	const struct node *oneway; /* keys, or NULL, as the next */
 	const struct node *replies_key;
 	const struct node *announce;
-	const struct node *order_by; /* the name of the property, or NULL */
-	bool incomplete;             /* an envelope of it is not known */
+	const struct node *order_by;        /* the name of the property, or NULL */
+	const struct node_pair *order_word; /* an order that does not exist, or NULL */
+	const struct node *keys;            /* all that it says: a mapping, or what should be one */
+	bool incomplete;                    /* an envelope of it is not known */
 };
 
 /* Puts the draft's message into an envelope, which `name` named. */

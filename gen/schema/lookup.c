@@ -75,7 +75,28 @@ static void offer_names(struct document *document, const struct lookup *lookup, 
 	const struct list *list = lookup->list(document->package);
 
 	for (size_t i = 0; i < list->count; i++)
-		suggestion_offer(suggestion, lookup->name(list->items[i]).ptr);
+		suggestion_offer_parts(suggestion, lookup->name(list->items[i]).ptr);
+}
+
+/* Where no name is near, it may be one that only the imports of an import declare, or that of no import at all. */
+static void help_importing(struct document *document, const struct lookup *lookup, const struct node *name,
+			   struct diagnostic *diagnostic)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+
+	if (document->imports.count == 0)
+		diagnostic_help(diagnostics, diagnostic,
+				"nothing is imported; should it be 'imports: [envelope.yaml]'?");
+	for (size_t i = 0; i < document->reach.count; i++) {
+		const struct document *other = document->reach.items[i];
+
+		if (other == document || find_in(other, lookup, name->text) == NULL)
+			continue;
+		diagnostic_help(diagnostics, diagnostic,
+				"package %s declares it; only names of direct imports are known",
+				quoted(document, other->package->name));
+		return;
+	}
 }
 
 static void report_unknown(struct document *document, const struct lookup *lookup, const struct node *name)
@@ -95,9 +116,8 @@ static void report_unknown(struct document *document, const struct lookup *looku
 						 "there is no %s %s in this document or its imports",
 						 lookup->what, quoted(document, name->text));
 	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
-	if (suggestion.name == NULL && document->imports.count == 0)
-		diagnostic_help(diagnostics, diagnostic,
-				"nothing is imported; should it be 'imports: [envelope.yaml]'?");
+	if (suggestion.name == NULL)
+		help_importing(document, lookup, name, diagnostic);
 }
 
 static void report_ambiguous(struct document *document, const struct lookup *lookup, const struct node *name,

@@ -142,6 +142,7 @@ static void read_message(struct document *document, const struct node_pair *pair
 	struct message_draft *draft = memory_alloc(memory_of(document), sizeof(*draft));
 
 	draft->message = message;
+	draft->keys = pair->value;
 	message->span = pair->key->span;
 	message->name = pair->key->text;
 	message->package = document->package;

@@ -56,7 +56,19 @@ static bool split(const char *text, char host[HOST_SIZE], const char **port)
 	       copy(host, HOST_SIZE, text, (size_t)(colon - text));
 }
 
-static enum env_status read_tcp(struct env_endpoint *out, const char *text)
+/* Returns how many were taken. */
+static size_t take_found(struct env_endpoint *out, size_t room, const struct addrinfo *found)
+{
+	size_t count = 0;
+
+	for (; found != NULL && count < room; found = found->ai_next, count++) {
+		out[count] = (struct env_endpoint){.kind = ENV_ENDPOINT_TCP, .length = found->ai_addrlen};
+		memcpy(&out[count].socket, found->ai_addr, found->ai_addrlen);
+	}
+	return count;
+}
+
+static enum env_status read_tcp(struct env_endpoint *out, size_t room, size_t *count, const char *text)
 {
 	struct addrinfo hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICSERV | AI_PASSIVE};
 	struct addrinfo *found = NULL;
@@ -70,8 +82,7 @@ static enum env_status read_tcp(struct env_endpoint *out, const char *text)
 	int problem = getaddrinfo(host, port, &hints, &found);
 	if (problem != 0)
 		return problem == EAI_MEMORY ? ENV_NO_MEMORY : ENV_INVALID;
-	memcpy(&out->socket, found->ai_addr, found->ai_addrlen);
-	out->length = found->ai_addrlen;
+	*count = take_found(out, room, found);
 	freeaddrinfo(found);
 	return ENV_OK;
 }
@@ -82,27 +93,34 @@ static enum env_status read_unix(struct env_endpoint *out, const char *path)
 
 	if (!copy(address.sun_path, sizeof(address.sun_path), path, strlen(path)))
 		return ENV_INVALID;
+	*out = (struct env_endpoint){.kind = ENV_ENDPOINT_UNIX, .length = sizeof(address)};
 	memcpy(&out->socket, &address, sizeof(address));
-	out->length = sizeof(address);
 	return ENV_OK;
+}
+
+enum env_status env_endpoint_read_all(struct env_endpoint *out, size_t room, size_t *count, const char *text)
+{
+	const char *rest = after(text, "tcp:");
+	enum env_status status = ENV_INVALID;
+
+	if (rest != NULL)
+		return read_tcp(out, room, count, rest);
+	if ((rest = after(text, "unix:")) != NULL) {
+		status = read_unix(out, rest);
+	} else if (strcmp(text, "stdio:") == 0) {
+		*out = (struct env_endpoint){.kind = ENV_ENDPOINT_STDIO};
+		status = ENV_OK;
+	}
+	if (status == ENV_OK)
+		*count = 1;
+	return status;
 }
 
 enum env_status env_endpoint_read(struct env_endpoint *out, const char *text)
 {
-	const char *rest = NULL;
+	size_t count = 0;
 
-	*out = (struct env_endpoint){.kind = ENV_ENDPOINT_STDIO};
-	if (strcmp(text, "stdio:") == 0)
-		return ENV_OK;
-	if ((rest = after(text, "tcp:")) != NULL) {
-		out->kind = ENV_ENDPOINT_TCP;
-		return read_tcp(out, rest);
-	}
-	if ((rest = after(text, "unix:")) != NULL) {
-		out->kind = ENV_ENDPOINT_UNIX;
-		return read_unix(out, rest);
-	}
-	return ENV_INVALID;
+	return env_endpoint_read_all(out, 1, &count, text);
 }
 
 static void write_tcp(const struct env_endpoint *endpoint, char *text, size_t size)

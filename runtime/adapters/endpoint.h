@@ -2,6 +2,7 @@
 #ifndef ENVELOPE_ADAPTERS_ENDPOINT_H
 #define ENVELOPE_ADAPTERS_ENDPOINT_H
 
+#include <stddef.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -24,6 +25,9 @@ struct env_endpoint {
  * ENV_NO_MEMORY. No name but localhost is looked up.
  */
 enum env_status env_endpoint_read(struct env_endpoint *out, const char *text);
+
+/* The same with all that localhost stands for, at most `room` (not 0): one or more. On failure `count` is untouched. */
+enum env_status env_endpoint_read_all(struct env_endpoint *out, size_t room, size_t *count, const char *text);
 
 #define ENV_ENDPOINT_TEXT_SIZE (sizeof(struct sockaddr_un) + 32)
 

@@ -34,7 +34,7 @@ static void changed(void *user, struct env_connection *connection)
 	struct env_lines *lines = user;
 
 	(void)connection;
-	if (lines->ended || lines->searched < lines->input.len)
+	if (lines->ended || env_lines_has_input(lines))
 		(void)env_sender_post(lines->sender, &lines->turn);
 }
 
@@ -89,7 +89,7 @@ static enum env_status open_connection(struct env_lines *lines, struct env_hub *
 	enum env_status status = env_connection_open(&lines->connection, hub, &own);
 	if (status != ENV_OK)
 		lines->connection = NULL;
-	return status;
+	return lines->hung_up ? ENV_OK : status;
 }
 
 static void run_turn(struct env_task *task)
@@ -121,8 +121,8 @@ static void destroy(struct env_lines *lines)
 	env_sender_unref(sender);
 }
 
-enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int read_fd, int write_fd,
-			       bool owned, const struct env_connection_options *options)
+enum env_status env_lines_start(struct env_lines **out, struct env_hub *hub, int read_fd, int write_fd,
+				bool owned, const struct env_connection_options *options)
 {
 	struct env_lines *lines = env_memory_take(hub->sender->allocator, sizeof(*lines));
 
@@ -145,6 +145,27 @@ enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int 
 	}
 	*out = lines;
 	return ENV_OK;
+}
+
+/* A listener that closed it at once may have said why. */
+enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int read_fd, int write_fd,
+			       bool owned, const struct env_connection_options *options)
+{
+	struct env_lines *lines = NULL;
+	enum env_status status = env_lines_start(&lines, hub, read_fd, write_fd, owned, options);
+
+	if (status != ENV_OK)
+		return status;
+	if (lines->connection != NULL) {
+		*out = lines;
+		return ENV_OK;
+	}
+	env_lines_allow_writing(lines);
+	env_lines_write(lines);
+	restore_fd(&lines->out);
+	restore_fd(&lines->in);
+	destroy(lines);
+	return ENV_CLOSED;
 }
 
 static void give_fds(struct env_lines *lines)
@@ -195,7 +216,7 @@ static void close_if_over(struct env_lines *lines)
 /* Whether lines wait that there is room for again. */
 static bool can_feed(const struct env_lines *lines)
 {
-	return lines->searched < lines->input.len && env_lines_may_ask(lines);
+	return env_lines_has_input(lines) && env_lines_may_ask(lines);
 }
 
 /* Complete lines must not be left behind with nothing to write: no descriptor would tell of them. */
@@ -211,6 +232,7 @@ static void write_and_feed(struct env_lines *lines)
 void env_lines_ready(struct env_lines *lines, bool readable, bool writable)
 {
 	(void)writable;
+	env_lines_allow_writing(lines);
 	write_and_feed(lines);
 	if (readable && lines->lingering)
 		env_lines_discard(lines);

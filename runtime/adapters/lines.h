@@ -26,19 +26,31 @@ struct env_lines {
 	struct env_lines_fd in;
 	struct env_lines_fd out;
 	bool owned;
-	struct env_buf input;       /* what came after the last line that was fed */
-	size_t fed;                 /* bytes of it that are done with */
+	bool hung_up;               /* the connection was opened, and closed */
+	struct env_buf input;       /* what was read and not dropped */
+	size_t fed;                 /* bytes of it that are done with; they stay until the next read */
 	size_t searched;            /* bytes of it, after those, that hold no line end */
 	bool skipping;              /* the rest of an oversized line is thrown away */
 	bool ended;                 /* the peer sends no more */
 	struct env_buf output;      /* frames with their line ends */
 	size_t written;             /* bytes of it */
+	size_t budget;              /* bytes that may still be written before others have their turn */
 	bool broken;                /* nothing can be written any more ... */
 	enum env_close fault;       /* ... for this reason */
 	struct env_timer drain_end; /* once it closed: when the peer is waited for no longer */
 	bool lingering;             /* it closed, and what the peer still sends is thrown away */
 	bool told_end;              /* the peer was told that nothing more comes */
 };
+
+/*
+ * Opens lines as env_lines_open() does, but for this: where a listener closed the connection at once, that is ENV_OK, and
+ * the lines have only the last words to write. ENV_CLOSED is a hub that drains.
+ */
+enum env_status env_lines_start(struct env_lines **out, struct env_hub *hub, int read_fd, int write_fd,
+				bool owned, const struct env_connection_options *options);
+
+/* Whether something was read in which no line end was looked for yet. */
+bool env_lines_has_input(const struct env_lines *lines);
 
 /* Feeds the lines that are complete, as long as the peer takes the answers. */
 void env_lines_feed(struct env_lines *lines);
@@ -55,7 +67,10 @@ bool env_lines_is_stuffed(const struct env_lines *lines);
 /* Reads once and feeds what is complete. */
 void env_lines_read(struct env_lines *lines);
 
-/* Writes as much as the descriptor takes. */
+/* Lets env_lines_write() write so much in all: 1 MiB. Others want their turn too. */
+void env_lines_allow_writing(struct env_lines *lines);
+
+/* Writes as much as the descriptor takes and the budget allows; what is left over, the descriptor tells of. */
 void env_lines_write(struct env_lines *lines);
 
 /* Moves all frames of a connection that closes to the output, as far as there is memory. */

@@ -46,6 +46,7 @@ void env_lines_begin_drain(struct env_lines *lines, struct env_connection *conne
 	lines->drain_end.fire = end_drain;
 	env_sender_arm(lines->sender, &lines->drain_end, env_sender_now(lines->sender) + DRAIN_TIME);
 	lines->connection = NULL;
+	lines->hung_up = true;
 	if (is_given_up(lines, why)) {
 		drop_output(lines);
 		return;

@@ -38,7 +38,15 @@ static bool may_feed(struct env_lines *lines)
 	return env_lines_may_ask(lines);
 }
 
-/* Moves what is left of the input to its beginning. */
+bool env_lines_has_input(const struct env_lines *lines)
+{
+	return lines->fed + lines->searched < lines->input.len;
+}
+
+/*
+ * Moves what is left of the input to its beginning. Only before a read, when that is at most the begin of a line that has
+ * no end yet: each line may have to wait before it is fed, and is not to be moved for each that waited before it.
+ */
 static void compact(struct env_lines *lines)
 {
 	struct env_buf *input = &lines->input;
@@ -53,7 +61,7 @@ void env_lines_feed(struct env_lines *lines)
 {
 	struct env_buf *input = &lines->input;
 
-	while (lines->fed + lines->searched < input->len && may_feed(lines)) {
+	while (env_lines_has_input(lines) && may_feed(lines)) {
 		const char *start = input->data + lines->fed;
 		size_t len = input->len - lines->fed;
 		const char *end = memchr(start + lines->searched, '\n', len - lines->searched);
@@ -65,7 +73,14 @@ void env_lines_feed(struct env_lines *lines)
 		lines->fed += (size_t)(end - start) + 1;
 		feed_line(lines, start, (size_t)(end - start));
 	}
-	compact(lines);
+}
+
+/* The bytes stay until the next read. */
+static void forget_input(struct env_lines *lines)
+{
+	lines->input.len = 0;
+	lines->fed = 0;
+	lines->searched = 0;
 }
 
 /*
@@ -74,28 +89,26 @@ void env_lines_feed(struct env_lines *lines)
  */
 static void check_size(struct env_lines *lines)
 {
-	if (lines->searched < lines->input.len)
+	if (env_lines_has_input(lines))
 		return;
-	if (lines->input.len > lines->sender->limits.frame_bytes + 1 && !lines->skipping) {
+	if (lines->input.len - lines->fed > lines->sender->limits.frame_bytes + 1 && !lines->skipping) {
 		lines->skipping = true;
 		(void)env_connection_feed_oversized(lines->connection);
 	}
-	if (lines->skipping) {
-		lines->input.len = 0;
-		lines->searched = 0;
-	}
+	if (lines->skipping)
+		forget_input(lines);
 }
 
 /* The last line needs no line end. */
 static void end_input(struct env_lines *lines)
 {
-	size_t len = lines->input.len;
+	const char *last = lines->input.data + lines->fed;
+	size_t len = lines->input.len - lines->fed;
 
 	lines->ended = true;
-	lines->input.len = 0;
-	lines->searched = 0;
+	forget_input(lines);
 	if (len > 0 && is_open(lines))
-		feed_line(lines, lines->input.data, len);
+		feed_line(lines, last, len);
 }
 
 static void handle_read(struct env_lines *lines, ssize_t got)
@@ -117,12 +130,15 @@ void env_lines_read(struct env_lines *lines)
 {
 	struct env_buf *input = &lines->input;
 
+	compact(lines);
 	if (env_buf_reserve(input, READ_SIZE) != ENV_OK) {
 		lines->ended = true;
 		env_connection_close(lines->connection, ENV_CLOSE_MEMORY);
 		return;
 	}
 	handle_read(lines, read(lines->in.fd, input->data + input->len, input->capacity - input->len));
+	if (input->len == lines->fed)
+		forget_input(lines);
 	if (input->len == 0 && input->capacity > INPUT_KEPT)
 		env_buf_free(input);
 }

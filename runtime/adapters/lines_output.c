@@ -12,6 +12,8 @@
 
 /* Frames are gathered up to this many bytes for one write. */
 #define WRITE_SIZE ((size_t)64 << 10)
+/* To a peer that reads as quickly as others send it would be written without end. */
+#define WRITES_A_TURN ((size_t)1 << 20)
 
 /* Only asks: what other threads queued is not collected here. */
 bool env_lines_has_output(const struct env_lines *lines)
@@ -127,6 +129,7 @@ static bool handle_written(struct env_lines *lines, ssize_t count)
 		return false;
 	}
 	lines->written += (size_t)count;
+	lines->budget -= (size_t)count < lines->budget ? (size_t)count : lines->budget;
 	if (lines->written < lines->output.len)
 		return false;
 	lines->output.len = 0;
@@ -136,11 +139,16 @@ static bool handle_written(struct env_lines *lines, ssize_t count)
 	return true;
 }
 
+void env_lines_allow_writing(struct env_lines *lines)
+{
+	lines->budget = WRITES_A_TURN;
+}
+
 void env_lines_write(struct env_lines *lines)
 {
 	bool more = !lines->broken;
 
-	while (more) {
+	while (more && lines->budget > 0) {
 		if (lines->written == lines->output.len)
 			gather(lines);
 		more = lines->written < lines->output.len && handle_written(lines, write_some(lines));

@@ -11,7 +11,8 @@ struct end {
 	struct pair *pair;
 	struct end *other;
 	struct env_hub *hub;
-	struct env_connection *connection; /* NULL once it closed */
+	struct env_connection *connection; /* NULL before it opened and once it closed */
+	bool gone;                         /* it closed */
 	struct env_queue inbox;
 	struct env_task delivery;
 };
@@ -53,7 +54,7 @@ static void changed(void *user, struct env_connection *connection)
 {
 	struct end *end = user;
 
-	if (!env_connection_is_paused(connection) && end->inbox.first != NULL)
+	if (!env_connection_is_paused(connection) && (end->inbox.first != NULL || end->other->gone))
 		wake(end);
 }
 
@@ -84,6 +85,7 @@ static void closed(void *user, struct env_connection *connection, enum env_close
 	env_sender_revoke(end->hub->sender, &end->delivery);
 	drop_inbox(end);
 	end->connection = NULL;
+	end->gone = true;
 	wake(end->other);
 	release(end->pair);
 }
@@ -111,7 +113,7 @@ static void deliver(struct env_task *task)
 	while (env_connection_is_open(connection) && !env_connection_is_paused(connection) &&
 	       end->inbox.first != NULL)
 		feed_first(end);
-	if (!connection->closed && !env_connection_is_paused(connection) && end->other->connection == NULL)
+	if (!connection->closed && !env_connection_is_paused(connection) && end->other->gone)
 		env_connection_close(connection, ENV_CLOSE_NORMAL);
 	env_connection_unref(connection);
 }
@@ -127,7 +129,7 @@ static enum env_status open_end(struct end *end, const struct env_memory_end *wa
 	own.transport_user = end;
 	end->pair->users++;
 	enum env_status status = env_connection_open(&end->connection, end->hub, &own);
-	if (status != ENV_OK && status != ENV_CLOSED)
+	if (status != ENV_OK && !end->gone)
 		release(end->pair);
 	return status;
 }

@@ -10,7 +10,9 @@
 
 #include "adapters/lines.h"
 #include "adapters/listening.h"
+#include "adapters/polls.h"
 #include "adapters/signals.h"
+#include "adapters/unhandled.h"
 #include "hub/hub.h"
 #include "loop/vector.h"
 #include "text/memory.h"
@@ -23,6 +25,7 @@ enum { POLL_SIGNALS, POLL_HUB, POLL_LISTENING, FIXED_POLLS };
 
 struct server {
 	struct env_hub *hub;
+	const struct env_serve_options *options;
 	struct env_signals signals;
 	struct env_listening_socket listening; /* fd -1 for stdio, and once it stops */
 	int64_t accept_at;                     /* in the future: not before then */
@@ -56,17 +59,37 @@ static enum env_status grow(struct server *server)
 	return ENV_OK;
 }
 
+/* Asks the program who the peer is. ENV_NOT_PERMITTED. */
+static enum env_status admit(const struct server *server, int fd, struct env_connection_options *out)
+{
+	const struct env_serve_options *options = server->options;
+
+	*out = (struct env_connection_options){.role = ENV_ROLE_SERVICE};
+	if (options->connection != NULL)
+		*out = *options->connection;
+	if (options->admit == NULL || options->admit(options->admit_user, fd, out))
+		return ENV_OK;
+	return ENV_NOT_PERMITTED;
+}
+
 /* Opens a connection on the descriptors, which stay the caller's on failure. */
 static enum env_status add_lines(struct server *server, int read_fd, int write_fd, bool owned)
 {
+	struct env_connection_options options;
+	struct env_lines *lines = NULL;
 	enum env_status status = grow(server);
 
 	if (status == ENV_OK)
-		status = env_lines_open(&server->lines[server->count], server->hub, read_fd, write_fd, owned,
-					NULL);
+		status = admit(server, read_fd, &options);
 	if (status == ENV_OK)
-		server->count++;
-	return status;
+		status = env_lines_start(&lines, server->hub, read_fd, write_fd, owned, &options);
+	if (status != ENV_OK)
+		return status;
+	if (env_lines_is_done(lines))
+		env_lines_free(lines);
+	else
+		server->lines[server->count++] = lines;
+	return ENV_OK;
 }
 
 /* Waits a while before the next accept: the cause will not go away at once. */
@@ -82,6 +105,23 @@ static bool is_shortage(int reason)
 	return reason == EMFILE || reason == ENFILE || reason == ENOBUFS || reason == ENOMEM;
 }
 
+/*
+ * A connection that cannot be opened. Returns whether others may be. Who may not come, or comes too late, is nothing to
+ * log.
+ */
+static bool handle_refused(struct server *server, enum env_status status)
+{
+	if (status == ENV_CLOSED || status == ENV_NOT_PERMITTED)
+		return true;
+	if (status == ENV_MISMATCH) {
+		env_logger_write(&server->hub->sender->logger, ENV_LOG_ERROR,
+				 "a connection is refused: its envelopes do not fit together");
+		return true;
+	}
+	pause_accepting(server, env_status_text(status));
+	return false;
+}
+
 static void accept_waiting(struct server *server)
 {
 	for (int i = 0; i < ACCEPTS_A_TURN; i++) {
@@ -95,59 +135,17 @@ static void accept_waiting(struct server *server)
 		if (status == ENV_OK)
 			continue;
 		(void)close(fd);
-		if (status != ENV_CLOSED) {
-			pause_accepting(server, env_status_text(status));
+		if (!handle_refused(server, status))
 			return;
-		}
 	}
-}
-
-static struct pollfd poll_for(int read_fd, int write_fd)
-{
-	int events = (read_fd == -1 ? 0 : POLLIN) | (write_fd == -1 ? 0 : POLLOUT);
-
-	return (struct pollfd){.fd = read_fd == -1 ? write_fd : read_fd, .events = (short)events};
-}
-
-/* One entry for a socket, two where reading and writing are apart. Returns how many. */
-static size_t arrange_lines(struct pollfd *polls, const struct env_lines *lines)
-{
-	int read_fd = env_lines_read_fd(lines);
-	int write_fd = env_lines_write_fd(lines);
-
-	if (lines->in.fd == lines->out.fd) {
-		polls[0] = poll_for(read_fd, write_fd);
-		return 1;
-	}
-	polls[0] = poll_for(read_fd, -1);
-	polls[1] = poll_for(-1, write_fd);
-	return 2;
 }
 
 static size_t arrange(struct server *server, bool accepting)
 {
-	size_t count = FIXED_POLLS;
-
-	server->polls[POLL_SIGNALS] = poll_for(server->signals.fd, -1);
-	server->polls[POLL_HUB] = poll_for(env_hub_fd(server->hub), -1);
-	server->polls[POLL_LISTENING] = poll_for(accepting ? server->listening.fd : -1, -1);
-	for (size_t i = 0; i < server->count; i++)
-		count += arrange_lines(server->polls + count, server->lines[i]);
-	return count;
-}
-
-static void handle_lines(struct server *server)
-{
-	const struct pollfd *polls = server->polls + FIXED_POLLS;
-
-	for (size_t i = 0; i < server->count; i++) {
-		struct env_lines *lines = server->lines[i];
-		size_t used = lines->in.fd == lines->out.fd ? 1 : 2;
-		int events = polls[0].revents | polls[used - 1].revents;
-		if (events != 0)
-			env_lines_ready(lines, (events & ~POLLOUT) != 0, (events & ~POLLIN) != 0);
-		polls += used;
-	}
+	server->polls[POLL_SIGNALS] = env_polls_entry(server->signals.fd, -1);
+	server->polls[POLL_HUB] = env_polls_entry(env_hub_fd(server->hub), -1);
+	server->polls[POLL_LISTENING] = env_polls_entry(accepting ? server->listening.fd : -1, -1);
+	return FIXED_POLLS + env_polls_arrange(server->polls + FIXED_POLLS, server->lines, server->count);
 }
 
 static void free_done(struct server *server)
@@ -205,12 +203,12 @@ static enum env_status turn(struct server *server)
 	if (ready == -1 && errno != EINTR)
 		return ENV_IO;
 	if (ready > 0)
-		handle_lines(server);
+		env_polls_handle(server->polls + FIXED_POLLS, server->lines, server->count);
 	env_hub_run(server->hub);
 	free_done(server);
-	stop_if_asked(server);
 	if (ready > 0 && server->polls[POLL_LISTENING].revents != 0 && !server->stopping)
 		accept_waiting(server);
+	stop_if_asked(server); /* listeners of what was accepted may ask too */
 	return ENV_OK;
 }
 
@@ -293,6 +291,7 @@ static enum env_status serve(struct server *server, const struct env_endpoint *e
 		env_logger_write(&server->hub->sender->logger, ENV_LOG_WARNING,
 				 "signals stop another loop of this process, not this one");
 	server->hub->stop = false;
+	env_unhandled_log(server->hub);
 	status = start(server, endpoint);
 	if (status == ENV_OK)
 		status = run(server);
@@ -302,7 +301,13 @@ static enum env_status serve(struct server *server, const struct env_endpoint *e
 
 enum env_status env_serve(struct env_hub *hub, const char *text)
 {
-	struct server server = {.hub = hub, .listening.fd = -1};
+	return env_serve_with(hub, text, NULL);
+}
+
+enum env_status env_serve_with(struct env_hub *hub, const char *text, const struct env_serve_options *options)
+{
+	const struct env_serve_options none = {.connection = NULL};
+	struct server server = {.hub = hub, .options = options == NULL ? &none : options, .listening.fd = -1};
 	struct env_endpoint endpoint;
 	enum env_status status = env_endpoint_read(&endpoint, text);
 

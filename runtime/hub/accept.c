@@ -110,8 +110,10 @@ static bool is_too_much(struct env_passage *passage, enum env_text *why)
 	struct env_sender *sender = connection->sender;
 	const struct env_message *message = passage->binding->message;
 
-	if (connection->hub->draining && passage->envelope->direction != ENV_INTERNAL &&
-	    message != &envelope_s_cancel_message) {
+	/* What the service sends itself its peer cannot keep away. */
+	if (passage->envelope->direction == ENV_INTERNAL)
+		return false;
+	if (connection->hub->draining && message != &envelope_s_cancel_message) {
 		*why = ENV_TEXT_CLOSING;
 		return true;
 	}
@@ -124,7 +126,8 @@ static bool is_too_much(struct env_passage *passage, enum env_text *why)
 	}
 	*why = ENV_TEXT_REQUESTS;
 	return (!message->oneway || message->run == ENV_RUN_DEFERRED) &&
-	       env_connection_load(connection) >= sender->limits.requests;
+	       (env_connection_load(connection) >= sender->limits.requests ||
+		atomic_load(&connection->deferred_bytes) >= sender->limits.deferred_bytes);
 }
 
 static void accept_as_service(struct env_passage *passage, const struct env_meta *meta)

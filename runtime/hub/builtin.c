@@ -23,14 +23,10 @@ static enum env_status hang_up(struct env_connection *from, void *user)
 	return ENV_OK;
 }
 
-static void cancel_one(struct env_request *request, void *user)
+static void cancel_one(struct env_request *request)
 {
-	const struct env_str *trace = user;
-
-	if (request->meta.trace.ptr == NULL || !env_str_equal(request->meta.trace, *trace))
-		return;
 	env_request_cancel(request, ENV_CANCELLED_BY_PEER);
-	env_request_end_waiting(request, ENV_TEXT_CANCELLED, ENV_RESULT_CANCELLED);
+	(void)env_request_end_waiting(request, ENV_TEXT_CANCELLED, ENV_RESULT_CANCELLED);
 	env_waiters_skip(request);
 }
 
@@ -38,10 +34,8 @@ static void cancel_one(struct env_request *request, void *user)
 static enum env_status cancel(struct env_connection *from, const struct envelope_s_cancel *payload,
 			      void *user)
 {
-	struct env_str trace = payload->trace;
-
 	(void)user;
-	env_requests_visit(from, cancel_one, &trace);
+	env_requests_visit(from, &payload->trace, cancel_one);
 	return ENV_OK;
 }
 

@@ -45,7 +45,8 @@ struct env_connection {
 	bool failed;        /* it closes at the next env_hub_run() ... */
 	enum env_close why; /* ... for this reason */
 	struct env_task collector;
-	atomic_size_t bytes; /* of the frames that wait to be pulled */
+	atomic_size_t bytes;          /* of memory that frames take which wait to be pulled */
+	atomic_size_t deferred_bytes; /* that deferred messages in flight were decoded to */
 
 	/* The loop's. */
 	struct env_hub *hub;
@@ -64,6 +65,7 @@ struct env_connection {
 	unsigned bad_frames; /* that no good one made up for yet */
 	unsigned feeding;    /* frames that are being handled, inside each other */
 	bool closed;
+	bool gone_waits; /* `gone` is kept back until none of its messages waits */
 	struct env_task closer;
 
 	/* The pool's. */

@@ -27,35 +27,40 @@ static const struct env_field *find_field(const struct env_type *type, struct en
 	return NULL;
 }
 
-/*
- * A line for each value of the member that the order goes by: two values of one JSON text are one, absent and null are a
- * value too. Where there is no memory to look, all stand in one line, which is slow and never wrong.
- */
-static uint64_t key_lane(const struct env_request *request, struct env_workspace *workspace)
+/* A line for each value of the member that the order goes by: two values of one JSON text are one, absent and null are too. */
+static enum env_status find_key_lane(const struct env_request *request, struct env_workspace *workspace,
+				     uint64_t *lane)
 {
 	const struct env_message *message = request->meta.message;
 	const struct env_field *field = find_field(message->payload, message->order_key);
-	uint64_t lane = env_name_hash(message->order_key);
+	struct env_buf *text = &workspace->scratch;
+	enum env_status status = ENV_OK;
 
-	workspace->scratch.len = 0;
-	if (field != NULL && env_presence_get(field, request->payload) == ENV_PRESENT &&
-	    env_encode(field->type, env_member_find(field, request->payload), &workspace->scratch, NULL) ==
-		    ENV_OK)
-		lane ^= mix(env_name_hash(env_buf_str(&workspace->scratch)));
-	return mix(lane);
+	*lane = env_name_hash(message->order_key);
+	text->len = 0;
+	if (field != NULL && env_presence_get(field, request->payload) == ENV_PRESENT) {
+		status = env_encode(field->type, env_member_find(field, request->payload), text, NULL);
+		*lane ^= mix(env_name_hash(env_buf_str(text)));
+	}
+	*lane = mix(*lane);
+	return status;
 }
 
-static uint64_t lane_of(const struct env_request *request, struct env_workspace *workspace)
+/* Fails where there is no memory to look: then nobody knows what the message must not overtake. */
+static enum env_status find_lane(const struct env_request *request, struct env_workspace *workspace,
+				 uint64_t *lane)
 {
 	switch (request->meta.message->order) {
 	case ENV_ORDER_CONNECTION:
-		return request->connection->lane;
+		*lane = request->connection->lane;
+		break;
 	case ENV_ORDER_KEY:
-		return key_lane(request, workspace);
+		return find_key_lane(request, workspace, lane);
 	case ENV_ORDER_NONE:
+		*lane = 0;
 		break;
 	}
-	return 0;
+	return ENV_OK;
 }
 
 /* ---- on the worker ---- */
@@ -78,12 +83,16 @@ static void run(struct env_job *job)
 	env_request_unref(request);
 }
 
+/* Takes over the reference. */
+static void refuse(struct env_request *request, enum env_text why)
+{
+	env_request_end(request, why, ENV_OK, ENV_RESULT_REFUSED);
+	env_request_unref(request);
+}
+
 static void discard(struct env_job *job)
 {
-	struct env_request *request = request_of(job);
-
-	env_request_end(request, ENV_TEXT_CLOSING, ENV_OK, ENV_RESULT_REFUSED);
-	env_request_unref(request);
+	refuse(request_of(job), ENV_TEXT_CLOSING);
 }
 
 /* False where it has ended before its turn came. From now on its run time counts, not its queue time. */
@@ -101,13 +110,35 @@ bool env_request_begin(struct env_request *request)
 		request->result = ENV_RESULT_SUCCESS;
 	pthread_mutex_unlock(&request->connection->lock);
 	if (begins && run_ms > 0)
-		env_sender_arm(sender, &request->deadline, request->started_at + (int64_t)run_ms * 1000);
+		env_sender_arm(sender, &request->deadline, env_time_after(request->started_at, run_ms));
 	else
 		env_request_disarm(request);
 	return begins;
 }
 
 /* ---- on the loop ---- */
+
+static void log_expired(const struct env_request *request, const char *what)
+{
+	env_logger_write(&request->connection->sender->logger, ENV_LOG_WARNING, "%.*s: it %s too long",
+			 ENV_STR_PRINT(request->meta.message->name), what);
+}
+
+static void expire_waiting(struct env_request *request)
+{
+	if (!env_request_end_waiting(request, ENV_TEXT_QUEUE_EXPIRED, ENV_RESULT_EXPIRED))
+		return;
+	log_expired(request, "waited");
+	env_request_cancel(request, ENV_CANCELLED_DEADLINE);
+	env_waiters_skip(request);
+}
+
+static void expire_running(struct env_request *request)
+{
+	log_expired(request, "runs");
+	env_request_cancel(request, ENV_CANCELLED_DEADLINE);
+	env_request_end(request, ENV_TEXT_RUN_EXPIRED, ENV_OK, ENV_RESULT_EXPIRED);
+}
 
 /* The queue or run time is over. The timer that was armed for the queue may fire while a worker begins. */
 static void expire(struct env_timer *timer)
@@ -121,13 +152,10 @@ static void expire(struct env_timer *timer)
 	bool begun = request->begun;
 	bool finished = request->finished;
 	pthread_mutex_unlock(&request->connection->lock);
-	bool over = !begun || (run_ms > 0 && now >= start + (int64_t)run_ms * 1000);
-	if (over && !finished) {
-		env_request_cancel(request, ENV_CANCELLED_DEADLINE);
-		env_request_end(request, !begun ? ENV_TEXT_QUEUE_EXPIRED : ENV_TEXT_RUN_EXPIRED, ENV_OK,
-				ENV_RESULT_EXPIRED);
-		env_waiters_skip(request);
-	}
+	if (!begun)
+		expire_waiting(request);
+	else if (!finished && run_ms > 0 && now >= env_time_after(start, run_ms))
+		expire_running(request);
 	env_request_unref(request);
 }
 
@@ -146,20 +174,32 @@ static void announce_queued(struct env_request *request)
 		env_request_announce(request, ENV_QUEUED);
 }
 
-static void prepare(struct env_request *request, struct env_workspace *workspace, const void *payload)
+static enum env_status prepare(struct env_request *request, struct env_workspace *workspace,
+			       const void *payload)
+{
+	request->workspace = workspace;
+	atomic_fetch_add(&request->connection->deferred_bytes, workspace->arena.reserved);
+	request->payload = payload;
+	request->job = (struct env_job){.run = run, .discard = discard};
+	request->deadline.fire = expire;
+	return find_lane(request, workspace, &request->job.lane);
+}
+
+/* Its peer is told that it was accepted, and its time begins to count. */
+static void begin_waiting(struct env_request *request)
 {
 	const struct env_message *message = request->meta.message;
 
-	request->workspace = workspace;
-	request->payload = payload;
-	request->job = (struct env_job){.run = run, .discard = discard};
-	request->job.lane = lane_of(request, workspace);
-	request->deadline.fire = expire;
 	if ((message->announce & ENV_ANNOUNCE_ACKNOWLEDGED) != 0)
 		env_request_announce(request, ENV_ACKNOWLEDGED);
 	if (message->queue_ms > 0)
 		env_sender_arm(request->connection->sender, &request->deadline,
-			       request->arrived_at + (int64_t)message->queue_ms * 1000);
+			       env_time_after(request->arrived_at, message->queue_ms));
+}
+
+static bool may_wait(const struct env_hub *hub, const struct env_request *request)
+{
+	return request->meta.message->full == ENV_FULL_WAIT && !env_waiters_are_full(hub);
 }
 
 /* Those that wait already come first. */
@@ -167,12 +207,15 @@ void env_request_defer(struct env_request *request, struct env_workspace *worksp
 {
 	struct env_hub *hub = request->connection->hub;
 
-	prepare(request, workspace, payload);
+	if (prepare(request, workspace, payload) != ENV_OK) {
+		refuse(request, ENV_TEXT_NO_MEMORY);
+		return;
+	}
+	begin_waiting(request);
 	enum env_status status =
 		hub->waiters.first != NULL ? ENV_LIMIT : env_pool_take_place(hub->waiters.pool);
-	if (status == ENV_LIMIT && request->meta.message->full == ENV_FULL_FAIL) {
-		env_request_end(request, ENV_TEXT_QUEUE_FULL, ENV_OK, ENV_RESULT_REFUSED);
-		env_request_unref(request);
+	if (status == ENV_LIMIT && !may_wait(hub, request)) {
+		refuse(request, ENV_TEXT_QUEUE_FULL);
 		return;
 	}
 	announce_queued(request);

@@ -51,11 +51,11 @@ static void close_quiet(struct env_task *task)
 	env_hub_leave(hub);
 }
 
-static void end_request(struct env_request *request, void *user)
+static void end_request(struct env_request *request)
 {
-	(void)user;
 	env_request_cancel(request, ENV_CANCELLED_CLOSED);
 	env_request_end(request, ENV_TEXT_CLOSING, ENV_OK, ENV_RESULT_REFUSED);
+	env_waiters_skip(request);
 }
 
 /* The time is over. A transport gets what is queued by now. */
@@ -65,8 +65,11 @@ static void close_all(struct env_timer *timer)
 
 	env_hub_enter(hub);
 	while (hub->first != NULL) {
-		env_requests_visit(hub->first, end_request, NULL);
-		env_connection_close(hub->first, ENV_CLOSE_SHUTDOWN);
+		struct env_connection *connection = hub->first;
+		env_connection_ref(connection);
+		env_requests_visit(connection, NULL, end_request);
+		env_connection_close(connection, ENV_CLOSE_SHUTDOWN);
+		env_connection_unref(connection);
 	}
 	env_hub_leave(hub);
 }
@@ -93,7 +96,7 @@ void env_hub_drain(struct env_hub *hub, unsigned deadline_ms)
 	if (!hub->draining)
 		begin(hub);
 	env_sender_arm(hub->sender, &hub->drain_end,
-		       env_sender_now(hub->sender) + (int64_t)deadline_ms * 1000);
+		       env_time_after(env_sender_now(hub->sender), deadline_ms));
 	env_hub_note_quiet(hub);
 	env_hub_leave(hub);
 }

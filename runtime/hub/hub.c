@@ -81,8 +81,11 @@ static enum env_status find_handled(struct env_hub *hub, const struct env_messag
 {
 	struct env_binding *binding = env_catalogue_find_binding(&hub->sender->catalogue, message);
 
-	if (binding == NULL)
+	if (binding == NULL) {
+		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR, "%.*s is in no package that was added",
+				 ENV_STR_PRINT(message->name));
 		return ENV_NOT_FOUND;
+	}
 	if (!binding->arrives) {
 		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR,
 				 "%.*s only goes out: it can be listened to, not handled",
@@ -90,7 +93,11 @@ static enum env_status find_handled(struct env_hub *hub, const struct env_messag
 		return ENV_NOT_PERMITTED;
 	}
 	*out = binding;
-	return message->run == ENV_RUN_DEFERRED && hub->waiters.pool == NULL ? ENV_NOT_BOUND : ENV_OK;
+	if (message->run != ENV_RUN_DEFERRED || hub->waiters.pool != NULL)
+		return ENV_OK;
+	env_logger_write(&hub->sender->logger, ENV_LOG_ERROR, "%.*s is deferred, and the hub has no pool",
+			 ENV_STR_PRINT(message->name));
+	return ENV_NOT_BOUND;
 }
 
 enum env_status env_hub_on(struct env_hub *hub, const struct env_message *message, env_function *handler,

@@ -47,7 +47,8 @@ enum env_status env_connection_push_locked(struct env_connection *connection, st
 
 	if (connection->shut || connection->failed)
 		return ENV_CLOSED;
-	if (waiting > limit || packet->frame_len > limit - waiting) {
+	size_t size = env_packet_size(packet);
+	if (waiting > limit || size > limit - waiting) {
 		log_unfit(connection, packet, waiting);
 		fail_locked(connection, ENV_CLOSE_SLOW);
 		return ENV_LIMIT;
@@ -57,7 +58,7 @@ enum env_status env_connection_push_locked(struct env_connection *connection, st
 		return ENV_NO_MEMORY;
 	env_packet_ref(packet);
 	env_queue_push(&connection->arriving, parcel);
-	atomic_fetch_add_explicit(&connection->bytes, packet->frame_len, memory_order_relaxed);
+	atomic_fetch_add_explicit(&connection->bytes, size, memory_order_relaxed);
 	env_connection_post_collector(connection);
 	return ENV_OK;
 }
@@ -208,7 +209,7 @@ struct env_parcel *env_connection_take(struct env_connection *connection)
 
 	if (parcel == NULL)
 		return NULL;
-	atomic_fetch_sub_explicit(&connection->bytes, parcel->packet->frame_len, memory_order_relaxed);
+	atomic_fetch_sub_explicit(&connection->bytes, env_packet_size(parcel->packet), memory_order_relaxed);
 	if (connection->outbound.first == NULL)
 		env_hub_note_quiet(connection->hub);
 	return parcel;

@@ -143,6 +143,11 @@ enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *
 	return status;
 }
 
+size_t env_packet_size(const struct env_packet *packet)
+{
+	return sizeof(*packet) + packet->text.capacity;
+}
+
 const struct env_message *env_packet_message(const struct env_packet *packet)
 {
 	return packet->message;

@@ -62,6 +62,9 @@ enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *
 enum env_status env_packet_encode_sound(struct env_packet *packet, const struct env_meta *meta,
 					const void *payload);
 
+/* The memory that it takes; stays the same once it is encoded. */
+size_t env_packet_size(const struct env_packet *packet);
+
 /* A parcel with the caller's reference of the packet; NULL where there is no memory, never for its first one. */
 struct env_parcel *env_parcel_new(struct env_packet *packet);
 

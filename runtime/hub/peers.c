@@ -149,5 +149,15 @@ void env_peers_tell_closed(struct env_connection *connection, enum env_close why
 	if (connection->created.run == NULL)
 		return;
 	connection->gone_why = why;
+	connection->gone_waits = connection->waiting > 0;
+	if (!connection->gone_waits)
+		submit(connection, &connection->gone, tell_closed);
+}
+
+void env_peers_release_closed(struct env_connection *connection)
+{
+	if (!connection->gone_waits)
+		return;
+	connection->gone_waits = false;
 	submit(connection, &connection->gone, tell_closed);
 }

@@ -21,8 +21,14 @@ struct env_peers {
 void env_peers_init(struct env_peers *peers, const struct env_allocator *allocator);
 void env_peers_free(struct env_peers *peers);
 
-/* Has the listeners hear that a connection was opened, where there are any, and then that it is closed. Loop only. */
+/*
+ * Has the listeners hear that a connection was opened, where there are any, and then that it is closed: after all that it
+ * sent, so not before none of its messages waits in front of the pool. Loop only.
+ */
 void env_peers_tell_created(struct env_connection *connection);
 void env_peers_tell_closed(struct env_connection *connection, enum env_close why);
+
+/* None of its messages waits any more. Loop only, on a connection that is closed. */
+void env_peers_release_closed(struct env_connection *connection);
 
 #endif

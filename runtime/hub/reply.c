@@ -11,6 +11,8 @@ struct reply {
 	struct env_request *request;
 	struct env_meta meta;
 	struct env_packet *packet;
+	bool reserved; /* the packet is the one that was set aside */
+	bool waiting;  /* it counts only before the request's turn has come */
 	enum env_result result;
 };
 
@@ -25,7 +27,7 @@ static enum env_status check(const struct reply *reply)
 	const struct env_request *request = reply->request;
 	const struct env_state *state = reply->meta.state;
 
-	if (request->finished)
+	if (request->finished || (reply->waiting && request->begun))
 		return ENV_BAD_STATE;
 	if (state != NULL && state != ENV_FAILED && !env_state_may_follow(request->state, state))
 		return ENV_BAD_STATE;
@@ -42,6 +44,7 @@ static enum env_status begin(struct reply *reply)
 	enum env_status status = check(reply);
 	if (status == ENV_OK && is_final(reply)) {
 		reply->packet = request->reserve;
+		reply->reserved = reply->packet != NULL;
 		request->reserve = NULL;
 	}
 	pthread_mutex_unlock(&connection->lock);
@@ -79,7 +82,7 @@ static enum env_status commit(struct reply *reply, enum env_status status)
 		status = env_connection_push_locked(connection, reply->packet);
 	if (status == ENV_OK) {
 		step(reply);
-	} else if (is_final(reply) && request->reserve == NULL && !request->finished) {
+	} else if (reply->reserved && !request->finished) {
 		request->reserve = reply->packet;
 		reply->packet = NULL;
 	}
@@ -226,29 +229,43 @@ static void end_unheard(struct env_request *request, enum env_result result)
 	pthread_mutex_unlock(&request->connection->lock);
 }
 
+/* A text of the program's that is too long once it is escaped gives way to one that always has room. */
+static enum env_status end(struct reply *reply, const char *text)
+{
+	struct env_request *request = reply->request;
+
+	reply->meta.message = &envelope_error_job_message;
+	reply->meta.envelope = request->connection->errors;
+	reply->meta.state = ENV_FAILED;
+	enum env_status status = begin(reply);
+	if (reply->packet != NULL) {
+		status = encode_end(reply, text);
+		if (status == ENV_NO_MEMORY)
+			status = encode_end(reply, env_status_text(status));
+		status = commit(reply, status);
+	}
+	if (status == ENV_CLOSED)
+		end_unheard(request, reply->result);
+	return status;
+}
+
 void env_request_end(struct env_request *request, enum env_text which, enum env_status status,
 		     enum env_result result)
 {
-	struct env_connection *connection = request->connection;
 	char text[ENV_TEXT_SIZE];
 	const struct env_text_values values = {.status = status};
 	struct reply reply = {.request = request, .meta = request->meta, .result = result};
 
-	env_text_write(text, connection->sender, request->meta.language, which, &values);
-	reply.meta.message = &envelope_error_job_message;
-	reply.meta.envelope = connection->errors;
-	reply.meta.state = ENV_FAILED;
-	if (begin(&reply) == ENV_CLOSED)
-		end_unheard(request, result);
-	else if (reply.packet != NULL)
-		(void)commit(&reply, encode_end(&reply, text));
+	env_text_write(text, request->connection->sender, request->meta.language, which, &values);
+	(void)end(&reply, text);
 }
 
-void env_request_end_waiting(struct env_request *request, enum env_text text, enum env_result result)
+bool env_request_end_waiting(struct env_request *request, enum env_text which, enum env_result result)
 {
-	pthread_mutex_lock(&request->connection->lock);
-	bool begun = request->begun;
-	pthread_mutex_unlock(&request->connection->lock);
-	if (!begun)
-		env_request_end(request, text, ENV_OK, result);
+	char text[ENV_TEXT_SIZE];
+	const struct env_text_values values = {.status = ENV_OK};
+	struct reply reply = {.request = request, .meta = request->meta, .waiting = true, .result = result};
+
+	env_text_write(text, request->connection->sender, request->meta.language, which, &values);
+	return end(&reply, text) != ENV_BAD_STATE;
 }

@@ -7,8 +7,8 @@
 #include "text/memory.h"
 #include "text/owner.h"
 
-/* Room that a short answer takes in any case: its keys, and a text whose every byte is escaped. */
-#define RESERVE_SIZE ((size_t)1024)
+/* Room that a short answer takes in any case: its keys and a text. */
+#define RESERVE_SIZE ((size_t)448)
 /* Most bytes that one byte of a string takes in JSON. */
 #define LONGEST_ESCAPE 6
 
@@ -127,28 +127,39 @@ void env_requests_lose_peer(struct env_connection *connection)
 	}
 }
 
-/* The first of these that is not on its way out already, with a reference; or NULL. The caller holds the lock. */
-static struct env_request *hold_first(struct env_request *request)
+/* An empty trace id is one, and not the same as none. */
+static bool has_trace(const struct env_request *request, const struct env_str *trace)
 {
-	while (request != NULL && !env_request_try_ref(request))
+	if (trace == NULL)
+		return true;
+	return request->meta.trace.ptr != NULL && env_str_equal(request->meta.trace, *trace);
+}
+
+/*
+ * The first of these with the trace id (NULL: any) that is not on its way out already, with a reference; or NULL. The
+ * caller holds the lock.
+ */
+static struct env_request *hold_first(struct env_request *request, const struct env_str *trace)
+{
+	while (request != NULL && (!has_trace(request, trace) || !env_request_try_ref(request)))
 		request = request->next;
 	return request;
 }
 
 /* The next one is held before this one is visited and given back: without the lock both may leave the list. */
-void env_requests_visit(struct env_connection *connection,
-			void (*visit)(struct env_request *request, void *user), void *user)
+void env_requests_visit(struct env_connection *connection, const struct env_str *trace,
+			void (*visit)(struct env_request *request))
 {
 	pthread_mutex_lock(&connection->lock);
-	struct env_request *request = hold_first(connection->requests);
+	struct env_request *request = hold_first(connection->requests, trace);
 	pthread_mutex_unlock(&connection->lock);
 	while (request != NULL) {
 		pthread_mutex_lock(&connection->lock);
 		/* One that has left the list does not know any more what came behind it. */
 		struct env_request *next =
-			hold_first(request->in_flight ? request->next : connection->requests);
+			hold_first(request->in_flight ? request->next : connection->requests, trace);
 		pthread_mutex_unlock(&connection->lock);
-		visit(request, user);
+		visit(request);
 		env_request_unref(request);
 		request = next;
 	}
@@ -227,6 +238,8 @@ static void destroy(struct env_request *request)
 	env_request_disarm(request);
 	count(request);
 	env_packet_unref(request->reserve);
+	if (request->workspace != NULL)
+		atomic_fetch_sub(&connection->deferred_bytes, request->workspace->arena.reserved);
 	env_workspace_give(&sender->workspaces, request->workspace);
 	env_memory_give(sender->allocator, request);
 	env_connection_unref(connection);

@@ -46,6 +46,7 @@ struct env_request {
 	struct env_timer deadline;
 	struct env_workspace *workspace; /* with the payload */
 	const void *payload;
+	struct env_request *previous_waiting;
 	struct env_request *next_waiting;
 	bool waiting; /* for room in the pool; loop only */
 };
@@ -90,8 +91,8 @@ void env_request_run(struct env_request *request, struct env_connection *from, c
 void env_request_end(struct env_request *request, enum env_text text, enum env_status status,
 		     enum env_result result);
 
-/* The same, unless its turn has come. */
-void env_request_end_waiting(struct env_request *request, enum env_text text, enum env_result result);
+/* The same, unless its turn has come, or it has ended: then false. */
+bool env_request_end_waiting(struct env_request *request, enum env_text text, enum env_result result);
 
 /* Nobody waits for the answer any more; a reason that was given before stays. */
 void env_request_cancel(struct env_request *request, enum env_cancellation why);
@@ -100,10 +101,10 @@ void env_request_cancel(struct env_request *request, enum env_cancellation why);
 void env_requests_lose_peer(struct env_connection *connection);
 
 /*
- * Calls `visit` for each request in flight, with a reference and without the lock: those that come meanwhile may be
- * left out. Loop only.
+ * Calls `visit` for each request in flight with that trace id (NULL: for each), with a reference and without the lock:
+ * those that come meanwhile may be left out. Loop only.
  */
-void env_requests_visit(struct env_connection *connection,
-			void (*visit)(struct env_request *request, void *user), void *user);
+void env_requests_visit(struct env_connection *connection, const struct env_str *trace,
+			void (*visit)(struct env_request *request));
 
 #endif

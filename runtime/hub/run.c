@@ -9,11 +9,12 @@ static bool is_finished(struct env_request *request)
 	return finished;
 }
 
-/* A peer that is gone is nobody's fault. */
+/* A peer that is gone, or does not wait any more, is nobody's fault. */
 static void fail(struct env_request *request, enum env_text text, enum env_status status)
 {
 	const struct env_message *message = request->meta.message;
-	bool gone = status == ENV_CLOSED && env_request_cancelled(request) == ENV_CANCELLED_CLOSED;
+	bool gone = (status == ENV_CLOSED || status == ENV_BAD_STATE) &&
+		    env_request_cancelled(request) != ENV_NOT_CANCELLED;
 
 	env_logger_write(&request->connection->sender->logger, gone ? ENV_LOG_DEBUG : ENV_LOG_ERROR,
 			 "%.*s: the %s failed: %s", ENV_STR_PRINT(message->name),

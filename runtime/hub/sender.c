@@ -13,6 +13,7 @@ static const struct env_limits defaults = {
 	.depth = ENV_DEPTH_DEFAULT + 1,
 	.decoded_bytes = (size_t)16 << 20,
 	.requests = 1000,
+	.deferred_bytes = (size_t)64 << 20,
 	.outbound_bytes = (size_t)16 << 20,
 	.bad_frames = 100,
 	.connections = 100000,
@@ -31,6 +32,7 @@ static void fill_limits(struct env_limits *limits)
 	SET_DEFAULT(limits, depth);
 	SET_DEFAULT(limits, decoded_bytes);
 	SET_DEFAULT(limits, requests);
+	SET_DEFAULT(limits, deferred_bytes);
 	SET_DEFAULT(limits, outbound_bytes);
 	SET_DEFAULT(limits, bad_frames);
 	SET_DEFAULT(limits, connections);
@@ -126,13 +128,13 @@ int64_t env_sender_now(const struct env_sender *sender)
 	return sender->clock.now(sender->clock.user);
 }
 
-/* The caller holds the lock. True where the descriptor is to be made readable. */
-static bool must_signal(struct env_sender *sender)
+/* The caller holds the lock, so that the loop cannot clear what is not written yet. */
+static void signal_loop(struct env_sender *sender)
 {
 	if (sender->awake || sender->signalled || sender->closed)
-		return false;
+		return;
 	sender->signalled = true;
-	return true;
+	env_wake_signal(&sender->wake);
 }
 
 bool env_sender_post(struct env_sender *sender, struct env_task *task)
@@ -141,10 +143,8 @@ bool env_sender_post(struct env_sender *sender, struct env_task *task)
 	bool open = !sender->closed;
 	if (open)
 		(void)env_tasks_add(&sender->tasks, task);
-	bool signal = must_signal(sender);
+	signal_loop(sender);
 	pthread_mutex_unlock(&sender->lock);
-	if (signal)
-		env_wake_signal(&sender->wake);
 	return open;
 }
 
@@ -152,10 +152,8 @@ bool env_sender_post_ready(struct env_sender *sender, struct env_task *task)
 {
 	pthread_mutex_lock(&sender->lock);
 	bool added = env_tasks_add(&sender->ready, task);
-	bool signal = must_signal(sender);
+	signal_loop(sender);
 	pthread_mutex_unlock(&sender->lock);
-	if (signal)
-		env_wake_signal(&sender->wake);
 	return added;
 }
 
@@ -203,10 +201,8 @@ void env_sender_arm(struct env_sender *sender, struct env_timer *timer, int64_t 
 	if (!env_timers_arm(&sender->timers, timer, due))
 		return;
 	pthread_mutex_lock(&sender->lock);
-	bool signal = must_signal(sender);
+	signal_loop(sender);
 	pthread_mutex_unlock(&sender->lock);
-	if (signal)
-		env_wake_signal(&sender->wake);
 }
 
 struct env_connection *env_sender_find(struct env_sender *sender, struct env_address address)

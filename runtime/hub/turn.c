@@ -53,14 +53,22 @@ static void clear_signal(struct env_sender *sender)
 		env_wake_clear(&sender->wake);
 }
 
-/* Those that wait at this moment; those that they post wait for the next turn. A mark at the end tells where to stop. */
+static void stop(struct env_task *mark)
+{
+	(void)mark;
+}
+
+/*
+ * Those that wait at this moment; those that they post wait for the next turn. A mark at the end tells where to stop; a
+ * turn inside one of the tasks runs over it.
+ */
 static void run_tasks(struct env_sender *sender)
 {
-	struct env_task mark = {.run = NULL};
+	struct env_task mark = {.run = stop};
 	struct env_task *task = NULL;
 
 	(void)env_sender_post(sender, &mark);
-	while ((task = env_sender_take(sender, &sender->tasks)) != &mark)
+	while (mark.posted && (task = env_sender_take(sender, &sender->tasks)) != NULL)
 		task->run(task);
 }
 
@@ -93,9 +101,11 @@ int env_hub_timeout(struct env_hub *hub)
 		return 0;
 	if (!env_timers_next(&hub->sender->timers, &due))
 		return -1;
-	int64_t wait = (due - env_sender_now(hub->sender) + 999) / 1000;
-	if (wait <= 0)
+	int64_t now = env_sender_now(hub->sender);
+	if (due <= now)
 		return 0;
+	/* A difference of two moments that are far apart has room as an unsigned number only. */
+	uint64_t wait = ((uint64_t)due - (uint64_t)now - 1) / 1000 + 1;
 	return wait > INT_MAX ? INT_MAX : (int)wait;
 }
 

@@ -21,6 +21,14 @@ struct env_timer {
 	struct env_timer **link; /* ... and what points to this one */
 };
 
+/* The moment that many milliseconds after another; the end of time where that is beyond it. */
+static inline int64_t env_time_after(int64_t time, unsigned milliseconds)
+{
+	int64_t wait = (int64_t)milliseconds * 1000;
+
+	return time > INT64_MAX - wait ? INT64_MAX : time + wait;
+}
+
 struct env_timers {
 	pthread_mutex_t lock;
 	struct env_timer *root;

@@ -5,6 +5,8 @@
 
 /* A scratch buffer that grew larger than this is given back after the frame. */
 #define SCRATCH_KEPT ((size_t)64 << 10)
+/* A block that is larger than this too: what one peer once sent must not be held for ever. */
+#define ARENA_KEPT ((size_t)256 << 10)
 /* So many are kept. */
 #define MOST_SPARE 64
 
@@ -49,7 +51,9 @@ static void destroy(const struct env_allocator *allocator, struct env_workspace 
 static void empty(struct env_workspace *workspace)
 {
 	env_arena_reset(&workspace->arena);
+	env_arena_trim(&workspace->arena, ARENA_KEPT);
 	env_arena_reset(&workspace->answer);
+	env_arena_trim(&workspace->answer, ARENA_KEPT);
 	env_errors_reset(&workspace->errors);
 	workspace->scratch.len = 0;
 	if (workspace->scratch.capacity > SCRATCH_KEPT)

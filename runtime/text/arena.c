@@ -76,6 +76,14 @@ void env_arena_reset(struct env_arena *arena)
 	go_back(arena, NULL, arena->lent);
 }
 
+void env_arena_trim(struct env_arena *arena, size_t most)
+{
+	if (arena->spare == NULL || arena->spare->size <= most)
+		return;
+	env_memory_give(arena->allocator, arena->spare);
+	arena->spare = NULL;
+}
+
 void env_arena_free(struct env_arena *arena)
 {
 	env_arena_reset(arena);

@@ -14,6 +14,8 @@ int main(void)
 	suite_add_tcase(suite, stall_tests());
 	suite_add_tcase(suite, workers_tests());
 	suite_add_tcase(suite, drain_tests());
+	suite_add_tcase(suite, connect_tests());
+	suite_add_tcase(suite, admit_tests());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

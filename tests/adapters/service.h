@@ -28,5 +28,7 @@ TCase *closing_tests(void);
 TCase *stall_tests(void);
 TCase *workers_tests(void);
 TCase *drain_tests(void);
+TCase *connect_tests(void);
+TCase *admit_tests(void);
 
 #endif

@@ -6,10 +6,21 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <envelope/envelope.env.h>
 #include <envelope/lines.h>
+
+#include "adapters/lines.h"
+
+/* Bytes of a line with s.stat. */
+#define STAT_SIZE (sizeof("{\"t\":\"s.stat\",\"p\":null,\"i\":null,\"s\":null}\n") - 1)
 
 static int reader = -1; /* what is read once a send() was refused; -1: nothing */
 static size_t lines_read;
+static size_t bytes_sent;
+
+/* Where what was written is replaced at once, as quick workers do; nobody: it is not. */
+static struct env_sender *publisher;
+static struct env_address audience;
 
 static void read_all(void)
 {
@@ -22,14 +33,26 @@ static void read_all(void)
 	}
 }
 
+/* Queues about so many bytes. */
+static void publish(size_t bytes)
+{
+	for (size_t left = bytes; left >= STAT_SIZE; left -= STAT_SIZE)
+		ck_assert_int_eq(env_sender_send(publisher, audience, NULL, &envelope_s_stat_message, NULL),
+				 ENV_OK);
+}
+
 /* Stands before that of the C library for this program: only so can the peer read between two calls of it. */
 ssize_t send(int fd, const void *bytes, size_t len, int flags)
 {
 	ssize_t count = sendto(fd, bytes, len, flags, NULL, 0);
 	int reason = errno;
 
-	if (count == -1 && reader != -1)
+	if (reader != -1 && count > 0)
+		bytes_sent += (size_t)count;
+	if (reader != -1 && (count == -1 || publisher != NULL))
 		read_all();
+	if (publisher != NULL)
+		publish(len);
 	errno = reason;
 	return count;
 }
@@ -46,19 +69,28 @@ static void write_pings(int fd)
 	ck_assert_int_eq((int)write(fd, in, sizeof(in) - 1), (int)sizeof(in) - 1);
 }
 
+/* Lines over a socket, which takes little at once where `small` is not 0. */
+static void open_socket(struct env_lines **lines, struct service *service, int ends[2], int small)
+{
+	reader = -1;
+	lines_read = 0;
+	bytes_sent = 0;
+	ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+	ck_assert_int_eq(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
+	if (small != 0)
+		ck_assert_int_eq(setsockopt(ends[0], SOL_SOCKET, SO_SNDBUF, &small, sizeof(small)), 0);
+	ck_assert_int_eq(env_lines_open(lines, service->hub, ends[0], ends[0], true, NULL), ENV_OK);
+}
+
 START_TEST(no_line_waits_for_new_input)
 {
 	const struct env_limits limits = {.outbound_bytes = 1024};
 	struct service service;
 	struct env_lines *lines = NULL;
 	int ends[2];
-	int small = 4096;
 
 	service_open(&service, &limits);
-	ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
-	ck_assert_int_eq(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
-	ck_assert_int_eq(setsockopt(ends[0], SOL_SOCKET, SO_SNDBUF, &small, sizeof(small)), 0);
-	ck_assert_int_eq(env_lines_open(&lines, service.hub, ends[0], ends[0], true, NULL), ENV_OK);
+	open_socket(&lines, &service, ends, 4096);
 	write_pings(ends[1]);
 	reader = ends[1];
 	env_lines_ready(lines, true, false);
@@ -69,6 +101,80 @@ START_TEST(no_line_waits_for_new_input)
 	}
 	ck_assert_uint_eq(lines_read, PINGS);
 	env_lines_free(lines);
+	reader = -1;
+	ck_assert_int_eq(close(ends[1]), 0);
+	service_close(&service);
+}
+END_TEST
+
+/* Lines that were read together and wait for each other stay where they are: to move them each time is quadratic. */
+START_TEST(lines_that_wait_are_not_moved)
+{
+	const struct env_limits limits = {.outbound_bytes = 1024};
+	struct service service;
+	struct env_lines *lines = NULL;
+	size_t stops = 0;
+	int ends[2];
+
+	service_open(&service, &limits);
+	open_socket(&lines, &service, ends, 4096);
+	write_pings(ends[1]);
+	env_lines_ready(lines, true, false);
+	reader = ends[1];
+	size_t len = lines->input.len;
+	for (size_t fed = 0; env_lines_has_input(lines); stops++) {
+		ck_assert_uint_gt(lines->fed, fed);
+		ck_assert_uint_eq(lines->input.len, len);
+		fed = lines->fed;
+		read_all();
+		reader = -1;
+		env_lines_ready(lines, false, true);
+		reader = ends[1];
+	}
+	ck_assert_uint_gt(stops, 2);
+	while (env_lines_write_fd(lines) != -1 || env_lines_read_fd(lines) == -1) {
+		env_lines_ready(lines, false, true);
+		read_all();
+	}
+	read_all();
+	ck_assert_uint_eq(lines_read, PINGS);
+	env_lines_free(lines);
+	reader = -1;
+	ck_assert_int_eq(close(ends[1]), 0);
+	service_close(&service);
+}
+END_TEST
+
+/* A peer that reads as quickly as is published is given a share of the turn, and all of it in the end. */
+START_TEST(others_have_their_turn)
+{
+	enum { SHARE = 1 << 20, SLACK = 128 << 10 };
+	struct service service;
+	struct env_lines *lines = NULL;
+	int ends[2];
+
+	service_open(&service, NULL);
+	open_socket(&lines, &service, ends, 0);
+	reader = ends[1];
+	publisher = env_hub_sender(service.hub);
+	audience = env_connection_address(env_lines_connection(lines));
+	publish((size_t)256 << 10);
+	env_hub_run(service.hub);
+	for (size_t turn = 1; turn <= 3; turn++) {
+		env_lines_ready(lines, false, true);
+		ck_assert_uint_ge(bytes_sent, turn * SHARE);
+		ck_assert_uint_le(bytes_sent, turn * (SHARE + SLACK));
+		env_hub_run(service.hub);
+		ck_assert_int_ne(env_lines_write_fd(lines), -1);
+	}
+	publisher = NULL;
+	while (env_lines_write_fd(lines) != -1) {
+		env_lines_ready(lines, false, true);
+		read_all();
+	}
+	ck_assert_uint_eq(lines_read * STAT_SIZE, bytes_sent);
+	env_lines_free(lines);
+	reader = -1;
 	ck_assert_int_eq(close(ends[1]), 0);
 	service_close(&service);
 }
@@ -78,6 +184,8 @@ TCase *stall_tests(void)
 {
 	TCase *tests = tcase_create("stall");
 
+	tcase_add_test(tests, lines_that_wait_are_not_moved);
+	tcase_add_test(tests, others_have_their_turn);
 	tcase_add_test(tests, no_line_waits_for_new_input);
 	return tests;
 }

@@ -55,6 +55,41 @@ START_TEST(prefers_the_nearer_then_the_first)
 }
 END_TEST
 
+static const char *const parted[] = {"ws_incoming", "ws_outgoing", "errors", "s.stat", "chat.status"};
+
+static const struct wrong parts[] = {
+	{"outgoing", "ws_outgoing"},
+	{"ws_out", "ws_outgoing"},
+	{"ws_", "ws_incoming"},
+	{"stat", "s.stat"},
+	{"error", "errors"},
+	{"going", NULL},
+	{"in", NULL},
+	{"ws_outgoing_and_more", NULL},
+};
+
+START_TEST(finds_parts)
+{
+	struct suggestion suggestion = suggestion_make(env_str(parts[_i].wrong));
+
+	for (size_t i = 0; i < sizeof(parted) / sizeof(parted[0]); i++)
+		suggestion_offer_parts(&suggestion, parted[i]);
+	ck_assert_pstr_eq(suggestion.name, parts[_i].meant);
+}
+END_TEST
+
+/* What is near is meant rather than what has such a part, whichever comes first. */
+START_TEST(prefers_the_near_to_parts)
+{
+	struct suggestion suggestion = suggestion_make(env_str("status"));
+
+	suggestion_offer_parts(&suggestion, "chat.status");
+	suggestion_offer_parts(&suggestion, "statue");
+	suggestion_offer_parts(&suggestion, "my.status");
+	ck_assert_pstr_eq(suggestion.name, "statue");
+}
+END_TEST
+
 START_TEST(leaves_long_names_alone)
 {
 	char wrong[SUGGEST_LENGTH_MAX + 2];
@@ -82,6 +117,8 @@ TCase *suggest_case(void)
 
 	tcase_add_loop_test(tests, finds_the_nearest, 0, sizeof(wrongs) / sizeof(wrongs[0]));
 	tcase_add_test(tests, prefers_the_nearer_then_the_first);
+	tcase_add_loop_test(tests, finds_parts, 0, sizeof(parts) / sizeof(parts[0]));
+	tcase_add_test(tests, prefers_the_near_to_parts);
 	tcase_add_test(tests, leaves_long_names_alone);
 	return tests;
 }

@@ -23,5 +23,6 @@ TCase *rate_tests(void);
 TCase *scarce_tests(void);
 TCase *stats_tests(void);
 TCase *texts_tests(void);
+TCase *waiting_tests(void);
 
 #endif

@@ -116,14 +116,14 @@ END_TEST
 START_TEST(a_peer_that_does_not_read_is_closed_and_only_that_one)
 {
 	struct fixture fixture;
-	const struct env_hub_options options = {.limits.outbound_bytes = 200};
+	const struct env_hub_options options = {.limits.outbound_bytes = 4000};
 	enum env_close why = ENV_CLOSE_NORMAL;
 
 	fixture_open(&fixture, &options, 0);
 	struct env_sender *sender = env_hub_sender(fixture.hub);
 	struct env_address slow = fixture_address(&fixture, 0);
 	enum env_status status = ENV_OK;
-	for (int i = 0; i < 10 && status == ENV_OK; i++)
+	for (int i = 0; i < 100 && status == ENV_OK; i++)
 		status = send(sender, slow, "a text of some length");
 	ck_assert_int_eq(status, ENV_LIMIT);
 	ck_assert_int_eq(send(sender, slow, "x"), ENV_CLOSED);

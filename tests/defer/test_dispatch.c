@@ -99,6 +99,47 @@ START_TEST(without_a_cause_it_has_no_trace_id)
 }
 END_TEST
 
+/* Or else a peer could keep a message away that puts it out of a channel. */
+START_TEST(a_peer_that_asks_too_much_does_not_keep_it_away)
+{
+	struct fixture fixture;
+	const struct env_hub_options options = {.limits.requests = 1};
+
+	fixture_open(&fixture, &options, 0);
+	fixture_ask(&fixture, 1, "work.quiet", "1", "1");
+	ck_assert_int_eq(dispatch_text(&fixture, work_inside_later_dispatch, fixture_address(&fixture, 1),
+				       "9", "hi"),
+			 ENV_OK);
+	env_hub_run(fixture.hub);
+	fixture_work(&fixture);
+	ck_assert_str_eq(fixture.ran, "1 hi ");
+	fixture_close(&fixture);
+}
+END_TEST
+
+static enum env_status act_turn(struct fixture *fixture, struct env_request *request)
+{
+	env_hub_run(fixture->hub);
+	return fixture_reply(request, ENV_SUCCESS, "turned");
+}
+
+START_TEST(a_handler_that_turns_the_loop_does_no_harm)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_turn;
+	for (int i = 0; i < 3; i++)
+		ck_assert_int_eq(dispatch_text(&fixture, work_inside_dispatch, fixture_address(&fixture, 1),
+					       "9", "hi"),
+				 ENV_OK);
+	env_hub_run(fixture.hub);
+	ck_assert_str_eq(fixture.ran, "hi hi hi ");
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(a_peer_cannot_send_what_is_internal)
 {
 	struct fixture fixture;
@@ -195,6 +236,8 @@ TCase *dispatch_tests(void)
 	tcase_add_test(tests, a_worker_may_handle_it);
 	tcase_add_test(tests, dispatched_messages_keep_the_order_of_the_calls);
 	tcase_add_test(tests, without_a_cause_it_has_no_trace_id);
+	tcase_add_test(tests, a_peer_that_asks_too_much_does_not_keep_it_away);
+	tcase_add_test(tests, a_handler_that_turns_the_loop_does_no_harm);
 	tcase_add_test(tests, a_peer_cannot_send_what_is_internal);
 	tcase_add_test(tests, only_internal_messages_that_conform_are_dispatched);
 	tcase_add_test(tests, s_close_tells_the_peer_and_closes);

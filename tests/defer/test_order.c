@@ -146,6 +146,43 @@ START_TEST(a_line_goes_on_when_the_handler_has_returned)
 }
 END_TEST
 
+#define LONG_KEY                                                  \
+	"\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" \
+	"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\""
+
+/* Two of one key, of which the second lacks its n-th allocation. False where it needs fewer. */
+static bool run_short_of_memory(size_t n, size_t *refused)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_meanwhile;
+	fixture_push(&fixture, 0, KEYED("work.keyed", "1", LONG_KEY));
+	size_t failed = env_test_allocator_count(&fixture.memory).failed;
+	env_test_allocator_fail(&fixture.memory, n, ENV_TEST_FAIL_ONCE);
+	fixture_push(&fixture, 1, KEYED("work.keyed", "2", LONG_KEY));
+	env_test_allocator_fail(&fixture.memory, 0, ENV_TEST_FAIL_ONCE);
+	failed = env_test_allocator_count(&fixture.memory).failed - failed;
+	fixture_work(&fixture);
+	ck_assert_str_ne(fixture.ran, "1 2 | ");
+	*refused += strcmp(fixture_take(&fixture, 1), "- error.job f out of memory") == 0;
+	fixture_close(&fixture);
+	return failed > 0;
+}
+
+/* A message whose key cannot be looked at could overtake one of its own line. */
+START_TEST(without_memory_for_its_key_a_message_fails)
+{
+	size_t refused = 0;
+	size_t n = 1;
+
+	while (run_short_of_memory(n, &refused))
+		n++;
+	ck_assert_uint_gt(n, 1);
+	ck_assert_uint_gt(refused, 0);
+}
+END_TEST
+
 #define ADD_PAIRS(tests, test, pairs) \
 	tcase_add_loop_test((tests), (test), 0, sizeof(pairs) / sizeof((pairs)[0]))
 
@@ -160,5 +197,6 @@ TCase *order_tests(void)
 	ADD_PAIRS(tests, without_an_order_nothing_waits, without);
 	tcase_add_test(tests, those_that_wait_for_each_other_run_in_the_order_in_which_they_came);
 	tcase_add_test(tests, a_line_goes_on_when_the_handler_has_returned);
+	tcase_add_test(tests, without_memory_for_its_key_a_message_fails);
 	return tests;
 }

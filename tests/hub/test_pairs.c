@@ -1,6 +1,7 @@
 /* Pairs of connections in one process. */
 #include "suites.h"
 
+#include <envelope/call.h>
 #include <envelope/memory.h>
 
 #include "fixture.h"
@@ -130,6 +131,82 @@ START_TEST(no_end_stays_open_alone)
 }
 END_TEST
 
+START_TEST(a_hub_that_drains_has_no_pairs)
+{
+	struct env_test_allocator memory;
+	struct env_hub *hub = NULL;
+
+	env_test_allocator_init(&memory);
+	const struct env_hub_options options = {.allocator = &memory.hook};
+	ck_assert_int_eq(env_hub_new(&hub, &options), ENV_OK);
+	env_hub_drain(hub, 1000);
+	struct env_memory_end a = {.hub = hub};
+	struct env_memory_end b = {.hub = hub};
+	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_CLOSED);
+	env_hub_free(hub);
+	ck_assert_uint_eq(env_test_allocator_count(&memory).live, 0);
+}
+END_TEST
+
+/* ---- an end that waits for room in the queue ---- */
+
+static enum env_status on_work(struct env_request *request, void *user)
+{
+	unsigned *handled = user;
+
+	(void)request;
+	(*handled)++;
+	return ENV_OK;
+}
+
+static void ignore_answer(struct env_call *call, const struct env_answer *answer, void *user)
+{
+	(void)call, (void)answer, (void)user;
+}
+
+/* Turns until nothing happens any more; how many jobs ran. */
+static size_t run_all(struct env_hub *hub, struct env_pool *pool)
+{
+	size_t ran = 0;
+
+	for (int i = 0; i < 10; i++) {
+		env_hub_run(hub);
+		ran += env_pool_run(pool);
+	}
+	return ran;
+}
+
+START_TEST(an_end_that_was_paused_when_its_peer_closed_closes_too)
+{
+	const struct env_pool_options one = {.workers = ENV_POOL_INLINE, .queue = 1};
+	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT};
+	struct env_hub_options options = {.pool = NULL};
+	struct env_hub *hub = NULL;
+	unsigned handled = 0;
+
+	ck_assert_int_eq(env_pool_new(&options.pool, &one), ENV_OK);
+	ck_assert_int_eq(env_hub_new(&hub, &options), ENV_OK);
+	ck_assert_int_eq(env_hub_add(hub, &talk_package), ENV_OK);
+	ck_assert_int_eq(talk_work_on(hub, on_work, &handled), ENV_OK);
+	struct env_memory_end a = {.hub = hub};
+	struct env_memory_end b = {.hub = hub, .options = &client};
+	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_OK);
+	for (int i = 0; i < 2; i++)
+		ck_assert_int_eq(talk_work_call(b.connection, NULL, ignore_answer, NULL, NULL), ENV_OK);
+	env_hub_run(hub);
+	env_hub_run(hub);
+	ck_assert(env_connection_is_paused(a.connection));
+	env_connection_close(b.connection, ENV_CLOSE_NORMAL);
+	env_hub_run(hub);
+	ck_assert_ptr_eq(env_hub_next_connection(hub, NULL), a.connection);
+	ck_assert_uint_eq(run_all(hub, options.pool), 2);
+	ck_assert_uint_eq(handled, 2);
+	ck_assert_ptr_null(env_hub_next_connection(hub, NULL));
+	env_pool_free(options.pool);
+	env_hub_free(hub);
+}
+END_TEST
+
 TCase *pairs_tests(void)
 {
 	TCase *tests = tcase_create("pairs");
@@ -138,5 +215,7 @@ TCase *pairs_tests(void)
 	tcase_add_test(tests, answers_go_back_and_forth);
 	tcase_add_test(tests, what_was_sent_arrives_after_the_end);
 	tcase_add_loop_test(tests, no_end_stays_open_alone, 0, 2);
+	tcase_add_test(tests, a_hub_that_drains_has_no_pairs);
+	tcase_add_test(tests, an_end_that_was_paused_when_its_peer_closed_closes_too);
 	return tests;
 }

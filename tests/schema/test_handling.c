@@ -7,7 +7,7 @@ static const char text[] =
 	"  inside: {direction: internal, transport: none, keys: {t: {role: type, required: true}}}\n"
 	"  errors: {direction: outgoing, transport: text, keys: {t: {role: type, required: true}}}\n"
 	"messages:\n"
-	"  plain: {envelopes: [wire]}\n"
+	"  plain: {envelopes: [wire], replies: [pong]}\n"
 	"  full:\n"
 	"    envelopes: [wire]\n"
 	"    order: {by: room-name}\n" /* before what it depends on */
@@ -19,6 +19,7 @@ static const char text[] =
 	"    idempotent: true\n"
 	"    sensitive: true\n"
 	"    run: deferred\n"
+	"    replies: [pong]\n"
 	"    payload: {$ref: '#/$defs/Line'}\n"
 	"  free: {envelopes: [inside], run: deferred, order: none, oneway: true}\n"
 	"  said: {envelopes: [answers], sensitive: true}\n"

@@ -32,8 +32,8 @@ START_TEST(test_registry_size)
 {
 	struct run_case run;
 
-	begin_lines(&run, HEAD "imports: [lower.yaml]\nmessages:\n", "  m%zu.x: {envelopes: [wire]}\n",
-		    60001);
+	begin_lines(&run, HEAD "imports: [lower.yaml]\nmessages:\n",
+		    "  m%zu.x: {envelopes: [wire], oneway: true}\n", 60001);
 	ck_assert_uint_eq(run.diagnostics.errors, 1);
 	ck_assert_uint_eq(run_case_count(&run, CODE_REGISTRY_SIZE), 1);
 	run_case_end(&run);

@@ -130,8 +130,8 @@ START_TEST(others_are_answered)
 	size_t most = 0;
 
 	open_scene(&scene);
-	/* One frame is far smaller than a hundredth of the limit. */
-	while (most * 100 < OUTBOUND_BYTES / 2 && send_one(&scene.flood) == ENV_OK)
+	/* One frame takes less than a kilobyte. */
+	while (most * 1024 < OUTBOUND_BYTES / 2 && send_one(&scene.flood) == ENV_OK)
 		most++;
 	for (int i = 0; i < ROUNDS; i++)
 		ask_round(&scene);

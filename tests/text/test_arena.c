@@ -185,6 +185,26 @@ START_TEST(resizes_the_last_allocation)
 }
 END_TEST
 
+START_TEST(gives_a_kept_block_back_that_is_too_large)
+{
+	struct hooks hooks;
+	struct env_arena arena;
+
+	hooks_init(&hooks, 100);
+	env_arena_init(&arena, &hooks.allocator, 0);
+	ck_assert_ptr_nonnull(take(&arena, 100000));
+	env_arena_reset(&arena);
+	env_arena_trim(&arena, 200000);
+	ck_assert_uint_eq(hooks.held, 1);
+	env_arena_trim(&arena, 50000);
+	ck_assert_uint_eq(hooks.held, 0);
+	env_arena_trim(&arena, 0);
+	ck_assert_ptr_nonnull(take(&arena, 100));
+	env_arena_free(&arena);
+	ck_assert_uint_eq(hooks.held, 0);
+}
+END_TEST
+
 START_TEST(copies)
 {
 	struct env_arena arena;
@@ -210,6 +230,7 @@ Suite *arena_suite(void)
 	tcase_add_test(tests, lives_in_lent_memory);
 	tcase_add_test(tests, goes_on_beyond_lent_memory);
 	tcase_add_test(tests, resizes_the_last_allocation);
+	tcase_add_test(tests, gives_a_kept_block_back_that_is_too_large);
 	tcase_add_test(tests, copies);
 	suite_add_tcase(suite, tests);
 	return suite;

@@ -57,6 +57,9 @@ void env_arena_init_in(struct env_arena *arena, void *memory, size_t size, size_
  */
 void env_arena_reset(struct env_arena *arena);
 
+/* After a reset: gives the block back that was kept, where it is larger than `most` bytes. */
+void env_arena_trim(struct env_arena *arena, size_t most);
+
 /* Gives all blocks back. The arena is empty afterwards and may be used again. */
 void env_arena_free(struct env_arena *arena);
 

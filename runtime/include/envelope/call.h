@@ -72,7 +72,7 @@ enum env_status env_connection_tell(struct env_connection *connection, const str
 /*
  * Tells the service that nobody waits any more (s.cancel, where its incoming envelope has that), and the listener
  * ENV_CALL_CANCELLED, before it returns. What the service still answers is dropped. Also from inside the listener; where
- * the call has ended already, nothing happens. A call that is too late is taken back in the same way.
+ * that hears of the call's end, nothing happens. After it the call is gone and must not be cancelled any more. A call that is too late is taken back in the same way.
  */
 void env_call_cancel(struct env_call *call);
 

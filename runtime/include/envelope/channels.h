@@ -32,7 +32,7 @@ struct env_app_state;
 /*
  * Adds a message, and takes over the caller's reference of the packet, on failure too:
  *
- *	status = chat_said_pack(&packet, peer->sender, NULL, &said);
+ *	status = chat_room_said_pack(&packet, peer->sender, NULL, &said);
  *	if (status == ENV_OK)
  *		status = env_app_state_take(state, packet);
  *

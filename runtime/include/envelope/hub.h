@@ -20,7 +20,10 @@ extern "C" {
 
 struct env_hub;
 
-/* Each 0 stands for the default. */
+/*
+ * Each 0 stands for the default. In front of a full queue as many messages may wait, all connections together, as the pool's
+ * queue has places, or as `connections` says where that is less; 1,000 at least. Beyond, error.job.
+ */
 struct env_limits {
 	size_t frame_bytes;   /* of one incoming frame; 1 MiB */
 	unsigned depth;       /* levels in a frame; ENV_DEPTH_DEFAULT + 1 */
@@ -28,7 +31,8 @@ struct env_limits {
 				  MiB */
 	unsigned
 		requests; /* in flight, a connection, deferred one-way messages too; beyond, error.job; 1,000 */
-	size_t outbound_bytes; /* that wait for a peer to read; 16 MiB */
+	size_t deferred_bytes; /* that deferred messages in flight hold, a connection; beyond, error.job; 64 MiB */
+	size_t outbound_bytes; /* of memory that frames take which wait for a peer to read; 16 MiB */
 	unsigned bad_frames;   /* that a connection may send; the next one closes it, each good frame makes up
 				  for one; 100 */
 	size_t connections;    /* open at once; beyond, env_connection_open() refuses; 100,000 */
@@ -89,7 +93,7 @@ enum env_status env_hub_guard(struct env_hub *hub, const struct env_message *mes
 
 /*
  * Does what is due: what other threads sent and dispatched, deadlines, connections that failed, draining. Call it when
- * env_hub_fd() is readable and when env_hub_timeout() is over.
+ * env_hub_fd() is readable and when env_hub_timeout() is over; not from inside a handler or listener.
  */
 void env_hub_run(struct env_hub *hub);
 

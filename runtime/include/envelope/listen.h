@@ -24,7 +24,7 @@ struct env_hub;
 
 /*
  * Adds a listener of a message, whichever way it goes; generated code calls this by `<message>_listen()`. Of an incoming
- * message they are told after step three of validation and before guard and handler, of an outgoing one when the loop has
+ * message they are told once it meets its schema and before guard and handler, of an outgoing one when the loop has
  * it, before its peer: first those of the message, then those of its traits, then those of its direction. ENV_NOT_FOUND
  * where no package that was added has the message; ENV_NO_MEMORY.
  */

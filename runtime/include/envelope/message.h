@@ -100,7 +100,11 @@ enum env_order {
 
 /* What happens to a deferred message for which the pool's queue has no room. */
 enum env_when_full {
-	ENV_FULL_WAIT, /* it waits in front of the queue, and nothing is read from its connection meanwhile */
+	/*
+	 * It waits in front of the queue, and nothing is read from its connection meanwhile; error.job where too many
+	 * wait there: see struct env_limits.
+	 */
+	ENV_FULL_WAIT,
 	ENV_FULL_FAIL, /* error.job at once */
 };
 

@@ -55,6 +55,8 @@ enum env_status env_request_reply(struct env_request *request, const struct env_
 enum env_status env_request_fail(struct env_request *request, const struct env_message *message,
 				 const void *payload);
 
+/* Texts of those below are copied before they return. */
+
 /* Answers with error.job, which says `text`: the handler failed. */
 enum env_status env_request_fail_job(struct env_request *request, const char *text);
 

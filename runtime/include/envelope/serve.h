@@ -2,6 +2,7 @@
 #ifndef ENVELOPE_SERVE_H
 #define ENVELOPE_SERVE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <envelope/connection.h>
@@ -22,9 +23,33 @@ extern "C" {
  * can be served no more.
  *
  * ENV_OK after a stop that was asked for; ENV_INVALID for an address that cannot be read, ENV_IO with errno,
- * ENV_CLOSED where the hub drains already, ENV_NO_MEMORY. The log says why it failed.
+ * ENV_CLOSED where the hub drains already, ENV_NO_MEMORY. The log says why it failed; and at the start, as a warning, which
+ * messages peers may send that have no handler.
+ *
+ * All connections are opened with the default options, so that nobody has a user.
  */
 enum env_status env_serve(struct env_hub *hub, const char *address);
+
+/* Who may connect, and as whom. Zeroed, it is as env_serve(). */
+struct env_serve_options {
+	/* Of every connection; its transport is not looked at. NULL: the defaults. */
+	const struct env_connection_options *connection;
+	/*
+	 * Asked about each peer before its connection is opened, on the loop, where it must not block. `fd` is its socket,
+	 * of which getpeername() or SO_PEERCRED tell more, or standard input; it may be neither read, written nor closed.
+	 * `options` are those above, to be completed: user, language, envelopes. Its strings are copied when it has
+	 * returned. False: the peer is refused, and its socket closed. NULL: everybody may.
+	 */
+	bool (*admit)(void *user, int fd, struct env_connection_options *options);
+	void *admit_user;
+};
+
+/*
+ * Serves as env_serve() does. `options` may be NULL. Also ENV_NOT_PERMITTED where `admit` refuses the peer of "stdio:", and
+ * there ENV_MISMATCH, as env_connection_open() says; for a socket the log has that, and the peer is refused.
+ */
+enum env_status env_serve_with(struct env_hub *hub, const char *address,
+			       const struct env_serve_options *options);
 
 /* Makes env_serve() stop as a signal does, once the handler or listener that calls this has returned. */
 void env_serve_stop(struct env_hub *hub);

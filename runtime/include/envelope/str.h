@@ -20,7 +20,7 @@ struct env_str {
 	size_t len; /* bytes */
 };
 
-/* A string literal as an initialiser and as a value. */
+/* A string literal as an initialiser; as a value, env_str("text"). */
 #define ENV_STR_INIT(literal)                  \
 	{                                      \
 		(literal), sizeof(literal) - 1 \

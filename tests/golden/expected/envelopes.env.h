@@ -383,19 +383,19 @@ static inline enum env_status envelopes_number_call(struct env_connection *conne
 	return env_connection_call(connection, &envelopes_number_message, payload, options, listener,
 		user, out);
 }
-/* What text says, where the answer is that; else NULL. */
+/* What text says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct envelopes_text *envelopes_number_answer(
 	const struct env_answer *answer)
 {
 	return (const struct envelopes_text *)env_answer_payload(answer, &envelopes_text_message);
 }
-/* What text says, where the answer is that; else NULL. */
+/* What text says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct envelopes_text *envelopes_number_answer_text(
 	const struct env_answer *answer)
 {
 	return (const struct envelopes_text *)env_answer_payload(answer, &envelopes_text_message);
 }
-/* What maybe says, where the answer is that; else NULL. */
+/* What maybe says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct envelopes_maybe *envelopes_number_answer_maybe(
 	const struct env_answer *answer)
 {

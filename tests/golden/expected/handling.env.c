@@ -629,11 +629,17 @@ static enum env_status handling_job_plain_notify(env_function *listener, struct 
 	return ((handling_job_plain_listener *)listener)(connection, meta, user);
 }
 
+static const struct env_message *const handling_job_plain_replies[] = {
+	&envelope_s_stat_message,
+};
+
 const struct env_message handling_job_plain_message = {
 	.name = ENV_STR_INIT("job.plain"),
 	.c_name = "handling_job_plain",
 	.description = "As little as can be said of one.",
 	.run = ENV_RUN_DEFERRED,
+	.replies = handling_job_plain_replies,
+	.reply_count = 1,
 	.handle = handling_job_plain_handle,
 	.guard = handling_job_plain_admit,
 	.notify = handling_job_plain_notify,

@@ -150,7 +150,11 @@ extern const struct env_message handling_job_done_message;
 
 /* ---- job.do ---- */
 
-/* The one handler of job.do, on a worker: env_hub_on(). */
+/*
+ * The one handler of job.do, on a worker: env_hub_on().
+ * In a line for each `room`, at most 5 s in the queue, at most 2 min at work, at most 5 of a
+ * connection in 10 s.
+ */
 typedef enum env_status handling_job_do_handler(struct env_request *request,
 	const struct handling_Job *payload,
 	void *user);
@@ -229,19 +233,19 @@ static inline enum env_status handling_job_do_call(struct env_connection *connec
 	return env_connection_call(connection, &handling_job_do_message, payload, options, listener,
 		user, out);
 }
-/* What job.done says, where the answer is that; else NULL. */
+/* What job.done says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct handling_job_done *handling_job_do_answer(
 	const struct env_answer *answer)
 {
 	return (const struct handling_job_done *)env_answer_payload(answer, &handling_job_done_message);
 }
-/* What job.done says, where the answer is that; else NULL. */
+/* What job.done says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct handling_job_done *handling_job_do_answer_job_done(
 	const struct env_answer *answer)
 {
 	return (const struct handling_job_done *)env_answer_payload(answer, &handling_job_done_message);
 }
-/* What progress.num says, where the answer is that; else NULL. */
+/* What progress.num says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct envelope_progress_num *handling_job_do_answer_envelope_progress_num(
 	const struct env_answer *answer)
 {
@@ -266,6 +270,13 @@ static inline enum env_status handling_job_plain_guard(struct env_hub *hub,
 	handling_job_plain_guard_function *guard, void *user)
 {
 	return env_hub_guard(hub, &handling_job_plain_message, (env_function *)guard, user);
+}
+
+/* Answers a request of job.plain with s.stat: env_request_reply(). */
+static inline enum env_status handling_job_plain_reply(struct env_request *request,
+	const struct env_state *state)
+{
+	return env_request_reply(request, state, &envelope_s_stat_message, NULL);
 }
 
 /* Listeners of job.plain, whichever way it goes, those of higher priority first: env_hub_listen(). */
@@ -296,10 +307,16 @@ static inline enum env_status handling_job_plain_call(struct env_connection *con
 	return env_connection_call(connection, &handling_job_plain_message, NULL, options, listener,
 		user, out);
 }
+/* Whether the answer is s.stat, in any state: look at answer->outcome first. */
+static inline bool handling_job_plain_answered(
+	const struct env_answer *answer)
+{
+	return env_answer_is(answer, &envelope_s_stat_message);
+}
 
 /* ---- job.note ---- */
 
-/* The one handler of job.note, on a worker: env_hub_on(). */
+/* The one handler of job.note, on a worker, in no order: env_hub_on(). */
 typedef enum env_status handling_job_note_handler(struct env_request *request,
 	const struct handling_Person *payload,
 	void *user);
@@ -395,7 +412,7 @@ static inline enum env_status handling_job_bell_tell(struct env_connection *conn
 
 /* ---- job.inside ---- */
 
-/* The one handler of job.inside, on a worker: env_hub_on(). */
+/* The one handler of job.inside, on a worker, at most 1 h at work: env_hub_on(). */
 typedef enum env_status handling_job_inside_handler(struct env_request *request,
 	void *user);
 static inline enum env_status handling_job_inside_on(struct env_hub *hub,
@@ -500,7 +517,7 @@ static inline enum env_status handling_job_told_dispatch(struct env_sender *send
 
 /* ---- login ---- */
 
-/* The one handler of login: env_hub_on(). */
+/* The one handler of login, at most 10 of a connection in 1 min: env_hub_on(). */
 typedef enum env_status handling_login_handler(struct env_connection *from,
 	struct env_request *request,
 	const struct handling_login *payload,
@@ -558,7 +575,7 @@ static inline enum env_status handling_login_call(struct env_connection *connect
 	return env_connection_call(connection, &handling_login_message, payload, options, listener,
 		user, out);
 }
-/* What job.done says, where the answer is that; else NULL. */
+/* What job.done says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct handling_job_done *handling_login_answer(
 	const struct env_answer *answer)
 {

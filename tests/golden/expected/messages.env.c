@@ -948,6 +948,10 @@ static const struct env_str messages_line_inside_schema[] = {
 		"{\"type\":\"object\"}"),
 };
 
+static const struct env_message *const messages_line_inside_replies[] = {
+	&messages_line_none_message,
+};
+
 const struct env_message messages_line_inside_message = {
 	.name = ENV_STR_INIT("line.inside"),
 	.c_name = "messages_line_inside",
@@ -955,6 +959,8 @@ const struct env_message messages_line_inside_message = {
 	.payload = &messages_line_inside_value_type,
 	.schema = messages_line_inside_schema,
 	.schema_count = 1,
+	.replies = messages_line_inside_replies,
+	.reply_count = 1,
 	.handle = messages_line_inside_handle,
 	.guard = messages_line_inside_admit,
 	.notify = messages_line_inside_notify,

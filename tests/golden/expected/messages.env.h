@@ -292,7 +292,7 @@ static inline enum env_status messages_line_post_call(struct env_connection *con
 	return env_connection_call(connection, &messages_line_post_message, payload, options, listener,
 		user, out);
 }
-/* What line.posted says, where the answer is that; else NULL. */
+/* What line.posted says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct messages_line_posted *messages_line_post_answer(
 	const struct env_answer *answer)
 {
@@ -401,37 +401,37 @@ static inline enum env_status messages_line_many_call(struct env_connection *con
 	return env_connection_call(connection, &messages_line_many_message, payload, options, listener,
 		user, out);
 }
-/* What line.posted says, where the answer is that; else NULL. */
+/* What line.posted says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct messages_line_posted *messages_line_many_answer(
 	const struct env_answer *answer)
 {
 	return (const struct messages_line_posted *)env_answer_payload(answer, &messages_line_posted_message);
 }
-/* What line.posted says, where the answer is that; else NULL. */
+/* What line.posted says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct messages_line_posted *messages_line_many_answer_line_posted(
 	const struct env_answer *answer)
 {
 	return (const struct messages_line_posted *)env_answer_payload(answer, &messages_line_posted_message);
 }
-/* Whether the answer is line.none. */
+/* Whether the answer is line.none, in any state: look at answer->outcome first. */
 static inline bool messages_line_many_answered_line_none(
 	const struct env_answer *answer)
 {
 	return env_answer_is(answer, &messages_line_none_message);
 }
-/* Whether the answer is s.stat. */
+/* Whether the answer is s.stat, in any state: look at answer->outcome first. */
 static inline bool messages_line_many_answered_envelope_s_stat(
 	const struct env_answer *answer)
 {
 	return env_answer_is(answer, &envelope_s_stat_message);
 }
-/* What progress.num says, where the answer is that; else NULL. */
+/* What progress.num says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct envelope_progress_num *messages_line_many_answer_envelope_progress_num(
 	const struct env_answer *answer)
 {
 	return (const struct envelope_progress_num *)env_answer_payload(answer, &envelope_progress_num_message);
 }
-/* What shared.note says, where the answer is that; else NULL. */
+/* What shared.note says, where the answer is that, in any state: look at answer->outcome first. Else NULL. */
 static inline const struct shared_Person *messages_line_many_answer_shared_note(
 	const struct env_answer *answer)
 {
@@ -544,7 +544,7 @@ static inline enum env_status messages_line_bare_call(struct env_connection *con
 	return env_connection_call(connection, &messages_line_bare_message, NULL, options, listener,
 		user, out);
 }
-/* Whether the answer is s.stat. */
+/* Whether the answer is s.stat, in any state: look at answer->outcome first. */
 static inline bool messages_line_bare_answered(
 	const struct env_answer *answer)
 {
@@ -618,6 +618,13 @@ static inline enum env_status messages_line_inside_guard(struct env_hub *hub,
 	messages_line_inside_guard_function *guard, void *user)
 {
 	return env_hub_guard(hub, &messages_line_inside_message, (env_function *)guard, user);
+}
+
+/* Answers a request of line.inside with line.none: env_request_reply(). */
+static inline enum env_status messages_line_inside_reply(struct env_request *request,
+	const struct env_state *state)
+{
+	return env_request_reply(request, state, &messages_line_none_message, NULL);
 }
 
 /* Listeners of line.inside, whichever way it goes, those of higher priority first: env_hub_listen(). */

@@ -1,0 +1,89 @@
+/* A client's way to a service: lines over a socket that is connected here. */
+#include <envelope/lines.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include "adapters/endpoint.h"
+
+#define MOST_ENDPOINTS 4 /* that localhost is tried at */
+
+/* A connect() that a signal interrupted goes on by itself. Returns 0, or -1 with errno. */
+static int await_connect(int fd)
+{
+	struct pollfd entry = {.fd = fd, .events = POLLOUT};
+	int problem = 0;
+	socklen_t length = sizeof(problem);
+
+	while (poll(&entry, 1, -1) == -1) {
+		if (errno != EINTR)
+			return -1;
+	}
+	if (getsockopt(fd, SOL_SOCKET, SO_ERROR, &problem, &length) != 0)
+		return -1;
+	errno = problem;
+	return problem == 0 ? 0 : -1;
+}
+
+static int connect_socket(int fd, const struct env_endpoint *endpoint)
+{
+	const struct sockaddr *address = (const struct sockaddr *)(const void *)&endpoint->socket;
+	int on = 1;
+
+	if (fcntl(fd, F_SETFD, FD_CLOEXEC) == -1)
+		return -1;
+	if (connect(fd, address, endpoint->length) != 0 && (errno != EINTR || await_connect(fd) != 0))
+		return -1;
+	if (endpoint->kind == ENV_ENDPOINT_TCP)
+		(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+	return 0;
+}
+
+/* A socket that is connected to the endpoint, or -1 with errno. */
+static int open_connected(const struct env_endpoint *endpoint)
+{
+	int fd = socket(endpoint->socket.ss_family, SOCK_STREAM, 0);
+
+	if (fd == -1 || connect_socket(fd, endpoint) == 0)
+		return fd;
+	int reason = errno;
+	(void)close(fd);
+	errno = reason;
+	return -1;
+}
+
+/* The first of them that somebody listens at. */
+static int open_any(const struct env_endpoint *endpoints, size_t count)
+{
+	int fd = -1;
+
+	for (size_t i = 0; fd == -1 && i < count; i++)
+		fd = open_connected(&endpoints[i]);
+	return fd;
+}
+
+enum env_status env_connect(struct env_lines **out, struct env_hub *hub, const char *address,
+			    const struct env_connection_options *options)
+{
+	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT};
+	struct env_endpoint endpoints[MOST_ENDPOINTS];
+	size_t count = 0;
+	enum env_status status = env_endpoint_read_all(endpoints, MOST_ENDPOINTS, &count, address);
+
+	if (status != ENV_OK || endpoints[0].kind == ENV_ENDPOINT_STDIO)
+		return status == ENV_OK ? ENV_INVALID : status;
+	int fd = open_any(endpoints, count);
+	if (fd == -1)
+		return ENV_IO;
+	status = env_lines_open(out, hub, fd, fd, true, options == NULL ? &client : options);
+	if (status != ENV_OK) {
+		int reason = errno;
+		(void)close(fd);
+		errno = reason;
+	}
+	return status;
+}

@@ -1,0 +1,10 @@
+/* What a service forgot to bind. */
+#ifndef ENVELOPE_ADAPTERS_UNHANDLED_H
+#define ENVELOPE_ADAPTERS_UNHANDLED_H
+
+#include <envelope/hub.h>
+
+/* Logs a warning for each message that peers may send and that has no handler. The built-in ones are the hub's. */
+void env_unhandled_log(const struct env_hub *hub);
+
+#endif
