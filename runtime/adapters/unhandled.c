@@ -1,8 +1,6 @@
 /* What a service forgot to bind. */
 #include "adapters/unhandled.h"
 
-#include <envelope/envelope.env.h>
-
 #include "hub/hub.h"
 
 /* Each message is known once by its address, with its binding, whatever envelopes it is in. */
@@ -10,8 +8,7 @@ static bool is_unhandled(const struct env_entry *entry)
 {
 	const struct env_binding *binding = entry->binding;
 
-	return entry->envelope == NULL && binding->handler == NULL && binding->ways[ENV_INCOMING] != NULL &&
-	       binding->package != &envelope_package;
+	return entry->envelope == NULL && binding->handler == NULL && binding->ways[ENV_INCOMING] != NULL;
 }
 
 void env_unhandled_log(const struct env_hub *hub)

@@ -4,7 +4,7 @@
 
 #include <envelope/hub.h>
 
-/* Logs a warning for each message that peers may send and that has no handler. The built-in ones are the hub's. */
+/* Logs a warning for each message that peers may send and that has no handler. The built-in ones have the hub's own. */
 void env_unhandled_log(const struct env_hub *hub);
 
 #endif

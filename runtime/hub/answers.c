@@ -47,8 +47,9 @@ static struct env_str language_of(const struct env_refusal *refusal)
 void env_answer_validation(const struct env_refusal *refusal, struct env_workspace *workspace)
 {
 	struct envelope_error_validation payload;
-	enum env_status status = env_validation_payload(&payload, workspace, &workspace->errors,
-							refusal->connection->sender, language_of(refusal));
+	enum env_status status =
+		env_validation_payload(&payload, workspace, &workspace->errors,
+				       &refusal->connection->sender->texts, language_of(refusal));
 
 	if (status == ENV_OK)
 		status = send_error(refusal, &envelope_error_validation_message, &payload);
@@ -71,7 +72,7 @@ void env_answer_bad_request(const struct env_refusal *refusal, enum env_text whi
 	struct envelope_error_bad_request payload;
 	const struct env_text_values values = {.limit = limit};
 
-	env_text_write(text, refusal->connection->sender, language_of(refusal), which, &values);
+	env_text_write(text, &refusal->connection->sender->texts, language_of(refusal), which, &values);
 	envelope_error_bad_request_init(&payload);
 	payload.msg_is = ENV_PRESENT;
 	payload.msg = env_str(text);
@@ -83,7 +84,7 @@ void env_answer_job(const struct env_refusal *refusal, enum env_text which, enum
 	char text[ENV_TEXT_SIZE];
 	const struct env_text_values values = {.status = status};
 
-	env_text_write(text, refusal->connection->sender, language_of(refusal), which, &values);
+	env_text_write(text, &refusal->connection->sender->texts, language_of(refusal), which, &values);
 	struct envelope_error_job payload = env_job_payload(text);
 	fall_back(refusal, send_error(refusal, &envelope_error_job_message, &payload));
 }

@@ -4,8 +4,9 @@
 
 #include <envelope/envelope.env.h>
 
+#include "frame/validation.h"
 #include "hub/connection.h"
-#include "hub/texts.h"
+#include "loop/texts.h"
 #include "loop/workspace.h"
 
 /* Which frame is answered: those that become no request. */
@@ -29,13 +30,5 @@ void env_answer_job(const struct env_refusal *refusal, enum env_text text, enum 
 
 /* error.job's payload, which borrows the text. */
 struct envelope_error_job env_job_payload(const char *text);
-
-/*
- * Builds error.validation's payload of the errors, in the workspace's `answer` arena, in a language. It lists errors up to
- * 64 KiB, the first one in any case, and counts the rest in `more`. ENV_OK, or ENV_NO_MEMORY.
- */
-enum env_status env_validation_payload(struct envelope_error_validation *out, struct env_workspace *workspace,
-				       const struct env_errors *errors, const struct env_sender *sender,
-				       struct env_str language);
 
 #endif

@@ -203,7 +203,7 @@ enum env_status env_request_fail_validation(struct env_request *request, const s
 	if (workspace == NULL)
 		return ENV_NO_MEMORY;
 	enum env_status status =
-		env_validation_payload(&payload, workspace, errors, sender, request->meta.language);
+		env_validation_payload(&payload, workspace, errors, &sender->texts, request->meta.language);
 	if (status == ENV_OK)
 		status = env_request_fail(request, &envelope_error_validation_message, &payload);
 	env_workspace_give(&sender->workspaces, workspace);
@@ -256,7 +256,7 @@ void env_request_end(struct env_request *request, enum env_text which, enum env_
 	const struct env_text_values values = {.status = status};
 	struct reply reply = {.request = request, .meta = request->meta, .result = result};
 
-	env_text_write(text, request->connection->sender, request->meta.language, which, &values);
+	env_text_write(text, &request->connection->sender->texts, request->meta.language, which, &values);
 	(void)end(&reply, text);
 }
 
@@ -266,6 +266,6 @@ bool env_request_end_waiting(struct env_request *request, enum env_text which, e
 	const struct env_text_values values = {.status = ENV_OK};
 	struct reply reply = {.request = request, .meta = request->meta, .waiting = true, .result = result};
 
-	env_text_write(text, request->connection->sender, request->meta.language, which, &values);
+	env_text_write(text, &request->connection->sender->texts, request->meta.language, which, &values);
 	return end(&reply, text) != ENV_BAD_STATE;
 }

@@ -55,8 +55,7 @@ static void set_hooks(struct env_sender *sender, const struct env_hub_options *o
 	sender->clock = options->clock;
 	sender->metrics = options->metrics;
 	sender->metrics_user = options->metrics_user;
-	sender->find_text = options->find_text;
-	sender->text_user = options->text_user;
+	sender->texts = (struct env_texts){options->find_text, options->text_user};
 	fill_limits(&sender->limits);
 	if (sender->clock.now == NULL)
 		sender->clock.now = read_clock;
@@ -213,13 +212,4 @@ struct env_connection *env_sender_find(struct env_sender *sender, struct env_add
 		env_connection_ref(connection);
 	pthread_mutex_unlock(&sender->lock);
 	return connection;
-}
-
-const char *env_sender_text(const struct env_sender *sender, struct env_str language, const char *key,
-			    const char *english)
-{
-	const char *text =
-		sender->find_text == NULL ? NULL : sender->find_text(sender->text_user, language, key);
-
-	return text == NULL ? english : text;
 }

@@ -18,6 +18,7 @@
 #include "hub/packet.h"
 #include "hub/peers.h"
 #include "loop/task.h"
+#include "loop/texts.h"
 #include "loop/timer.h"
 #include "loop/wake.h"
 #include "loop/workspace.h"
@@ -31,8 +32,7 @@ struct env_sender {
 	struct env_clock clock;
 	env_metrics *metrics;
 	void *metrics_user;
-	env_find_text *find_text;
-	void *text_user;
+	struct env_texts texts;
 	/* Grows until the first connection is opened, and is then only read, but for listeners: those are the loop's. */
 	struct env_catalogue catalogue;
 	struct env_workspaces workspaces;
@@ -88,10 +88,6 @@ void env_sender_arm(struct env_sender *sender, struct env_timer *timer, int64_t 
 
 /* The connection of that address with a reference, or NULL. */
 struct env_connection *env_sender_find(struct env_sender *sender, struct env_address address);
-
-/* The text of an error in a language: that of the program's catalogue, or `english`. */
-const char *env_sender_text(const struct env_sender *sender, struct env_str language, const char *key,
-			    const char *english);
 
 /*
  * Encodes a message that answers nothing, for an envelope (NULL: the first of the direction that it is in). As

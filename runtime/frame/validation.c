@@ -2,7 +2,7 @@
 #include <stdalign.h>
 #include <stdint.h>
 
-#include "hub/answers.h"
+#include "frame/validation.h"
 #include "text/escape.h"
 #include "text/number.h"
 
@@ -77,7 +77,7 @@ static enum env_status write_ctx(struct env_buf *scratch, const struct env_error
 struct listing {
 	struct env_workspace *workspace;
 	const struct env_errors *errors;
-	const struct env_sender *sender;
+	const struct env_texts *texts;
 	struct env_str language;
 };
 
@@ -86,8 +86,8 @@ static enum env_status fill_error(struct envelope_Error *out, const struct listi
 {
 	struct env_workspace *workspace = listing->workspace;
 	size_t start = workspace->scratch.len;
-	const char *text = env_sender_text(listing->sender, listing->language, env_error_type(error->kind),
-					   env_error_text(error->kind));
+	const char *text = env_texts_find(listing->texts, listing->language, env_error_type(error->kind),
+					  env_error_text(error->kind));
 	enum env_status status = fill_loc(&out->loc, workspace, error);
 
 	if (status == ENV_OK)
@@ -132,10 +132,10 @@ static enum env_status fill_errors(struct envelope_Error *items, const struct li
 }
 
 enum env_status env_validation_payload(struct envelope_error_validation *out, struct env_workspace *workspace,
-				       const struct env_errors *errors, const struct env_sender *sender,
+				       const struct env_errors *errors, const struct env_texts *texts,
 				       struct env_str language)
 {
-	const struct listing listing = {workspace, errors, sender, language};
+	const struct listing listing = {workspace, errors, texts, language};
 	struct envelope_Error *items = env_arena_alloc(&workspace->answer, errors->count * sizeof(*items),
 						       alignof(struct envelope_Error));
 	size_t count = 0;

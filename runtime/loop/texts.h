@@ -2,15 +2,14 @@
  * What the hub itself says in errors, by the keys of the catalogue of texts, in English; docs/runtime.md lists them.
  * `{status}` stands for what a status is called, `{limit}` for a number.
  */
-#ifndef ENVELOPE_HUB_TEXTS_H
-#define ENVELOPE_HUB_TEXTS_H
+#ifndef ENVELOPE_LOOP_TEXTS_H
+#define ENVELOPE_LOOP_TEXTS_H
 
 #include <stddef.h>
 
+#include <envelope/hooks.h>
 #include <envelope/status.h>
 #include <envelope/str.h>
-
-struct env_sender;
 
 #define ENV_TEXTS(X)                                                                           \
 	X(FRAME_BYTES, "bad_request.frame_bytes", "the frame has more than {limit} bytes")     \
@@ -34,6 +33,16 @@ enum env_text {
 #undef ENV_TEXT
 };
 
+/* The program's catalogue of texts. */
+struct env_texts {
+	env_find_text *find; /* NULL: it has none */
+	void *user;
+};
+
+/* The text of an error in a language: that of the program's catalogue, or `english`. */
+const char *env_texts_find(const struct env_texts *texts, struct env_str language, const char *key,
+			   const char *english);
+
 struct env_text_values {
 	enum env_status status;
 	size_t limit;
@@ -42,7 +51,7 @@ struct env_text_values {
 /* Room for a text with its NUL; what does not fit is cut between characters. */
 #define ENV_TEXT_SIZE 160
 
-void env_text_write(char out[ENV_TEXT_SIZE], const struct env_sender *sender, struct env_str language,
+void env_text_write(char out[ENV_TEXT_SIZE], const struct env_texts *texts, struct env_str language,
 		    enum env_text which, const struct env_text_values *values);
 
 #endif
