@@ -68,23 +68,35 @@ static size_t take_found(struct env_endpoint *out, size_t room, const struct add
 	return count;
 }
 
+/* A host in numbers; adds to the `*count` that are there. */
+static enum env_status read_host(struct env_endpoint *out, size_t room, size_t *count, const char *host,
+				 const char *port)
+{
+	const struct addrinfo hints = {.ai_socktype = SOCK_STREAM,
+				       .ai_flags = AI_NUMERICSERV | AI_NUMERICHOST};
+	struct addrinfo *found = NULL;
+	int problem = getaddrinfo(host, port, &hints, &found);
+
+	if (problem != 0)
+		return problem == EAI_MEMORY ? ENV_NO_MEMORY : ENV_INVALID;
+	*count += take_found(out + *count, room - *count, found);
+	freeaddrinfo(found);
+	return ENV_OK;
+}
+
+/* No resolver is asked: localhost is a loopback address everywhere (RFC 6761 section 6.3). */
 static enum env_status read_tcp(struct env_endpoint *out, size_t room, size_t *count, const char *text)
 {
-	struct addrinfo hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICSERV | AI_PASSIVE};
-	struct addrinfo *found = NULL;
 	char host[HOST_SIZE];
 	const char *port = NULL;
 
+	*count = 0;
 	if (!split(text, host, &port))
 		return ENV_INVALID;
 	if (strcmp(host, "localhost") != 0)
-		hints.ai_flags |= AI_NUMERICHOST;
-	int problem = getaddrinfo(host, port, &hints, &found);
-	if (problem != 0)
-		return problem == EAI_MEMORY ? ENV_NO_MEMORY : ENV_INVALID;
-	*count = take_found(out, room, found);
-	freeaddrinfo(found);
-	return ENV_OK;
+		return read_host(out, room, count, host, port);
+	enum env_status status = read_host(out, room, count, "127.0.0.1", port);
+	return status == ENV_OK ? read_host(out, room, count, "::1", port) : status;
 }
 
 static enum env_status read_unix(struct env_endpoint *out, const char *path)
