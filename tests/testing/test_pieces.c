@@ -78,8 +78,8 @@ static const struct {
 	enum env_test_failing failing;
 	const char *outcome;
 } failures[] = {
-	{0, ENV_TEST_FAIL_ONCE, "....."}, {0, ENV_TEST_FAIL_ON, "....."}, {1, ENV_TEST_FAIL_ONCE, "x...."},
-	{1, ENV_TEST_FAIL_ON, "xxxxx"},   {3, ENV_TEST_FAIL_ON, "..xxx"}, {3, ENV_TEST_FAIL_ONCE, "..x.."},
+	{0, ENV_TEST_FAIL_ONCE, "....."}, {0, ENV_TEST_FAIL_ON, "....."}, {1, ENV_TEST_FAIL_ONCE, "!...."},
+	{1, ENV_TEST_FAIL_ON, "!!!!!"},   {3, ENV_TEST_FAIL_ON, "..!!!"}, {3, ENV_TEST_FAIL_ONCE, "..!.."},
 	{6, ENV_TEST_FAIL_ON, "....."},
 };
 
@@ -94,7 +94,7 @@ START_TEST(an_allocator_fails_when_it_is_told_to)
 	env_test_allocator_fail(&allocator, failures[_i].n, failures[_i].failing);
 	for (size_t i = 0; i < 5; i++) {
 		void *memory = hook->alloc(hook->user, 1);
-		ck_assert_int_eq(memory == NULL, failures[_i].outcome[i] == 'x');
+		ck_assert_int_eq(memory == NULL, failures[_i].outcome[i] == '!');
 		failed += memory == NULL;
 		hook->free(hook->user, memory);
 	}
