@@ -213,3 +213,14 @@ struct env_str env_call_trace(const struct env_call *call)
 {
 	return env_str_of(call->name.trace, call->name.len);
 }
+
+const char *env_outcome_text(enum env_outcome outcome)
+{
+	static const char *const texts[] = {
+		[ENV_CALL_PROGRESS] = "in progress", [ENV_CALL_SUCCESS] = "succeeded",
+		[ENV_CALL_FAILURE] = "failed",       [ENV_CALL_TIMEOUT] = "timed out",
+		[ENV_CALL_CLOSED] = "closed",        [ENV_CALL_CANCELLED] = "cancelled",
+	};
+
+	return (size_t)outcome < sizeof(texts) / sizeof(texts[0]) ? texts[outcome] : "unknown";
+}

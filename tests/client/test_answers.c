@@ -250,11 +250,23 @@ START_TEST(listeners_hear_of_an_answer_first)
 }
 END_TEST
 
+START_TEST(each_outcome_has_a_word_of_its_own)
+{
+	for (int a = ENV_CALL_PROGRESS; a <= ENV_CALL_CANCELLED; a++)
+		for (int b = ENV_CALL_PROGRESS; b < a; b++)
+			ck_assert_str_ne(env_outcome_text((enum env_outcome)a),
+					 env_outcome_text((enum env_outcome)b));
+	ck_assert_str_eq(env_outcome_text(ENV_CALL_TIMEOUT), "timed out");
+	ck_assert_str_eq(env_outcome_text((enum env_outcome)99), "unknown");
+}
+END_TEST
+
 TCase *answers_tests(void)
 {
 	TCase *tests = tcase_create("answers");
 
 	tcase_add_loop_test(tests, answers_come_in_order_and_end_once, 0, 2 * CALL_COUNT);
+	tcase_add_test(tests, each_outcome_has_a_word_of_its_own);
 	tcase_add_test(tests, a_deferred_message_announces_itself);
 	tcase_add_test(tests, neither_a_request_nor_an_answer_needs_a_payload);
 	tcase_add_test(tests, answers_find_their_calls);

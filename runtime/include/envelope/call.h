@@ -31,6 +31,9 @@ enum env_outcome {
 	ENV_CALL_CANCELLED, /* by env_call_cancel() */
 };
 
+/* The outcome in a word, never NULL: "timed out". Static storage. Any thread. */
+const char *env_outcome_text(enum env_outcome outcome);
+
 struct env_answer {
 	enum env_outcome outcome;
 	const struct env_state *state;     /* NULL where the frame had none, and for the last three */

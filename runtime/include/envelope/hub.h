@@ -25,17 +25,14 @@ struct env_hub;
  * queue has places, or as `connections` says where that is less; 1,000 at least. Beyond, error.job.
  */
 struct env_limits {
-	size_t frame_bytes;   /* of one incoming frame; 1 MiB */
-	unsigned depth;       /* levels in a frame; ENV_DEPTH_DEFAULT + 1 */
-	size_t decoded_bytes; /* that one frame may decode to, tape included; beyond, error.bad_request; 16
-				  MiB */
-	unsigned
-		requests; /* in flight, a connection, deferred one-way messages too; beyond, error.job; 1,000 */
-	size_t deferred_bytes; /* that deferred messages in flight hold, a connection; beyond, error.job; 64 MiB */
-	size_t outbound_bytes; /* of memory that frames take which wait for a peer to read; 16 MiB */
-	unsigned bad_frames;   /* that a connection may send; the next one closes it, each good frame makes up
-				  for one; 100 */
-	size_t connections;    /* open at once; beyond, env_connection_open() refuses; 100,000 */
+	size_t frame_bytes;    /* of one incoming frame; 1 MiB */
+	unsigned depth;        /* levels in a frame; ENV_DEPTH_DEFAULT + 1 */
+	size_t decoded_bytes;  /* of one frame, its tape included; else error.bad_request; 16 MiB */
+	unsigned requests;     /* in flight, one-way deferred ones too; else error.job; 1,000 */
+	size_t deferred_bytes; /* that deferred ones in flight hold; else error.job; 64 MiB */
+	size_t outbound_bytes; /* of memory, in frames that wait for a peer to read; 16 MiB */
+	unsigned bad_frames;   /* less one for each good one; one more closes; 100 */
+	size_t connections;    /* open at once; else env_connection_open() refuses; 100,000 */
 	unsigned drain_ms;     /* that env_serve() gives env_hub_drain() when it is stopped; 5,000 */
 };
 
@@ -83,10 +80,10 @@ enum env_status env_hub_on(struct env_hub *hub, const struct env_message *messag
 			   void *user);
 
 /*
- * Sets the one guard of a message: the application's own checks, which run before the handler, in its thread. Generated
- * code calls this by `<message>_guard()`. A guard adds to `errors` (error.validation is answered), or ends the request
- * itself (env_request_fail_not_found() and the like), or returns another status than ENV_OK (error.job); otherwise the
- * handler runs. Fails as env_hub_on() does.
+ * Sets the one guard of a message: the application's own checks, which run right before the handler, in its thread and
+ * in its place in the order of messages. Generated code calls this by `<message>_guard()`. A guard adds to `errors`
+ * (error.validation is answered), or ends the request itself (env_request_fail_not_found() and the like), or returns
+ * another status than ENV_OK (error.job); otherwise the handler runs. Fails as env_hub_on() does.
  */
 enum env_status env_hub_guard(struct env_hub *hub, const struct env_message *message, env_function *guard,
 			      void *user);

@@ -49,6 +49,8 @@ void env_sender_unref(struct env_sender *sender);
  * encodes. `cause` may be NULL. ENV_CLOSED: there is no such connection any more. ENV_NOT_PERMITTED: the message is not
  * in its outgoing envelope. ENV_INVALID: the payload breaks its schema, the log says how. ENV_LIMIT: the peer does not
  * read, and is being closed. ENV_NO_MEMORY. On failure nothing is sent.
+ *
+ * What one thread sends to one connection, answers to its requests included, arrives in the order of the calls.
  */
 enum env_status env_sender_send(struct env_sender *sender, struct env_address to,
 				const struct env_cause *cause, const struct env_message *message,
