@@ -109,8 +109,8 @@ static enum env_status write_text(struct env_packet *packet, const struct env_me
 static enum env_status encode(struct env_packet *packet, const struct env_meta *meta, const void *payload,
 			      struct env_errors *errors)
 {
+	clear(packet);
 	enum env_status status = write_text(packet, meta, payload, errors);
-
 	if (status != ENV_OK) {
 		clear(packet);
 		return status;

@@ -52,8 +52,9 @@ struct env_packet *env_packet_take(struct env_packets *packets);
 void env_packets_free(struct env_packets *packets);
 
 /*
- * Encodes a message as `meta` says into an empty packet. ENV_INVALID: the payload breaks its schema, which is logged.
- * ENV_NO_MEMORY. On failure the packet is empty again, and has the room that it had. Any thread.
+ * Encodes a message as `meta` says, in place of what the packet may hold from an answer that lost a race. ENV_INVALID:
+ * the payload breaks its schema, which is logged. ENV_NO_MEMORY. On failure the packet is empty again, and has the room
+ * that it had. Any thread.
  */
 enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
 				  const struct env_meta *meta, const void *payload);

@@ -1,4 +1,4 @@
-/* The loop is woken by what other threads do; the one suite of these tests with a second thread. */
+/* The loop is woken by what other threads do. */
 #include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -8,6 +8,7 @@
 #include <check.h>
 
 #include "fixture.h"
+#include "threads.h"
 
 /* Longer than any machine needs, in milliseconds; and long enough for the loop to be asleep. */
 #define PATIENCE 20000
@@ -182,6 +183,7 @@ static Suite *threads_suite(void)
 	tcase_add_test(tests, a_worker_that_arms_a_deadline_wakes_the_loop);
 	tcase_add_test(tests, the_loop_looks_once_for_all_that_was_posted);
 	suite_add_tcase(suite, tests);
+	suite_add_tcase(suite, expiry_tests());
 	return suite;
 }
 
