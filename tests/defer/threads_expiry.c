@@ -32,6 +32,15 @@ struct scene {
 	bool done[MESSAGES]; /* the peer got it */
 };
 
+/* Which message a text begins with the number of. */
+static size_t read_number(const char *text)
+{
+	unsigned long number = strtoul(text, NULL, 10);
+
+	ck_assert_uint_lt(number, MESSAGES);
+	return number;
+}
+
 static int64_t read_clock(void *user)
 {
 	return atomic_load(&((struct scene *)user)->now);
@@ -45,7 +54,7 @@ static enum env_status on_timed(struct env_request *request, const struct work_W
 	work_Done_init(&done);
 	done.text = payload->text;
 	if (work_timed_reply(request, ENV_SUCCESS, &done) == ENV_OK)
-		atomic_store(&scene->answered[atoi(payload->text.ptr)], true);
+		atomic_store(&scene->answered[read_number(payload->text.ptr)], true);
 	return ENV_OK;
 }
 
@@ -71,7 +80,7 @@ static void take_all(struct scene *scene)
 	while (env_memory_peer_take(scene->peer, &frame)) {
 		const char *trace = strstr(frame.ptr, "\"i\":\"");
 		ck_assert_ptr_nonnull(trace);
-		int message = atoi(trace + strlen("\"i\":\""));
+		size_t message = read_number(trace + strlen("\"i\":\""));
 		scene->frames[message]++;
 		scene->done[message] = strncmp(frame.ptr, "{\"t\":\"work.done\"", 16) == 0;
 	}
