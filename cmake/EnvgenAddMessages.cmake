@@ -6,7 +6,8 @@
 #                     [VISIBILITY PUBLIC|PRIVATE] [OUTPUT_DIR dir] [PREFIX path])
 #
 # Compiles the package of each schema into TARGET, a library or a program that exists, and links it with
-# Envelope::codec. Where TARGET is to have a hub, link it with Envelope::envelope as well.
+# Envelope::codec, and with Envelope::pattern, which leaves no trace where no pattern needs PCRE2. Where TARGET is to have a
+# hub, link it with Envelope::envelope as well.
 #
 # - The generated files are <package>.env.h and <package>.env.c in OUTPUT_DIR (default: <target>-messages in the current
 #   binary directory), below PREFIX, which is also how a header is included: "<PREFIX>/<package>.env.h".
@@ -199,7 +200,7 @@ function(envgen_add_messages target)
   add_dependencies(${target} ${name})
   target_sources(${target} PRIVATE ${headers} ${sources})
   target_include_directories(${target} ${ARG_VISIBILITY} $<BUILD_INTERFACE:${ARG_OUTPUT_DIR}>)
-  target_link_libraries(${target} ${ARG_VISIBILITY} Envelope::codec)
+  target_link_libraries(${target} ${ARG_VISIBILITY} Envelope::codec Envelope::pattern)
   # The wrong struct for a handler or a reply is to be an error, as it is in C++, not a warning.
   target_compile_options(${target} ${ARG_VISIBILITY}
     $<$<COMPILE_LANG_AND_ID:C,GNU,Clang,AppleClang>:-Werror=incompatible-pointer-types>)

@@ -62,29 +62,32 @@
 	X(REQUEST_FAILS, "E0227", "a request that can only fail")
 
 /* E03xx: keywords of payload schemas. */
-#define CODES_PAYLOAD(X)                                                                        \
-	X(KEYWORD_UNKNOWN, "E0301", "a keyword that is not known")                              \
-	X(KEYWORD_UNSUPPORTED, "E0302", "a keyword that is not supported yet")                  \
-	X(KEYWORD_KIND, "E0303", "a keyword has a value of the wrong kind")                     \
-	X(KEYWORD_TYPE, "E0304", "a keyword that does nothing for the type")                    \
-	X(TYPE_MISSING, "E0305", "a schema does not say its type")                              \
-	X(TYPE_UNKNOWN, "E0306", "a type that does not exist")                                  \
-	X(TYPE_LIST, "E0307", "a list of types that is not supported")                          \
-	X(SCHEMA_BOOLEAN, "E0308", "a boolean schema, which is not supported yet")              \
-	X(ENUM_EMPTY, "E0309", "an enumeration has no members")                                 \
-	X(ENUM_MEMBER, "E0310", "a member of an enumeration that is not supported")             \
-	X(ENUM_DUPLICATE, "E0311", "a member of an enumeration is given twice")                 \
-	X(ENUM_NULL, "E0312", "type and enumeration disagree about null")                       \
-	X(CONST_VALUE, "E0313", "a constant that is not supported, or that is not of its type") \
-	X(REQUIRED_UNDECLARED, "E0314", "a required property is not declared")                  \
-	X(LENGTH, "E0315", "a length or a count that is out of range")                          \
-	X(BOUNDS_EMPTY, "E0316", "bounds that no value meets")                                  \
-	X(BOUND_FRACTION, "E0317", "a bound of an integer has a fraction")                      \
-	X(BOUND_RANGE, "E0318", "a bound that is out of range")                                 \
-	X(REF_SIBLING, "E0319", "a keyword beside $ref")                                        \
-	X(C_NAME_PLACE, "E0320", "a C name for what has none")                                  \
-	X(TYPE_INFINITE, "E0321", "a type that no value can have")                              \
-	X(TYPE_SIZE, "E0322", "a type with too many properties or members")
+#define CODES_PAYLOAD(X)                                                              \
+	X(KEYWORD_UNKNOWN, "E0301", "a keyword that is not known")                    \
+	X(KEYWORD_UNSUPPORTED, "E0302", "a keyword that is not supported yet")        \
+	X(KEYWORD_KIND, "E0303", "a keyword has a value of the wrong kind")           \
+	X(KEYWORD_TYPE, "E0304", "a keyword that does nothing for the type")          \
+	X(TYPE_UNKNOWN, "E0306", "a type that does not exist")                        \
+	X(TYPE_LIST, "E0307", "a list of types that is empty or has a type twice")    \
+	X(ENUM_EMPTY, "E0309", "an enumeration has no members")                       \
+	X(ENUM_MEMBER, "E0310", "a member of an enumeration that is not of its type") \
+	X(ENUM_DUPLICATE, "E0311", "a member of an enumeration is given twice")       \
+	X(ENUM_NULL, "E0312", "type and enumeration disagree about null")             \
+	X(CONST_VALUE, "E0313", "a constant that is not of its type")                 \
+	X(REQUIRED_UNDECLARED, "E0314", "a required property is not declared")        \
+	X(LENGTH, "E0315", "a length or a count that is out of range")                \
+	X(BOUNDS_EMPTY, "E0316", "bounds that no value meets")                        \
+	X(BOUND_FRACTION, "E0317", "a bound of an integer has a fraction")            \
+	X(BOUND_RANGE, "E0318", "a bound that is out of range")                       \
+	X(C_NAME_PLACE, "E0320", "a C name for what has none")                        \
+	X(TYPE_INFINITE, "E0321", "a type that no value can have")                    \
+	X(TYPE_SIZE, "E0322", "a type with too many properties or members")           \
+	X(MULTIPLE, "E0323", "a divisor that is not positive, or too long")           \
+	X(PATTERN, "E0324", "a pattern that is no regular expression of ECMA 262")    \
+	X(SCHEMA_LIST_EMPTY, "E0325", "a list of schemas is empty")                   \
+	X(FORMAT, "E0326", "a format that is not known")                              \
+	X(CONTRADICTION, "E0327", "parts of 'allOf' that contradict each other")      \
+	X(ENUM_OPEN, "E0328", "an enumeration that cannot be open")
 
 /* E04xx: names and collisions. */
 #define CODES_NAME(X)                                                                        \
@@ -131,11 +134,12 @@
 	X(TEMPLATE_SIZE, "E0711", "a template makes too much text")
 
 /* W09xx: warnings. */
-#define CODES_WARNING(X)                                                 \
-	X(DEFAULT_REQUIRED, "W0901", "a default of a required property") \
-	X(DEFAULT_UNUSED, "W0902", "a default that has no effect")       \
-	X(STATE_UNREACHABLE, "W0903", "a state that can never come")     \
-	X(SCHEMA_SIZE, "W0904", "schemas that are too large for the tables")
+#define CODES_WARNING(X)                                                     \
+	X(DEFAULT_REQUIRED, "W0901", "a default of a required property")     \
+	X(DEFAULT_UNUSED, "W0902", "a default that has no effect")           \
+	X(STATE_UNREACHABLE, "W0903", "a state that can never come")         \
+	X(SCHEMA_SIZE, "W0904", "schemas that are too large for the tables") \
+	X(PROPERTIES_UNTYPED, "W0905", "properties of a schema that takes other values than objects too")
 
 #define CODES(X)           \
 	CODES_FILE(X)      \

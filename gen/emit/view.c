@@ -150,6 +150,7 @@ json_t *view_package(const struct view *view)
 	view_set(object, "tables_version", view_size(ENV_TABLES_VERSION));
 	view_set(object, "description", view_string(view_description(view, package->description)));
 	view_set_prose(view, object, package->name, &prose);
+	view_set_rules(view, object);
 	view_set_bool(object, "fast", view->fast);
 	SET_LIST(view, object, "imports", &package->imports, struct import, import_view);
 	json_t *late = view_list();
@@ -157,6 +158,10 @@ json_t *view_package(const struct view *view)
 	view_set_any(object, "any_types", types);
 	view_set(object, "types", types);
 	view_set(object, "late_entries", late);
+	json_t *forward = view_forward_types(view);
+	view_set_any(object, "any_forward_types", forward);
+	view_set(object, "forward_types", forward);
+	view_set_bool(object, "kinds", view_needs_kinds(view));
 	SET_LIST(view, object, "messages", &package->messages, struct message, view_message);
 	set_needs(object, package);
 	SET_LIST(view, object, "envelopes", &package->envelopes, struct envelope, view_envelope);

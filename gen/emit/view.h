@@ -31,10 +31,12 @@ json_t *view_package(const struct view *view);
 
 /* Where a value stands: this decides how it is reached in C. */
 enum view_place {
-	VIEW_MEMBER, /* a member of a struct */
-	VIEW_ITEM,   /* an item of an array */
-	VIEW_ENTRY,  /* the value of a map's entry */
-	VIEW_VALUE,  /* the `value` of a nullable */
+	VIEW_MEMBER,      /* a member of a struct */
+	VIEW_ITEM,        /* an item of an array */
+	VIEW_ENTRY,       /* the value of a map's entry */
+	VIEW_VALUE,       /* the `value` of a nullable */
+	VIEW_REST,        /* an item of a tuple's rest */
+	VIEW_ALTERNATIVE, /* a member of a union */
 	VIEW_COUNT
 };
 
@@ -55,8 +57,11 @@ struct env_str view_json_literal(const struct view *view, struct env_str text);
 /* A description as the inside of a string literal, cut where it is too long for one. In the arena. */
 struct env_str view_description(const struct view *view, struct env_str text);
 
-/* A double that C reads back as the same: with a point or an exponent, or INFINITY. In the arena. */
-struct env_str view_number_text(const struct view *view, double value);
+/* Whether the type is made of others, and so can have functions of its own. */
+bool view_is_composite(const struct type *type);
+
+/* Whether the type has a fast decoder and encoder, where there are such. */
+bool view_is_fast(const struct type *type);
 
 /* Whether the struct has an enum env_presence for this property. */
 bool view_has_presence(const struct property *property);
@@ -66,6 +71,15 @@ bool view_comes_later(const struct view *view, const struct type *type);
 
 /* The entry of a map, which is declared after all types since its value is. */
 json_t *view_late_entry(const struct view *view, const struct type *map);
+
+/*
+ * The types that are written in place and needed before their tables stand in the source, since they lead back to themselves or
+ * their fast functions look at them: a list of {c_name, fast}.
+ */
+json_t *view_forward_types(const struct view *view);
+
+/* Whether the source needs the words of <envelope/read_kinds.h> and <envelope/write_kinds.h>. */
+bool view_needs_kinds(const struct view *view);
 
 /* A table of numbers: a list of strings, each a line of it. */
 json_t *view_numbers(const struct view *view, const uint16_t *numbers, size_t count);
@@ -78,6 +92,9 @@ json_t *view_type(const struct view *view, const struct type *type);
  * ones too.
  */
 json_t *view_defaults(const struct view *view, const struct type *type);
+
+/* The rules on text of the package's types, and the patterns that these need: keys of the package's view. */
+void view_set_rules(const struct view *view, json_t *object);
 
 /* A message, with its handler, its replies, and what it is put into. */
 json_t *view_message(const struct view *view, const struct message *message);

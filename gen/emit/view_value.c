@@ -1,75 +1,20 @@
 /* Default values as the initialisers of C. */
-#include "emit/view.h"
-
-#include <string.h>
+#include "emit/view_value.h"
 
 #include "emit/view_json.h"
 #include "emit/view_text.h"
-#include "schema/decimal.h"
+#include "schema/alternative.h"
 
 static json_t *value_view(const struct view *view, const struct type *type, const struct node *node,
 			  bool boxed);
 
-static const char *const value_keys[] = {"plain", "text", "json", "items", "entries", "members"};
-
-static json_t *value_object(void)
-{
-	json_t *value = view_object();
-
-	for (size_t i = 0; i < sizeof(value_keys) / sizeof(value_keys[0]); i++)
-		view_set(value, value_keys[i], json_null());
-	view_set_bool(value, "boxed", false);
-	view_set_bool(value, "unit", false);
-	view_set_bool(value, "wrapped", false);
-	view_set_bool(value, "null", false);
-	return value;
-}
-
-static struct env_str integer_literal(const struct view *view, const struct node *node)
-{
-	int64_t number = 0;
-
-	decimal_to_int(decimal_text(view->memory, node), &number); /* 1.0 and 1e3 are integers too */
-	if (number == INT64_MIN)
-		return env_str("INT64_MIN");
-	return memory_printf(view->memory, "%lld", (long long)number);
-}
-
-static struct env_str number_literal(const struct view *view, const struct node *node)
-{
-	struct env_buf buf = {0};
-
-	node_to_json(node, &buf);
-	struct env_str text = memory_copy(view->memory, env_buf_str(&buf));
-	env_buf_free(&buf);
-	if (strpbrk(text.ptr, ".eE") == NULL)
-		return memory_printf(view->memory, "%s.0", text.ptr);
-	return text;
-}
-
-static struct env_str json_literal(const struct view *view, const struct node *node)
-{
-	struct env_buf buf = {0};
-
-	node_to_json(node, &buf);
-	struct env_str text = view_literal(view, env_buf_str(&buf));
-	env_buf_free(&buf);
-	return text;
-}
-
-static struct env_str enum_literal(const struct type *type, const struct node *node)
-{
-	for (size_t i = 0; i < type->member_count; i++)
-		if (env_str_equal(type->members[i].value, node->text))
-			return type->members[i].c_name;
-	return env_str("0");
-}
-
-static json_t *item_views(const struct view *view, const struct type *type, const struct node *node)
+/* The items of an array from number `first` on. */
+static json_t *item_views(const struct view *view, const struct type *type, const struct node *node,
+			  size_t first)
 {
 	json_t *list = view_list();
 
-	for (size_t i = 0; i < node->count; i++)
+	for (size_t i = first; i < node->count; i++)
 		view_append(list, value_view(view, type->inner, node->items[i], false));
 	view_mark_ends(list);
 	return list;
@@ -81,7 +26,7 @@ static json_t *nullable_view(const struct view *view, const struct type *type, c
 	json_t *value;
 
 	if (node->kind == NODE_NULL) {
-		value = value_object();
+		value = view_value_new();
 		view_set_bool(value, "null", true);
 		return value;
 	}
@@ -154,8 +99,8 @@ static json_t *property_value(const struct view *view, const struct property *pr
 	    !(node->kind == NODE_NULL && property->nullable)) {
 		view_set(member, "value", value_view(view, property->type, node, property->boxed));
 	} else if (node == NULL && property->required && !property->nullable && !property->boxed &&
-		   property->type->kind == ENV_KIND_OBJECT && property->type->initial.size > 0) {
-		json_t *value = value_object();
+		   property->type->initial.size > 0) {
+		json_t *value = view_value_new();
 		view_set(value, "members", members_view(view_defaults(view, property->type)));
 		view_set(member, "value", value);
 	}
@@ -202,7 +147,7 @@ static json_t *extra_member(const struct view *view, const struct type *type, co
 	view_mark_ends(list);
 
 	size_t count = json_array_size(list);
-	json_t *value = value_object();
+	json_t *value = view_value_new();
 	view_set(value, "entries", container(view, type->extras, list, count, VIEW_ENTRY));
 	json_t *member = view_object();
 	view_set_string(member, "member", type->extra_c_name);
@@ -221,30 +166,72 @@ static json_t *object_members(const struct view *view, const struct type *type, 
 	return members;
 }
 
-static void set_scalar(const struct view *view, json_t *value, const struct type *type,
-		       const struct node *node)
+/* The items of a tuple that have members of their own, and the others. */
+static json_t *tuple_members(const struct view *view, const struct type *type, const struct node *node)
+{
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < type->property_count; i++) {
+		json_t *member =
+			property_value(view, &type->properties[i], i < node->count ? node->items[i] : NULL);
+		if (member != NULL)
+			view_append(list, member);
+	}
+	if (type->rest != NULL && node->count > type->property_count) {
+		json_t *items = item_views(view, type->rest, node, type->property_count);
+		json_t *value = view_value_new();
+		json_t *member = view_object();
+
+		view_set(value, "items",
+			 container(view, type->rest, items, json_array_size(items), VIEW_ITEM));
+		view_set_string(member, "member", env_str("rest"));
+		view_set(member, "is", json_null());
+		view_set(member, "value", value);
+		view_append(list, member);
+	}
+	view_mark_ends(list);
+	return list;
+}
+
+/* The one of a union's types that the value is of. */
+static json_t *alternative_view(const struct view *view, const struct type *type, const struct node *node)
+{
+	const struct alternative *alternative = alternative_find(view->memory, type, node);
+	json_t *object = view_object();
+
+	view_set_string(object, "constant", alternative == NULL ? env_str("0") : alternative->constant);
+	view_set(object, "member", json_null());
+	view_set(object, "value", json_null());
+	if (alternative == NULL || alternative->type->kind == ENV_KIND_CONST)
+		return object;
+	view_set_string(object, "member", alternative->c_name);
+	view_set(object, "value", value_view(view, alternative->type, node, alternative->boxed));
+	return object;
+}
+
+static void set_value(const struct view *view, json_t *value, const struct type *type,
+		      const struct node *node)
 {
 	switch (type->kind) {
-	case ENV_KIND_BOOLEAN:
-		view_set_string(value, "plain", env_str(node->boolean ? "true" : "false"));
+	case ENV_KIND_ARRAY:
+		view_set(value, "items",
+			 container(view, type, item_views(view, type, node, 0), node->count, VIEW_ITEM));
 		break;
-	case ENV_KIND_INTEGER:
-		view_set_string(value, "plain", integer_literal(view, node));
+	case ENV_KIND_MAP:
+		view_set(value, "entries",
+			 container(view, type, entry_views(view, type, node), node->count, VIEW_ENTRY));
 		break;
-	case ENV_KIND_NUMBER:
-		view_set_string(value, "plain", number_literal(view, node));
+	case ENV_KIND_OBJECT:
+		view_set(value, "members", members_view(object_members(view, type, node)));
 		break;
-	case ENV_KIND_ENUM:
-		view_set_string(value, "plain", enum_literal(type, node));
+	case ENV_KIND_TUPLE:
+		view_set(value, "members", members_view(tuple_members(view, type, node)));
 		break;
-	case ENV_KIND_STRING:
-		view_set(value, "text", view_string(view_literal(view, node->text)));
-		break;
-	case ENV_KIND_JSON:
-		view_set_string(value, "json", json_literal(view, node));
+	case ENV_KIND_UNION:
+		view_set(value, "alternative", alternative_view(view, type, node));
 		break;
 	default:
-		view_set_bool(value, "unit", true);
+		view_set_scalar(view, value, type, node);
 		break;
 	}
 }
@@ -256,19 +243,10 @@ static json_t *value_view(const struct view *view, const struct type *type, cons
 
 	if (type->kind == ENV_KIND_NULLABLE)
 		return nullable_view(view, type, node);
-	value = value_object();
+	value = view_value_new();
 	if (boxed)
 		view_set(value, "boxed", view_slot(view, type, VIEW_MEMBER, false));
-	if (type->kind == ENV_KIND_ARRAY)
-		view_set(value, "items",
-			 container(view, type, item_views(view, type, node), node->count, VIEW_ITEM));
-	else if (type->kind == ENV_KIND_MAP)
-		view_set(value, "entries",
-			 container(view, type, entry_views(view, type, node), node->count, VIEW_ENTRY));
-	else if (type->kind == ENV_KIND_OBJECT)
-		view_set(value, "members", members_view(object_members(view, type, node)));
-	else
-		set_scalar(view, value, type, node);
+	set_value(view, value, type, node);
 	return value;
 }
 

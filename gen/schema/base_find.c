@@ -74,7 +74,7 @@ static bool add_type(struct draft *draft, const struct node *item, unsigned *see
 	return true;
 }
 
-/* `type` as a list: one type, and perhaps null. */
+/* `type` as a list: one type, and perhaps null; of several, which no union could tell apart, rules on the text say which. */
 static bool read_list(struct draft *draft, const struct node *list)
 {
 	unsigned seen = 0;
@@ -89,12 +89,13 @@ static bool read_list(struct draft *draft, const struct node *list)
 		draft_error(draft, CODE_TYPE_LIST, list->span, "a list of types is empty");
 		return false;
 	}
-	if ((others & (others - 1)) != 0) {
-		draft_error(draft, CODE_TYPE_LIST, list->span,
-			    "a list of types other than one type and \"null\" is not supported yet");
-		return false;
-	}
-	draft->base = others != 0 ? (enum base)others : BASE_NULL;
+	/* every integer is a number */
+	if ((others & BASE_NUMBER) != 0)
+		others &= ~(unsigned)BASE_INTEGER;
+	draft->type_bases = seen;
+	draft->base = BASE_NULL;
+	if (others != 0)
+		draft->base = (others & (others - 1)) != 0 ? BASE_OPEN : (enum base)others;
 	draft->null = (seen & BASE_NULL) != 0;
 	return true;
 }
@@ -109,6 +110,7 @@ static bool read_types(struct draft *draft)
 	if (type->kind == NODE_SEQUENCE)
 		return read_list(draft, type);
 	draft->base = read_type(draft, type);
+	draft->type_bases = draft->base;
 	draft->null = draft->base == BASE_NULL;
 	return draft->base != BASE_NONE;
 }
@@ -119,41 +121,34 @@ static enum keyword typed_keyword(const struct draft *draft)
 	for (size_t i = 0; i < draft->node->count; i++) {
 		enum keyword keyword = keyword_find(draft->node->pairs[i].key->text);
 
-		if (keyword < KEYWORD_COUNT && draft->given[keyword] != NULL &&
+		if (keyword < KEYWORD_COUNT && draft->given.pairs[keyword] != NULL &&
 		    keyword_rules[keyword].bases != BASE_ALL)
 			return keyword;
 	}
 	return KEYWORD_COUNT;
 }
 
-/* A schema without a type: any value, unless keywords would want one. */
-static bool find_open(struct draft *draft)
+/* A schema without a type takes values of every type, whatever its keywords say of some of them. */
+static void find_open(struct draft *draft)
 {
 	struct diagnostics *diagnostics = diagnostics_of(draft->document);
-	enum keyword keyword = typed_keyword(draft);
+	const struct node_pair *properties = draft->given.pairs[KEYWORD_PROPERTIES];
+	struct diagnostic *diagnostic;
 
-	if (keyword == KEYWORD_COUNT) {
-		draft->base = BASE_OPEN;
-		return true;
-	}
-	const struct keyword_rule *rule = &keyword_rules[keyword];
-	struct diagnostic *diagnostic =
-		draft_error(draft, CODE_TYPE_MISSING, draft->given[keyword]->key->span,
-			    "a schema with '%s' needs a type", rule->name);
-	for (size_t i = 0; i < TYPE_COUNT; i++) {
-		if (!(rule->bases & types[i].base))
-			continue;
-		diagnostic_help(diagnostics, diagnostic, "add 'type: %s'", types[i].name);
-		draft->base = types[i].base;
-		break;
-	}
-	return false;
+	draft->base = BASE_OPEN;
+	if (properties == NULL)
+		return;
+	diagnostic =
+		diagnose(diagnostics, CODE_PROPERTIES_UNTYPED, properties->key->span,
+			 "a schema with 'properties' and no type takes values that are no objects as well");
+	diagnostic_help(diagnostics, diagnostic,
+			"add 'type: object' for objects only, which become a struct");
 }
 
 bool base_find(struct draft *draft)
 {
-	bool valued = draft->given[KEYWORD_ENUM] != NULL || draft->given[KEYWORD_CONST] != NULL;
-	bool typed = draft->given[KEYWORD_TYPE] != NULL;
+	bool valued = draft->given.pairs[KEYWORD_ENUM] != NULL || draft->given.pairs[KEYWORD_CONST] != NULL;
+	bool typed = draft->given.pairs[KEYWORD_TYPE] != NULL;
 
 	/* A `type` of the wrong kind was reported. */
 	if (node_find(draft->node, "type") != NULL && !typed)
@@ -161,12 +156,13 @@ bool base_find(struct draft *draft)
 	if (!read_types(draft))
 		return false;
 	if (valued) {
-		draft->type_base = draft->base;
-		draft->base = draft->given[KEYWORD_ENUM] != NULL ? BASE_ENUM : BASE_CONST;
+		draft->base = draft->given.pairs[KEYWORD_ENUM] != NULL ? BASE_ENUM : BASE_CONST;
 		return true;
 	}
 	/* An `enum` of the wrong kind was reported, and a schema that says too little because of it. */
 	if (!typed && draft->failed && typed_keyword(draft) == KEYWORD_COUNT)
 		return false;
-	return typed || find_open(draft);
+	if (!typed)
+		find_open(draft);
+	return true;
 }

@@ -21,20 +21,36 @@ static struct bound bound_make(struct draft *draft, const struct node_pair *pair
 	return (struct bound){pair, upper, exclusive, decimal_text(memory_of(draft->document), pair->value)};
 }
 
-/* Reports a bound with a fraction; `floor` is the integer below it. */
-static void report_fraction(struct draft *draft, const struct bound *bound, int64_t floor)
+/* What integers of a kind can be. Of ENV_KIND_UINT64 the ends are not here: they are beyond int64_t. */
+static const struct {
+	int64_t least;
+	int64_t most;
+	const char *name;
+} ranges[ENV_KIND_COUNT] = {
+	[ENV_KIND_INTEGER] = {INT64_MIN, INT64_MAX, "integer of 64 bits"},
+	[ENV_KIND_INT32] = {INT32_MIN, INT32_MAX, "integer of 32 bits"},
+	[ENV_KIND_UINT32] = {0, UINT32_MAX, "unsigned integer of 32 bits"},
+	[ENV_KIND_UINT64] = {0, 0, "unsigned integer of 64 bits"},
+};
+
+/*
+ * Reports a bound with a fraction. At least 1.5 is at least 2, but more than 1.5 is more than 1; and the other way round for upper
+ * bounds.
+ */
+static void report_fraction(struct draft *draft, const struct bound *bound, const char *same)
 {
 	struct diagnostics *diagnostics = diagnostics_of(draft->document);
 	struct diagnostic *diagnostic = draft_error(draft, CODE_BOUND_FRACTION, bound->pair->value->span,
 						    "%s of an integer must be an integer",
 						    quoted(draft->document, bound->pair->key->text));
-	/*
-	 * At least 1.5 is at least 2, but more than 1.5 is more than 1; and the other way round for upper
-	 * bounds.
-	 */
-	int64_t same = bound->upper != bound->exclusive ? floor : floor + 1;
 
-	diagnostic_help(diagnostics, diagnostic, "%lld means the same", (long long)same);
+	diagnostic_help(diagnostics, diagnostic, "%s means the same", same);
+}
+
+/* What is added to the integer below a bound with a fraction to get one that means the same. */
+static int shift_of(const struct bound *bound)
+{
+	return bound->upper != bound->exclusive ? 0 : 1;
 }
 
 /*
@@ -44,9 +60,8 @@ static void report_fraction(struct draft *draft, const struct bound *bound, int6
 static void check_beyond(struct draft *draft, const struct bound *bound, enum decimal_fit fit)
 {
 	if ((fit == DECIMAL_ABOVE) != bound->upper)
-		draft_error(draft, CODE_BOUND_RANGE, bound->pair->value->span,
-			    "%s excludes every integer of 64 bits",
-			    quoted(draft->document, bound->pair->key->text));
+		draft_error(draft, CODE_BOUND_RANGE, bound->pair->value->span, "%s excludes every %s",
+			    quoted(draft->document, bound->pair->key->text), ranges[draft->type->kind].name);
 }
 
 static void note_pair(struct draft *draft, const struct bound *bound)
@@ -57,33 +72,84 @@ static void note_pair(struct draft *draft, const struct bound *bound)
 		draft->lower = bound->pair;
 }
 
-/* Takes the bound where it is tighter than what the rules have. */
-static void tighten_integer(struct draft *draft, const struct bound *bound, int64_t value)
+/* Whether the bound is to be taken: it is tighter than the limit (`order` < 0), or the same and says more. */
+static bool is_tighter(const struct draft *draft, const struct bound *bound, int order)
+{
+	const struct node_pair *known = bound->upper ? draft->upper : draft->lower;
+
+	return order < 0 || (order == 0 && (bound->exclusive || known == NULL));
+}
+
+/* -1 where `tight` of the two comes first from the inside of a range, 0 where they are the same. */
+#define ORDER(upper, value, limit) \
+	((value) == (limit) ? 0 : ((upper) ? (value) < (limit) : (value) > (limit)) ? -1 : 1)
+
+static void tighten_signed(struct draft *draft, const struct bound *bound, int64_t value)
 {
 	struct env_integer_rules *rules = &draft->type->integer;
 	int64_t *limit = bound->upper ? &rules->maximum : &rules->minimum;
 	bool *exclusive = bound->upper ? &rules->exclusive_maximum : &rules->exclusive_minimum;
-	bool tighter = bound->upper ? value < *limit : value > *limit;
 
-	if (!tighter &&
-	    !(value == *limit && (bound->exclusive || (bound->upper ? draft->upper : draft->lower) == NULL)))
+	if (!is_tighter(draft, bound, ORDER(bound->upper, value, *limit)))
 		return;
 	*limit = value;
 	*exclusive = bound->exclusive;
 	note_pair(draft, bound);
 }
 
-static void read_integer_bound(struct draft *draft, const struct bound *bound)
+static void tighten_unsigned(struct draft *draft, const struct bound *bound, uint64_t value)
+{
+	struct env_unsigned_rules *rules = &draft->type->unsigned_integer;
+	uint64_t *limit = bound->upper ? &rules->maximum : &rules->minimum;
+	bool *exclusive = bound->upper ? &rules->exclusive_maximum : &rules->exclusive_minimum;
+
+	if (!is_tighter(draft, bound, ORDER(bound->upper, value, *limit)))
+		return;
+	*limit = value;
+	*exclusive = bound->exclusive;
+	note_pair(draft, bound);
+}
+
+/* As decimal_to_int(), for the integers of the kind. */
+static enum decimal_fit fit_signed(enum env_kind kind, struct env_str text, int64_t *value)
+{
+	enum decimal_fit fit = decimal_to_int(text, value);
+
+	if (fit == DECIMAL_INTEGER && *value > ranges[kind].most)
+		return DECIMAL_ABOVE;
+	return fit == DECIMAL_INTEGER && *value < ranges[kind].least ? DECIMAL_BELOW : fit;
+}
+
+static void read_signed_bound(struct draft *draft, const struct bound *bound)
 {
 	int64_t value = 0;
-	enum decimal_fit fit = decimal_to_int(bound->text, &value);
+	enum decimal_fit fit = fit_signed(draft->type->kind, bound->text, &value);
+	struct memory *memory = memory_of(draft->document);
 
 	if (fit == DECIMAL_FRACTION)
-		report_fraction(draft, bound, value);
+		report_fraction(draft, bound,
+				memory_printf(memory, "%lld", (long long)value + shift_of(bound)).ptr);
 	else if (fit != DECIMAL_INTEGER)
 		check_beyond(draft, bound, fit);
 	else
-		tighten_integer(draft, bound, value);
+		tighten_signed(draft, bound, value);
+}
+
+static void read_unsigned_bound(struct draft *draft, const struct bound *bound)
+{
+	uint64_t value = 0;
+	enum decimal_fit fit = decimal_to_unsigned(bound->text, &value);
+	struct memory *memory = memory_of(draft->document);
+
+	if (fit == DECIMAL_FRACTION)
+		report_fraction(draft, bound,
+				memory_printf(memory, "%llu",
+					      (unsigned long long)value + (unsigned)shift_of(bound))
+					.ptr);
+	else if (fit != DECIMAL_INTEGER)
+		check_beyond(draft, bound, fit);
+	else
+		tighten_unsigned(draft, bound, value);
 }
 
 static void read_number_bound(struct draft *draft, const struct bound *bound)
@@ -108,26 +174,27 @@ static void read_number_bound(struct draft *draft, const struct bound *bound)
 	note_pair(draft, bound);
 }
 
-/* The range that there is where no bound is given. Done at the first bound, or at the end. */
-static void prepare(struct draft *draft)
+void bounds_prepare(struct draft *draft)
 {
-	if (draft->bounded)
-		return;
-	draft->bounded = true;
-	draft->type->integer = (struct env_integer_rules){.minimum = INT64_MIN, .maximum = INT64_MAX};
-	draft->type->number =
-		(struct env_number_rules){.minimum = -(double)INFINITY, .maximum = (double)INFINITY};
+	struct type *type = draft->type;
+
+	choose_width(draft);
+	type->integer = (struct env_integer_rules){.minimum = ranges[type->kind].least,
+						   .maximum = ranges[type->kind].most};
+	type->unsigned_integer = (struct env_unsigned_rules){.minimum = 0, .maximum = UINT64_MAX};
+	type->number = (struct env_number_rules){.minimum = -(double)INFINITY, .maximum = (double)INFINITY};
 }
 
 static void read_bound(struct draft *draft, const struct node_pair *pair, bool upper)
 {
 	struct bound bound = bound_make(draft, pair, upper);
 
-	prepare(draft);
-	if (draft->base == BASE_INTEGER)
-		read_integer_bound(draft, &bound);
-	else
+	if (draft->base == BASE_NUMBER)
 		read_number_bound(draft, &bound);
+	else if (draft->type->kind == ENV_KIND_UINT64)
+		read_unsigned_bound(draft, &bound);
+	else
+		read_signed_bound(draft, &bound);
 }
 
 void read_lower_bound(struct draft *draft, const struct node_pair *pair)
@@ -153,34 +220,44 @@ static void report_empty(struct draft *draft)
 				"the other bound is here");
 }
 
-void finish_integer(struct draft *draft)
+/* Whether there are integers between the bounds. An exclusive one at the end of the type leaves none. */
+static bool any_signed(const struct env_integer_rules *rules)
 {
-	const struct env_integer_rules *rules = &draft->type->integer;
-
-	draft->type->kind = ENV_KIND_INTEGER;
-	prepare(draft);
 	bool past_low = rules->exclusive_minimum && rules->minimum == INT64_MAX;
 	bool past_high = rules->exclusive_maximum && rules->maximum == INT64_MIN;
-	if (!past_low && !past_high) {
-		int64_t least = rules->minimum + (rules->exclusive_minimum ? 1 : 0);
-		int64_t most = rules->maximum - (rules->exclusive_maximum ? 1 : 0);
 
-		if (least <= most)
-			return;
-	}
-	report_empty(draft);
+	return !past_low && !past_high &&
+	       rules->minimum + (rules->exclusive_minimum ? 1 : 0) <=
+		       rules->maximum - (rules->exclusive_maximum ? 1 : 0);
+}
+
+static bool any_unsigned(const struct env_unsigned_rules *rules)
+{
+	bool past_low = rules->exclusive_minimum && rules->minimum == UINT64_MAX;
+	bool past_high = rules->exclusive_maximum && rules->maximum == 0;
+
+	return !past_low && !past_high &&
+	       rules->minimum + (rules->exclusive_minimum ? 1 : 0) <=
+		       rules->maximum - (rules->exclusive_maximum ? 1 : 0);
+}
+
+void finish_integer(struct draft *draft)
+{
+	const struct type *type = draft->type;
+
+	if (type->kind == ENV_KIND_UINT64 ? !any_unsigned(&type->unsigned_integer)
+					  : !any_signed(&type->integer))
+		report_empty(draft);
 }
 
 void finish_number(struct draft *draft)
 {
 	const struct env_number_rules *rules = &draft->type->number;
-
-	draft->type->kind = ENV_KIND_NUMBER;
-	prepare(draft);
 	double least =
 		rules->exclusive_minimum ? nextafter(rules->minimum, (double)INFINITY) : rules->minimum;
 	double most =
 		rules->exclusive_maximum ? nextafter(rules->maximum, -(double)INFINITY) : rules->maximum;
+
 	if (least > most)
 		report_empty(draft);
 }

@@ -4,6 +4,7 @@
 #include "schema/imports.h"
 #include "schema/links.h"
 #include "schema/package.h"
+#include "schema/rules.h"
 #include "schema/schema.h"
 
 /* Own envelopes have a registry even if nothing is in them, in the order of the document. */
@@ -15,24 +16,11 @@ static void make_registries(struct document *document)
 
 /* Each pass takes what the ones before it made; imports have gone through all of them. */
 static void (*const passes[])(struct document *) = {
-	document_find_reach,
-	package_read,
-	envelopes_read,
-	states_read,
-	make_registries,
-	definitions_declare,
-	definitions_build,
-	messages_read,
-	types_finish,
-	messages_link,
-	messages_check_collisions,
-	types_box,
-	types_order,
-	types_weigh,
-	names_check,
-	tables_make,
-	values_check,
-	defaults_expand,
+	document_find_reach, package_read,        envelopes_read,    states_read,
+	make_registries,     definitions_declare, definitions_build, messages_read,
+	types_finish,        rules_check,         messages_link,     messages_check_collisions,
+	types_box,           types_order,         types_weigh,       names_check,
+	types_find_textual,  tables_make,         values_check,      defaults_expand,
 	schemas_bundle,
 };
 

@@ -97,3 +97,22 @@ enum decimal_fit decimal_to_int(struct env_str text, int64_t *floor)
 		*floor = decimal.negative ? -(int64_t)whole - (fraction ? 1 : 0) : (int64_t)whole;
 	return fraction ? DECIMAL_FRACTION : DECIMAL_INTEGER;
 }
+
+enum decimal_fit decimal_to_unsigned(struct env_str text, uint64_t *floor)
+{
+	struct decimal decimal = take_apart(text);
+	bool fraction = false;
+
+	*floor = 0;
+	if (!whole_part(&decimal, UINT64_MAX, floor, &fraction)) {
+		*floor = decimal.negative ? 0 : UINT64_MAX;
+		return decimal.negative ? DECIMAL_BELOW : DECIMAL_ABOVE;
+	}
+	if (decimal.negative && (*floor > 0 || fraction)) {
+		*floor = 0;
+		return DECIMAL_BELOW;
+	}
+	if (fraction && *floor == UINT64_MAX)
+		return DECIMAL_ABOVE;
+	return fraction ? DECIMAL_FRACTION : DECIMAL_INTEGER;
+}

@@ -12,8 +12,8 @@
 enum decimal_fit {
 	DECIMAL_INTEGER,
 	DECIMAL_FRACTION, /* between two integers */
-	DECIMAL_ABOVE,    /* more than INT64_MAX */
-	DECIMAL_BELOW,    /* less than INT64_MIN */
+	DECIMAL_ABOVE,    /* more than the greatest that there is */
+	DECIMAL_BELOW,    /* less than the least */
 };
 
 /* The text of a number as JSON writes it (RFC 8259 section 6), in the arena. */
@@ -25,5 +25,8 @@ struct env_str decimal_text(struct memory *memory, const struct node *number);
  * nearest. Takes linear time.
  */
 enum decimal_fit decimal_to_int(struct env_str text, int64_t *floor);
+
+/* The same of integers without a sign: from 0 to UINT64_MAX. What is negative is DECIMAL_BELOW, and `*floor` 0. */
+enum decimal_fit decimal_to_unsigned(struct env_str text, uint64_t *floor);
 
 #endif

@@ -1,15 +1,9 @@
 /* Definitions: making them known, resolving those that only stand for others, building the rest. */
 #include "schema/keys.h"
+#include "schema/look.h"
 #include "schema/names.h"
 #include "schema/reference.h"
 #include "schema/schema.h"
-
-static bool is_alias(const struct node *node)
-{
-	const struct node *reference = node_find(node, "$ref");
-
-	return reference != NULL && reference->kind == NODE_STRING;
-}
 
 static struct env_str find_text(const struct node *mapping, const char *key)
 {
@@ -47,7 +41,7 @@ static void declare(struct document *document, const struct node_pair *pair)
 	definition->span = pair->key->span;
 	definition->name = pair->key->text;
 	definition->node = pair->value;
-	definition->alias = is_alias(pair->value);
+	definition->alias = schema_is_reference(pair->value);
 	definition->resolved = !definition->alias;
 	read_annotations(definition);
 	if (definition->name.len == 0)

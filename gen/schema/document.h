@@ -61,6 +61,7 @@ struct slot {
 	struct type **type;
 	struct span span;
 	struct env_str c_name; /* of the wrapper */
+	bool null;             /* null is a value there, whatever the type says */
 };
 
 /* A property, for what can only be known when all types are built. */
@@ -68,6 +69,7 @@ struct property_use {
 	struct property *property;
 	struct type *owner;
 	bool own_default; /* its default is its own, not its definition's */
+	bool null;        /* null is a value of it, whatever its type says */
 };
 
 /* A value of the document that must meet a type. */
@@ -75,6 +77,8 @@ struct value_check {
 	enum code code; /* CODE_EXAMPLE or CODE_DEFAULT */
 	const struct node *value;
 	const struct type *type;
+	const struct property
+		*property; /* whose default it is: it may be null where the property may; or NULL */
 };
 
 struct document {
@@ -85,6 +89,7 @@ struct document {
 	struct map import_paths; /* path as written to struct document_import * */
 	struct map import_files; /* path of a source to struct document_import * */
 	struct span name_span;   /* of the package's name */
+	bool annotate;           /* formats and encodings are remarks, which nobody checks */
 	bool loading;
 	bool incomplete; /* something that it needs was not read: what is unknown may be there */
 
@@ -98,6 +103,12 @@ struct document {
 	struct map
 		objects; /* tables of the package's source that are no type's or message's, to their struct symbol */
 	struct map tags; /* C name of a struct or enum to struct symbol * */
+
+	struct map read;          /* addresses of schemas whose keywords were reported */
+	struct map drafted;       /* addresses of schemas that were made types of */
+	struct map rulesets;      /* address of a schema to struct ruleset * */
+	struct map ruleset_names; /* C names of rulesets, to them */
+	struct map patterns;      /* source text to struct pattern * */
 
 	struct list created; /* of struct type *: all that the package declares, outer ones first */
 	struct list slots;   /* of struct slot * */

@@ -2,6 +2,7 @@
 #ifndef GEN_SCHEMA_DRAFT_H
 #define GEN_SCHEMA_DRAFT_H
 
+#include "schema/given.h"
 #include "schema/keyword.h"
 #include "schema/schema.h"
 
@@ -10,14 +11,14 @@ struct draft {
 	const struct node *node;
 	struct place place;
 	struct type *type;
-	const struct node_pair *given[KEYWORD_COUNT]; /* NULL: not given */
+	struct given given;
+	struct keywords left; /* keywords that the type does not say: they become rules on the text */
 	enum base base;
-	enum base type_base; /* of an enumeration or constant: what `type` says, BASE_NONE where it is not
-				given */
+	unsigned type_bases; /* what `type` says, of enum base; 0 where it is not given */
 	struct map members;  /* of an object's struct: names that are taken */
+	bool merged;         /* the schema was made of several: what does nothing here is no mistake */
 	bool null;           /* null is a value of it */
 	bool failed;         /* the schema itself (not one inside it) has an error */
-	bool bounded;        /* the type's bounds are set up */
 	const struct node_pair *lower; /* the bound that counts */
 	const struct node_pair *upper;
 };
@@ -29,7 +30,7 @@ struct diagnostic *draft_error(struct draft *draft, enum code code, struct span 
 /* The value of a keyword, or NULL where it is not given. */
 static inline const struct node *draft_value(const struct draft *draft, enum keyword keyword)
 {
-	return draft->given[keyword] != NULL ? draft->given[keyword]->value : NULL;
+	return draft->given.pairs[keyword] != NULL ? draft->given.pairs[keyword]->value : NULL;
 }
 
 /*
@@ -48,6 +49,57 @@ const char *base_name(enum base base);
  */
 void build_part(struct draft *draft, const struct node *node, enum place_kind kind, struct type *owner,
 		const char *part);
+
+/* The C name that a schema asks for, or an empty string. What is malformed was or will be reported. */
+struct env_str wanted_c_name(const struct node *schema);
+
+/*
+ * The C name of a type that is written at the member `member` of the draft's struct. Where the member's name
+ * is taken, which is reported later (symbols.c), it is another one, so that no other collisions follow.
+ */
+struct env_str name_of_part(struct draft *draft, struct env_str member, void *owner);
+
+/* Builds the type of a member of the draft's struct, whose names are known, as `node` says. */
+void build_member(struct draft *draft, const struct node *node, enum place_kind kind,
+		  struct property *property);
+
+/* ---- keys of objects that no property names (extras.c) ---- */
+
+/* Whether there are no keys but those that other keywords name: additionalProperties is `false`. */
+bool extras_are_forbidden(const struct draft *draft);
+
+/* The one pattern of such keys where a map can say it, or NULL. */
+const struct node_pair *extras_pattern(struct draft *draft);
+
+/* Decides what becomes of such keys of a struct; where they are kept, there is a map. */
+void build_extras(struct draft *draft);
+
+/* Whether an object without properties is no map of one type of values; then rules on the text say all of it. */
+bool map_is_open(struct draft *draft);
+
+/* Makes a map of one that is. */
+void finish_map(struct draft *draft);
+
+/* Reads two lengths or counts, of which the first must not be greater; SIZE_MAX: the second is not given. */
+void read_lengths(struct draft *draft, enum keyword lower, enum keyword upper, size_t *least, size_t *most);
+
+/* Chooses the C type of integers or numbers by their format. */
+void choose_width(struct draft *draft);
+
+/* Chooses it, and sets up the range that there is where no bound is given. To be called before keywords are read. */
+void bounds_prepare(struct draft *draft);
+
+/* What the schema's own title and description say. */
+struct prose draft_prose(const struct draft *draft);
+
+/* Puts down that the examples of the schema must be of `type`. */
+void note_examples(struct draft *draft, const struct type *type);
+
+/* Reads the annotations that have a say, in the order of the file. */
+void read_annotations(struct draft *draft);
+
+/* Makes the type an open value that obeys all keywords of the schema. */
+void build_open(struct draft *draft);
 
 /* Most properties of an object, and members of an enumeration: their indexes are 16 bits in tables. */
 #define PARTS_MAX 60000

@@ -2,115 +2,114 @@
 #include "schema/decimal.h"
 #include "schema/draft.h"
 #include "schema/names.h"
+#include "schema/ruler.h"
 
-/* The base of a scalar's value. */
+/* The base of a value. */
 static enum base base_of_value(const struct draft *draft, const struct node *value)
 {
+	static const enum base bases[] = {
+		[NODE_NULL] = BASE_NULL,      [NODE_BOOL] = BASE_BOOLEAN,  [NODE_INTEGER] = BASE_INTEGER,
+		[NODE_FLOAT] = BASE_INTEGER,  [NODE_STRING] = BASE_STRING, [NODE_SEQUENCE] = BASE_ARRAY,
+		[NODE_MAPPING] = BASE_OBJECT,
+	};
 	int64_t floor;
 
-	switch (value->kind) {
-	case NODE_NULL:
-		return BASE_NULL;
-	case NODE_BOOL:
-		return BASE_BOOLEAN;
-	case NODE_STRING:
-		return BASE_STRING;
-	case NODE_INTEGER:
-	case NODE_FLOAT:
-		break;
-	default:
-		return BASE_NONE;
-	}
-	bool whole =
-		decimal_to_int(decimal_text(memory_of(draft->document), value), &floor) != DECIMAL_FRACTION;
-	return whole ? BASE_INTEGER : BASE_NUMBER;
+	if (bases[value->kind] == BASE_INTEGER &&
+	    decimal_to_int(decimal_text(memory_of(draft->document), value), &floor) == DECIMAL_FRACTION)
+		return BASE_NUMBER;
+	return bases[value->kind];
 }
 
 /* Whether what `type` says, if anything, takes the value. */
 static bool type_takes(const struct draft *draft, enum base value)
 {
-	if (draft->type_base == BASE_NONE || draft->type_base == value)
+	unsigned takes = draft->type_bases;
+
+	if (takes == 0 || (takes & value) != 0)
 		return true;
-	return (value == BASE_NULL && draft->null) ||
-	       (value == BASE_INTEGER && draft->type_base == BASE_NUMBER);
+	return value == BASE_INTEGER && (takes & BASE_NUMBER) != 0;
 }
 
 void finish_constant(struct draft *draft)
 {
 	const struct node *value = draft_value(draft, KEYWORD_CONST);
-	enum base base = base_of_value(draft, value);
 
 	draft->type->kind = ENV_KIND_CONST;
 	draft->type->constant = value;
-	if (base == BASE_NONE)
+	if (!type_takes(draft, base_of_value(draft, value)))
 		draft_error(draft, CODE_CONST_VALUE, value->span,
-			    "constants that are %s are not supported yet",
-			    value->kind == NODE_MAPPING ? "mappings" : "sequences");
-	else if (!type_takes(draft, base))
-		draft_error(draft, CODE_CONST_VALUE, value->span,
-			    "the constant is %s, which the type, %s, does not allow",
-			    node_kind_name(value->kind), base_name(draft->type_base));
+			    "the constant is %s, which 'type' does not allow", node_kind_name(value->kind));
 }
 
-/* The end of a constant's name that the user gives it in x-c-names, or the member itself. */
-static struct env_str constant_part(const struct draft *draft, const struct node *member)
+/* The end of the constant's name of a member that has none in x-c-names. */
+static struct env_str default_part(const struct draft *draft, const struct node *member, size_t index)
+{
+	struct memory *memory = memory_of(draft->document);
+
+	if (member->kind >= NODE_SEQUENCE)
+		return memory_printf(memory, "value_%zu", index);
+	if (member->kind == NODE_STRING)
+		return member->text;
+	/* the minus of a number and the plus of an exponent are told apart from points */
+	struct env_str text = decimal_text(memory, member);
+	if (text.len > 0 && text.ptr[0] == '-')
+		return memory_printf(memory, "minus_%s", text.ptr + 1);
+	return text;
+}
+
+static struct env_str constant_part(const struct draft *draft, const struct node *member, size_t index)
 {
 	const struct node *names = draft_value(draft, KEYWORD_C_NAMES);
 	const struct node_pair *pair = names != NULL ? node_find_pair(names, member->text) : NULL;
 
-	return pair != NULL && pair->value->kind == NODE_STRING ? pair->value->text : member->text;
+	return pair != NULL && pair->value->kind == NODE_STRING ? pair->value->text
+								: default_part(draft, member, index);
 }
 
-/* Takes a member; reports what is wrong with it. */
-static void add_member(struct draft *draft, struct map *seen, const struct node *node)
+/* Puts down that the value is a member. False where it was one before, reported. */
+static bool note_member(struct draft *draft, struct map *seen, const struct node *node)
 {
-	struct diagnostics *diagnostics = diagnostics_of(draft->document);
+	struct memory *memory = memory_of(draft->document);
+	const struct node *first = map_put(memory, seen, node_canonical(memory, node), (void *)node);
+
+	if (first == NULL)
+		return true;
+	struct diagnostic *diagnostic =
+		draft_error(draft, CODE_ENUM_DUPLICATE, node->span, "member %s is given twice",
+			    node->kind == NODE_STRING ? quoted(draft->document, node->text)
+						      : decimal_text(memory, node).ptr);
+	diagnostic_note(diagnostics_of(draft->document), diagnostic, first->span, "first given here");
+	return false;
+}
+
+static void add_member(struct draft *draft, const struct node *node)
+{
+	struct memory *memory = memory_of(draft->document);
 	struct type *type = draft->type;
-
-	if (node->kind != NODE_STRING) {
-		struct diagnostic *diagnostic = draft_error(
-			draft, CODE_ENUM_MEMBER, node->span,
-			"a member of an enumeration must be a string, not %s, which is not supported yet",
-			node_kind_name(node->kind));
-		if (node->kind < NODE_STRING)
-			diagnostic_help(diagnostics, diagnostic, "if it is text, put it between quotes");
-		return;
-	}
-	const struct node *first = map_put(memory_of(draft->document), seen, node->text, (void *)node);
-	if (first != NULL) {
-		struct diagnostic *diagnostic =
-			draft_error(draft, CODE_ENUM_DUPLICATE, node->span, "member %s is given twice",
-				    quoted(draft->document, node->text));
-		diagnostic_note(diagnostics, diagnostic, first->span, "first given here");
-		return;
-	}
 	struct enum_member *member = &type->members[type->member_count++];
-	member->value = node->text;
-	member->span = node->span;
-	member->c_name =
-		name_of_constant(memory_of(draft->document), type->c_name, constant_part(draft, node));
-}
 
-/* Notes null; reports it where `type` does not take it or where it came before. */
-static void add_null(struct draft *draft, const struct node *node, const struct node **null)
-{
-	if (*null != NULL)
-		draft_error(draft, CODE_ENUM_DUPLICATE, node->span, "member null is given twice");
-	else if (!type_takes(draft, BASE_NULL))
-		draft_error(draft, CODE_ENUM_NULL, node->span,
-			    "null is a member, but 'type' does not allow it");
-	*null = node;
+	member->node = node;
+	member->span = node->span;
+	member->value = type->mixed ? node_canonical(memory, node) : node->text;
+	member->c_name =
+		name_of_constant(memory, type->c_name, constant_part(draft, node, type->member_count));
+	if (!type_takes(draft, base_of_value(draft, node)))
+		draft_error(draft, CODE_ENUM_MEMBER, node->span,
+			    "the member is %s, which 'type' does not allow", node_kind_name(node->kind));
 }
 
 /* x-c-names must name members, and each must be the end of an identifier. */
-static void check_names(struct draft *draft, const struct map *members)
+static void check_names(struct draft *draft)
 {
 	const struct node *names = draft_value(draft, KEYWORD_C_NAMES);
+	struct map texts = {0};
 
+	for (size_t i = 0; names != NULL && i < draft->type->member_count; i++)
+		map_put(memory_of(draft->document), &texts, draft->type->members[i].node->text, draft);
 	for (size_t i = 0; names != NULL && i < names->count; i++) {
 		const struct node_pair *pair = &names->pairs[i];
 
-		if (map_find(members, pair->key->text) == NULL)
+		if (map_find(&texts, pair->key->text) == NULL)
 			draft_error(draft, CODE_C_NAME_PLACE, pair->key->span,
 				    "%s is no member of the enumeration",
 				    quoted(draft->document, pair->key->text));
@@ -120,44 +119,82 @@ static void check_names(struct draft *draft, const struct map *members)
 	}
 }
 
-/* What `type` says must go with the members. */
-static void check_type(struct draft *draft, const struct node *list, const struct node *null)
+/* Null among the members and in `type` must go together. */
+static void check_null(struct draft *draft, const struct node *null)
 {
-	struct diagnostics *diagnostics = diagnostics_of(draft->document);
+	const struct node *list = draft_value(draft, KEYWORD_ENUM);
 	struct diagnostic *diagnostic;
 
-	if (!type_takes(draft, BASE_STRING))
-		draft_error(draft, CODE_ENUM_MEMBER, list->span,
-			    "the members are strings, which the type, %s, does not allow",
-			    base_name(draft->type_base));
-	if (!draft->null || null != NULL)
+	if (null != NULL && !type_takes(draft, BASE_NULL))
+		draft_error(draft, CODE_ENUM_NULL, null->span,
+			    "null is a member, but 'type' does not allow it");
+	if (null != NULL || draft->merged || (draft->type_bases & BASE_NULL) == 0)
 		return;
 	diagnostic =
 		draft_error(draft, CODE_ENUM_NULL, list->span, "'type' allows null, but null is no member");
-	diagnostic_help(diagnostics, diagnostic, "add null to the members, or take it out of 'type'");
+	diagnostic_help(diagnostics_of(draft->document), diagnostic,
+			"add null to the members, or take it out of 'type'");
+}
+
+/* Whether a member that the schema does not name is a value too. */
+static void read_open(struct draft *draft)
+{
+	const struct node *open = draft_value(draft, KEYWORD_OPEN);
+
+	if (open == NULL || !open->boolean)
+		return;
+	draft->type->kind = ENV_KIND_OPEN_ENUM;
+	if (draft->type->mixed)
+		draft_error(draft, CODE_ENUM_OPEN, draft->given.pairs[KEYWORD_OPEN]->key->span,
+			    "an enumeration can be open only where all members are strings");
+}
+
+static bool is_mixed(const struct node *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i]->kind != NODE_STRING && list->items[i]->kind != NODE_NULL)
+			return true;
+	return false;
+}
+
+/* Takes the members but null, which it returns where it is one of them. */
+static const struct node *read_members(struct draft *draft, const struct node *list)
+{
+	const struct node *null = NULL;
+	struct map seen = {0};
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct node *item = list->items[i];
+
+		if (!note_member(draft, &seen, item))
+			continue;
+		if (item->kind == NODE_NULL)
+			null = item;
+		else
+			add_member(draft, item);
+	}
+	return null;
 }
 
 void finish_enumeration(struct draft *draft)
 {
 	const struct node *list = draft_value(draft, KEYWORD_ENUM);
-	const struct node *null = NULL;
-	struct map seen = {0};
+	struct type *type = draft->type;
 
-	draft->type->kind = ENV_KIND_ENUM;
+	type->kind = ENV_KIND_ENUM;
+	type->mixed = is_mixed(list);
 	draft_check_size(draft, list);
-	draft->type->members =
-		memory_array(memory_of(draft->document), list->count, sizeof(*draft->type->members));
-	for (size_t i = 0; i < list->count; i++) {
-		if (list->items[i]->kind == NODE_NULL)
-			add_null(draft, list->items[i], &null);
-		else
-			add_member(draft, &seen, list->items[i]);
-	}
-	if (seen.count == 0 && !draft->failed)
-		draft_error(draft, CODE_ENUM_EMPTY, list->span,
-			    "an enumeration needs a member that is a string");
-	if (seen.count > 0)
-		check_type(draft, list, null);
-	check_names(draft, &seen);
+	type->members = memory_array(memory_of(draft->document), list->count, sizeof(*type->members));
+	const struct node *null = read_members(draft, list);
+	if (list->count == 0)
+		draft_error(draft, CODE_ENUM_EMPTY, list->span, "an enumeration needs a member");
+	check_null(draft, null);
+	check_names(draft);
+	read_open(draft);
 	draft->null = null != NULL;
+	if (null == NULL || type->member_count > 0)
+		return;
+	/* null alone */
+	type->kind = ENV_KIND_CONST;
+	type->constant = null;
 }

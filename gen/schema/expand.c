@@ -2,6 +2,7 @@
  * How large types are as their init leaves them, and defaults with all that they leave to other defaults: a
  * property that is absent from the value of a default has its own default there, and so on.
  */
+#include "schema/alternative.h"
 #include "schema/draft.h"
 #include "schema/package.h"
 
@@ -72,19 +73,58 @@ static struct expansion expand_object(struct walk *walk, const struct type *type
 	return sum;
 }
 
-static struct expansion expand_parts(struct walk *walk, const struct type *type, const struct node *node)
+static struct expansion expand_entries(struct walk *walk, const struct type *type, const struct node *node)
 {
 	struct expansion sum = {0};
 
+	for (size_t i = 0; i < node->count && !walk->failed; i++)
+		add(&sum, expand_value(walk, type->inner, node->pairs[i].value));
+	return sum;
+}
+
+/* The items of an array from number `first` on. */
+static struct expansion expand_items(struct walk *walk, const struct type *array, const struct node *node,
+				     size_t first)
+{
+	struct expansion sum = {0};
+
+	for (size_t i = first; i < node->count && !walk->failed; i++)
+		add(&sum, expand_value(walk, array->inner, node->items[i]));
+	return sum;
+}
+
+static struct expansion expand_tuple(struct walk *walk, const struct type *type, const struct node *node)
+{
+	struct expansion sum = {0};
+
+	for (size_t i = 0; i < type->property_count && !walk->failed; i++)
+		add(&sum, i < node->count ? expand_value(walk, type->properties[i].type, node->items[i])
+					  : expand_absent(walk, &type->properties[i]));
+	if (type->rest != NULL && node->count > type->property_count)
+		add(&sum, around(expand_items(walk, type->rest, node, type->property_count)));
+	return sum;
+}
+
+static struct expansion expand_union(struct walk *walk, const struct type *type, const struct node *node)
+{
+	const struct alternative *alternative = alternative_find(memory_of(walk->document), type, node);
+
+	return alternative == NULL ? one : expand_value(walk, alternative->type, node);
+}
+
+static struct expansion expand_parts(struct walk *walk, const struct type *type, const struct node *node)
+{
+	if (type->kind == ENV_KIND_UNION)
+		return expand_union(walk, type, node);
 	if (type->kind == ENV_KIND_OBJECT && node->kind == NODE_MAPPING)
 		return expand_object(walk, type, node);
 	if (type->kind == ENV_KIND_MAP && node->kind == NODE_MAPPING)
-		for (size_t i = 0; i < node->count && !walk->failed; i++)
-			add(&sum, expand_value(walk, type->inner, node->pairs[i].value));
+		return expand_entries(walk, type, node);
+	if (type->kind == ENV_KIND_TUPLE && node->kind == NODE_SEQUENCE)
+		return expand_tuple(walk, type, node);
 	if (type->kind == ENV_KIND_ARRAY && node->kind == NODE_SEQUENCE)
-		for (size_t i = 0; i < node->count && !walk->failed; i++)
-			add(&sum, expand_value(walk, type->inner, node->items[i]));
-	return sum;
+		return expand_items(walk, type, node, 0);
+	return (struct expansion){0};
 }
 
 /* A value that does not fit its type is reported elsewhere, and counts as a scalar. */
@@ -141,13 +181,12 @@ static bool check_bounds(struct walk *walk, struct expansion *expansion, struct 
 	return false;
 }
 
-/* Objects in place: what they hold by value was looked at before, see types_order(). */
+/* Objects and tuples in place: what they hold by value was looked at before, see types_order(). */
 static struct expansion expand_required(const struct property *property)
 {
 	const struct type *type = property->type;
 
-	if (!property->required || property->nullable || property->boxed || type->kind != ENV_KIND_OBJECT ||
-	    type->initial.size == 0)
+	if (!property->required || property->nullable || property->boxed || type->initial.size == 0)
 		return (struct expansion){0};
 	return around(type->initial);
 }
@@ -199,7 +238,7 @@ void defaults_expand(struct document *document)
 	for (size_t i = 0; i < types->count && total <= EXPANSION_TOTAL_MAX; i++) {
 		struct type *type = types->items[i];
 
-		if (type->kind == ENV_KIND_OBJECT)
+		if (type->kind == ENV_KIND_OBJECT || type->kind == ENV_KIND_TUPLE)
 			total += expand_type(document, type);
 		if (total > EXPANSION_TOTAL_MAX)
 			diagnose(diagnostics_of(document), CODE_DEFAULT_SIZE, type->span,

@@ -15,12 +15,14 @@ void prose_inherit(struct prose *prose, const struct prose *from)
 	prose->deprecated = prose->deprecated || from->deprecated;
 }
 
-void value_add(struct document *document, enum code code, const struct node *value, const struct type *type)
+struct value_check *value_add(struct document *document, enum code code, const struct node *value,
+			      const struct type *type)
 {
 	struct value_check *check = memory_alloc(memory_of(document), sizeof(*check));
 
-	*check = (struct value_check){code, value, type};
+	*check = (struct value_check){code, value, type, NULL};
 	list_append(memory_of(document), &document->values, check);
+	return check;
 }
 
 bool c_name_check(struct document *document, const struct node *name)
@@ -49,9 +51,13 @@ static void finish_slot(struct document *document, const struct slot *slot)
 {
 	struct type *inner = *slot->type;
 
-	if (!inner->nullable)
+	if (!inner->nullable && !slot->null)
 		return;
-	struct type *wrapper = type_make(document, slot->span, slot->c_name);
+	/* that null is a value may only have shown when the schema was put together */
+	struct env_str c_name = env_str_equal(inner->c_name, slot->c_name)
+					? name_join(memory_of(document), slot->c_name, "or_null")
+					: slot->c_name;
+	struct type *wrapper = type_make(document, slot->span, c_name);
 	wrapper->kind = ENV_KIND_NULLABLE;
 	wrapper->inner = inner;
 	wrapper->prose = inner->prose;
@@ -62,10 +68,10 @@ static void finish_property(struct document *document, const struct property_use
 {
 	struct property *property = use->property;
 
-	property->nullable = property->type->nullable;
+	property->nullable = property->type->nullable || use->null;
 	if (!use->own_default)
 		return;
-	value_add(document, CODE_DEFAULT, property->default_value, property->type);
+	value_add(document, CODE_DEFAULT, property->default_value, property->type)->property = property;
 	if (property->required)
 		diagnose(diagnostics_of(document), CODE_DEFAULT_REQUIRED, property->default_value->span,
 			 "property %s is required, so that its default is never used for what arrives",

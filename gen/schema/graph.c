@@ -3,27 +3,71 @@
 
 #include "schema/package.h"
 
-static bool property_edge(const struct type *type, size_t index, struct edge *edge)
+static bool has_properties(const struct type *type)
+{
+	return type->kind == ENV_KIND_OBJECT || type->kind == ENV_KIND_TUPLE;
+}
+
+static void property_edge(const struct type *type, size_t index, struct edge *edge)
 {
 	struct property *property = &type->properties[index];
 
-	*edge = (struct edge){property->type, property, !property->boxed,
-			      property->required && !property->nullable};
-	return true;
+	*edge = (struct edge){
+		.target = property->type,
+		.property = property,
+		.by_value = !property->boxed,
+		.mandatory = property->required && !property->nullable,
+	};
+}
+
+/* Of several types any can end what each value must hold, so that none of them is mandatory. */
+static void alternative_edge(const struct type *type, size_t index, struct edge *edge)
+{
+	struct alternative *alternative = &type->alternatives[index];
+
+	*edge = (struct edge){
+		.target = alternative->type,
+		.alternative = alternative,
+		.by_value = !alternative->boxed,
+		.mandatory = type->alternative_count == 1,
+	};
+}
+
+/* The types that stand alone; false where there are not so many. */
+static bool single_edge(const struct type *type, size_t index, struct edge *edge)
+{
+	bool filled = type->min_items > 0 && (type->kind == ENV_KIND_ARRAY || type->kind == ENV_KIND_MAP);
+	const struct edge singles[] = {
+		{.target = type->kind == ENV_KIND_OBJECT ? type->extras : NULL, .by_value = true},
+		{.target = type->kind == ENV_KIND_TUPLE ? type->rest : NULL, .by_value = true},
+		{.target = type->inner, .by_value = type->kind == ENV_KIND_NULLABLE, .mandatory = filled},
+		{.target = type->kind == ENV_KIND_MAP ? type->key : NULL},
+	};
+
+	for (size_t i = 0; i < sizeof(singles) / sizeof(singles[0]); i++) {
+		if (singles[i].target == NULL || index-- > 0)
+			continue;
+		*edge = singles[i];
+		return true;
+	}
+	return false;
 }
 
 bool type_edge(const struct type *type, size_t index, struct edge *edge)
 {
-	if (type->kind == ENV_KIND_OBJECT) {
-		if (index < type->property_count)
-			return property_edge(type, index, edge);
-		*edge = (struct edge){type->extras, NULL, true, false};
-		return index == type->property_count && type->extras != NULL;
+	size_t properties = has_properties(type) ? type->property_count : 0;
+	size_t alternatives = type->kind == ENV_KIND_UNION ? type->alternative_count : 0;
+
+	if (index < properties) {
+		property_edge(type, index, edge);
+		return true;
 	}
-	bool array = type->kind == ENV_KIND_ARRAY;
-	*edge = (struct edge){type->inner, NULL, type->kind == ENV_KIND_NULLABLE,
-			      array && type->min_items > 0};
-	return index == 0 && type->inner != NULL;
+	index -= properties;
+	if (index < alternatives) {
+		alternative_edge(type, index, edge);
+		return true;
+	}
+	return single_edge(type, index - alternatives, edge);
 }
 
 enum mark {
@@ -102,15 +146,19 @@ static void box(struct document *document, struct type *from, const struct edge 
 {
 	(void)document;
 	(void)from;
-	/* Only properties close a cycle by value: items, values and extra keys are pointed to. */
+	/* Only these close a cycle by value: items, values and extra keys are pointed to. */
 	if (edge->property != NULL)
 		edge->property->boxed = true;
+	if (edge->alternative != NULL)
+		edge->alternative->boxed = true;
 }
 
 static void report_infinite(struct document *document, struct type *from, const struct edge *edge)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
-	struct span span = edge->property != NULL ? edge->property->span : from->span;
+	struct span span = edge->property != NULL      ? edge->property->span
+			   : edge->alternative != NULL ? edge->alternative->span
+						       : from->span;
 	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_TYPE_INFINITE, span,
 						 "no value can be valid, since each must hold another one");
 

@@ -6,10 +6,12 @@
 
 struct edge {
 	struct type *target;
-	struct property *property; /* NULL: it is an item, a value, the inside of a wrapper, or the map of
-				      extra keys */
-	bool by_value;             /* the C struct holds the target's, not a pointer to it */
-	bool mandatory;            /* no value without a value of the target in it */
+	struct property *property; /* of an object or tuple; else NULL */
+	struct alternative *
+		alternative; /* of a union; else NULL, as in other edges: to an item, a value, the inside of a
+					    wrapper, the map of extra keys, the rest of a tuple, keys */
+	bool by_value;       /* the C struct holds the target's, not a pointer to it */
+	bool mandatory;      /* no value without a value of the target in it */
 };
 
 /* Edge number `index` of the type; false where there are no more. */

@@ -35,20 +35,63 @@ enum keyword {
 	KEYWORD_DEFAULT,
 	KEYWORD_EXAMPLES,
 	KEYWORD_COMMENT,
+	KEYWORD_READ_ONLY,
+	KEYWORD_WRITE_ONLY,
 	KEYWORD_C_NAME,
 	KEYWORD_C_NAMES,
+	KEYWORD_OPEN,
 	KEYWORD_ITEMS,
+	KEYWORD_PREFIX_ITEMS,
 	KEYWORD_MIN_ITEMS,
 	KEYWORD_MAX_ITEMS,
+	KEYWORD_UNIQUE_ITEMS,
+	KEYWORD_CONTAINS,
+	KEYWORD_MIN_CONTAINS,
+	KEYWORD_MAX_CONTAINS,
+	KEYWORD_UNEVALUATED_ITEMS,
 	KEYWORD_ENUM,
 	KEYWORD_CONST,
 	KEYWORD_MINIMUM,
 	KEYWORD_MAXIMUM,
 	KEYWORD_EXCLUSIVE_MINIMUM,
 	KEYWORD_EXCLUSIVE_MAXIMUM,
+	KEYWORD_MULTIPLE_OF,
 	KEYWORD_MIN_LENGTH,
 	KEYWORD_MAX_LENGTH,
+	KEYWORD_PATTERN,
+	KEYWORD_FORMAT,
+	KEYWORD_CONTENT_ENCODING,
+	KEYWORD_CONTENT_MEDIA_TYPE,
+	KEYWORD_CONTENT_SCHEMA,
+	KEYWORD_PATTERN_PROPERTIES,
+	KEYWORD_PROPERTY_NAMES,
+	KEYWORD_MIN_PROPERTIES,
+	KEYWORD_MAX_PROPERTIES,
+	KEYWORD_DEPENDENT_REQUIRED,
+	KEYWORD_DEPENDENT_SCHEMAS,
+	KEYWORD_UNEVALUATED_PROPERTIES,
+	KEYWORD_ALL_OF,
+	KEYWORD_ANY_OF,
+	KEYWORD_ONE_OF,
+	KEYWORD_NOT,
+	KEYWORD_IF,
+	KEYWORD_THEN,
+	KEYWORD_ELSE,
+	KEYWORD_DEFS,
 	KEYWORD_COUNT,
+};
+
+/* What stands at a keyword. */
+enum keyword_holds {
+	HOLDS_VALUE,   /* no schema */
+	HOLDS_SCHEMA,  /* one: a mapping or a boolean */
+	HOLDS_MAPPING, /* a mapping of schemas */
+	HOLDS_LIST,    /* a sequence of schemas */
+};
+
+/* A set of keywords. */
+struct keywords {
+	bool has[KEYWORD_COUNT];
 };
 
 struct draft;
@@ -62,6 +105,8 @@ struct keyword_rule {
 	unsigned bases;     /* that it can be used with; of annotations all */
 	bool annotation;    /* says nothing about which values are valid */
 	keyword_read *read; /* NULL: the base's finish function uses it, or nobody needs to */
+	enum keyword_holds holds;
+	bool ruled; /* no C type can say it: it becomes rules on the text */
 };
 
 extern const struct keyword_rule keyword_rules[KEYWORD_COUNT];
@@ -84,5 +129,6 @@ keyword_read read_upper_bound;
 keyword_read read_length;
 keyword_read read_default;
 keyword_read read_c_name;
+keyword_read read_multiple_of;
 
 #endif

@@ -66,7 +66,11 @@ static unsigned directions_of(const struct message *message)
 
 static bool takes_object(const struct type *payload)
 {
-	return payload->kind == ENV_KIND_OBJECT || payload->kind == ENV_KIND_MAP || payload->broken ||
+	for (size_t i = 0; i < payload->alternative_count; i++)
+		if (payload->alternatives[i].roots != ENV_JSON_OBJECT)
+			return false;
+	return payload->kind == ENV_KIND_OBJECT || payload->kind == ENV_KIND_MAP ||
+	       payload->kind == ENV_KIND_UNION || payload->broken ||
 	       (payload->kind == ENV_KIND_JSON && payload->json.roots == ENV_JSON_OBJECT);
 }
 

@@ -97,11 +97,15 @@ static void build_payload(struct document *document, struct message_draft *draft
 		place.c_name = message->c_name;
 	else if (schema_takes_null(draft->payload))
 		place.c_name = name_join(memory_of(document), wrapped, "value");
-	message->payload = schema_build(document, draft->payload, place).type;
+	struct built built = schema_build(document, draft->payload, place);
+	message->payload = built.type;
+	/* what is no struct at first sight may be one when its parts are put together */
+	if (built.type->kind == ENV_KIND_OBJECT && env_str_equal(built.type->c_name, wrapped) && !built.null)
+		built.type->c_name = message->c_name;
 	/* A struct of the message's own is described as the message is. */
 	if (env_str_equal(message->payload->c_name, message->c_name))
 		prose_inherit(&message->payload->prose, &message->prose);
-	slot_add(document, &message->payload, draft->payload->span, wrapped);
+	slot_add(document, &message->payload, draft->payload->span, wrapped, built.null);
 	for (size_t i = 0; draft->examples != NULL && i < draft->examples->count; i++)
 		value_add(document, CODE_EXAMPLE, draft->examples->items[i], message->payload);
 }

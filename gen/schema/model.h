@@ -47,11 +47,43 @@ struct property {
 	struct expansion initial;         /* of the property where it is absent, as init leaves it */
 };
 
+/* A regular expression, compiled. Each source text once a package. */
+struct pattern {
+	struct env_pattern table; /* for this process */
+	struct env_str c_name;    /* of its table in the package's source */
+};
+
+/*
+ * A schema as rules for the runtime's evaluator. `table` is whole and works in this process; what is emitted is the same.
+ */
+struct ruleset {
+	struct env_schema table;
+	struct env_str c_name;   /* of its table in the package's source: chat_post_rules */
+	const struct node *node; /* the schema */
+	struct prose prose;
+};
+
 /* A member of an enum. */
 struct enum_member {
 	struct span span;
-	struct env_str value;  /* in JSON */
-	struct env_str c_name; /* the constant's, whole: CHAT_ROLE_ADMIN */
+	struct env_str value;    /* a string's text; of a mixed enum the canonical JSON text */
+	const struct node *node; /* the value as the schema has it */
+	struct env_str c_name;   /* the constant's, whole: CHAT_ROLE_ADMIN */
+};
+
+/* One of a union's types. */
+struct alternative {
+	struct span span;
+	struct prose prose;
+	struct env_str name;     /* in $defs; or the C member's */
+	bool named;              /* locations of errors have its name as a step */
+	struct env_str c_name;   /* of the C member: circle */
+	struct env_str constant; /* CHAT_SHAPE_CIRCLE */
+	struct type *type;
+	unsigned roots; /* enum env_json_root: the JSON types that it takes */
+	bool boxed;
+	struct list
+		tags; /* of const struct node *: the tag's values that choose it; none where the JSON type does */
 };
 
 /*
@@ -76,16 +108,34 @@ struct type {
 	struct env_integer_rules integer;
 	struct env_number_rules number;
 	struct env_json_rules json;
-	const struct node *constant; /* ENV_KIND_CONST: the value, a scalar */
-	size_t min_items;
-	size_t max_items; /* SIZE_MAX: none */
+	struct env_unsigned_rules unsigned_integer;
+	const struct pattern *pattern; /* of a string, or of a map's keys; NULL: none */
+	const struct env_format
+		*format; /* ENV_KIND_FORMAT: whose value; a string's that stays text; NULL: none */
+	const struct node *constant; /* ENV_KIND_CONST: the value */
+	size_t min_items;            /* of arrays and tuples; of maps the entries */
+	size_t max_items;            /* SIZE_MAX: none */
 	enum env_extra extra;
+	bool closed;                /* ENV_KIND_MAP with a pattern: keys that do not match are errors */
+	bool mixed;                 /* enums: members of other kinds than strings */
+	const struct ruleset *also; /* what the rest here does not say, see env_type.also; NULL: nothing */
+
+	bool textual; /* `also` of this type or of one inside it is not NULL */
 
 	struct enum_member *members; /* ENV_KIND_ENUM */
 	size_t member_count;
-	struct property *properties; /* ENV_KIND_OBJECT */
+	struct property *
+		properties; /* ENV_KIND_OBJECT; ENV_KIND_TUPLE: its items, called item_0 and so on in C; `required` are
+					the first min_items */
 	size_t property_count;
-	struct type *inner;  /* item of an array, value of a map or of a nullable; else NULL */
+	struct alternative *alternatives; /* ENV_KIND_UNION */
+	size_t alternative_count;
+	struct env_str tag; /* ENV_KIND_UNION: the property that tells objects apart; ptr NULL: none */
+	struct type *inner; /* item of an array, value of a map or of a nullable; else NULL */
+	struct type *key;   /* ENV_KIND_MAP: of propertyNames; NULL: any string */
+	struct type *
+		rest; /* ENV_KIND_TUPLE: the array of the items after its own, its member is called `rest`; NULL: there are
+				none */
 	struct type *extras; /* ENV_KIND_OBJECT with ENV_EXTRA_KEEP: the map that keeps them; its member is
 				called `extra` */
 	struct env_str
@@ -96,8 +146,9 @@ struct type {
 	size_t order;
 	size_t lowest;
 
-	size_t weight;            /* properties, with those of all types that it holds by value */
-	struct expansion initial; /* ENV_KIND_OBJECT: of its properties, as init leaves them */
+	size_t weight; /* properties, with those of all types that it holds by value */
+	struct expansion
+		initial; /* ENV_KIND_OBJECT, ENV_KIND_TUPLE: of its properties, as init leaves them */
 
 	const struct env_type *table; /* the same type for this process, to validate values with; no fast
 					 path, no C layout to rely on */
@@ -202,7 +253,10 @@ struct package {
 	struct list states;     /* of struct state * */
 	struct list messages;   /* of struct message * */
 	struct list registries; /* of struct registry * */
-	bool emitted;           /* named on the command line, not only imported */
+	struct list patterns;   /* of struct pattern *: all that its tables need, each once */
+	struct list
+		rulesets; /* of struct ruleset *: all that its tables need, with all that these refer to */
+	bool emitted;     /* named on the command line, not only imported */
 };
 
 struct model {

@@ -4,53 +4,14 @@
 #include "schema/keys.h"
 #include "schema/names.h"
 
-/* The C name that a schema asks for, or an empty string. What is malformed was or will be reported. */
-static struct env_str wanted_c_name(const struct node *schema)
-{
-	const struct node *name = node_find(schema, "x-c-name");
-	bool good = name != NULL && name->kind == NODE_STRING && name_is_identifier(name->text) &&
-		    !name_is_reserved(name->text);
-
-	return good ? name->text : (struct env_str){0};
-}
-
-/*
- * The C name of a type that is written at the member `member` of the draft's struct. Where the member's name
- * is taken, which is reported later (symbols.c), it is another one, so that no other collisions follow.
- */
-static struct env_str name_of_part(struct draft *draft, struct env_str member, void *owner)
-{
-	struct memory *memory = memory_of(draft->document);
-	struct env_str name = name_join(memory, draft->type->c_name, member.ptr);
-
-	if (map_put(memory, &draft->members, member, owner) == NULL)
-		return name;
-	return memory_printf(memory, "%.*s_%zu", STR(name), draft->document->created.count);
-}
-
-static void name_property(struct draft *draft, const struct node_pair *pair, struct property *property)
+static void build_property(struct draft *draft, const struct node_pair *pair, struct property *property)
 {
 	property->span = pair->key->span;
 	property->name = pair->key->text;
 	property->c_name = wanted_c_name(pair->value);
 	if (property->c_name.len == 0)
 		property->c_name = name_of_member(memory_of(draft->document), property->name);
-}
-
-static void build_property(struct draft *draft, const struct node_pair *pair, struct property *property)
-{
-	struct document *document = draft->document;
-	struct property_use *use = memory_alloc(memory_of(document), sizeof(*use));
-	struct place place = {.kind = PLACE_PROPERTY};
-
-	name_property(draft, pair, property);
-	place.c_name = name_of_part(draft, property->c_name, property);
-	struct built built = schema_build(document, pair->value, place);
-	property->type = built.type;
-	property->prose = built.prose;
-	property->default_value = built.default_value;
-	*use = (struct property_use){property, draft->type, built.own_default};
-	list_append(memory_of(document), &document->uses, use);
+	build_member(draft, pair->value, PLACE_PROPERTY, property);
 }
 
 static void build_properties(struct draft *draft)
@@ -67,18 +28,30 @@ static void build_properties(struct draft *draft)
 		build_property(draft, &properties->pairs[i], &type->properties[type->property_count++]);
 }
 
-/* Reports a required property that is not declared, with the nearest that is. */
-static void report_undeclared(struct draft *draft, const struct node *name)
+/* What was perhaps meant by a required property that is not declared; NULL where no property is near. */
+static const char *find_meant(const struct draft *draft, const struct node *name)
 {
-	struct diagnostics *diagnostics = diagnostics_of(draft->document);
 	struct suggestion suggestion = suggestion_make(name->text);
-	struct diagnostic *diagnostic = draft_error(draft, CODE_REQUIRED_UNDECLARED, name->span,
-						    "required property %s is not declared in 'properties'",
-						    quoted(draft->document, name->text));
 
 	for (size_t i = 0; i < draft->type->property_count && suggestions_wanted(draft->document); i++)
 		suggestion_offer(&suggestion, draft->type->properties[i].name.ptr);
-	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
+	return suggestion.name;
+}
+
+/* A required property that is not declared is perhaps misspelt; else rules on the text ask for it. */
+static void take_undeclared(struct draft *draft, const struct node *name)
+{
+	const char *meant = draft->merged ? NULL : find_meant(draft, name);
+	bool never = extras_are_forbidden(draft) && draft_value(draft, KEYWORD_PATTERN_PROPERTIES) == NULL;
+	struct diagnostic *diagnostic;
+
+	draft->left.has[KEYWORD_REQUIRED] = true;
+	if (meant == NULL && !never)
+		return;
+	diagnostic = draft_error(draft, CODE_REQUIRED_UNDECLARED, name->span,
+				 "required property %s is not declared in 'properties'",
+				 quoted(draft->document, name->text));
+	diagnostic_suggest(diagnostics_of(draft->document), diagnostic, meant);
 }
 
 static void read_required(struct draft *draft)
@@ -86,9 +59,9 @@ static void read_required(struct draft *draft)
 	struct list names = {0};
 	struct map properties = {0};
 
-	if (draft->given[KEYWORD_REQUIRED] == NULL)
+	if (draft->given.pairs[KEYWORD_REQUIRED] == NULL)
 		return;
-	read_names(draft->document, draft->given[KEYWORD_REQUIRED], &names);
+	read_names(draft->document, draft->given.pairs[KEYWORD_REQUIRED], &names);
 	for (size_t i = 0; names.count > 0 && i < draft->type->property_count; i++)
 		map_put(memory_of(draft->document), &properties, draft->type->properties[i].name,
 			&draft->type->properties[i]);
@@ -99,62 +72,54 @@ static void read_required(struct draft *draft)
 		if (property != NULL)
 			property->required = true;
 		else
-			report_undeclared(draft, name);
+			take_undeclared(draft, name);
 	}
 }
 
-/* additionalProperties beside properties: a map for them, where they are kept. */
-static void build_extras(struct draft *draft)
+static void finish_struct(struct draft *draft)
 {
-	const struct node *additional = draft_value(draft, KEYWORD_ADDITIONAL_PROPERTIES);
-	struct type *type = draft->type;
+	draft->type->kind = ENV_KIND_OBJECT;
+	build_properties(draft);
+	read_required(draft);
+	build_extras(draft);
+}
 
-	type->extra_c_name = env_str("extra");
-	if (additional == NULL)
-		return;
-	if (additional->kind == NODE_BOOL && !additional->boolean) {
-		type->extra = ENV_EXTRA_FORBID;
-		return;
-	}
-	bool schema = additional->kind == NODE_MAPPING;
-	if (schema && wanted_c_name(additional).len > 0)
-		type->extra_c_name = wanted_c_name(additional);
-	type->extra = ENV_EXTRA_KEEP;
-	type->extras =
-		type_make(draft->document, additional->span, name_of_part(draft, type->extra_c_name, type));
-	type->extras->kind = ENV_KIND_MAP;
-	build_part(draft, schema ? additional : NULL, PLACE_EXTRA, type->extras, "value");
+/* Whether the object has members of its own: then it is a struct, even one without any. */
+static bool is_struct(const struct draft *draft)
+{
+	return draft_value(draft, KEYWORD_PROPERTIES) != NULL ||
+	       (extras_are_forbidden(draft) && draft_value(draft, KEYWORD_PATTERN_PROPERTIES) == NULL);
 }
 
 void finish_object(struct draft *draft)
 {
-	const struct node *additional = draft_value(draft, KEYWORD_ADDITIONAL_PROPERTIES);
-	bool closed = additional != NULL && additional->kind == NODE_BOOL && !additional->boolean;
 	struct type *type = draft->type;
 
-	if (draft->given[KEYWORD_PROPERTIES] != NULL || closed) {
-		type->kind = ENV_KIND_OBJECT;
-		build_properties(draft);
-		build_extras(draft);
-	} else if (additional != NULL && additional->kind == NODE_MAPPING) {
-		type->kind = ENV_KIND_MAP;
-		build_part(draft, additional, PLACE_VALUE, type, "value");
-	} else {
-		type->kind = ENV_KIND_JSON;
-		type->json.roots = ENV_JSON_OBJECT | (draft->null ? ENV_JSON_NULL : 0U);
+	if (is_struct(draft)) {
+		finish_struct(draft);
+		return;
 	}
 	read_required(draft);
+	if (!map_is_open(draft)) {
+		finish_map(draft);
+		return;
+	}
+	type->kind = ENV_KIND_JSON;
+	type->json.roots = ENV_JSON_OBJECT | (draft->null ? ENV_JSON_NULL : 0U);
 }
 
 void read_c_name(struct draft *draft, const struct node_pair *pair)
 {
+	static const bool named[PLACE_COUNT] = {
+		[PLACE_DEFINITION] = true, [PLACE_PROPERTY] = true,    [PLACE_EXTRA] = true,
+		[PLACE_TUPLE_ITEM] = true, [PLACE_ALTERNATIVE] = true,
+	};
 	enum place_kind kind = draft->place.kind;
-	bool named = kind == PLACE_DEFINITION || kind == PLACE_PROPERTY || kind == PLACE_EXTRA;
-	bool alias = kind == PLACE_DEFINITION && draft->given[KEYWORD_REF] != NULL;
+	bool alias = kind == PLACE_DEFINITION && draft->given.pairs[KEYWORD_REF] != NULL;
 
-	if (!named || alias)
+	if (!named[kind] || alias)
 		draft_error(draft, CODE_C_NAME_PLACE, pair->key->span,
-			    "'x-c-name' names messages, definitions and properties, and there is none here");
+			    "'x-c-name' names messages, definitions and members, and there is none here");
 	else
 		c_name_check(draft->document, pair->value);
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "schema/choice.h"
 #include "schema/keys.h"
 #include "schema/names.h"
 
@@ -27,12 +28,21 @@ static void read_version(struct document *document, const struct node_pair *pair
 			 quoted(document, pair->value->text), LANGUAGE_VERSION);
 }
 
+static void read_formats(struct document *document, const struct node_pair *pair, void *field)
+{
+	static const char *const words[] = {"assert", "annotate"};
+
+	(void)field;
+	document->annotate = choice_read(document, pair, words, sizeof(words) / sizeof(words[0])) == 1;
+}
+
 static const struct key heading_keys[] = {
 	{"envgen", KIND_INTEGER, true, read_version, 0},
 	{"package", KIND_STRING, true, read_node, offsetof(struct heading, name)},
 	{"description", KIND_STRING, false, read_text, offsetof(struct heading, description)},
 	{"title", KIND_STRING, false, read_node, offsetof(struct heading, title)},
 	{"imports", KIND_SEQUENCE, false, NULL, 0},
+	{"formats", KIND_STRING, false, read_formats, 0},
 	{"c-include", KIND_STRING, false, read_node, offsetof(struct heading, include)},
 	{"envelopes", KIND_MAPPING, false, NULL, 0},
 	{"states", KIND_MAPPING, false, NULL, 0},

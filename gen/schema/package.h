@@ -43,6 +43,9 @@ void defaults_expand(struct document *document);
 /* Reports C names that two things have, and members of a struct. */
 void names_check(struct document *document);
 
+/* Finds out which types have rules on text, or hold such. */
+void types_find_textual(struct document *document);
+
 /* Makes each created type's table. */
 void tables_make(struct document *document);
 

@@ -19,11 +19,27 @@ static bool holds_null(const struct node *values)
 	return false;
 }
 
+/* Whether one of the schemas is that of null. */
+static bool holds_null_schema(const struct node *list)
+{
+	for (size_t i = 0; list != NULL && list->kind == NODE_SEQUENCE && i < list->count; i++) {
+		const struct node *type = node_find(list->items[i], "type");
+
+		if (type != NULL && type->kind == NODE_STRING && env_str_equal(type->text, env_str("null")))
+			return true;
+	}
+	return false;
+}
+
 bool schema_takes_null(const struct node *node)
 {
+	static const char *const lists[] = {"anyOf", "oneOf"};
 	const struct node *members = node_find(node, "enum");
 	const struct node *type = node_find(node, "type");
 
+	for (size_t i = 0; i < 2; i++)
+		if (holds_null_schema(node_find(node, lists[i])))
+			return true;
 	if (node_find(node, "$ref") != NULL || node_find(node, "const") != NULL)
 		return false;
 	if (members != NULL)
@@ -44,8 +60,9 @@ void build_part(struct draft *draft, const struct node *node, enum place_kind ki
 	}
 	if (schema_takes_null(node))
 		place.c_name = name_join(memory_of(document), name, "value");
-	owner->inner = schema_build(document, node, place).type;
-	slot_add(document, &owner->inner, node->span, name);
+	struct built built = schema_build(document, node, place);
+	owner->inner = built.type;
+	slot_add(document, &owner->inner, node->span, name, built.null);
 }
 
 void draft_check_size(struct draft *draft, const struct node *parts)

@@ -1,6 +1,6 @@
 /*
- * Types without parts: booleans, numbers, strings, null, open values. And lengths, which strings and arrays
- * have.
+ * Types that say nothing more of their values: booleans, null, open values. And lengths, which strings and
+ * arrays have.
  */
 #include "schema/decimal.h"
 #include "schema/draft.h"
@@ -54,35 +54,16 @@ void read_length(struct draft *draft, const struct node_pair *pair)
 		draft_error(draft, CODE_LENGTH, span, "%s must be at most %lld", name, (long long)LENGTH_MAX);
 }
 
-/* Reads two lengths, of which the first must not be greater. */
-static void read_lengths(struct draft *draft, enum keyword lower, enum keyword upper, size_t *least,
-			 size_t *most)
+void read_lengths(struct draft *draft, enum keyword lower, enum keyword upper, size_t *least, size_t *most)
 {
 	*least = length_of(draft, lower, 0);
 	*most = length_of(draft, upper, SIZE_MAX);
 	if (*least <= *most)
 		return;
 	struct diagnostic *diagnostic =
-		draft_error(draft, CODE_BOUNDS_EMPTY, draft->given[upper]->value->span,
+		draft_error(draft, CODE_BOUNDS_EMPTY, draft->given.pairs[upper]->value->span,
 			    "'%s' is less than '%s', so that no value is valid", keyword_rules[upper].name,
 			    keyword_rules[lower].name);
-	diagnostic_note(diagnostics_of(draft->document), diagnostic, draft->given[lower]->value->span,
+	diagnostic_note(diagnostics_of(draft->document), diagnostic, draft->given.pairs[lower]->value->span,
 			"the other bound is here");
-}
-
-void finish_string(struct draft *draft)
-{
-	struct env_string_rules *rules = &draft->type->string;
-
-	draft->type->kind = ENV_KIND_STRING;
-	read_lengths(draft, KEYWORD_MIN_LENGTH, KEYWORD_MAX_LENGTH, &rules->min_length, &rules->max_length);
-}
-
-void finish_array(struct draft *draft)
-{
-	struct type *type = draft->type;
-
-	type->kind = ENV_KIND_ARRAY;
-	read_lengths(draft, KEYWORD_MIN_ITEMS, KEYWORD_MAX_ITEMS, &type->min_items, &type->max_items);
-	build_part(draft, draft_value(draft, KEYWORD_ITEMS), PLACE_ITEM, type, "item");
 }

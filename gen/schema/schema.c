@@ -3,8 +3,13 @@
 
 #include "schema/draft.h"
 #include "schema/keys.h"
+#include "schema/look.h"
+#include "schema/merge.h"
 #include "schema/names.h"
 #include "schema/reference.h"
+#include "schema/rules.h"
+#include "schema/shape.h"
+#include "schema/unions.h"
 
 static const struct {
 	enum base base;
@@ -57,6 +62,7 @@ struct type *type_make(struct document *document, struct span span, struct env_s
 	type->c_name = c_name;
 	type->package = document->package;
 	type->kind = ENV_KIND_JSON;
+	type->max_items = SIZE_MAX;
 	list_append(memory_of(document), &document->created, type);
 	return type;
 }
@@ -69,60 +75,28 @@ void type_break(struct type *type)
 	type->nullable = false;
 }
 
-void slot_add(struct document *document, struct type **type, struct span span, struct env_str c_name)
+void slot_add(struct document *document, struct type **type, struct span span, struct env_str c_name,
+	      bool null)
 {
 	struct slot *slot = memory_alloc(memory_of(document), sizeof(*slot));
 
-	*slot = (struct slot){type, span, c_name};
+	*slot = (struct slot){type, span, c_name, null};
 	list_append(memory_of(document), &document->slots, slot);
-}
-
-/* Reports a key that is no supported keyword. */
-static void report_keyword(struct draft *draft, const struct node *key)
-{
-	struct diagnostics *diagnostics = diagnostics_of(draft->document);
-	const char *help = keyword_find_unsupported(key->text);
-
-	if (key_is_annotation(key->text))
-		return;
-	const char *name = quoted(draft->document, key->text);
-	if (help == NULL) {
-		struct diagnostic *diagnostic =
-			draft_error(draft, CODE_KEYWORD_UNKNOWN, key->span, "unknown keyword %s", name);
-		diagnostic_suggest(diagnostics, diagnostic, keyword_suggest(key->text));
-		return;
-	}
-	struct diagnostic *diagnostic = draft_error(draft, CODE_KEYWORD_UNSUPPORTED, key->span,
-						    "keyword %s is not supported yet", name);
-	if (help[0] != '\0')
-		diagnostic_help(diagnostics, diagnostic, "%s", help);
-}
-
-/* Notes which keywords are given, and reports those that cannot be. */
-static void collect(struct draft *draft)
-{
-	for (size_t i = 0; i < draft->node->count; i++) {
-		const struct node_pair *pair = &draft->node->pairs[i];
-		enum keyword keyword = keyword_find(pair->key->text);
-
-		if (keyword == KEYWORD_COUNT)
-			report_keyword(draft, pair->key);
-		else if (kind_expect(draft->document, CODE_KEYWORD_KIND, keyword_rules[keyword].name,
-				     pair->value, keyword_rules[keyword].kinds))
-			draft->given[keyword] = pair;
-		else
-			draft->failed = true;
-	}
 }
 
 /* Whether the keyword can be used with the schema's base; reports it otherwise. */
 static bool check_base(struct draft *draft, enum keyword keyword, unsigned base)
 {
 	const struct keyword_rule *rule = &keyword_rules[keyword];
-	struct span span = draft->given[keyword]->key->span;
+	struct span span = draft->given.pairs[keyword]->key->span;
 
 	if (rule->bases & base)
 		return true;
+	/* what the values of a list or a constant are held to besides */
+	if (base == BASE_ENUM || base == BASE_CONST)
+		draft->left.has[keyword] = true;
+	if (draft->merged || base == BASE_ENUM || base == BASE_CONST)
+		return false;
 	draft_error(draft, CODE_KEYWORD_TYPE, span, "keyword '%s' does nothing in the schema of %s",
 		    rule->name, base_name(draft->base));
 	return false;
@@ -135,7 +109,7 @@ static void read_keywords(struct draft *draft, unsigned base)
 		const struct node_pair *pair = &draft->node->pairs[i];
 		enum keyword keyword = keyword_find(pair->key->text);
 
-		if (keyword == KEYWORD_COUNT || draft->given[keyword] == NULL ||
+		if (keyword == KEYWORD_COUNT || draft->given.pairs[keyword] == NULL ||
 		    !check_base(draft, keyword, base))
 			continue;
 		if (keyword_rules[keyword].read != NULL)
@@ -143,7 +117,7 @@ static void read_keywords(struct draft *draft, unsigned base)
 	}
 }
 
-static struct prose read_prose(const struct draft *draft)
+struct prose draft_prose(const struct draft *draft)
 {
 	const struct node *title = draft_value(draft, KEYWORD_TITLE);
 	const struct node *description = draft_value(draft, KEYWORD_DESCRIPTION);
@@ -158,8 +132,7 @@ static struct prose read_prose(const struct draft *draft)
 	return prose;
 }
 
-/* Puts down that the examples of the schema must be of `type`. */
-static void note_examples(struct draft *draft, const struct type *type)
+void note_examples(struct draft *draft, const struct type *type)
 {
 	const struct node *examples = draft_value(draft, KEYWORD_EXAMPLES);
 
@@ -167,28 +140,81 @@ static void note_examples(struct draft *draft, const struct type *type)
 		value_add(draft->document, CODE_EXAMPLE, examples->items[i], type);
 }
 
-static void build_type(struct draft *draft)
+/* Keywords that no C type says become rules on the text. */
+static void leave_rules(struct draft *draft)
+{
+	for (size_t i = 0; i < KEYWORD_COUNT; i++)
+		if (draft->given.pairs[i] != NULL && keyword_rules[i].ruled)
+			draft->left.has[i] = true;
+}
+
+void build_open(struct draft *draft)
 {
 	struct type *type = draft->type;
 
-	type->prose = read_prose(draft);
-	type->examples = draft_value(draft, KEYWORD_EXAMPLES);
+	type->kind = ENV_KIND_JSON;
+	type->json.roots = 0;
+	type->nullable = false;
+	type->also = rules_of(draft->document, draft->node, type->c_name);
+	if (type->also->table.count == 0)
+		type->also = NULL;
+}
+
+static void build_typed(struct draft *draft)
+{
+	struct type *type = draft->type;
+	const void *node = draft->node;
+
+	document_first(draft->document, &draft->document->drafted, node);
+	if (draft->base == BASE_INTEGER || draft->base == BASE_NUMBER)
+		bounds_prepare(draft);
+	read_keywords(draft, draft->base);
+	bases[base_index(draft->base)].finish(draft);
+	type->nullable = draft->null && type->kind != ENV_KIND_JSON && type->kind != ENV_KIND_CONST;
+	if (!draft->failed)
+		type->also = rules_of_keywords(draft->document, draft->node, &draft->left, type->c_name);
+}
+
+void read_annotations(struct draft *draft)
+{
+	for (size_t i = 0; i < draft->node->count; i++) {
+		const struct node_pair *pair = &draft->node->pairs[i];
+		enum keyword keyword = keyword_find(pair->key->text);
+
+		if (keyword < KEYWORD_COUNT && draft->given.pairs[keyword] != NULL &&
+		    keyword_rules[keyword].annotation && keyword_rules[keyword].read != NULL)
+			keyword_rules[keyword].read(draft, pair);
+	}
+}
+
+/* Builds what the keywords say of one kind of value, or of any. */
+static void build_kind(struct draft *draft)
+{
 	if (!base_find(draft)) {
 		draft->failed = true;
 		/* What is inside is still looked at, as far as it says what it is. */
 		if (draft->base == BASE_NONE)
 			return;
 	}
-	read_keywords(draft, draft->base);
-	bases[base_index(draft->base)].finish(draft);
-	type->nullable = draft->null && type->kind != ENV_KIND_JSON && type->kind != ENV_KIND_CONST;
+	leave_rules(draft);
+	if (draft->base == BASE_OPEN || shape_is_open(draft))
+		build_open(draft);
+	else
+		build_typed(draft);
 }
 
-static struct built build_in_place(struct draft *draft)
+/* `options`: the schema is a union of these; NULL: it is none. */
+static struct built build_in_place(struct draft *draft, const struct options *options)
 {
 	struct built built = {0};
 
-	build_type(draft);
+	draft->type->prose = draft_prose(draft);
+	draft->type->examples = draft_value(draft, KEYWORD_EXAMPLES);
+	if (options == NULL)
+		build_kind(draft);
+	else
+		union_fill(draft, options);
+	read_annotations(draft);
 	if (draft->failed)
 		type_break(draft->type);
 	note_examples(draft, draft->type);
@@ -199,31 +225,13 @@ static struct built build_in_place(struct draft *draft)
 	return built;
 }
 
-/* Only annotations may stand beside $ref. */
-static void check_siblings(struct draft *draft)
-{
-	for (size_t i = 0; i < draft->node->count; i++) {
-		const struct node_pair *pair = &draft->node->pairs[i];
-		enum keyword keyword = keyword_find(pair->key->text);
-
-		if (keyword == KEYWORD_COUNT || draft->given[keyword] == NULL || keyword == KEYWORD_REF)
-			continue;
-		if (!keyword_rules[keyword].annotation || keyword == KEYWORD_C_NAMES)
-			draft_error(draft, CODE_REF_SIBLING, pair->key->span,
-				    "keyword '%s' is not supported beside '$ref' yet",
-				    keyword_rules[keyword].name);
-		else if (keyword_rules[keyword].read != NULL)
-			keyword_rules[keyword].read(draft, pair);
-	}
-}
-
 static struct built build_reference(struct draft *draft)
 {
 	const struct node *reference = draft_value(draft, KEYWORD_REF);
-	struct built built = {.prose = read_prose(draft),
+	struct built built = {.prose = draft_prose(draft),
 			      .default_value = draft_value(draft, KEYWORD_DEFAULT)};
 
-	check_siblings(draft);
+	read_annotations(draft);
 	built.own_default = built.default_value != NULL;
 	built.definition = reference_resolve(draft->document, reference);
 	if (built.definition == NULL) {
@@ -239,35 +247,97 @@ static struct built build_reference(struct draft *draft)
 	return built;
 }
 
-/* What is no mapping is no schema. */
+/* `true` takes every value, `false` none; what is no boolean either is no schema. */
 static struct built build_nothing(struct draft *draft)
 {
 	const struct node *node = draft->node;
-	struct diagnostics *diagnostics = diagnostics_of(draft->document);
 
 	if (node->kind == NODE_BOOL) {
-		struct diagnostic *diagnostic = draft_error(draft, CODE_SCHEMA_BOOLEAN, node->span,
-							    "boolean schemas are not supported yet");
-		if (node->boolean)
-			diagnostic_help(diagnostics, diagnostic, "for any value, write '{}'");
-	} else {
-		draft_error(draft, CODE_KEYWORD_KIND, node->span, "a schema must be a mapping, not %s",
-			    node_kind_name(node->kind));
+		build_open(draft);
+		return (struct built){.type = draft->type};
 	}
+	draft_error(draft, CODE_KEYWORD_KIND, node->span, "a schema must be a mapping, not %s",
+		    node_kind_name(node->kind));
 	type_break(draft->type);
 	return (struct built){.type = draft->type};
 }
 
+/* Whether other schemas apply to the same value, all of them. */
+static bool is_composed(const struct draft *draft)
+{
+	return draft->given.pairs[KEYWORD_ALL_OF] != NULL || draft->given.pairs[KEYWORD_REF] != NULL;
+}
+
+/* Whether the schema asks what others looked at. */
+static bool asks_for_rest(const struct draft *draft)
+{
+	return draft->given.pairs[KEYWORD_UNEVALUATED_PROPERTIES] != NULL ||
+	       draft->given.pairs[KEYWORD_UNEVALUATED_ITEMS] != NULL;
+}
+
+/* The property that tells objects apart, as `discriminator` has it (OpenAPI 3.1 section 4.8.25); else ptr is NULL. */
+static struct env_str wanted_tag(const struct draft *draft)
+{
+	const struct node *name = node_find(node_find(draft->node, "discriminator"), "propertyName");
+
+	return name != NULL && name->kind == NODE_STRING ? name->text : (struct env_str){0};
+}
+
+/* What the options of a schema make it: an enumeration, one of them, a union, or (false) nothing that is known beforehand. */
+static bool build_options(struct draft *draft, struct built *built)
+{
+	struct options options;
+
+	if (!options_read(draft, &options))
+		return false;
+	const struct node *values = options_as_enum(draft->document, &options, draft->node);
+	if (values != NULL && options.count > 1) {
+		options.items[0] = (struct option){.node = values, .written = draft->node, .merged = true};
+		options.count = 1;
+	}
+	if (options.count == 1) {
+		*built = build_single(draft, &options);
+		return true;
+	}
+	if (!options_tell_apart(draft->document, &options, wanted_tag(draft)))
+		return false;
+	if (draft->type == NULL)
+		draft->type = type_make(draft->document, draft->node->span, draft->place.c_name);
+	draft->type->name = draft->place.name;
+	*built = build_in_place(draft, &options);
+	return true;
+}
+
+/* ---- schemas ---- */
+
 struct built schema_build(struct document *document, const struct node *node, struct place place)
 {
-	struct draft draft = {.document = document, .node = node, .place = place, .type = place.type};
+	struct draft draft = {.document = document,
+			      .node = node,
+			      .place = place,
+			      .type = place.type,
+			      .merged = place.merged};
+	struct built built;
 
 	if (node->kind == NODE_MAPPING)
-		collect(&draft);
-	if (draft.given[KEYWORD_REF] != NULL)
+		draft.given = given_read(document, node);
+	draft.failed = draft.given.failed;
+	if (schema_is_reference(node))
 		return build_reference(&draft);
+	if (is_composed(&draft) || (asks_for_rest(&draft) && !place.merged)) {
+		bool contradicts = false;
+		const struct node *whole = schema_merge(document, node, false, &contradicts);
+
+		if (whole != NULL) {
+			place.merged = true;
+			return schema_build(document, whole, place);
+		}
+		draft.failed = draft.failed || contradicts;
+	}
+	if (!draft.failed && build_options(&draft, &built))
+		return built;
 	if (draft.type == NULL)
 		draft.type = type_make(document, node->span, place.c_name);
 	draft.type->name = place.name;
-	return node->kind == NODE_MAPPING ? build_in_place(&draft) : build_nothing(&draft);
+	return node->kind == NODE_MAPPING ? build_in_place(&draft, NULL) : build_nothing(&draft);
 }

@@ -11,7 +11,11 @@ enum place_kind {
 	PLACE_PROPERTY,
 	PLACE_ITEM,
 	PLACE_VALUE, /* of additionalProperties without properties: the values of a map */
-	PLACE_EXTRA, /* of additionalProperties beside properties */
+	PLACE_EXTRA, /* of additionalProperties or patternProperties beside properties */
+	PLACE_KEY,   /* propertyNames */
+	PLACE_TUPLE_ITEM,
+	PLACE_ALTERNATIVE, /* of a union */
+	PLACE_COUNT,
 };
 
 struct place {
@@ -19,6 +23,7 @@ struct place {
 	struct env_str name;   /* of the definition or message; else empty */
 	struct env_str c_name; /* of the type, if it is written in place */
 	struct type *type;     /* to be filled; NULL: a new one is made */
+	bool merged; /* the schema was made of several: what does nothing in it did something in one of these */
 };
 
 /* What a schema is to its owner. */
@@ -28,6 +33,7 @@ struct built {
 	struct prose prose;               /* its own, else the definition's */
 	const struct node *default_value; /* its own, else the definition's, or NULL */
 	bool own_default;
+	bool null; /* here null is a value too, whatever the type says */
 };
 
 /*
@@ -64,9 +70,11 @@ bool c_name_check(struct document *document, const struct node *name);
 void prose_inherit(struct prose *prose, const struct prose *from);
 
 /* Puts down that `value` must be of `type`, which is looked at when all types are finished (values.h). */
-void value_add(struct document *document, enum code code, const struct node *value, const struct type *type);
+struct value_check *value_add(struct document *document, enum code code, const struct node *value,
+			      const struct type *type);
 
-/* Appends a slot that may need a wrapper. */
-void slot_add(struct document *document, struct type **type, struct span span, struct env_str c_name);
+/* Appends a slot that may need a wrapper: where its type takes null, or (`null`) anyway. */
+void slot_add(struct document *document, struct type **type, struct span span, struct env_str c_name,
+	      bool null);
 
 #endif

@@ -2,33 +2,21 @@
  * C names, held to one another. Two name spaces of C count: tags of structs and enums, and all else (C11
  * section 6.2.3). What a message or definition is called is taken in both.
  */
+#include "schema/symbols.h"
+
 #include <string.h>
 
 #include "schema/names.h"
 #include "schema/package.h"
 
-/* Who has a name. */
-struct symbol {
-	struct span span;
-	struct env_str who; /* "message 'chat.post'" */
-};
-
 /* What is emitted beside the name itself. `_type` is for every type. */
 static const char *const codec_suffixes[] = {"_init", "_decode", "_encode", "_check",
 					     "_copy", "_equal",  NULL};
-static const char *const message_suffixes[] = {"_message",   "_listener", "_listen",
-					       "_listen_at", "_unlisten", NULL};
-static const char *const received_suffixes[] = {"_handler", "_on", "_guard_function", "_guard", NULL};
-static const char *const sent_suffixes[] = {"_send", "_send_to", "_pack", NULL};
-static const char *const error_suffixes[] = {"_fail", NULL};
-static const char *const internal_suffixes[] = {"_dispatch", NULL};
-static const char *const called_suffixes[] = {"_call", NULL};
-static const char *const told_suffixes[] = {"_tell", NULL};
 
 /* What stands in the source alone. These are only held to the tables of packages, states and registries; among each other they cannot meet. */
 static const char *const static_suffixes[] = {"_read",     "_write",   "_read_member", "_fields", "_sorted",
-					      "_defaults", "_members", "_handle",      "_admit",  "_notify",
-					      "_replies",  "_traits",  "_schema",      NULL};
+					      "_defaults", "_members", "_values",      "_handle", "_admit",
+					      "_notify",   "_replies", "_traits",      "_schema", NULL};
 static const char *const package_suffixes[] = {"_imports", "_registries", "_states", NULL};
 static const char *const state_suffixes[] = {"", "_after", "_before", NULL};
 static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_slots", "_keys", NULL};
@@ -56,7 +44,7 @@ static struct map *space_of(struct document *document, bool tag)
 }
 
 /* Takes a name. False, reported, where somebody has it already, here or in a package that is imported. */
-static bool claim(struct document *document, bool tag, struct env_str name, struct symbol *symbol)
+bool symbol_claim(struct document *document, bool tag, struct env_str name, struct symbol *symbol)
 {
 	const struct symbol *first = NULL;
 
@@ -70,14 +58,28 @@ static bool claim(struct document *document, bool tag, struct env_str name, stru
 	return false;
 }
 
-static void claim_suffixes(struct document *document, struct env_str name, const char *const *suffixes,
+void symbol_claim_suffixes(struct document *document, struct env_str name, const char *const *suffixes,
 			   struct symbol *symbol)
 {
 	bool fine = true;
 
 	for (size_t i = 0; fine && suffixes[i] != NULL; i++)
-		fine = claim(document, false,
-			     memory_printf(memory_of(document), "%.*s%s", STR(name), suffixes[i]), symbol);
+		fine = symbol_claim(document, false,
+				    memory_printf(memory_of(document), "%.*s%s", STR(name), suffixes[i]),
+				    symbol);
+}
+
+/* Who has a table of rules on text of that name, or NULL. */
+static const struct symbol *find_rules(struct document *document, struct env_str name)
+{
+	const struct ruleset *rules = map_find(&document->ruleset_names, name);
+	struct symbol *symbol;
+
+	if (rules == NULL)
+		return NULL;
+	symbol = memory_alloc(memory_of(document), sizeof(*symbol));
+	*symbol = (struct symbol){rules->node->span, env_str("a schema that is checked on the text")};
+	return symbol;
 }
 
 /* Takes the names of tables that belong to no type and no message. */
@@ -88,13 +90,15 @@ static void claim_objects(struct document *document, struct env_str name, const 
 		struct env_str object = memory_printf(memory_of(document), "%.*s%s", STR(name), suffixes[i]);
 		const struct symbol *first = map_put(memory_of(document), &document->objects, object, symbol);
 
+		if (first == NULL)
+			first = find_rules(document, object);
 		if (first != NULL && first != symbol)
 			report(document, symbol, first, object);
 	}
 }
 
 /* Holds what stands in the source of a type or message to the names that claim_objects() took. */
-static void check_statics(struct document *document, struct env_str name, const struct symbol *symbol)
+void symbol_check_statics(struct document *document, struct env_str name, const struct symbol *symbol)
 {
 	for (size_t i = 0; static_suffixes[i] != NULL; i++) {
 		struct env_str object =
@@ -106,8 +110,7 @@ static void check_statics(struct document *document, struct env_str name, const 
 	}
 }
 
-static struct symbol *symbol_make(struct document *document, struct span span, const char *what,
-				  struct env_str name)
+struct symbol *symbol_make(struct document *document, struct span span, const char *what, struct env_str name)
 {
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
 
@@ -127,7 +130,7 @@ static bool is_reserved(const struct document *document, struct env_str name)
 }
 
 /* Whether the name is short enough and free; reports it otherwise. */
-static bool check_name(struct document *document, const struct symbol *symbol, struct env_str name)
+bool symbol_check_name(struct document *document, const struct symbol *symbol, struct env_str name)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	struct diagnostic *diagnostic;
@@ -148,145 +151,18 @@ static bool check_name(struct document *document, const struct symbol *symbol, s
 }
 
 /* Takes the name of a message or definition, and what both have. */
-static bool claim_named(struct document *document, struct symbol *symbol, struct env_str name)
+bool symbol_claim_named(struct document *document, struct symbol *symbol, struct env_str name)
 {
 	static const char *const type_suffix[] = {"_type", NULL};
 
-	if (!check_name(document, symbol, name))
+	if (!symbol_check_name(document, symbol, name))
 		return false;
-	if (!claim(document, true, name, symbol) || !claim(document, false, name, symbol))
+	if (!symbol_claim(document, true, name, symbol) || !symbol_claim(document, false, name, symbol))
 		return false;
-	claim_suffixes(document, name, type_suffix, symbol);
-	claim_suffixes(document, name, codec_suffixes, symbol);
-	check_statics(document, name, symbol);
+	symbol_claim_suffixes(document, name, type_suffix, symbol);
+	symbol_claim_suffixes(document, name, codec_suffixes, symbol);
+	symbol_check_statics(document, name, symbol);
 	return true;
-}
-
-/* Takes the names of what there is for each reply, which begin with `name`. */
-static bool claim_for_replies(struct document *document, const struct message *message, struct symbol *symbol,
-			      const char *name, const char *what)
-{
-	struct env_str plain = name_join(memory_of(document), message->c_name, name);
-	bool fine = message->replies.count == 0 || claim(document, false, plain, symbol);
-
-	for (size_t i = 0; fine && message->replies.count > 1 && i < message->replies.count; i++) {
-		const struct message *reply = message->replies.items[i];
-		struct env_str part = name_without_package(document->package->name, reply->c_name);
-
-		symbol = symbol_make(document, message->span, what, reply->name);
-		fine = claim(document, false, name_join(memory_of(document), plain, part.ptr), symbol);
-	}
-	return fine;
-}
-
-/*
- * The first reply has functions with plain names; where there are several, each has some of its own beside
- * them. An answer has the one or the other, but takes both names: then what is emitted for a message that is
- * called `x.answered` never meets them either.
- */
-static void claim_replies(struct document *document, const struct message *message, struct symbol *symbol)
-{
-	bool called = message->incoming && !message->oneway;
-	bool fine = claim_for_replies(document, message, symbol, "reply", "the function that replies with");
-
-	if (fine && called &&
-	    claim_for_replies(document, message, symbol, "answer", "the function for the answer"))
-		claim_for_replies(document, message, symbol, "answered", "the function for the answer");
-}
-
-/* What is emitted for the ways that a message goes. */
-static void claim_ways(struct document *document, const struct message *message, struct symbol *symbol)
-{
-	const struct {
-		bool goes;
-		const char *const *suffixes;
-	} ways[] = {
-		{message->received, received_suffixes},
-		{message->outgoing && !message->error, sent_suffixes},
-		{message->error, error_suffixes},
-		{message->internal, internal_suffixes},
-		{message->incoming && !message->oneway, called_suffixes},
-		{message->incoming && message->oneway, told_suffixes},
-	};
-
-	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
-		if (ways[i].goes)
-			claim_suffixes(document, message->c_name, ways[i].suffixes, symbol);
-}
-
-static void claim_message(struct document *document, const struct message *message)
-{
-	struct symbol *symbol = symbol_make(document, message->span, "message", message->name);
-
-	if (!claim_named(document, symbol, message->c_name))
-		return;
-	claim_suffixes(document, message->c_name, message_suffixes, symbol);
-	claim_ways(document, message, symbol);
-	claim_replies(document, message, symbol);
-	/* A struct that is written in place is the message's own. */
-	if (message->payload != NULL && message->payload->package == document->package &&
-	    env_str_equal(message->payload->c_name, message->c_name))
-		message->payload->mark = 1;
-}
-
-static void check_constants(struct document *document, const struct type *type, struct symbol *owner)
-{
-	struct env_str invalid = name_of_constant(memory_of(document), type->c_name, env_str("INVALID"));
-
-	claim(document, false, invalid, owner);
-	for (size_t i = 0; i < type->member_count; i++) {
-		const struct enum_member *member = &type->members[i];
-		struct symbol *symbol = symbol_make(document, member->span, "member", member->value);
-
-		if (check_name(document, symbol, member->c_name))
-			claim(document, false, member->c_name, symbol);
-	}
-}
-
-/* Takes the names of what a type needs beside its own. */
-static void claim_parts(struct document *document, const struct type *type, struct symbol *symbol)
-{
-	if (type->kind == ENV_KIND_ENUM)
-		check_constants(document, type, symbol);
-	if (type->kind == ENV_KIND_ENUM)
-		claim(document, false, name_join(memory_of(document), type->c_name, "text"), symbol);
-	if (type->kind == ENV_KIND_MAP)
-		claim(document, true, name_join(memory_of(document), type->c_name, "entry"), symbol);
-}
-
-static bool has_tag(const struct type *type)
-{
-	return type->kind >= ENV_KIND_NULLABLE || type->kind == ENV_KIND_ENUM;
-}
-
-/* A type that is written in place has a table, and perhaps a tag. */
-static void claim_type(struct document *document, struct type *type)
-{
-	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
-
-	*symbol = (struct symbol){type->span, env_str("a type that is written in place")};
-	if (!check_name(document, symbol, type->c_name))
-		return;
-	if (has_tag(type) && !claim(document, true, type->c_name, symbol))
-		return;
-	check_statics(document, type->c_name, symbol);
-	if (claim(document, false, name_join(memory_of(document), type->c_name, "type"), symbol))
-		claim_parts(document, type, symbol);
-}
-
-static void claim_definitions(struct document *document)
-{
-	for (size_t i = 0; i < document->definition_list.count; i++) {
-		const struct definition *definition = document->definition_list.items[i];
-		struct symbol *symbol =
-			symbol_make(document, definition->span, "definition", definition->name);
-
-		if (definition->alias)
-			continue;
-		definition->type->mark = 1;
-		if (claim_named(document, symbol, definition->type->c_name))
-			claim_parts(document, definition->type, symbol);
-	}
 }
 
 /* The package, its states, its envelopes and registries. */
@@ -296,14 +172,14 @@ static void claim_package(struct document *document)
 	struct memory *memory = memory_of(document);
 	struct symbol *symbol = symbol_make(document, document->name_span, "package", package->name);
 
-	claim(document, false, name_join(memory, package->name, "package"), symbol);
+	symbol_claim(document, false, name_join(memory, package->name, "package"), symbol);
 	claim_objects(document, package->name, package_suffixes, symbol);
 	for (size_t i = 0; i < package->states.count; i++) {
 		const struct state *state = package->states.items[i];
 
 		symbol = symbol_make(document, state->span, "state", state->name);
-		if (check_name(document, symbol, state->c_name))
-			claim(document, false, state->c_name, symbol);
+		if (symbol_check_name(document, symbol, state->c_name))
+			symbol_claim(document, false, state->c_name, symbol);
 		claim_objects(document, state->c_name, state_suffixes, symbol);
 	}
 	for (size_t i = 0; i < package->registries.count; i++) {
@@ -312,57 +188,11 @@ static void claim_package(struct document *document)
 		struct span span = own ? registry->envelope->span : document->name_span;
 
 		symbol = symbol_make(document, span, "envelope", registry->envelope->key);
-		if (check_name(document, symbol, registry->c_name) &&
-		    claim(document, false, registry->c_name, symbol) && own)
-			claim(document, false, name_join(memory, registry->c_name, "envelope"), symbol);
+		if (symbol_check_name(document, symbol, registry->c_name) &&
+		    symbol_claim(document, false, registry->c_name, symbol) && own)
+			symbol_claim(document, false, name_join(memory, registry->c_name, "envelope"),
+				     symbol);
 		claim_objects(document, registry->c_name, registry_suffixes, symbol);
-	}
-}
-
-static void report_member(struct document *document, const struct property *property,
-			  const struct property *first, struct env_str name)
-{
-	struct diagnostics *diagnostics = diagnostics_of(document);
-	struct diagnostic *diagnostic =
-		diagnose(diagnostics, CODE_MEMBER_COLLISION, property->span,
-			 "property %s has a member '%.*s', as %s has", quoted(document, property->name),
-			 STR(name),
-			 first->name.ptr != NULL ? quoted(document, first->name) : "'additionalProperties'");
-
-	if (first != property)
-		diagnostic_note(diagnostics, diagnostic, first->span, "first declared here");
-	diagnostic_help(diagnostics, diagnostic, "give one of them another name with 'x-c-name'");
-}
-
-static void claim_member(struct document *document, struct map *members, struct property *property,
-			 struct env_str name)
-{
-	const struct property *first = map_put(memory_of(document), members, name, property);
-
-	if (first != NULL && first != property)
-		report_member(document, property, first, name);
-}
-
-/* Members of a struct: one a property, one for its presence, one for extra keys. */
-static void check_members(struct document *document, const struct type *type)
-{
-	struct map members = {0};
-	struct memory *memory = memory_of(document);
-
-	if (type->extras != NULL) {
-		struct property *extra = memory_alloc(memory, sizeof(*extra));
-
-		extra->span = type->extras->span;
-		map_put(memory, &members, type->extra_c_name, extra);
-	}
-	for (size_t i = 0; i < type->property_count; i++)
-		claim_member(document, &members, &type->properties[i], type->properties[i].c_name);
-	for (size_t i = 0; i < type->property_count; i++) {
-		struct property *property = &type->properties[i];
-		bool taken = map_find(&members, property->c_name) != property;
-
-		if (!taken && (!property->required || property->nullable))
-			claim_member(document, &members, property, name_join(memory, property->c_name, "is"));
 	}
 }
 
@@ -372,14 +202,14 @@ void names_check(struct document *document)
 		((struct type *)document->created.items[i])->mark = 0;
 	claim_package(document);
 	for (size_t i = 0; i < document->package->messages.count; i++)
-		claim_message(document, document->package->messages.items[i]);
-	claim_definitions(document);
+		symbols_claim_message(document, document->package->messages.items[i]);
+	symbols_claim_definitions(document);
 	for (size_t i = 0; i < document->created.count; i++) {
 		struct type *type = document->created.items[i];
 
 		if (type->mark == 0)
-			claim_type(document, type);
-		if (type->kind == ENV_KIND_OBJECT)
-			check_members(document, type);
+			symbols_claim_type(document, type);
+		if (type->kind == ENV_KIND_OBJECT || type->kind == ENV_KIND_TUPLE)
+			symbols_check_members(document, type);
 	}
 }

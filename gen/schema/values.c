@@ -74,7 +74,8 @@ static void check_value(struct document *document, const struct value_check *che
 	struct env_errors errors = {0};
 	struct env_buf json = {0};
 
-	if (check->value->kind == NODE_NULL && check->type->nullable)
+	bool nullable = check->type->nullable || (check->property != NULL && check->property->nullable);
+	if (check->value->kind == NODE_NULL && nullable)
 		return;
 	node_to_json(check->value, &json);
 	enum env_status status = env_validate(check->type->table, arena, json.data, json.len, &errors);

@@ -35,7 +35,8 @@ static const struct env_type object_type = {
 	.align = alignof(struct object),
 	.as.map = {.value = &json_type,
 		   .entry_size = sizeof(struct member),
-		   .value_offset = offsetof(struct member, value)},
+		   .value_offset = offsetof(struct member, value),
+		   .max_entries = SIZE_MAX},
 };
 
 static enum env_status write_key(struct env_buf *out, struct env_str name)

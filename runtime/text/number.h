@@ -13,7 +13,7 @@
 enum env_number_fit {
 	ENV_NUMBER_FITS,
 	ENV_NUMBER_FRACTION, /* a number with a fraction, where an integer was asked for */
-	ENV_NUMBER_RANGE,    /* beyond 64 bits, or beyond the doubles */
+	ENV_NUMBER_RANGE,    /* beyond 64 bits, or beyond the doubles or floats */
 };
 
 /*
@@ -23,17 +23,24 @@ enum env_number_fit {
  */
 enum env_number_fit env_number_to_int(struct env_str text, int64_t *out);
 
+/* The same for integers that are not negative: -1 is ENV_NUMBER_RANGE. */
+enum env_number_fit env_number_to_uint(struct env_str text, uint64_t *out);
+
 /*
  * The nearest double, ties to even; -0 and -0.0 give -0.0; ENV_NUMBER_RANGE where that is infinite. Underflow
  * gives 0 or a subnormal.
  */
 enum env_number_fit env_number_to_double(struct env_str text, double *out);
 
-/* Most bytes that the two below write. */
+/* The same for floats: the text is rounded once, not by way of a double. */
+enum env_number_fit env_number_to_float(struct env_str text, float *out);
+
+/* Most bytes that those below write. */
 #define ENV_NUMBER_MAX 32
 
 /* Writes the decimal digits of `value`; returns the number of bytes. No NUL. */
 size_t env_number_from_int(char *out, int64_t value);
+size_t env_number_from_uint(char *out, uint64_t value);
 
 /*
  * Writes the shortest decimal that reads back as `value` (finite), and of those the nearest to it; returns
@@ -41,5 +48,8 @@ size_t env_number_from_int(char *out, int64_t value);
  * "1.5e+16": at least two digits of exponent), else plain with ".0" kept ("1.0", "-0.0").
  */
 size_t env_number_from_double(char *out, double value);
+
+/* The same for floats: the shortest decimal that env_number_to_float() reads back. */
+size_t env_number_from_float(char *out, float value);
 
 #endif

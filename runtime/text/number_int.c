@@ -2,6 +2,7 @@
 #include "text/number.h"
 
 #include "text/decimal.h"
+#include "text/exact.h"
 
 /* Of a number with more digits than an integer of 64 bits has: whether one of them stands after the point. */
 static enum env_number_fit judge_long(const struct env_decimal *decimal)
@@ -53,18 +54,53 @@ enum env_number_fit env_number_to_int(struct env_str text, int64_t *out)
 	return ENV_NUMBER_FITS;
 }
 
-size_t env_number_from_int(char *out, int64_t value)
+/* More digits than any integer of 64 bits has before its point. */
+#define MAGNITUDE_END 21
+
+enum env_number_fit env_number_to_uint(struct env_str text, uint64_t *out)
+{
+	struct env_exact number = env_exact_read(text);
+	const char *at = number.first;
+	uint64_t value = 0;
+
+	if (!env_exact_is_integer(number))
+		return ENV_NUMBER_FRACTION;
+	if (number.negative || number.magnitude >= MAGNITUDE_END)
+		return ENV_NUMBER_RANGE;
+	for (int64_t left = number.magnitude; left > 0; left--) {
+		while (at <= number.last && *at == '.')
+			at++;
+		uint64_t digit = at <= number.last ? (uint64_t)(*at++ - '0') : 0;
+		if (value > (UINT64_MAX - digit) / 10)
+			return ENV_NUMBER_RANGE;
+		value = value * 10 + digit;
+	}
+	*out = value;
+	return ENV_NUMBER_FITS;
+}
+
+/* Writes the digits of `rest` with a sign before them where it is negative. */
+static size_t write_digits(char *out, uint64_t rest, bool negative)
 {
 	char digits[ENV_NUMBER_MAX];
 	size_t at = sizeof(digits);
-	uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
 
 	do {
 		digits[--at] = (char)('0' + rest % 10);
 		rest /= 10;
 	} while (rest != 0);
-	if (value < 0)
+	if (negative)
 		digits[--at] = '-';
 	memcpy(out, digits + at, sizeof(digits) - at);
 	return sizeof(digits) - at;
+}
+
+size_t env_number_from_int(char *out, int64_t value)
+{
+	return write_digits(out, value < 0 ? -(uint64_t)value : (uint64_t)value, value < 0);
+}
+
+size_t env_number_from_uint(char *out, uint64_t value)
+{
+	return write_digits(out, value, false);
 }

@@ -1,4 +1,4 @@
-/* Doubles to text. */
+/* Doubles and floats to text. */
 #include "text/number.h"
 
 #include "text/shortest.h"
@@ -59,25 +59,39 @@ static char *put_plain(char *to, const char *digits, int count, int power)
 	return put(to, digits + whole, count - whole);
 }
 
-size_t env_number_from_double(char *out, double value)
+/* Writes the decimal with its sign. */
+static size_t write_decimal(char *out, struct env_shortest shortest, bool negative)
 {
 	char digits[ENV_NUMBER_MAX];
-	uint64_t bits;
 	char *to = out;
 
-	memcpy(&bits, &value, sizeof(bits));
-	if (bits >> 63 != 0)
+	if (negative)
 		*to++ = '-';
-	struct env_shortest shortest = env_shortest_decimal(bits & INT64_MAX);
 	while (shortest.digits >= 10 && shortest.digits % 10 == 0) {
 		shortest.digits /= 10;
 		shortest.exponent++;
 	}
-	int count = (int)env_number_from_int(digits, (int64_t)shortest.digits);
+	int count = (int)env_number_from_uint(digits, shortest.digits);
 	int power = shortest.exponent + count - 1;
 	if (power < FIRST_PLAIN || power >= END_PLAIN)
 		to = put_scientific(to, digits, count, power);
 	else
 		to = put_plain(to, digits, count, power);
 	return (size_t)(to - out);
+}
+
+size_t env_number_from_double(char *out, double value)
+{
+	uint64_t bits;
+
+	memcpy(&bits, &value, sizeof(bits));
+	return write_decimal(out, env_shortest_decimal(bits & INT64_MAX), bits >> 63 != 0);
+}
+
+size_t env_number_from_float(char *out, float value)
+{
+	uint32_t bits;
+
+	memcpy(&bits, &value, sizeof(bits));
+	return write_decimal(out, env_shortest_of_float(bits & INT32_MAX), bits >> 31 != 0);
 }

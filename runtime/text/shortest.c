@@ -12,6 +12,7 @@
 #include "text/pow10.h"
 
 #define FRACTION_BITS 52
+#define FLOAT_FRACTION_BITS 23
 
 /* A double as mantissa * 2^exponent. */
 struct binary {
@@ -41,6 +42,21 @@ static struct binary split(uint64_t bits)
 	return (struct binary){
 		.mantissa = fraction | UINT64_C(1) << FRACTION_BITS,
 		.exponent = biased - 1075,
+		.uneven = fraction == 0 && biased > 1,
+	};
+}
+
+/* A float lies as doubles do, with fewer bits of each. */
+static struct binary split_float(uint32_t bits)
+{
+	uint32_t fraction = bits & ((UINT32_C(1) << FLOAT_FRACTION_BITS) - 1);
+	int biased = (int)(bits >> FLOAT_FRACTION_BITS);
+
+	if (biased == 0)
+		return (struct binary){.mantissa = fraction, .exponent = -149};
+	return (struct binary){
+		.mantissa = fraction | UINT32_C(1) << FLOAT_FRACTION_BITS,
+		.exponent = biased - 150,
 		.uneven = fraction == 0 && biased > 1,
 	};
 }
@@ -110,10 +126,8 @@ static bool find_only(const struct scaled *scaled, uint64_t step, uint64_t *out)
 	return below_fits != above_fits;
 }
 
-struct env_shortest env_shortest_decimal(uint64_t bits)
+static struct env_shortest shortest_of(struct binary binary)
 {
-	struct binary binary = split(bits);
-
 	if (binary.mantissa == 0)
 		return (struct env_shortest){0};
 	struct scaled scaled = scale(binary);
@@ -127,4 +141,14 @@ struct env_shortest env_shortest_decimal(uint64_t bits)
 	bool up = scaled.value > middle || (scaled.value == middle && (below & 1) != 0);
 	shortest.digits = below + up;
 	return shortest;
+}
+
+struct env_shortest env_shortest_decimal(uint64_t bits)
+{
+	return shortest_of(split(bits));
+}
+
+struct env_shortest env_shortest_of_float(uint32_t bits)
+{
+	return shortest_of(split_float(bits));
 }

@@ -1,4 +1,4 @@
-/* The shortest decimal of a double. */
+/* The shortest decimal of a double, or a float. */
 #ifndef ENVELOPE_TEXT_SHORTEST_H
 #define ENVELOPE_TEXT_SHORTEST_H
 
@@ -15,5 +15,8 @@ struct env_shortest {
  * those the nearest to it, of two as near the even one.
  */
 struct env_shortest env_shortest_decimal(uint64_t bits);
+
+/* The same of the float of these bits. */
+struct env_shortest env_shortest_of_float(uint32_t bits);
 
 #endif

@@ -68,6 +68,25 @@ static bool copy_string(struct copier *copier, const struct env_type *type, void
 	return copy_str(copier, out, value);
 }
 
+static bool copy_bytes(struct copier *copier, const struct env_type *type, void *out, const void *value)
+{
+	struct env_bytes bytes;
+
+	(void)type;
+	memcpy(&bytes, value, sizeof(bytes));
+	bytes.ptr = (const uint8_t *)env_arena_copy(copier->arena, (const char *)bytes.ptr, bytes.len);
+	memcpy(out, &bytes, sizeof(bytes));
+	return bytes.ptr != NULL;
+}
+
+static bool copy_open_enum(struct copier *copier, const struct env_type *type, void *out, const void *value)
+{
+	memset(out, 0, type->size);
+	env_enum_set(out, env_enum_get(value));
+	return env_enum_get(value) != ENV_ENUM_OTHER ||
+	       copy_str(copier, (char *)out + ENV_OTHER_OFFSET, env_at(value, ENV_OTHER_OFFSET));
+}
+
 static bool copy_nullable(struct copier *copier, const struct env_type *type, void *out, const void *value)
 {
 	size_t offset = type->as.nullable.value_offset;
@@ -79,23 +98,29 @@ static bool copy_nullable(struct copier *copier, const struct env_type *type, vo
 	       copy_value(copier, type->as.nullable.type, (char *)out + offset, env_at(value, offset));
 }
 
-static bool copy_array(struct copier *copier, const struct env_type *type, void *out, const void *value)
+static bool copy_items(struct copier *copier, const struct env_type *item, void *out, const void *value)
 {
-	const struct env_type *item = type->as.array.item;
 	struct env_list list = env_list_get(value);
 
 	env_list_set(out, NULL, 0);
 	if (list.count == 0)
 		return true;
 	char *items = allocate(copier, list.count, item->size, item->align);
-	if (items == NULL || !enter(copier))
+	if (items == NULL)
 		return false;
 	for (size_t i = 0; i < list.count; i++)
 		if (!copy_value(copier, item, items + i * item->size, list.items + i * item->size))
 			return false;
-	leave(copier);
 	env_list_set(out, items, list.count);
 	return true;
+}
+
+static bool copy_array(struct copier *copier, const struct env_type *type, void *out, const void *value)
+{
+	bool ok = enter(copier) && copy_items(copier, type->as.array.item, out, value);
+
+	leave(copier);
+	return ok;
 }
 
 static bool copy_entry(struct copier *copier, const struct env_map_rules *rules, char *out, const char *entry)
@@ -175,15 +200,47 @@ static bool copy_object(struct copier *copier, const struct env_type *type, void
 	return ok;
 }
 
+static bool copy_tuple(struct copier *copier, const struct env_type *type, void *out, const void *value)
+{
+	const struct env_tuple_rules *rules = &type->as.tuple;
+	bool ok = enter(copier);
+
+	env_init(type, out);
+	for (size_t i = 0; i < rules->count && ok; i++)
+		ok = copy_field(copier, &rules->fields[i], out, value);
+	if (ok && rules->rest != NULL)
+		ok = copy_items(copier, rules->rest->as.array.item, (char *)out + rules->rest_offset,
+				env_at(value, rules->rest_offset));
+	leave(copier);
+	return ok;
+}
+
+static bool copy_union(struct copier *copier, const struct env_type *type, void *out, const void *value)
+{
+	const struct env_union_rules *rules = &type->as.one_of;
+	const struct env_member *member = env_union_find_member(rules, value);
+	const void *inside = env_union_find_value(rules, member, value);
+	char *as = (char *)out + rules->as_offset;
+
+	memset(out, 0, type->size);
+	env_enum_set(out, env_enum_get(value));
+	return (member->flags & ENV_MEMBER_BOXED) != 0 ? copy_box(copier, member->type, as, inside)
+						       : copy_value(copier, member->type, as, inside);
+}
+
 static bool copy_value(struct copier *copier, const struct env_type *type, void *out, const void *value)
 {
-	static copy_function *const functions[] = {
-		[ENV_KIND_BOOLEAN] = copy_flat,  [ENV_KIND_INTEGER] = copy_flat,
-		[ENV_KIND_NUMBER] = copy_flat,   [ENV_KIND_STRING] = copy_string,
-		[ENV_KIND_ENUM] = copy_flat,     [ENV_KIND_CONST] = copy_flat,
-		[ENV_KIND_JSON] = copy_string,   [ENV_KIND_NULLABLE] = copy_nullable,
-		[ENV_KIND_ARRAY] = copy_array,   [ENV_KIND_MAP] = copy_map,
-		[ENV_KIND_OBJECT] = copy_object,
+	static copy_function *const functions[ENV_KIND_COUNT] = {
+		[ENV_KIND_BOOLEAN] = copy_flat,      [ENV_KIND_INTEGER] = copy_flat,
+		[ENV_KIND_INT32] = copy_flat,        [ENV_KIND_UINT32] = copy_flat,
+		[ENV_KIND_UINT64] = copy_flat,       [ENV_KIND_NUMBER] = copy_flat,
+		[ENV_KIND_FLOAT] = copy_flat,        [ENV_KIND_STRING] = copy_string,
+		[ENV_KIND_FORMAT] = copy_flat,       [ENV_KIND_BYTES] = copy_bytes,
+		[ENV_KIND_ENUM] = copy_flat,         [ENV_KIND_OPEN_ENUM] = copy_open_enum,
+		[ENV_KIND_CONST] = copy_flat,        [ENV_KIND_JSON] = copy_string,
+		[ENV_KIND_NULLABLE] = copy_nullable, [ENV_KIND_ARRAY] = copy_array,
+		[ENV_KIND_MAP] = copy_map,           [ENV_KIND_TUPLE] = copy_tuple,
+		[ENV_KIND_UNION] = copy_union,       [ENV_KIND_OBJECT] = copy_object,
 	};
 
 	return functions[type->kind](copier, type, out, value);

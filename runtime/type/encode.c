@@ -3,69 +3,14 @@
 #include <envelope/write.h>
 
 #include "text/escape.h"
-#include "text/number.h"
+#include "type/encode.h"
 #include "type/value.h"
 
-/* Appends a value that was checked. Only memory, or the buffer's limit, can fail. */
-typedef enum env_status write_function(struct env_buf *buf, const struct env_type *type, const void *value);
-
-static write_function write_value;
+static env_encode_function write_value;
 
 static enum env_status write_null(struct env_buf *buf)
 {
 	return env_buf_append(buf, "null", 4);
-}
-
-static enum env_status write_boolean(struct env_buf *buf, const struct env_type *type, const void *value)
-{
-	bool truth;
-
-	(void)type;
-	memcpy(&truth, value, sizeof(truth));
-	return env_buf_append_str(buf, truth ? env_str_of("true", 4) : env_str_of("false", 5));
-}
-
-static enum env_status write_integer(struct env_buf *buf, const struct env_type *type, const void *value)
-{
-	char digits[ENV_NUMBER_MAX];
-	int64_t number;
-
-	(void)type;
-	memcpy(&number, value, sizeof(number));
-	return env_buf_append(buf, digits, env_number_from_int(digits, number));
-}
-
-static enum env_status write_number(struct env_buf *buf, const struct env_type *type, const void *value)
-{
-	char digits[ENV_NUMBER_MAX];
-	double number;
-
-	(void)type;
-	memcpy(&number, value, sizeof(number));
-	return env_buf_append(buf, digits, env_number_from_double(digits, number));
-}
-
-static enum env_status write_string(struct env_buf *buf, const struct env_type *type, const void *value)
-{
-	(void)type;
-	return env_text_write_string(buf, env_str_get(value));
-}
-
-static enum env_status write_enum(struct env_buf *buf, const struct env_type *type, const void *value)
-{
-	return env_text_write_string(buf, type->as.enumeration.members[env_enum_get(value) - 1]);
-}
-
-static enum env_status write_const(struct env_buf *buf, const struct env_type *type, const void *value)
-{
-	(void)value;
-	return env_buf_append_str(buf, type->as.constant.json);
-}
-
-static enum env_status write_json(struct env_buf *buf, const struct env_type *type, const void *value)
-{
-	(void)type;
-	return env_json_write(buf, (struct env_json){env_str_get(value)});
 }
 
 static enum env_status write_nullable(struct env_buf *buf, const struct env_type *type, const void *value)
@@ -75,18 +20,27 @@ static enum env_status write_nullable(struct env_buf *buf, const struct env_type
 	return write_value(buf, type->as.nullable.type, env_at(value, type->as.nullable.value_offset));
 }
 
-static enum env_status write_array(struct env_buf *buf, const struct env_type *type, const void *value)
+/* Appends items, with a comma before the first where others stand before them. */
+static enum env_status write_items(struct env_buf *buf, const struct env_type *item, struct env_list list,
+				   bool others)
 {
-	struct env_list list = env_list_get(value);
-	enum env_status status = env_buf_append(buf, "[", 1);
+	enum env_status status = ENV_OK;
 
 	for (size_t i = 0; i < list.count && status == ENV_OK; i++) {
-		if (i > 0)
+		if (i > 0 || others)
 			status = env_buf_append(buf, ",", 1);
 		if (status == ENV_OK)
-			status = write_value(buf, type->as.array.item,
-					     list.items + i * type->as.array.item->size);
+			status = write_value(buf, item, list.items + i * item->size);
 	}
+	return status;
+}
+
+static enum env_status write_array(struct env_buf *buf, const struct env_type *type, const void *value)
+{
+	enum env_status status = env_buf_append(buf, "[", 1);
+
+	if (status == ENV_OK)
+		status = write_items(buf, type->as.array.item, env_list_get(value), false);
 	return status == ENV_OK ? env_buf_append(buf, "]", 1) : status;
 }
 
@@ -126,6 +80,14 @@ static enum env_status write_map(struct env_buf *buf, const struct env_type *typ
 	return status == ENV_OK ? env_buf_append(buf, "}", 1) : status;
 }
 
+/* Appends a member that is there, perhaps as null. */
+static enum env_status write_present(struct env_buf *buf, const struct env_field *field, const void *object,
+				     int is)
+{
+	return is == ENV_NULL ? write_null(buf)
+			      : write_value(buf, field->type, env_member_find(field, object));
+}
+
 static enum env_status write_field(struct env_buf *buf, const struct env_field *field, const void *object)
 {
 	int is = env_presence_get(field, object);
@@ -133,11 +95,7 @@ static enum env_status write_field(struct env_buf *buf, const struct env_field *
 	if (is == ENV_ABSENT)
 		return ENV_OK;
 	enum env_status status = write_key(buf, field->name);
-	if (status != ENV_OK)
-		return status;
-	if (is == ENV_NULL)
-		return write_null(buf);
-	return write_value(buf, field->type, env_member_find(field, object));
+	return status == ENV_OK ? write_present(buf, field, object, is) : status;
 }
 
 static enum env_status write_object(struct env_buf *buf, const struct env_type *type, const void *value)
@@ -152,18 +110,65 @@ static enum env_status write_object(struct env_buf *buf, const struct env_type *
 	return status == ENV_OK ? env_buf_append(buf, "}", 1) : status;
 }
 
+static enum env_status write_tuple(struct env_buf *buf, const struct env_type *type, const void *value)
+{
+	const struct env_tuple_rules *rules = &type->as.tuple;
+	enum env_status status = env_buf_append(buf, "[", 1);
+
+	for (size_t i = 0; i < rules->count && status == ENV_OK; i++) {
+		int is = env_presence_get(&rules->fields[i], value);
+		if (is == ENV_ABSENT)
+			break;
+		if (i > 0)
+			status = env_buf_append(buf, ",", 1);
+		if (status == ENV_OK)
+			status = write_present(buf, &rules->fields[i], value, is);
+	}
+	if (rules->rest != NULL && status == ENV_OK)
+		status = write_items(buf, rules->rest->as.array.item,
+				     env_list_get(env_at(value, rules->rest_offset)), rules->count > 0);
+	return status == ENV_OK ? env_buf_append(buf, "]", 1) : status;
+}
+
+static enum env_status write_union(struct env_buf *buf, const struct env_type *type, const void *value)
+{
+	const struct env_union_rules *rules = &type->as.one_of;
+	const struct env_member *member = env_union_find_member(rules, value);
+
+	return write_value(buf, member->type, env_union_find_value(rules, member, value));
+}
+
 static enum env_status write_value(struct env_buf *buf, const struct env_type *type, const void *value)
 {
-	static write_function *const functions[] = {
-		[ENV_KIND_BOOLEAN] = write_boolean, [ENV_KIND_INTEGER] = write_integer,
-		[ENV_KIND_NUMBER] = write_number,   [ENV_KIND_STRING] = write_string,
-		[ENV_KIND_ENUM] = write_enum,       [ENV_KIND_CONST] = write_const,
-		[ENV_KIND_JSON] = write_json,       [ENV_KIND_NULLABLE] = write_nullable,
-		[ENV_KIND_ARRAY] = write_array,     [ENV_KIND_MAP] = write_map,
+	static env_encode_function *const functions[ENV_KIND_COUNT] = {
+		[ENV_KIND_BOOLEAN] = env_encode_boolean,
+		[ENV_KIND_INTEGER] = env_encode_integer,
+		[ENV_KIND_INT32] = env_encode_int32,
+		[ENV_KIND_UINT32] = env_encode_uint32,
+		[ENV_KIND_UINT64] = env_encode_uint64,
+		[ENV_KIND_NUMBER] = env_encode_number,
+		[ENV_KIND_FLOAT] = env_encode_float,
+		[ENV_KIND_STRING] = env_encode_string,
+		[ENV_KIND_FORMAT] = env_encode_format,
+		[ENV_KIND_BYTES] = env_encode_bytes,
+		[ENV_KIND_ENUM] = env_encode_enum,
+		[ENV_KIND_OPEN_ENUM] = env_encode_open_enum,
+		[ENV_KIND_CONST] = env_encode_const,
+		[ENV_KIND_JSON] = env_encode_json,
+		[ENV_KIND_NULLABLE] = write_nullable,
+		[ENV_KIND_ARRAY] = write_array,
+		[ENV_KIND_MAP] = write_map,
+		[ENV_KIND_TUPLE] = write_tuple,
+		[ENV_KIND_UNION] = write_union,
 		[ENV_KIND_OBJECT] = write_object,
 	};
 
 	return functions[type->kind](buf, type, value);
+}
+
+enum env_status env_encode_checked(const struct env_type *type, const void *value, struct env_buf *out)
+{
+	return write_value(out, type, value);
 }
 
 enum env_status env_encode_careful(const struct env_type *type, const void *value, struct env_buf *out,
@@ -173,7 +178,7 @@ enum env_status env_encode_careful(const struct env_type *type, const void *valu
 	enum env_status status = env_check(type, value, errors);
 
 	if (status == ENV_OK)
-		status = write_value(out, type, value);
+		status = env_encode_checked(type, value, out);
 	if (status != ENV_OK)
 		out->len = before;
 	return status;

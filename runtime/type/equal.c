@@ -7,100 +7,11 @@
 
 #include <envelope/codec.h>
 
+#include "type/equal.h"
 #include "type/keys.h"
-#include "type/space.h"
 #include "type/value.h"
 
-/*
- * `depth`: levels that may still be opened. Values nested deeper cannot be written and are equal to nothing.
- */
-typedef bool equal_function(const struct env_type *type, const void *a, const void *b, unsigned depth);
-
-static equal_function equal_value;
-
-static bool equal_boolean(const struct env_type *type, const void *a, const void *b, unsigned depth)
-{
-	(void)depth;
-	return memcmp(a, b, type->size) == 0;
-}
-
-static bool equal_integer(const struct env_type *type, const void *a, const void *b, unsigned depth)
-{
-	(void)type;
-	(void)depth;
-	return memcmp(a, b, sizeof(int64_t)) == 0;
-}
-
-static bool equal_number(const struct env_type *type, const void *a, const void *b, unsigned depth)
-{
-	double numbers[2];
-
-	(void)type;
-	(void)depth;
-	memcpy(&numbers[0], a, sizeof(double));
-	memcpy(&numbers[1], b, sizeof(double));
-	return numbers[0] == numbers[1];
-}
-
-static bool equal_string(const struct env_type *type, const void *a, const void *b, unsigned depth)
-{
-	(void)type;
-	(void)depth;
-	return env_str_equal(env_str_get(a), env_str_get(b));
-}
-
-static bool equal_enum(const struct env_type *type, const void *a, const void *b, unsigned depth)
-{
-	(void)type;
-	(void)depth;
-	return env_enum_get(a) == env_enum_get(b);
-}
-
-static bool equal_const(const struct env_type *type, const void *a, const void *b, unsigned depth)
-{
-	(void)type;
-	(void)a;
-	(void)b;
-	(void)depth;
-	return true;
-}
-
-/* A place in JSON text that passes over white space between tokens. */
-struct json_place {
-	struct env_str text;
-	size_t at;
-	bool in_string;
-	bool escaped; /* the byte before was a backslash that escapes */
-};
-
-/* The next byte that counts; -1 at the end. */
-static int json_next(struct json_place *place)
-{
-	while (!place->in_string && place->at < place->text.len && env_is_space(place->text.ptr[place->at]))
-		place->at++;
-	if (place->at >= place->text.len)
-		return -1;
-	char byte = place->text.ptr[place->at++];
-	if (byte == '"' && !place->escaped)
-		place->in_string = !place->in_string;
-	place->escaped = place->in_string && byte == '\\' && !place->escaped;
-	return (unsigned char)byte;
-}
-
-static bool equal_json(const struct env_type *type, const void *a, const void *b, unsigned depth)
-{
-	struct json_place places[2] = {{.text = env_str_get(a)}, {.text = env_str_get(b)}};
-	int byte = 0;
-
-	(void)type;
-	(void)depth;
-	while (byte != -1) {
-		byte = json_next(&places[0]);
-		if (json_next(&places[1]) != byte)
-			return false;
-	}
-	return true;
-}
+static env_equal_function equal_value;
 
 static bool equal_nullable(const struct env_type *type, const void *a, const void *b, unsigned depth)
 {
@@ -112,18 +23,22 @@ static bool equal_nullable(const struct env_type *type, const void *a, const voi
 	       equal_value(type->as.nullable.type, env_at(a, offset), env_at(b, offset), depth);
 }
 
-static bool equal_array(const struct env_type *type, const void *a, const void *b, unsigned depth)
+static bool equal_items(const struct env_type *item, const void *a, const void *b, unsigned depth)
 {
-	const struct env_type *item = type->as.array.item;
 	struct env_list lists[2] = {env_list_get(a), env_list_get(b)};
 
-	if (lists[0].count != lists[1].count || depth == 0)
+	if (lists[0].count != lists[1].count)
 		return false;
 	for (size_t i = 0; i < lists[0].count; i++)
 		if (!equal_value(item, lists[0].items + i * item->size, lists[1].items + i * item->size,
-				 depth - 1))
+				 depth))
 			return false;
 	return true;
+}
+
+static bool equal_array(const struct env_type *type, const void *a, const void *b, unsigned depth)
+{
+	return depth > 0 && equal_items(type->as.array.item, a, b, depth - 1);
 }
 
 static bool equal_entry(const struct env_map_rules *rules, const char *a, const char *b, unsigned depth)
@@ -209,29 +124,65 @@ static bool equal_field(const struct env_field *field, const void *a, const void
 	return equal_value(field->type, members[0], members[1], depth);
 }
 
+static bool equal_fields(const struct env_field *fields, size_t count, const void *a, const void *b,
+			 unsigned depth)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!equal_field(&fields[i], a, b, depth))
+			return false;
+	return true;
+}
+
 static bool equal_object(const struct env_type *type, const void *a, const void *b, unsigned depth)
 {
 	const struct env_object_rules *rules = &type->as.object;
 
 	if (depth == 0)
 		return false;
-	for (size_t i = 0; i < rules->count; i++)
-		if (!equal_field(&rules->fields[i], a, b, depth - 1))
-			return false;
+	if (!equal_fields(rules->fields, rules->count, a, b, depth - 1))
+		return false;
 	/* The extra keys stand in the braces of the object, on its own level. */
 	return rules->extra != ENV_EXTRA_KEEP || equal_map(rules->extra_type, env_at(a, rules->extra_offset),
 							   env_at(b, rules->extra_offset), depth);
 }
 
+static bool equal_tuple(const struct env_type *type, const void *a, const void *b, unsigned depth)
+{
+	const struct env_tuple_rules *rules = &type->as.tuple;
+
+	if (depth == 0 || !equal_fields(rules->fields, rules->count, a, b, depth - 1))
+		return false;
+	return rules->rest == NULL || equal_items(rules->rest->as.array.item, env_at(a, rules->rest_offset),
+						  env_at(b, rules->rest_offset), depth - 1);
+}
+
+static bool equal_union(const struct env_type *type, const void *a, const void *b, unsigned depth)
+{
+	const struct env_union_rules *rules = &type->as.one_of;
+	const struct env_member *member = env_union_find_member(rules, a);
+
+	if (env_enum_get(a) != env_enum_get(b) || member == NULL)
+		return env_enum_get(a) == env_enum_get(b);
+	const void *values[2] = {env_union_find_value(rules, member, a),
+				 env_union_find_value(rules, member, b)};
+	if (values[0] == NULL || values[1] == NULL)
+		return values[0] == values[1];
+	return equal_value(member->type, values[0], values[1], depth);
+}
+
 static bool equal_value(const struct env_type *type, const void *a, const void *b, unsigned depth)
 {
-	static equal_function *const functions[] = {
-		[ENV_KIND_BOOLEAN] = equal_boolean, [ENV_KIND_INTEGER] = equal_integer,
-		[ENV_KIND_NUMBER] = equal_number,   [ENV_KIND_STRING] = equal_string,
-		[ENV_KIND_ENUM] = equal_enum,       [ENV_KIND_CONST] = equal_const,
-		[ENV_KIND_JSON] = equal_json,       [ENV_KIND_NULLABLE] = equal_nullable,
-		[ENV_KIND_ARRAY] = equal_array,     [ENV_KIND_MAP] = equal_map,
-		[ENV_KIND_OBJECT] = equal_object,
+	static env_equal_function *const functions[ENV_KIND_COUNT] = {
+		[ENV_KIND_BOOLEAN] = env_equal_flat,  [ENV_KIND_INTEGER] = env_equal_flat,
+		[ENV_KIND_INT32] = env_equal_flat,    [ENV_KIND_UINT32] = env_equal_flat,
+		[ENV_KIND_UINT64] = env_equal_flat,   [ENV_KIND_NUMBER] = env_equal_number,
+		[ENV_KIND_FLOAT] = env_equal_float,   [ENV_KIND_STRING] = env_equal_string,
+		[ENV_KIND_FORMAT] = env_equal_format, [ENV_KIND_BYTES] = env_equal_bytes,
+		[ENV_KIND_ENUM] = env_equal_flat,     [ENV_KIND_OPEN_ENUM] = env_equal_open_enum,
+		[ENV_KIND_CONST] = env_equal_const,   [ENV_KIND_JSON] = env_equal_json,
+		[ENV_KIND_NULLABLE] = equal_nullable, [ENV_KIND_ARRAY] = equal_array,
+		[ENV_KIND_MAP] = equal_map,           [ENV_KIND_TUPLE] = equal_tuple,
+		[ENV_KIND_UNION] = equal_union,       [ENV_KIND_OBJECT] = equal_object,
 	};
 
 	return functions[type->kind](type, a, b, depth);

@@ -180,7 +180,13 @@ static bool quote_cut(struct env_arena *arena, struct env_str text, struct env_s
 /* What the schema permits is told whole: it is no peer's. */
 static bool is_of_schema(const char *key)
 {
-	return strcmp(key, "enum_values") == 0 || strcmp(key, "permitted") == 0;
+	static const char *const keys[] = {"enum_values", "permitted",   "pattern",
+					   "multiple_of", "limit_value", "allowed_values"};
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if (strcmp(key, keys[i]) == 0)
+			return true;
+	return false;
 }
 
 static bool copy_value(struct env_arena *arena, const struct env_error_value *value, struct env_str *out)

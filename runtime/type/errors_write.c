@@ -36,7 +36,7 @@ static enum env_status append_unescaped(struct env_buf *buf, struct env_str json
 	return ENV_OK;
 }
 
-/* One member of a list. */
+/* A value as one member of a list: strings in single quotes. */
 static enum env_status append_member(struct env_buf *buf, struct env_str json)
 {
 	if (!is_string(json))
@@ -127,17 +127,26 @@ const char *env_error_text(enum env_error_kind kind)
 	return messages[kind];
 }
 
+/* What stands between braces: a key, perhaps with "!r" after it. */
+static enum env_status append_named(struct env_buf *buf, const struct env_error *error, struct env_str name)
+{
+	bool shown = name.len > 2 && memcmp(name.ptr + name.len - 2, "!r", 2) == 0;
+	const struct env_error_value *value =
+		ctx_find(error, env_str_of(name.ptr, name.len - (shown ? 2 : 0)));
+
+	if (value == NULL)
+		return ENV_OK;
+	return shown ? append_member(buf, value->json) : append_value(buf, value->json);
+}
+
 static enum env_status append_message(struct env_buf *buf, const struct env_error *error, const char *at)
 {
 	for (const char *open = strchr(at, '{'); open != NULL; open = strchr(at, '{')) {
 		const char *close = strchr(open, '}');
 		if (close == NULL)
 			break;
-		const struct env_error_value *value =
-			ctx_find(error, env_str_of(open + 1, (size_t)(close - open) - 1));
 		TRY(env_buf_append(buf, at, (size_t)(open - at)));
-		if (value != NULL)
-			TRY(append_value(buf, value->json));
+		TRY(append_named(buf, error, env_str_of(open + 1, (size_t)(close - open) - 1)));
 		at = close + 1;
 	}
 	return env_buf_append_str(buf, env_str(at));

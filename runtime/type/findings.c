@@ -43,13 +43,34 @@ void env_findings_add(struct env_findings *findings, const struct env_path *path
 	env_findings_add_ctx(findings, path, kind, NULL, 0);
 }
 
+static void add_limit(struct env_findings *findings, const struct env_path *path, enum env_error_kind kind,
+		      struct env_str number)
+{
+	struct env_error_value ctx = {"limit_value", number};
+
+	env_findings_add_ctx(findings, path, kind, &ctx, 1);
+}
+
 void env_findings_add_limit(struct env_findings *findings, const struct env_path *path,
 			    enum env_error_kind kind, int64_t limit)
 {
 	char digits[ENV_NUMBER_MAX];
-	struct env_error_value ctx = {"limit_value", env_str_of(digits, env_number_from_int(digits, limit))};
 
-	env_findings_add_ctx(findings, path, kind, &ctx, 1);
+	add_limit(findings, path, kind, env_str_of(digits, env_number_from_int(digits, limit)));
+}
+
+void env_findings_add_limit_uint(struct env_findings *findings, const struct env_path *path,
+				 enum env_error_kind kind, uint64_t limit)
+{
+	char digits[ENV_NUMBER_MAX];
+
+	add_limit(findings, path, kind, env_str_of(digits, env_number_from_uint(digits, limit)));
+}
+
+void env_findings_add_limit_size(struct env_findings *findings, const struct env_path *path,
+				 enum env_error_kind kind, size_t limit)
+{
+	env_findings_add_limit_uint(findings, path, kind, limit);
 }
 
 void env_findings_add_limit_number(struct env_findings *findings, const struct env_path *path,
@@ -61,9 +82,7 @@ void env_findings_add_limit_number(struct env_findings *findings, const struct e
 		env_findings_add_limit(findings, path, kind, (int64_t)limit);
 		return;
 	}
-	struct env_error_value ctx = {"limit_value",
-				      env_str_of(digits, env_number_from_double(digits, limit))};
-	env_findings_add_ctx(findings, path, kind, &ctx, 1);
+	add_limit(findings, path, kind, env_str_of(digits, env_number_from_double(digits, limit)));
 }
 
 void env_findings_add_custom(struct env_findings *findings, const struct env_path *path, const char *msg)

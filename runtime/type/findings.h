@@ -42,6 +42,12 @@ void env_findings_add_limit(struct env_findings *findings, const struct env_path
 void env_findings_add_limit_number(struct env_findings *findings, const struct env_path *path,
 				   enum env_error_kind kind, double limit);
 
+/* The same for counts and for integers that are not negative. */
+void env_findings_add_limit_size(struct env_findings *findings, const struct env_path *path,
+				 enum env_error_kind kind, size_t limit);
+void env_findings_add_limit_uint(struct env_findings *findings, const struct env_path *path,
+				 enum env_error_kind kind, uint64_t limit);
+
 /* Adds an ENV_ERROR_CUSTOM whose sentence is `msg`, a JSON string with its quotes. */
 void env_findings_add_custom(struct env_findings *findings, const struct env_path *path, const char *msg);
 

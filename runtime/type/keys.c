@@ -3,6 +3,7 @@
 
 #include <stdalign.h>
 
+#include "text/escape.h"
 #include "type/value.h"
 
 int env_str_compare(struct env_str a, struct env_str b)
@@ -34,7 +35,48 @@ const struct env_field *env_field_find(const struct env_object_rules *rules, str
 	return NULL;
 }
 
+/* Bytes of the escape at `at`; two of them where they are a surrogate pair. */
+static size_t escape_length(const char *at)
+{
+	if (at[1] != 'u')
+		return 2;
+	bool high = (at[2] == 'd' || at[2] == 'D') && strchr("89abAB", at[3]) != NULL;
+	return high ? 12 : 6;
+}
+
+bool env_str_is_json(struct env_str text, struct env_str json)
+{
+	const char *at = json.ptr + 1;
+	const char *end = json.ptr + json.len - 1;
+	size_t done = 0;
+
+	while (at < end) {
+		char piece[8];
+		size_t raw = *at == '\\' ? escape_length(at) : 1;
+		size_t len = env_text_unescape(piece, env_str_of(at, raw));
+		if (len > text.len - done || memcmp(text.ptr + done, piece, len) != 0)
+			return false;
+		done += len;
+		at += raw;
+	}
+	return done == text.len;
+}
+
+/* The number of a mixed enum's member that is that string. */
+static int find_string(const struct env_enum_rules *rules, struct env_str name)
+{
+	for (size_t i = 0; i < rules->count; i++)
+		if (rules->members[i].ptr[0] == '"' && env_str_is_json(name, rules->members[i]))
+			return (int)i + 1;
+	return 0;
+}
+
 int env_enum_find(const struct env_enum_rules *rules, struct env_str name)
+{
+	return rules->mixed ? find_string(rules, name) : env_enum_find_text(rules, name);
+}
+
+int env_enum_find_text(const struct env_enum_rules *rules, struct env_str text)
 {
 	size_t low = 0;
 	size_t high = rules->count;
@@ -42,7 +84,7 @@ int env_enum_find(const struct env_enum_rules *rules, struct env_str name)
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 		uint16_t member = rules->sorted[middle];
-		int order = env_str_compare(name, rules->members[member]);
+		int order = env_str_compare(text, rules->members[member]);
 		if (order == 0)
 			return member + 1;
 		if (order < 0)

@@ -21,8 +21,14 @@ int env_str_compare(struct env_str a, struct env_str b);
 /* The property of that name; NULL where there is none. */
 const struct env_field *env_field_find(const struct env_object_rules *rules, struct env_str name);
 
-/* The number of that member, from 1; 0 where there is none. */
+/* Whether `json`, the checked text of a string with its quotes, has the value `text`. */
+bool env_str_is_json(struct env_str text, struct env_str json);
+
+/* The number of the member that is that string, from 1; 0 where there is none. */
 int env_enum_find(const struct env_enum_rules *rules, struct env_str name);
+
+/* The same by a member's text in the table: of a mixed enum it is canonical JSON. */
+int env_enum_find_text(const struct env_enum_rules *rules, struct env_str text);
 
 /* Sorts by key, equal keys by index, in place (a heap sort: no memory, no bad case). */
 void env_keys_sort(struct env_key_ref *keys, size_t count);

@@ -19,7 +19,7 @@ char env_read_peek_slow(struct env_reader *reader)
 	return *scan.at;
 }
 
-bool env_read_bytes(struct env_reader *reader, struct env_str text)
+bool env_read_literal(struct env_reader *reader, struct env_str text)
 {
 	env_read_peek(reader);
 	if ((size_t)(reader->end - reader->pos) < text.len || memcmp(reader->pos, text.ptr, text.len) != 0)
@@ -31,13 +31,18 @@ bool env_read_bytes(struct env_reader *reader, struct env_str text)
 bool env_read_bool(struct env_reader *reader, bool *out)
 {
 	*out = env_read_peek(reader) == 't';
-	return env_read_bytes(reader, *out ? env_str_of("true", 4) : env_str_of("false", 5));
+	return env_read_literal(reader, *out ? env_str_of("true", 4) : env_str_of("false", 5));
 }
 
-/* Digits beyond those of the table's value are left for what comes next to stumble over. */
+/*
+ * Digits beyond those of the table's value are left for what comes next to stumble over. Arrays and objects, whose levels would have to be
+ * counted, are "don't know".
+ */
 bool env_read_const(struct env_reader *reader, const struct env_type *type)
 {
-	return env_read_bytes(reader, type->as.constant.json);
+	char first = type->as.constant.json.ptr[0];
+
+	return first != '[' && first != '{' && env_read_literal(reader, type->as.constant.json);
 }
 
 /*
@@ -104,7 +109,7 @@ bool env_read_json(struct env_reader *reader, struct env_json *out, unsigned roo
 
 bool env_read_value(struct env_reader *reader, const struct env_type *type, void *out)
 {
-	return type->read != NULL && type->read(reader, out);
+	return type->read != NULL && type->also == NULL && type->read(reader, out);
 }
 
 bool env_read_box(struct env_reader *reader, const struct env_type *type, void *out)

@@ -1,5 +1,5 @@
 /* The words of fast decoders: arrays and maps. */
-#include <envelope/read.h>
+#include <envelope/read_kinds.h>
 
 #include "type/keys.h"
 #include "type/read_token.h"
@@ -36,6 +36,8 @@ static void *next_item(struct env_reader *reader, struct env_items *items, char 
 {
 	bool first = items->separator != ',';
 
+	if (items->separator == close || items->separator == '\0')
+		return NULL;
 	if (first)
 		reader->pos++;
 	char byte = env_read_peek(reader);
@@ -48,9 +50,27 @@ static void *next_item(struct env_reader *reader, struct env_items *items, char 
 	if (!first && byte != ',')
 		return NULL;
 	reader->pos += !first;
-	if (items->count == items->max_count || (items->count == items->capacity && !grow(reader, items)))
+	if (items->count == items->max_count || (items->count == items->capacity && !grow(reader, items))) {
+		items->separator = '\0'; /* behind the comma: not the place for an end */
 		return NULL;
+	}
 	return (char *)items->items + items->size * items->count++;
+}
+
+bool env_read_place(struct env_reader *reader, struct env_items *rest)
+{
+	bool first = rest->separator != ',';
+
+	if (rest->separator == ']' || rest->separator == '\0')
+		return false;
+	if (first)
+		reader->pos++;
+	if (env_read_byte(reader, ']')) {
+		rest->separator = ']';
+		return false;
+	}
+	rest->separator = ',';
+	return first || env_read_byte(reader, ',');
 }
 
 /* After the end: gives back the room that was not needed, where that is possible. */
@@ -62,6 +82,11 @@ static bool end_items(struct env_reader *reader, const struct env_items *items, 
 		env_arena_resize(reader->arena, items->items, items->capacity * items->size,
 				 items->count * items->size);
 	return true;
+}
+
+bool env_read_tuple_end(struct env_reader *reader, struct env_items *rest)
+{
+	return !env_read_place(reader, rest) && end_items(reader, rest, ']');
 }
 
 void *env_read_item(struct env_reader *reader, struct env_items *items)

@@ -8,7 +8,7 @@
  * Moves past white space and then past exactly these bytes. False, and nothing but white space taken, where
  * they are not next.
  */
-bool env_read_bytes(struct env_reader *reader, struct env_str text);
+bool env_read_literal(struct env_reader *reader, struct env_str text);
 
 /* Moves past one byte that is next. */
 static inline bool env_read_byte(struct env_reader *reader, char byte)
@@ -18,6 +18,12 @@ static inline bool env_read_byte(struct env_reader *reader, char byte)
 	reader->pos++;
 	return true;
 }
+
+/*
+ * The canonical text of a scalar, past it: of a string of plain ASCII (with its quotes, borrowed), of true, false, or of an integer of plain
+ * digits, in `room` of ENV_NUMBER_MAX bytes. Other scalars are "don't know", and so is what is none.
+ */
+bool env_read_canonical(struct env_reader *reader, char *room, struct env_str *out);
 
 /* Most keys of a map that are compared each with each. */
 #define ENV_FEW_KEYS 24

@@ -5,6 +5,7 @@
 #ifndef ENVELOPE_TYPE_VALUE_H
 #define ENVELOPE_TYPE_VALUE_H
 
+#include <stddef.h>
 #include <string.h>
 
 #include <envelope/type.h>
@@ -57,6 +58,34 @@ static inline int env_enum_get(const void *value)
 static inline void env_enum_set(void *value, int number)
 {
 	memcpy(value, &number, sizeof(number));
+}
+
+/* Where an open enum has the text that is none of its members. */
+struct env_open_enum {
+	int is;
+	struct env_str other;
+};
+#define ENV_OTHER_OFFSET offsetof(struct env_open_enum, other)
+
+/* The value of a union's member, whose enum says it is that one: NULL for a box without content. */
+static inline const void *env_union_find_value(const struct env_union_rules *rules,
+					       const struct env_member *member, const void *value)
+{
+	const void *boxed;
+
+	if ((member->flags & ENV_MEMBER_BOXED) == 0)
+		return env_at(value, rules->as_offset);
+	memcpy(&boxed, env_at(value, rules->as_offset), sizeof(boxed));
+	return boxed;
+}
+
+/* The member that the union is; NULL where it is none. */
+static inline const struct env_member *env_union_find_member(const struct env_union_rules *rules,
+							     const void *value)
+{
+	int is = env_enum_get(value);
+
+	return is < 1 || (size_t)is > rules->count ? NULL : &rules->members[is - 1];
 }
 
 /* The presence of a member: ENV_PRESENT where it has none. */

@@ -7,7 +7,9 @@
 #include "text/number.h"
 #include "text/utf8.h"
 #include "type/block.h"
+#include "type/encode.h"
 #include "type/rules.h"
+#include "type/spell.h"
 
 bool env_write_bool(struct env_writer *writer, bool value)
 {
@@ -58,18 +60,27 @@ bool env_write_str(struct env_writer *writer, struct env_str value, size_t min_l
 	return length >= min_length && length <= max_length;
 }
 
+/* Whether the text is no array or object, whose levels would have to be counted. */
+static bool is_flat(struct env_str json)
+{
+	return json.ptr[0] != '[' && json.ptr[0] != '{';
+}
+
 bool env_write_enum(struct env_writer *writer, const struct env_type *type, int value)
 {
 	const struct env_enum_rules *rules = &type->as.enumeration;
 
 	if (value < 1 || (size_t)value > rules->count)
 		return false;
-	return env_write_str(writer, rules->members[value - 1], 0, SIZE_MAX);
+	if (!rules->mixed)
+		return env_write_str(writer, rules->members[value - 1], 0, SIZE_MAX);
+	return is_flat(rules->members[value - 1]) && env_encode_member(writer->buf, rules, value) == ENV_OK;
 }
 
 bool env_write_const(struct env_writer *writer, const struct env_type *type)
 {
-	return env_buf_append_str(writer->buf, type->as.constant.json) == ENV_OK;
+	return is_flat(type->as.constant.json) &&
+	       env_spell_write(writer->buf, type->as.constant.json) == ENV_OK;
 }
 
 /* Whether no white space stands around the text, which is not empty. */
@@ -89,5 +100,5 @@ bool env_write_json(struct env_writer *writer, struct env_json value, unsigned r
 
 bool env_write_value(struct env_writer *writer, const struct env_type *type, const void *value)
 {
-	return value != NULL && type->write != NULL && type->write(writer, value);
+	return value != NULL && type->write != NULL && type->also == NULL && type->write(writer, value);
 }

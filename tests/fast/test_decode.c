@@ -5,32 +5,15 @@
 #include <envelope/codec.h>
 
 #include "fast/corpus.h"
+#include "fast/hold.h"
 #include "fast/pair.h"
 #include "fast/spelling.h"
 #include "fast/suites.h"
 
-static const struct fast *find_fast(const char *name)
-{
-	for (size_t i = 0; i < fast_count; i++)
-		if (strcmp(fast_all[i].type->name, name) == 0)
-			return &fast_all[i];
-	ck_abort_msg("no fast type %s", name);
-	return NULL;
-}
-
-static struct pair hold(const struct fast *fast, const char *text, size_t len)
-{
-	struct pair answers = {false, false};
-	const char *problem = pair_decode(fast, text, len, &answers);
-
-	ck_assert_msg(problem == NULL, "%s: %s: %.*s", fast->type->name, problem, (int)len, text);
-	return answers;
-}
-
 START_TEST(test_corpus)
 {
 	const struct corpus_text *text = &corpus[_i];
-	struct pair answers = hold(find_fast(text->type), text->json, strlen(text->json));
+	struct pair answers = hold_text(fast_find(text->type), text->json, strlen(text->json));
 
 	ck_assert_msg(answers.fast == text->fast, "%s: %s", text->type, text->json);
 }
@@ -40,10 +23,10 @@ END_TEST
 START_TEST(test_truncated)
 {
 	const struct corpus_text *text = &corpus[_i];
-	const struct fast *fast = find_fast(text->type);
+	const struct fast *fast = fast_find(text->type);
 
 	for (size_t len = 0; len < strlen(text->json); len++)
-		hold(fast, text->json, len);
+		hold_text(fast, text->json, len);
 }
 END_TEST
 
@@ -52,7 +35,7 @@ START_TEST(test_spellings)
 {
 	const unsigned harmless = SPELLING_SPACED | SPELLING_WIDE | SPELLING_SHUFFLED;
 	const struct corpus_text *text = &corpus[_i];
-	const struct fast *fast = find_fast(text->type);
+	const struct fast *fast = fast_find(text->type);
 	json_t *tree = text->fast ? json_loads(text->json, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL) : NULL;
 	uint64_t random = 88172645463325252U + (uint64_t)_i;
 
@@ -60,7 +43,7 @@ START_TEST(test_spellings)
 	for (unsigned ways = 0; tree != NULL && ways <= SPELLING_ALL; ways++) {
 		struct env_buf buf = {0};
 		spelling_write(&buf, tree, ways, &random);
-		struct pair answers = hold(fast, buf.data, buf.len);
+		struct pair answers = hold_text(fast, buf.data, buf.len);
 		if ((ways & ~harmless) == 0)
 			ck_assert_msg(answers.fast, "%.*s", (int)buf.len, buf.data);
 		env_buf_free(&buf);
@@ -69,42 +52,10 @@ START_TEST(test_spellings)
 }
 END_TEST
 
-/* Changes a few bytes: others, fewer, more, or a piece of another text. */
-static size_t mutate(char *text, size_t len, size_t room, uint64_t *random)
-{
-	static const char tokens[] = "{}[]:,\"\\ 0123456789-+.eEtrufalsn\n\x80\xC3\xED\x1F";
-	size_t at = len == 0 ? 0 : spelling_random(random) % len;
-	char byte = tokens[spelling_random(random) % (sizeof(tokens) - 1)];
-	size_t from = len == 0 ? 0 : spelling_random(random) % len;
-	size_t piece = (len - from) < 12 ? len - from : 12;
-
-	switch (spelling_random(random) % 4) {
-	case 0:
-		if (len > 0)
-			text[at] = byte;
-		return len;
-	case 1:
-		if (len == 0)
-			return len;
-		memmove(text + at, text + at + 1, len - at - 1);
-		return len - 1;
-	case 2:
-		if (len == room)
-			return len;
-		memmove(text + at + 1, text + at, len - at);
-		text[at] = byte;
-		return len + 1;
-	default:
-		if (at + piece <= len)
-			memmove(text + at, text + from, piece);
-		return len;
-	}
-}
-
 START_TEST(test_mutated)
 {
 	const struct corpus_text *source = &corpus[_i];
-	const struct fast *fast = find_fast(source->type);
+	const struct fast *fast = fast_find(source->type);
 	uint64_t random = 2463534242U + (uint64_t)_i * 7919;
 	char text[2048];
 
@@ -113,8 +64,8 @@ START_TEST(test_mutated)
 		ck_assert_uint_lt(len, sizeof(text) - 8);
 		memcpy(text, source->json, len);
 		for (uint64_t changes = spelling_random(&random) % 3 + 1; changes > 0; changes--)
-			len = mutate(text, len, sizeof(text), &random);
-		hold(fast, text, len);
+			len = mutate_text(text, len, sizeof(text), &random);
+		hold_text(fast, text, len);
 	}
 }
 END_TEST
@@ -129,7 +80,7 @@ START_TEST(test_beyond_jansson)
 	};
 	const struct corpus_text *text = &texts[_i];
 
-	ck_assert_int_eq(hold(find_fast(text->type), text->json, strlen(text->json)).fast, text->fast);
+	ck_assert_int_eq(hold_text(fast_find(text->type), text->json, strlen(text->json)).fast, text->fast);
 }
 END_TEST
 
@@ -143,7 +94,7 @@ static void hold_depth(const char *type, int depth, const char *open, const char
 	ck_assert_int_eq(env_buf_append(&buf, "null", 4), ENV_OK);
 	for (int i = 0; i < depth; i++)
 		ck_assert_int_eq(env_buf_append(&buf, close, strlen(close)), ENV_OK);
-	struct pair answers = hold(find_fast(type), buf.data, buf.len);
+	struct pair answers = hold_text(fast_find(type), buf.data, buf.len);
 	ck_assert_int_eq(answers.fast, fast);
 	ck_assert_int_eq(answers.careful, fast);
 	env_buf_free(&buf);
@@ -175,11 +126,11 @@ START_TEST(test_large_maps)
 			env_buf_append(&buf, entry, (size_t)len);
 		}
 		ck_assert_int_eq(env_buf_append(&buf, "}", 1), ENV_OK);
-		ck_assert(hold(find_fast("sample.open"), buf.data, buf.len).fast);
+		ck_assert(hold_text(fast_find("sample.open"), buf.data, buf.len).fast);
 		if (count > 1) {
 			buf.len--;
 			ck_assert_int_eq(env_buf_append(&buf, ",\"key1\":0}", 10), ENV_OK);
-			ck_assert(!hold(find_fast("sample.open"), buf.data, buf.len).fast);
+			ck_assert(!hold_text(fast_find("sample.open"), buf.data, buf.len).fast);
 		}
 		env_buf_free(&buf);
 	}
@@ -190,7 +141,7 @@ END_TEST
 START_TEST(test_attached)
 {
 	const struct corpus_text *text = &corpus[_i];
-	struct env_type type = fast_type(find_fast(text->type));
+	struct env_type type = fast_type(fast_find(text->type));
 	struct env_arena arena;
 	struct sample_order quick; /* the largest */
 	struct sample_order slow;

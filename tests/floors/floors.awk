@@ -2,11 +2,12 @@
 # not have. What a floor may use is the table below; each may use itself, and public headers where the row says so.
 
 BEGIN {
-	allow("gen/cli", "gen/emit gen/schema gen/template gen/yaml gen/base codec")
-	allow("gen/emit", "gen/schema gen/template gen/yaml gen/base codec")
-	allow("gen/schema", "gen/yaml gen/base codec")
+	allow("gen/cli", "gen/emit gen/schema gen/template gen/yaml gen/pattern gen/base codec")
+	allow("gen/emit", "gen/schema gen/template gen/yaml gen/pattern gen/base codec")
+	allow("gen/schema", "gen/yaml gen/pattern gen/base codec")
 	allow("gen/template", "gen/yaml gen/base codec")
 	allow("gen/yaml", "gen/base codec")
+	allow("gen/pattern", "gen/base codec")
 	allow("gen/base", "codec")
 	allow("runtime/testing", "public")
 	allow("runtime/adapters", "runtime/client runtime/hub runtime/loop runtime/type runtime/text public")
@@ -16,14 +17,17 @@ BEGIN {
 	allow("runtime/catalogue", "runtime/loop runtime/text public")
 	allow("runtime/loop", "runtime/text public")
 	allow("runtime/channels", "public")
+	allow("runtime/pcre2", "codec")
 	allow("runtime/pool", "runtime/text public")
-	allow("runtime/type", "runtime/text codec")
+	allow("runtime/type", "runtime/format runtime/pattern runtime/text codec")
+	allow("runtime/format", "runtime/pattern runtime/text codec")
+	allow("runtime/pattern", "runtime/text codec")
 	allow("runtime/text", "codec")
 	allow("public", "")
 	allow("codec", "")
 
 	# The public headers of the codec; all others belong to the runtime above it.
-	count = split("arena buf codec errors json message read status str type write", names, " ")
+	count = split("arena buf codec errors format json message pattern pattern_syntax read read_kinds rules status str type write write_kinds", names, " ")
 	for (i = 1; i <= count; i++)
 		lower["envelope/" names[i] ".h"] = 1
 }

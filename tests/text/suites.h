@@ -9,6 +9,7 @@ Suite *buf_suite(void);
 Suite *double_random_suite(void);
 Suite *double_suite(void);
 Suite *escape_suite(void);
+Suite *float_suite(void);
 Suite *fuzz_suite(void);
 Suite *grammar_suite(void);
 Suite *int_suite(void);

@@ -221,6 +221,7 @@ static const struct env_type keep_extra = {
 		{
 			.value = &keep_extra_value,
 			.entry_size = sizeof(struct sample_keep_extra_entry),
+			.max_entries = SIZE_MAX,
 			.value_offset = offsetof(struct sample_keep_extra_entry, value),
 		},
 };

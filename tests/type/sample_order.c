@@ -99,6 +99,7 @@ static const struct env_type order_counts = {
 		{
 			.value = &sample_integer_type,
 			.entry_size = sizeof(struct sample_order_counts_entry),
+			.max_entries = SIZE_MAX,
 			.value_offset = offsetof(struct sample_order_counts_entry, value),
 		},
 };
@@ -111,6 +112,7 @@ static const struct env_type order_lists = {
 		{
 			.value = &sample_digits_type,
 			.entry_size = sizeof(struct sample_order_lists_entry),
+			.max_entries = SIZE_MAX,
 			.value_offset = offsetof(struct sample_order_lists_entry, value),
 		},
 };

@@ -134,6 +134,7 @@ const struct env_type sample_open_type = {
 		{
 			.value = &sample_json_type,
 			.entry_size = sizeof(struct sample_open_entry),
+			.max_entries = SIZE_MAX,
 			.value_offset = offsetof(struct sample_open_entry, value),
 		},
 };

@@ -9,6 +9,8 @@ Suite *copy_suite(void);
 Suite *errors_suite(void);
 Suite *fast_suite(void);
 Suite *invalid_suite(void);
+Suite *kinds_suite(void);
+Suite *kinds_check_suite(void);
 Suite *limits_suite(void);
 Suite *memory_suite(void);
 Suite *random_suite(void);

@@ -8,9 +8,27 @@
 
 #include "text/hooks.h"
 
+const struct env_type *bench_type(size_t index)
+{
+	size_t samples = 0;
+
+	while (sample_types[samples] != NULL)
+		samples++;
+	return index < samples ? sample_types[index] : kinds_types[index - samples];
+}
+
+static const struct env_type *find_type(const char *name)
+{
+	size_t i = 0;
+
+	while (bench_type(i) != NULL && strcmp(bench_type(i)->name, name) != 0)
+		i++;
+	return bench_type(i);
+}
+
 void bench_open(struct bench *bench, const char *type)
 {
-	*bench = (struct bench){.type = sample_type_find(type)};
+	*bench = (struct bench){.type = find_type(type)};
 	ck_assert_msg(bench->type != NULL, "no type %s", type);
 	bench->value = calloc(1, bench->type->size);
 	ck_assert_ptr_nonnull(bench->value);

@@ -4,6 +4,7 @@
 
 #include <envelope/codec.h>
 
+#include "type/kinds.h"
 #include "type/sample.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
@@ -18,7 +19,10 @@ struct bench {
 	char *text; /* what the functions below returned last */
 };
 
-/* A bench for the sample's type of that name. */
+/* Of the sample's types and the kinds', the one of that number; NULL behind the last. */
+const struct env_type *bench_type(size_t index);
+
+/* A bench for the type of that name. */
 void bench_open(struct bench *bench, const char *type);
 void bench_close(struct bench *bench);
 

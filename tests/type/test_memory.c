@@ -28,6 +28,21 @@ static const struct {
 	{"sample.forbid", "{\"a\":1,\"\\u0061b\":2,\"b\\n\":1}", ENV_INVALID},
 	{"sample.color", "\"gr\\u0065en\"", ENV_OK},
 	{"sample.word", "\"a\\\"b\"", ENV_OK},
+	{"kinds.code", "\"A\"", ENV_INVALID},
+	{"kinds.mixed", "[1,20.0]", ENV_OK},
+	{"kinds.mixed", "{\"k\":[" LONGER "]}", ENV_INVALID},
+	{"kinds.fixed", "{\"a\":[10,\"\\u0062\"]}", ENV_OK},
+	{"kinds.level", LONG_STRING, ENV_OK},
+	{"kinds.bytes", "\"\\u0041QIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8w\"", ENV_OK},
+	{"kinds.row", "[\"2024\\u002d02-29\",\"AQ==\",1,0.5,2,3]", ENV_OK},
+	{"kinds.shape",
+	 "{\"k\\u0069nd\":1e2,\"parts\":[{\"kind\":1e2,\"parts\":[\"a\"]},{\"kind\":\"\\u006dap\",\"a\":"
+	 "[" LONGER "]}]}",
+	 ENV_OK},
+	{"kinds.shape", "{\"k\\u0069nd\":\"x\"}", ENV_INVALID},
+	{"kinds.table", "{\"\\u0061\":1,\"A\":1}", ENV_INVALID},
+	{"kinds.holder", "{\"unique\":[1,2,3],\"open\":{\"a\":[" LONGER "]}}", ENV_OK},
+	{"kinds.holder", "{\"unique\":[1,1],\"open\":{}}", ENV_INVALID},
 };
 
 /* Decodes with `left` allocations for the arena and as many for the errors. */

@@ -59,6 +59,16 @@ static const char *const pieces[] = {
 	"\"\\u0061\"",
 	"{\"a\":1}",
 	"\"\\ud83d\\ude00\"",
+	"18446744073709551616",
+	"-0",
+	"0.1",
+	"\"2024-02-30\"",
+	"\"AQI=\"",
+	"\"low\"",
+	"{\"kind\":\"circle\",\"r\":2}",
+	"\"kind\":\"map\",",
+	"\"kind\":{},",
+	"\"slow\"",
 };
 
 static void append(struct env_buf *buf, const char *text, size_t len)
@@ -151,15 +161,25 @@ static void try_text(const char *type, const struct env_buf *text, size_t tally[
 	bench_close(&bench);
 }
 
+/* Of the kinds, each has its own. */
+static const char *seed_of(size_t type, uint64_t *random)
+{
+	size_t samples = 0;
+
+	while (sample_types[samples] != NULL)
+		samples++;
+	return type < samples ? seeds[random_below(random, COUNT_OF(seeds))] : kinds_seeds[type - samples];
+}
+
 START_TEST(random_texts)
 {
 	uint64_t random = 0x5EED + (uint64_t)_i;
-	const char *type = sample_types[_i]->name;
+	const char *type = bench_type((size_t)_i)->name;
 	size_t tally[ENV_IO + 1] = {0};
 
 	for (size_t round = 0; round < ROUNDS; round++) {
 		struct env_buf text = {0};
-		const char *seed = seeds[random_below(&random, COUNT_OF(seeds))];
+		const char *seed = seed_of((size_t)_i, &random);
 		append(&text, seed, strlen(seed));
 		for (size_t i = random_below(&random, 4); i > 0; i--)
 			mutate(&text, &random);
@@ -202,7 +222,7 @@ Suite *random_suite(void)
 	TCase *tcase = tcase_create("random");
 	int types = 0;
 
-	while (sample_types[types] != NULL)
+	while (bench_type((size_t)types) != NULL)
 		types++;
 	tcase_set_timeout(tcase, 300);
 	tcase_add_loop_test(tcase, random_texts, 0, types);

@@ -53,7 +53,8 @@ enum env_status env_validate(const struct env_type *type, struct env_arena *aren
 /*
  * Whether the value may be written: every rule of the schema, plus what a struct can get wrong (an invalid
  * enum, NaN, bad UTF-8, text that is not JSON, a required member that is absent, a NULL pointer with a count,
- * duplicate keys in a map). ENV_OK, or ENV_INVALID with the errors added in schema order; ENV_LIMIT where it
+ * duplicate keys in a map, a day that there is not, a gap in a tuple, a value that would come back as another member of its union).
+ * Where rules on text apply (env_type.also) the value is written to memory for a moment, and they are asked about that text. ENV_OK, or ENV_INVALID with the errors added in schema order; ENV_LIMIT where it
  * is nested deeper than ENV_DEPTH_DEFAULT, ENV_NO_MEMORY.
  */
 enum env_status env_check(const struct env_type *type, const void *value, struct env_errors *errors);
@@ -77,7 +78,7 @@ enum env_status env_copy(const struct env_type *type, void *out, struct env_aren
 
 /*
  * Whether two values are the same to a reader of their JSON: members and items in order, maps in any order;
- * doubles by their value (0.0 and -0.0 are equal, NaN is equal to nothing); open values by their text without
+ * doubles and floats by their value (0.0 and -0.0 are equal, NaN is equal to nothing); open values by their text without
  * white space. Absent and null are different. Values nested deeper than ENV_DEPTH_DEFAULT are equal to
  * nothing. Maps of more than a few entries in different orders take memory from malloc for the time of the
  * call; where there is none, the time is quadratic, the answer the same.
@@ -85,7 +86,7 @@ enum env_status env_copy(const struct env_type *type, void *out, struct env_aren
 bool env_equal(const struct env_type *type, const void *a, const void *b);
 
 /*
- * The text that a member of an enum has in JSON: `value` is its number in C, from 1. Empty, with a NULL pointer, for what
+ * The text of a member of an enum, open ones too: `value` is its number in C, from 1. Of a mixed enum it is JSON. Empty, with a NULL pointer, for what
  * is no member. Static storage.
  */
 struct env_str env_enum_text(const struct env_type *type, int value);

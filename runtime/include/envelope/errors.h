@@ -16,7 +16,7 @@ extern "C" {
 
 /*
  * Every kind of error there is: its name here, its `type` on the wire and its `msg`, in which {key} stands
- * for a value of the error's context.
+ * for a value of the error's context, {key!r} for the same with single quotes around it where it is a string.
  */
 #define ENV_ERROR_KINDS(X)                                                                                \
 	X(SYNTAX, "value_error.jsondecode", "{msg}: line {lineno} column {colno} (char {pos})")           \
@@ -26,6 +26,7 @@ extern "C" {
 	X(EXTRA, "value_error.extra", "extra fields not permitted")                                       \
 	X(OBJECT, "type_error.dict", "value is not a valid dict")                                         \
 	X(ARRAY, "type_error.list", "value is not a valid list")                                          \
+	X(TUPLE, "type_error.tuple", "value is not a valid tuple")                                        \
 	X(STRING, "type_error.str", "str type expected")                                                  \
 	X(INTEGER, "type_error.integer", "value is not a valid integer")                                  \
 	X(NUMBER, "type_error.float", "value is not a valid float")                                       \
@@ -44,6 +45,50 @@ extern "C" {
 	  "ensure this value has at most {limit_value} characters")                                       \
 	X(MIN_ITEMS, "value_error.list.min_items", "ensure this value has at least {limit_value} items")  \
 	X(MAX_ITEMS, "value_error.list.max_items", "ensure this value has at most {limit_value} items")   \
+	X(TUPLE_LENGTH, "value_error.tuple.length",                                                       \
+	  "wrong tuple length {actual_length}, expected {expected_length}")                               \
+	X(UNIQUE_ITEMS, "value_error.list.unique_items", "the list has duplicated items")                 \
+	X(MIN_CONTAINS, "value_error.list.min_contains",                                                  \
+	  "ensure this value has at least {limit_value} items of the kind that it must contain")          \
+	X(MAX_CONTAINS, "value_error.list.max_contains",                                                  \
+	  "ensure this value has at most {limit_value} items of the kind that it must contain")           \
+	X(MIN_PROPERTIES, "value_error.dict.min_properties",                                              \
+	  "ensure this value has at least {limit_value} properties")                                      \
+	X(MAX_PROPERTIES, "value_error.dict.max_properties",                                              \
+	  "ensure this value has at most {limit_value} properties")                                       \
+	X(NOT_MULTIPLE, "value_error.number.not_multiple",                                                \
+	  "ensure this value is a multiple of {multiple_of}")                                             \
+	X(PATTERN, "value_error.str.regex", "string does not match regex \"{pattern}\"")                  \
+	X(PATTERN_LIMIT, "value_error.str.regex_limit", "string takes too many steps to match")           \
+	X(DATE, "value_error.date", "invalid date format")                                                \
+	X(TIME, "value_error.time", "invalid time format")                                                \
+	X(DATETIME, "value_error.datetime", "invalid datetime format")                                    \
+	X(DURATION, "value_error.duration", "invalid duration format")                                    \
+	X(UUID, "type_error.uuid", "value is not a valid uuid")                                           \
+	X(IPV4, "value_error.ipv4address", "value is not a valid IPv4 address")                           \
+	X(IPV6, "value_error.ipv6address", "value is not a valid IPv6 address")                           \
+	X(EMAIL, "value_error.email", "value is not a valid email address")                               \
+	X(HOSTNAME, "value_error.hostname", "value is not a valid host name")                             \
+	X(URI, "value_error.url", "value is not a valid URI")                                             \
+	X(URI_REFERENCE, "value_error.uri_reference", "value is not a valid URI reference")               \
+	X(IRI, "value_error.iri", "value is not a valid IRI")                                             \
+	X(IRI_REFERENCE, "value_error.iri_reference", "value is not a valid IRI reference")               \
+	X(URI_TEMPLATE, "value_error.uri_template", "value is not a valid URI template")                  \
+	X(JSON_POINTER, "value_error.json_pointer", "value is not a valid JSON pointer")                  \
+	X(RELATIVE_JSON_POINTER, "value_error.relative_json_pointer",                                     \
+	  "value is not a valid relative JSON pointer")                                                   \
+	X(REGEX, "value_error.regex_pattern", "Invalid regular expression")                               \
+	X(BASE64, "value_error.base64", "value is not valid base64")                                      \
+	X(MISSING_DISCRIMINATOR, "value_error.discriminated_union.missing_discriminator",                 \
+	  "Discriminator '{discriminator_key}' is missing in value")                                      \
+	X(INVALID_DISCRIMINATOR, "value_error.discriminated_union.invalid_discriminator",                 \
+	  "No match for discriminator '{discriminator_key}' and value {discriminator_value!r} "           \
+	  "(allowed values: {allowed_values})")                                                           \
+	X(TYPES, "type_error.types", "value is of none of the permitted types: {types}")                  \
+	X(NEVER, "value_error.never", "no value is permitted")                                            \
+	X(ANY_OF, "value_error.any_of", "value matches none of the permitted schemas")                    \
+	X(ONE_OF, "value_error.one_of", "value matches more than one of the permitted schemas")           \
+	X(NOT, "value_error.not", "value matches a schema that is not permitted")                         \
 	X(UTF8, "value_error.str.utf8", "string is not valid UTF-8")                                      \
 	X(JSON, "value_error.json", "value is not valid JSON")                                            \
 	X(CUSTOM, "value_error", "{msg}")
@@ -147,7 +192,7 @@ const char *env_error_type(enum env_error_kind kind);
  */
 enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error);
 
-/* The same with a sentence of another language: `{key}` in `text` stands for the value of the context. */
+/* The same with a sentence of another language: `{key}` and `{key!r}` in `text` stand for the value of the context. */
 enum env_status env_error_write_message_as(struct env_buf *buf, const struct env_error *error,
 					   const char *text);
 

@@ -402,6 +402,7 @@ const struct env_type containers_Counts_type = {
 		.value = &containers_Counts_value_type,
 		.entry_size = sizeof(struct containers_Counts_entry),
 		.value_offset = offsetof(struct containers_Counts_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -416,6 +417,7 @@ const struct env_type containers_PointMap_type = {
 		.value = &containers_Point_type,
 		.entry_size = sizeof(struct containers_PointMap_entry),
 		.value_offset = offsetof(struct containers_PointMap_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -438,6 +440,7 @@ static const struct env_type containers_DeepMap_value_item_type = {
 		.value = &containers_DeepMap_value_item_value_type,
 		.entry_size = sizeof(struct containers_DeepMap_value_item_entry),
 		.value_offset = offsetof(struct containers_DeepMap_value_item_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -465,6 +468,7 @@ const struct env_type containers_DeepMap_type = {
 		.value = &containers_DeepMap_value_type,
 		.entry_size = sizeof(struct containers_DeepMap_entry),
 		.value_offset = offsetof(struct containers_DeepMap_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -503,6 +507,7 @@ const struct env_type containers_HoleMap_type = {
 		.value = &containers_HoleMap_value_type,
 		.entry_size = sizeof(struct containers_HoleMap_entry),
 		.value_offset = offsetof(struct containers_HoleMap_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -525,6 +530,7 @@ const struct env_type containers_OpenMap_type = {
 		.value = &containers_OpenMap_value_type,
 		.entry_size = sizeof(struct containers_OpenMap_entry),
 		.value_offset = offsetof(struct containers_OpenMap_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -548,6 +554,7 @@ const struct env_type containers_ConstantMap_type = {
 		.value = &containers_ConstantMap_value_type,
 		.entry_size = sizeof(struct containers_ConstantMap_entry),
 		.value_offset = offsetof(struct containers_ConstantMap_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -570,6 +577,7 @@ const struct env_type containers_MapOrNull_type = {
 		.value = &containers_MapOrNull_value_type,
 		.entry_size = sizeof(struct containers_MapOrNull_entry),
 		.value_offset = offsetof(struct containers_MapOrNull_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -603,6 +611,7 @@ static const struct env_type containers_Kept_extra_type = {
 		.value = &containers_Kept_extra_value_type,
 		.entry_size = sizeof(struct containers_Kept_extra_entry),
 		.value_offset = offsetof(struct containers_Kept_extra_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 
@@ -684,6 +693,7 @@ static const struct env_type containers_KeptTyped_extra_type = {
 		.value = &containers_KeptTyped_extra_value_type,
 		.entry_size = sizeof(struct containers_KeptTyped_extra_entry),
 		.value_offset = offsetof(struct containers_KeptTyped_extra_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 

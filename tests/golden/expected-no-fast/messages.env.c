@@ -228,6 +228,7 @@ const struct env_type messages_line_map_value_type = {
 		.value = &messages_line_map_value_value_type,
 		.entry_size = sizeof(struct messages_line_map_value_entry),
 		.value_offset = offsetof(struct messages_line_map_value_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 };
 

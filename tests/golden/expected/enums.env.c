@@ -310,6 +310,7 @@ static const struct env_type enums_Holder_map_type = {
 		.value = &enums_Sorted_type,
 		.entry_size = sizeof(struct enums_Holder_map_entry),
 		.value_offset = offsetof(struct enums_Holder_map_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 	.read = enums_Holder_map_read,
 	.write = enums_Holder_map_write,

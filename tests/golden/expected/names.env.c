@@ -921,6 +921,7 @@ const struct env_type names_Map_type = {
 		.value = &names_class_type,
 		.entry_size = sizeof(struct names_Map_entry),
 		.value_offset = offsetof(struct names_Map_entry, value),
+		.max_entries = SIZE_MAX,
 	},
 	.read = names_Map_read,
 	.write = names_Map_write,

@@ -243,7 +243,7 @@ const struct env_type scalars_Half_type = {
 	.size = sizeof(struct env_unit),
 	.align = _Alignof(struct env_unit),
 	.name = "Half",
-	.as.constant = {.json = ENV_STR_INIT("0.5")},
+	.as.constant = {.json = ENV_STR_INIT("5e-1")},
 };
 
 /* ---- scalars_Word ---- */

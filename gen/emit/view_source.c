@@ -1,0 +1,71 @@
+/* What the types of a package's source need before their tables stand there. */
+#include "emit/view_limits.h"
+
+#include "emit/view_json.h"
+#include "schema/graph.h"
+
+/* Types that are written in place have tables that no header declares. */
+static bool is_hidden(const struct view *view, const struct type *type)
+{
+	return type->package == view->package && type->name.len == 0;
+}
+
+/* Whether the fast functions, which stand before the table, look into it. */
+static bool looks_at_itself(const struct view *view, const struct type *type)
+{
+	bool looks = type->kind == ENV_KIND_UNION || (type->kind == ENV_KIND_MAP && view_is_ruled(type));
+
+	return looks && view->fast && view_is_fast(type);
+}
+
+static void add(const struct view *view, struct map *forward, json_t *list, const struct type *type)
+{
+	json_t *object;
+
+	if (map_put(view->memory, forward, type->c_name, (void *)type) != NULL)
+		return;
+	object = view_object();
+	view_set_string(object, "c_name", type->c_name);
+	view_set_bool(object, "fast", view->fast && view_is_fast(type));
+	view_append(list, object);
+}
+
+json_t *view_forward_types(const struct view *view)
+{
+	const struct list *types = &view->package->types;
+	struct map declared = {0};
+	struct map forward = {0};
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < types->count; i++) {
+		const struct type *type = types->items[i];
+		struct edge edge;
+
+		if (is_hidden(view, type) && looks_at_itself(view, type))
+			add(view, &forward, list, type);
+		for (size_t j = 0; type_edge(type, j, &edge); j++)
+			if (is_hidden(view, edge.target) && map_find(&declared, edge.target->c_name) == NULL)
+				add(view, &forward, list, edge.target);
+		map_put(view->memory, &declared, type->c_name, (void *)type);
+	}
+	return list;
+}
+
+bool view_needs_kinds(const struct view *view)
+{
+	static const bool plain[ENV_KIND_COUNT] = {
+		[ENV_KIND_BOOLEAN] = true, [ENV_KIND_INTEGER] = true,  [ENV_KIND_NUMBER] = true,
+		[ENV_KIND_STRING] = true,  [ENV_KIND_ENUM] = true,     [ENV_KIND_CONST] = true,
+		[ENV_KIND_JSON] = true,    [ENV_KIND_NULLABLE] = true, [ENV_KIND_ARRAY] = true,
+		[ENV_KIND_MAP] = true,     [ENV_KIND_OBJECT] = true,
+	};
+	const struct list *types = &view->package->types;
+
+	for (size_t i = 0; i < types->count; i++) {
+		const struct type *type = types->items[i];
+
+		if (!plain[type->kind] || type->mixed || view_is_ruled(type))
+			return true;
+	}
+	return false;
+}

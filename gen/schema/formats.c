@@ -1,0 +1,105 @@
+/* What the formats of schemas are. */
+#include "schema/formats.h"
+
+#include "base/suggest.h"
+
+/* OpenAPI's and our own: how wide numbers are in C. */
+static const struct {
+	const char *name;
+	enum env_kind kind;
+	const char *least; /* NULL: what a double holds */
+	const char *most;
+} widths[] = {
+	{"int32", ENV_KIND_INT32, "-2147483648", "2147483647"},
+	{"uint32", ENV_KIND_UINT32, "0", "4294967295"},
+	{"int64", ENV_KIND_INTEGER, "-9223372036854775808", "9223372036854775807"},
+	{"uint64", ENV_KIND_UINT64, "0", "18446744073709551615"},
+	{"float", ENV_KIND_FLOAT, NULL, NULL},
+	{"double", ENV_KIND_NUMBER, NULL, NULL},
+};
+
+#define WIDTH_COUNT (sizeof(widths) / sizeof(widths[0]))
+
+static bool is_foreign(struct env_str name)
+{
+	return name.len > 2 && name.ptr[0] == 'x' && name.ptr[1] == '-';
+}
+
+/* The number of the width in the table above, or WIDTH_COUNT. */
+static size_t width_index(struct env_str name)
+{
+	size_t i = 0;
+
+	while (i < WIDTH_COUNT && !env_str_equal(env_str(widths[i].name), name))
+		i++;
+	return i;
+}
+
+struct format_found format_find(const struct document *document, struct env_str name)
+{
+	struct format_found found = {.use = FORMAT_REMARK, .format = env_format_find(name)};
+	size_t width = width_index(name);
+	bool standard = env_format_is_standard(name);
+
+	if (is_foreign(name))
+		return found;
+	if (found.format == NULL && width == WIDTH_COUNT && !standard)
+		found.use = FORMAT_UNKNOWN;
+	else if (document->annotate)
+		found.use = FORMAT_REMARK;
+	else if (found.format != NULL)
+		found.use = FORMAT_TEXT;
+	else
+		found.use = width < WIDTH_COUNT ? FORMAT_WIDTH : FORMAT_UNCHECKED;
+	if (width < WIDTH_COUNT)
+		found.kind = widths[width].kind;
+	return found;
+}
+
+static const char *find_meant(struct env_str name)
+{
+	struct suggestion suggestion = suggestion_make(name);
+
+	for (size_t i = 0; i < WIDTH_COUNT; i++)
+		suggestion_offer(&suggestion, widths[i].name);
+	for (size_t i = 0; env_format_name(i) != NULL; i++)
+		suggestion_offer(&suggestion, env_format_name(i));
+	return suggestion.name;
+}
+
+const char *format_problem(struct document *document, const struct format_found *found, struct env_str name,
+			   const char **meant)
+{
+	*meant = NULL;
+	if (found->use == FORMAT_UNCHECKED)
+		return memory_printf(memory_of(document), "format %s cannot be checked yet",
+				     quoted(document, name))
+			.ptr;
+	if (found->use != FORMAT_UNKNOWN)
+		return NULL;
+	*meant = find_meant(name);
+	return memory_printf(memory_of(document), "there is no format %s", quoted(document, name)).ptr;
+}
+
+struct format_found encoding_find(const struct document *document, struct env_str name)
+{
+	struct format_found found = {.use = FORMAT_REMARK, .format = &env_format_base64};
+
+	if (document->annotate)
+		return found;
+	found.use = env_str_equal(name, env_str("base64")) ? FORMAT_TEXT : FORMAT_UNKNOWN;
+	return found;
+}
+
+bool format_range(enum env_kind kind, const char **least, const char **most)
+{
+	size_t i = 0;
+
+	while (i < WIDTH_COUNT && widths[i].kind != kind)
+		i++;
+	if (i == WIDTH_COUNT || widths[i].least == NULL)
+		return false;
+	*least = widths[i].least;
+	*most = widths[i].most;
+	return true;
+}

@@ -1,0 +1,67 @@
+/* Which keywords a schema gives, and what is no keyword. */
+#include "schema/given.h"
+
+#include "schema/draft.h"
+#include "schema/keys.h"
+
+bool document_first(struct document *document, struct map *seen, const void *subject)
+{
+	struct env_str address = env_str_of((const char *)&subject, sizeof(subject));
+
+	if (map_find(seen, address) != NULL)
+		return false;
+	map_put(memory_of(document), seen, memory_copy(memory_of(document), address), seen);
+	return true;
+}
+
+/* Reports a key that is no supported keyword. */
+static void report_keyword(struct document *document, const struct node *key)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	const char *help = keyword_find_unsupported(key->text);
+	const char *name = quoted(document, key->text);
+
+	if (help == NULL) {
+		struct diagnostic *diagnostic =
+			diagnose(diagnostics, CODE_KEYWORD_UNKNOWN, key->span, "unknown keyword %s", name);
+		diagnostic_suggest(diagnostics, diagnostic, keyword_suggest(key->text));
+		return;
+	}
+	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_KEYWORD_UNSUPPORTED, key->span,
+						 "keyword %s is not supported yet", name);
+	if (help[0] != '\0')
+		diagnostic_help(diagnostics, diagnostic, "%s", help);
+}
+
+/* Takes one pair. False where it is no keyword, or its value is of the wrong kind. */
+static bool read_pair(struct document *document, const struct node_pair *pair, bool told, struct given *given)
+{
+	enum keyword keyword = keyword_find(pair->key->text);
+
+	if (keyword == KEYWORD_COUNT) {
+		bool annotation = key_is_annotation(pair->key->text);
+
+		if (!annotation && !told)
+			report_keyword(document, pair->key);
+		return annotation;
+	}
+	if ((keyword_rules[keyword].kinds & KIND(pair->value->kind)) == 0) {
+		if (!told)
+			kind_expect(document, CODE_KEYWORD_KIND, keyword_rules[keyword].name, pair->value,
+				    keyword_rules[keyword].kinds);
+		return false;
+	}
+	given->pairs[keyword] = pair;
+	return true;
+}
+
+struct given given_read(struct document *document, const struct node *schema)
+{
+	struct given given = {0};
+	bool told = !document_first(document, &document->read, schema);
+
+	for (size_t i = 0; i < schema->count; i++)
+		if (!read_pair(document, &schema->pairs[i], told, &given))
+			given.failed = true;
+	return given;
+}

@@ -1,0 +1,44 @@
+/* Schemas looked at before they are built: through references, and by the JSON types of their values. */
+#ifndef GEN_SCHEMA_LOOK_H
+#define GEN_SCHEMA_LOOK_H
+
+#include <envelope/rules.h>
+
+#include "schema/document.h"
+
+/* All JSON types, as bits of enum env_json_root. */
+#define ROOTS_ALL 127U
+
+/* A schema with the document that its references are read in. */
+struct sight {
+	struct document *document;
+	const struct node *node;
+};
+
+/* Whether the schema is nothing but a reference: what stands beside it says nothing about values. */
+bool schema_is_reference(const struct node *schema);
+
+/* What the schema says where it is reached through references and parts of allOf are put together, as far as that can be done. */
+struct sight schema_look(struct document *document, const struct node *schema);
+
+/*
+ * The JSON types of the values that the schema takes, as bits of enum env_json_root: none of another type is valid, not all of these need be.
+ * A number that may have a fraction has both bits.
+ */
+unsigned schema_roots(struct document *document, const struct node *schema);
+
+/* The values that a schema takes, as far as they are listed: by `enum`, or a single one by `const`. */
+struct listed {
+	const struct node *const *items; /* NULL: they are not */
+	size_t count;
+};
+
+struct listed schema_listed(struct document *document, const struct node *schema);
+
+/* The JSON types that a name at `type` stands for; all of them where it is none. */
+unsigned type_roots(struct env_str name);
+
+/* The JSON type of a value. */
+unsigned node_roots(struct memory *memory, const struct node *value);
+
+#endif

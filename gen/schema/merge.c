@@ -1,0 +1,230 @@
+/* allOf: the keywords of several schemas put into one. */
+#include "schema/merge.h"
+
+#include "schema/keyword.h"
+#include "schema/merge_values.h"
+#include "schema/reference.h"
+
+/* How deep allOf and references in each other are followed. */
+#define DEPTH_MAX 32
+
+/* How many schemas are put together: those that refer to others twice each would never end. */
+#define STEPS_MAX 10000
+
+struct merge {
+	struct document *document;
+	struct list pairs; /* of struct node_pair *: what the result has so far */
+	bool inexact;      /* no single mapping says the same */
+	bool contradicts;
+	bool quiet;
+	unsigned steps; /* schemas that were taken */
+};
+
+/* The pair of the result at that keyword, or NULL. */
+static struct node_pair *find_pair(const struct merge *merge, enum keyword keyword)
+{
+	for (size_t i = 0; i < merge->pairs.count; i++) {
+		struct node_pair *pair = merge->pairs.items[i];
+
+		if (keyword_find(pair->key->text) == keyword)
+			return pair;
+	}
+	return NULL;
+}
+
+static void report_contradiction(struct merge *merge, const struct node_pair *first,
+				 const struct node_pair *second)
+{
+	struct diagnostics *diagnostics = diagnostics_of(merge->document);
+	struct diagnostic *diagnostic;
+
+	merge->contradicts = true;
+	if (merge->quiet)
+		return;
+	diagnostic = diagnose(diagnostics, CODE_CONTRADICTION, second->value->span,
+			      "'%s' contradicts that of another part of 'allOf', so that no value is valid",
+			      second->key->text.ptr);
+
+	diagnostic_note(diagnostics, diagnostic, first->value->span, "the other one is here");
+}
+
+/* Two values of the same keyword become one. */
+static void combine(struct merge *merge, enum keyword keyword, struct node_pair *first,
+		    const struct node_pair *second)
+{
+	const struct node *value = NULL;
+
+	switch (merge_values(memory_of(merge->document), keyword, first->value, second->value, &value)) {
+	case MERGE_EXACT:
+		first->value = value;
+		break;
+	case MERGE_INEXACT:
+		merge->inexact = true;
+		break;
+	case MERGE_CONTRADICTION:
+		report_contradiction(merge, first, second);
+		break;
+	}
+}
+
+static void take_pair(struct merge *merge, const struct node_pair *pair)
+{
+	enum keyword keyword = keyword_find(pair->key->text);
+	struct node_pair *known = keyword == KEYWORD_COUNT ? NULL : find_pair(merge, keyword);
+
+	if (known != NULL) {
+		if (!keyword_rules[keyword].annotation)
+			combine(merge, keyword, known, pair);
+		return;
+	}
+	struct node_pair *copy = memory_alloc(memory_of(merge->document), sizeof(*copy));
+	*copy = *pair;
+	list_append(memory_of(merge->document), &merge->pairs, copy);
+}
+
+static void take_schema(struct merge *merge, const struct node *schema, unsigned depth);
+
+static void take_reference(struct merge *merge, const struct node *reference, unsigned depth)
+{
+	const struct definition *definition =
+		reference->kind == NODE_STRING ? reference_resolve(merge->document, reference) : NULL;
+
+	/* what another file says refers to other things there */
+	if (definition == NULL || definition->document != merge->document)
+		merge->inexact = true;
+	else
+		take_schema(merge, definition->node, depth + 1);
+}
+
+/* Whether a keyword only says something together with others of the same mapping. */
+static bool looks_beside(const struct node *schema)
+{
+	static const char *const names[] = {"unevaluatedProperties",
+					    "unevaluatedItems",
+					    "prefixItems",
+					    "patternProperties",
+					    "if",
+					    "contains"};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (node_find(schema, names[i]) != NULL)
+			return true;
+	return false;
+}
+
+static bool declares(const struct node *schema, struct env_str name)
+{
+	const struct node *properties = node_find(schema, "properties");
+
+	return properties != NULL && properties->kind == NODE_MAPPING &&
+	       node_find_pair(properties, name) != NULL;
+}
+
+/* Whether the part says of keys that it does not declare something that the others' properties would have to obey. */
+static void check_additional(struct merge *merge, const struct node *part)
+{
+	const struct node *additional = node_find(part, "additionalProperties");
+	const struct node_pair *properties = find_pair(merge, KEYWORD_PROPERTIES);
+	bool any = additional == NULL || (additional->kind == NODE_BOOL && additional->boolean) ||
+		   (additional->kind == NODE_MAPPING && additional->count == 0);
+
+	for (size_t i = 0; !any && properties != NULL && i < properties->value->count; i++)
+		if (!declares(part, properties->value->pairs[i].key->text))
+			merge->inexact = true;
+}
+
+/* Own keywords first, in the order in which they are written; parts where allOf or $ref stand. */
+static void take_schema(struct merge *merge, const struct node *schema, unsigned depth)
+{
+	if (merge->inexact || merge->steps++ > STEPS_MAX) {
+		merge->inexact = true;
+		return;
+	}
+	if (schema->kind != NODE_MAPPING || depth > DEPTH_MAX || (depth > 0 && looks_beside(schema))) {
+		/* `true` says nothing; `false` or what is no schema has no mapping */
+		merge->inexact = merge->inexact || schema->kind != NODE_BOOL || !schema->boolean;
+		return;
+	}
+	for (size_t i = 0; i < schema->count; i++) {
+		const struct node_pair *pair = &schema->pairs[i];
+		enum keyword keyword = keyword_find(pair->key->text);
+
+		if (keyword == KEYWORD_REF)
+			take_reference(merge, pair->value, depth);
+		else if (keyword == KEYWORD_ALL_OF && pair->value->kind == NODE_SEQUENCE)
+			for (size_t j = 0; j < pair->value->count; j++)
+				take_schema(merge, pair->value->items[j], depth + 1);
+		else if (depth == 0 || !keyword_is_private(keyword))
+			take_pair(merge, pair);
+	}
+}
+
+/* Each part again, now that all properties are known. */
+static void check_parts(struct merge *merge, const struct node *schema, unsigned depth)
+{
+	const struct node *parts = node_find(schema, "allOf");
+	const struct node *reference = node_find(schema, "$ref");
+
+	if (merge->inexact || depth > DEPTH_MAX)
+		return;
+	check_additional(merge, schema);
+	if (reference != NULL)
+		check_parts(merge, reference_resolve(merge->document, reference)->node, depth + 1);
+	for (size_t i = 0; parts != NULL && i < parts->count; i++)
+		if (parts->items[i]->kind == NODE_MAPPING)
+			check_parts(merge, parts->items[i], depth + 1);
+}
+
+/* Now that nothing else applies to the value, what no part has looked at is what no keyword here looks at. */
+static void rename_unevaluated(struct merge *merge)
+{
+	static const struct {
+		enum keyword from;
+		enum keyword to;
+	} names[] = {{KEYWORD_UNEVALUATED_PROPERTIES, KEYWORD_ADDITIONAL_PROPERTIES},
+		     {KEYWORD_UNEVALUATED_ITEMS, KEYWORD_ITEMS}};
+	static const enum keyword applicators[] = {KEYWORD_ANY_OF, KEYWORD_ONE_OF, KEYWORD_IF,
+						   KEYWORD_DEPENDENT_SCHEMAS, KEYWORD_CONTAINS};
+
+	for (size_t i = 0; i < sizeof(applicators) / sizeof(applicators[0]); i++)
+		if (find_pair(merge, applicators[i]) != NULL)
+			return;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		struct node_pair *pair = find_pair(merge, names[i].from);
+
+		if (pair != NULL && find_pair(merge, names[i].to) == NULL)
+			pair->key = node_rename(memory_of(merge->document), pair->key,
+						keyword_rules[names[i].to].name);
+	}
+}
+
+static const struct node *make_node(struct merge *merge, const struct node *schema)
+{
+	struct memory *memory = memory_of(merge->document);
+	struct node_pair *pairs = memory_array(memory, merge->pairs.count + 1, sizeof(*pairs));
+	struct node *node = memory_alloc(memory, sizeof(*node));
+
+	for (size_t i = 0; i < merge->pairs.count; i++)
+		pairs[i] = *(const struct node_pair *)merge->pairs.items[i];
+	*node = *schema;
+	node->pairs = pairs;
+	node->count = merge->pairs.count;
+	node->sorted = NULL;
+	return node;
+}
+
+const struct node *schema_merge(struct document *document, const struct node *schema, bool quiet,
+				bool *contradicts)
+{
+	struct merge merge = {.document = document, .quiet = quiet};
+
+	take_schema(&merge, schema, 0);
+	if (contradicts != NULL)
+		*contradicts = merge.contradicts;
+	if (!merge.inexact && !merge.contradicts)
+		check_parts(&merge, schema, 0);
+	if (merge.inexact || merge.contradicts)
+		return NULL;
+	rename_unevaluated(&merge);
+	return make_node(&merge, schema);
+}

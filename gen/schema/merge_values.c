@@ -1,0 +1,255 @@
+/* Two values of one keyword, as one that says both. */
+#include "schema/merge_values.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "schema/decimal.h"
+#include "schema/keys.h"
+
+bool keyword_is_private(enum keyword keyword)
+{
+	return keyword == KEYWORD_C_NAME || keyword == KEYWORD_COMMENT || keyword == KEYWORD_DEFS ||
+	       keyword == KEYWORD_TITLE || keyword == KEYWORD_DESCRIPTION || keyword == KEYWORD_DEFAULT ||
+	       keyword == KEYWORD_EXAMPLES;
+}
+
+const struct node *node_rename(struct memory *memory, const struct node *node, const char *text)
+{
+	struct node *copy = memory_alloc(memory, sizeof(*copy));
+
+	*copy = *node;
+	copy->text = env_str(text);
+	return copy;
+}
+
+/* A sequence of `count` items at the place of `like`. */
+static const struct node *make_sequence(struct memory *memory, const struct node *like,
+					const struct node **items, size_t count)
+{
+	struct node *node = memory_alloc(memory, sizeof(*node));
+
+	*node = *like;
+	node->kind = NODE_SEQUENCE;
+	node->items = items;
+	node->count = count;
+	return node;
+}
+
+/* {allOf: [a, b]}. */
+static const struct node *make_both(struct memory *memory, const struct node *a, const struct node *b)
+{
+	const struct node **items = memory_array(memory, 2, sizeof(*items));
+	struct node_pair *pair = memory_alloc(memory, sizeof(*pair));
+	struct node *key = memory_alloc(memory, sizeof(*key));
+	struct node *node = memory_alloc(memory, sizeof(*node));
+
+	items[0] = a;
+	items[1] = b;
+	*key = (struct node){.kind = NODE_STRING, .span = b->span, .text = env_str("allOf")};
+	*pair = (struct node_pair){key, make_sequence(memory, b, items, 2)};
+	*node = (struct node){.kind = NODE_MAPPING, .span = b->span, .count = 1, .pairs = pair};
+	node->height = b->height > a->height ? b->height + 2 : a->height + 2;
+	node->weight = a->weight + b->weight + 2;
+	return node;
+}
+
+typedef enum merge_result merge_function(struct memory *memory, const struct node *a, const struct node *b,
+					 const struct node **out);
+
+static enum merge_result merge_equal(struct memory *memory, const struct node *a, const struct node *b,
+				     const struct node **out)
+{
+	(void)memory;
+	*out = a;
+	return node_equal(a, b) ? MERGE_EXACT : MERGE_INEXACT;
+}
+
+static enum merge_result merge_const(struct memory *memory, const struct node *a, const struct node *b,
+				     const struct node **out)
+{
+	(void)memory;
+	*out = a;
+	return node_equal(a, b) ? MERGE_EXACT : MERGE_CONTRADICTION;
+}
+
+static enum merge_result merge_schemas(struct memory *memory, const struct node *a, const struct node *b,
+				       const struct node **out)
+{
+	*out = make_both(memory, a, b);
+	return MERGE_EXACT;
+}
+
+/* ---- numbers ---- */
+
+/* Whether `a` is less than `b`: exactly for integers of 64 bits, else as doubles. */
+static bool is_less(struct memory *memory, const struct node *a, const struct node *b)
+{
+	struct env_str left = decimal_text(memory, a);
+	struct env_str right = decimal_text(memory, b);
+	int64_t integers[2];
+
+	if (decimal_to_int(left, &integers[0]) == DECIMAL_INTEGER &&
+	    decimal_to_int(right, &integers[1]) == DECIMAL_INTEGER)
+		return integers[0] < integers[1];
+	return strtod(left.ptr, NULL) < strtod(right.ptr, NULL);
+}
+
+static enum merge_result merge_least(struct memory *memory, const struct node *a, const struct node *b,
+				     const struct node **out)
+{
+	*out = is_less(memory, a, b) ? a : b;
+	return MERGE_EXACT;
+}
+
+static enum merge_result merge_greatest(struct memory *memory, const struct node *a, const struct node *b,
+					const struct node **out)
+{
+	*out = is_less(memory, a, b) ? b : a;
+	return MERGE_EXACT;
+}
+
+static enum merge_result merge_either(struct memory *memory, const struct node *a, const struct node *b,
+				      const struct node **out)
+{
+	(void)memory;
+	*out = a->boolean ? a : b;
+	return MERGE_EXACT;
+}
+
+/* ---- lists and mappings ---- */
+
+static bool has_item(const struct node *list, const struct node *item)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (node_equal(list->items[i], item))
+			return true;
+	return false;
+}
+
+static enum merge_result merge_union(struct memory *memory, const struct node *a, const struct node *b,
+				     const struct node **out)
+{
+	const struct node **items = memory_array(memory, a->count + b->count + 1, sizeof(*items));
+	size_t count = a->count;
+
+	if (a->count > 0)
+		memcpy(items, a->items, a->count * sizeof(*items));
+	for (size_t i = 0; i < b->count; i++)
+		if (!has_item(a, b->items[i]))
+			items[count++] = b->items[i];
+	*out = make_sequence(memory, a, items, count);
+	return MERGE_EXACT;
+}
+
+static enum merge_result merge_members(struct memory *memory, const struct node *a, const struct node *b,
+				       const struct node **out)
+{
+	const struct node **items = memory_array(memory, a->count + 1, sizeof(*items));
+	size_t count = 0;
+
+	for (size_t i = 0; i < a->count; i++)
+		if (has_item(b, a->items[i]))
+			items[count++] = a->items[i];
+	*out = make_sequence(memory, a, items, count);
+	return count > 0 ? MERGE_EXACT : MERGE_CONTRADICTION;
+}
+
+static enum merge_result merge_properties(struct memory *memory, const struct node *a, const struct node *b,
+					  const struct node **out)
+{
+	struct node_pair *pairs = memory_array(memory, a->count + b->count + 1, sizeof(*pairs));
+	struct node *node = memory_alloc(memory, sizeof(*node));
+
+	*node = *a;
+	node->pairs = pairs;
+	node->sorted = NULL;
+	node->count = 0;
+	for (size_t i = 0; i < a->count; i++) {
+		const struct node_pair *other = node_find_pair(b, a->pairs[i].key->text);
+
+		pairs[node->count] = a->pairs[i];
+		if (other != NULL)
+			pairs[node->count].value = make_both(memory, a->pairs[i].value, other->value);
+		node->count++;
+	}
+	for (size_t i = 0; i < b->count; i++)
+		if (node_find_pair(a, b->pairs[i].key->text) == NULL)
+			pairs[node->count++] = b->pairs[i];
+	*out = node;
+	return MERGE_EXACT;
+}
+
+/* ---- types ---- */
+
+static bool is_type(const struct node *node, const char *name)
+{
+	return node->kind == NODE_STRING && env_str_equal(node->text, env_str(name));
+}
+
+/* The type among `types` that takes `type` too: integers are numbers. NULL where none does. */
+static const struct node *find_type(const struct node *types, const struct node *type)
+{
+	size_t count = types->kind == NODE_SEQUENCE ? types->count : 1;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct node *other = types->kind == NODE_SEQUENCE ? types->items[i] : types;
+
+		if (node_equal(other, type) || (is_type(other, "number") && is_type(type, "integer")))
+			return type;
+		if (is_type(other, "integer") && is_type(type, "number"))
+			return other;
+	}
+	return NULL;
+}
+
+static enum merge_result merge_types(struct memory *memory, const struct node *a, const struct node *b,
+				     const struct node **out)
+{
+	size_t most = a->kind == NODE_SEQUENCE ? a->count : 1;
+	const struct node **items = memory_array(memory, most + 1, sizeof(*items));
+	size_t count = 0;
+
+	for (size_t i = 0; i < most; i++) {
+		const struct node *type = find_type(b, a->kind == NODE_SEQUENCE ? a->items[i] : a);
+
+		if (type != NULL)
+			items[count++] = type;
+	}
+	*out = count == 1 ? items[0] : make_sequence(memory, a, items, count);
+	return count > 0 ? MERGE_EXACT : MERGE_CONTRADICTION;
+}
+
+/* What is not here is the same in both, or there is no one value for it. */
+static merge_function *const functions[KEYWORD_COUNT] = {
+	[KEYWORD_TYPE] = merge_types,
+	[KEYWORD_ENUM] = merge_members,
+	[KEYWORD_CONST] = merge_const,
+	[KEYWORD_PROPERTIES] = merge_properties,
+	[KEYWORD_REQUIRED] = merge_union,
+	[KEYWORD_ITEMS] = merge_schemas,
+	[KEYWORD_PROPERTY_NAMES] = merge_schemas,
+	[KEYWORD_MINIMUM] = merge_greatest,
+	[KEYWORD_EXCLUSIVE_MINIMUM] = merge_greatest,
+	[KEYWORD_MIN_LENGTH] = merge_greatest,
+	[KEYWORD_MIN_ITEMS] = merge_greatest,
+	[KEYWORD_MIN_PROPERTIES] = merge_greatest,
+	[KEYWORD_MAXIMUM] = merge_least,
+	[KEYWORD_EXCLUSIVE_MAXIMUM] = merge_least,
+	[KEYWORD_MAX_LENGTH] = merge_least,
+	[KEYWORD_MAX_ITEMS] = merge_least,
+	[KEYWORD_MAX_PROPERTIES] = merge_least,
+	[KEYWORD_UNIQUE_ITEMS] = merge_either,
+};
+
+enum merge_result merge_values(struct memory *memory, enum keyword keyword, const struct node *a,
+			       const struct node *b, const struct node **out)
+{
+	/* a value of the wrong kind is reported where it stands */
+	if ((keyword_rules[keyword].kinds & KIND(a->kind)) == 0 ||
+	    (keyword_rules[keyword].kinds & KIND(b->kind)) == 0)
+		return MERGE_INEXACT;
+	if (functions[keyword] == NULL)
+		return merge_equal(memory, a, b, out);
+	return functions[keyword](memory, a, b, out);
+}

@@ -1,0 +1,204 @@
+/* From schemas to rules on text: the walk, and where the results are kept. */
+#include "schema/rules.h"
+
+#include <stdarg.h>
+
+#include "schema/names.h"
+#include "schema/reference.h"
+#include "schema/ruler.h"
+
+/*
+ * What takes a keyword, and the order in which rules are made of them where it is not that of the schema: what needs others' results comes
+ * last. NULL: it says nothing of its own.
+ */
+static const struct {
+	ruler_read *read;
+	bool last;
+} readers[KEYWORD_COUNT] = {
+	[KEYWORD_TYPE] = {rule_type, false},
+	[KEYWORD_ENUM] = {rule_enum, false},
+	[KEYWORD_CONST] = {rule_const, false},
+	[KEYWORD_MINIMUM] = {rule_number, false},
+	[KEYWORD_MAXIMUM] = {rule_number, false},
+	[KEYWORD_EXCLUSIVE_MINIMUM] = {rule_number, false},
+	[KEYWORD_EXCLUSIVE_MAXIMUM] = {rule_number, false},
+	[KEYWORD_MULTIPLE_OF] = {rule_multiple_of, false},
+	[KEYWORD_MIN_LENGTH] = {rule_size, false},
+	[KEYWORD_MAX_LENGTH] = {rule_size, false},
+	[KEYWORD_PATTERN] = {rule_pattern, false},
+	[KEYWORD_FORMAT] = {rule_format, false},
+	[KEYWORD_CONTENT_ENCODING] = {rule_content_encoding, false},
+	[KEYWORD_MIN_ITEMS] = {rule_size, false},
+	[KEYWORD_MAX_ITEMS] = {rule_size, false},
+	[KEYWORD_UNIQUE_ITEMS] = {rule_unique_items, false},
+	[KEYWORD_PREFIX_ITEMS] = {rule_prefix_items, false},
+	[KEYWORD_ITEMS] = {rule_items, false},
+	[KEYWORD_CONTAINS] = {rule_contains, false},
+	[KEYWORD_MIN_PROPERTIES] = {rule_size, false},
+	[KEYWORD_MAX_PROPERTIES] = {rule_size, false},
+	[KEYWORD_REQUIRED] = {rule_required, false},
+	[KEYWORD_PROPERTIES] = {rule_properties, false},
+	[KEYWORD_PATTERN_PROPERTIES] = {rule_pattern_properties, false},
+	[KEYWORD_ADDITIONAL_PROPERTIES] = {rule_additional, false},
+	[KEYWORD_PROPERTY_NAMES] = {rule_property_names, false},
+	[KEYWORD_DEPENDENT_REQUIRED] = {rule_dependent_required, false},
+	[KEYWORD_DEPENDENT_SCHEMAS] = {rule_dependent_schemas, false},
+	[KEYWORD_REF] = {rule_ref, false},
+	[KEYWORD_ALL_OF] = {rule_list, false},
+	[KEYWORD_ANY_OF] = {rule_list, false},
+	[KEYWORD_ONE_OF] = {rule_list, false},
+	[KEYWORD_NOT] = {rule_not, false},
+	[KEYWORD_IF] = {rule_if, false},
+	[KEYWORD_UNEVALUATED_ITEMS] = {rule_unevaluated, true},
+	[KEYWORD_UNEVALUATED_PROPERTIES] = {rule_unevaluated, true},
+};
+
+void ruler_add(struct ruler *ruler, struct env_rule rule)
+{
+	ruler->rules[ruler->count++] = rule;
+}
+
+struct diagnostic *ruler_error(struct ruler *ruler, enum code code, struct span span, const char *format, ...)
+{
+	struct env_str message;
+	va_list arguments;
+
+	if (ruler->quiet)
+		return NULL;
+	va_start(arguments, format);
+	message = memory_vprintf(memory_of(ruler->document), format, arguments);
+	va_end(arguments);
+	return diagnose(diagnostics_of(ruler->document), code, span, "%.*s", STR(message));
+}
+
+/* `wanted`, or the like that nothing in the package is called yet. */
+static struct env_str choose_name(struct document *document, struct env_str wanted, struct ruleset *set)
+{
+	struct env_str name = wanted;
+
+	for (size_t i = 2; map_put(memory_of(document), &document->ruleset_names, name, set) != NULL; i++)
+		name = memory_printf(memory_of(document), "%.*s_%zu", STR(wanted), i);
+	return name;
+}
+
+static struct ruleset *make_set(struct document *document, const struct node *schema, struct env_str c_name)
+{
+	struct ruleset *set = memory_alloc(memory_of(document), sizeof(*set));
+
+	set->node = schema;
+	set->c_name = choose_name(document, c_name, set);
+	list_append(memory_of(document), &document->package->rulesets, set);
+	return set;
+}
+
+/* The pairs in the order of the schema, those that are `last` or those that are not. */
+static void read_pairs(struct ruler *ruler, const struct keywords *wanted, bool last)
+{
+	for (size_t i = 0; i < ruler->schema->count; i++) {
+		const struct node_pair *pair = &ruler->schema->pairs[i];
+		enum keyword keyword = keyword_find(pair->key->text);
+
+		if (keyword == KEYWORD_COUNT || ruler->given.pairs[keyword] == NULL ||
+		    readers[keyword].read == NULL || readers[keyword].last != last ||
+		    (wanted != NULL && !wanted->has[keyword]))
+			continue;
+		readers[keyword].read(ruler, pair);
+	}
+}
+
+/* Fills the set with the keywords of its schema, or (`wanted` not NULL) some of them. */
+static void fill(struct document *document, struct document *from, struct ruleset *set,
+		 const struct keywords *wanted)
+{
+	struct ruler ruler = {.document = document, .from = from, .schema = set->node, .set = set};
+	const void *schema = set->node;
+
+	/* keywords that no type says are looked at by nobody else */
+	ruler.quiet = wanted == NULL &&
+		      map_find(&from->drafted, env_str_of((const char *)&schema, sizeof(schema))) != NULL;
+	ruler.given = given_read(from, set->node);
+	ruler.rules = memory_array(memory_of(document), set->node->count + 1, sizeof(*ruler.rules));
+	read_pairs(&ruler, wanted, false);
+	read_pairs(&ruler, wanted, true);
+	set->table.rules = ruler.rules;
+	set->table.count = ruler.count;
+}
+
+static void fill_boolean(struct document *document, struct ruleset *set)
+{
+	struct env_rule *never = memory_alloc(memory_of(document), sizeof(*never));
+
+	never->kind = ENV_RULE_FALSE;
+	set->table.rules = never;
+	set->table.count = set->node->boolean ? 0 : 1;
+}
+
+/* The rules of a schema of `from`, which `name` is the name of in $defs or empty. */
+static struct ruleset *make(struct document *document, struct document *from, const struct node *schema,
+			    struct env_str c_name, struct env_str name)
+{
+	struct env_str address = env_str_of((const char *)&schema, sizeof(schema));
+	struct ruleset *set = map_find(&document->rulesets, address);
+
+	if (set != NULL)
+		return set;
+	set = make_set(document, schema, c_name);
+	set->table.name = name;
+	map_put(memory_of(document), &document->rulesets, memory_copy(memory_of(document), address), set);
+	if (schema->kind == NODE_MAPPING)
+		fill(document, from, set, NULL);
+	else if (schema->kind == NODE_BOOL)
+		fill_boolean(document, set);
+	else
+		diagnose(diagnostics_of(document), CODE_KEYWORD_KIND, schema->span,
+			 "a schema must be a mapping or a boolean, not %s", node_kind_name(schema->kind));
+	return set;
+}
+
+const struct env_schema *ruler_part(struct ruler *ruler, const struct node *schema, const char *part,
+				    size_t index)
+{
+	struct memory *memory = memory_of(ruler->document);
+	struct env_str name = name_join(memory, ruler->set->c_name, part);
+
+	if (index != SIZE_MAX)
+		name = memory_printf(memory, "%.*s_%zu", STR(name), index);
+	return &make(ruler->document, ruler->from, schema, name, (struct env_str){0})->table;
+}
+
+/* What the rules of a definition are called: after its type, in this package. */
+static struct env_str name_of_definition(struct document *document, const struct definition *definition)
+{
+	struct memory *memory = memory_of(document);
+	struct env_str name = name_in_package(memory, definition->document->package->name, definition->name);
+
+	if (definition->document != document)
+		name = name_join(memory, document->package->name, name.ptr);
+	return name_join(memory, name, "rules");
+}
+
+void rule_ref(struct ruler *ruler, const struct node_pair *pair)
+{
+	const struct definition *definition = reference_resolve(ruler->from, pair->value);
+
+	if (definition == NULL)
+		return;
+	const struct ruleset *set = make(ruler->document, definition->document, definition->node,
+					 name_of_definition(ruler->document, definition), definition->name);
+	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_REF, .as.schema = &set->table});
+}
+
+const struct ruleset *rules_of(struct document *document, const struct node *schema, struct env_str c_name)
+{
+	return make(document, document, schema, name_join(memory_of(document), c_name, "rules"),
+		    (struct env_str){0});
+}
+
+const struct ruleset *rules_of_keywords(struct document *document, const struct node *schema,
+					const struct keywords *keywords, struct env_str c_name)
+{
+	struct ruleset *set = make_set(document, schema, name_join(memory_of(document), c_name, "rules"));
+
+	fill(document, document, set, keywords);
+	return set->table.count > 0 ? set : NULL;
+}

@@ -1,0 +1,53 @@
+/* Rules about formats and encodings of strings, and about the width of numbers. */
+#include "schema/formats.h"
+#include "schema/ruler.h"
+
+static void report_format(struct ruler *ruler, const struct node *node, const struct format_found *found)
+{
+	const char *meant = NULL;
+	const char *problem = format_problem(ruler->document, found, node->text, &meant);
+	struct diagnostic *diagnostic =
+		problem == NULL ? NULL : ruler_error(ruler, CODE_FORMAT, node->span, "%s", problem);
+
+	if (diagnostic == NULL)
+		return;
+	if (meant != NULL)
+		diagnostic_suggest(diagnostics_of(ruler->document), diagnostic, meant);
+	else if (found->use == FORMAT_UNKNOWN)
+		diagnostic_help(diagnostics_of(ruler->document), diagnostic, FORMAT_HELP);
+}
+
+/* What the numbers of a width are at least and at most. */
+static void add_width(struct ruler *ruler, enum env_kind kind)
+{
+	const char *least = NULL;
+	const char *most = NULL;
+
+	if (!format_range(kind, &least, &most))
+		return;
+	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_MINIMUM, .as.number = env_str(least)});
+	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_MAXIMUM, .as.number = env_str(most)});
+}
+
+void rule_format(struct ruler *ruler, const struct node_pair *pair)
+{
+	struct format_found found = format_find(ruler->from, pair->value->text);
+
+	report_format(ruler, pair->value, &found);
+	if (found.use == FORMAT_TEXT)
+		ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_FORMAT, .as.format = found.format});
+	else if (found.use == FORMAT_WIDTH)
+		add_width(ruler, found.kind);
+}
+
+void rule_content_encoding(struct ruler *ruler, const struct node_pair *pair)
+{
+	struct format_found found = encoding_find(ruler->from, pair->value->text);
+
+	if (found.use == FORMAT_TEXT)
+		ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_FORMAT, .as.format = found.format});
+	else if (found.use == FORMAT_UNKNOWN)
+		ruler_error(ruler, CODE_FORMAT, pair->value->span,
+			    "encoding %s is not known; there is base64",
+			    quoted(ruler->document, pair->value->text));
+}

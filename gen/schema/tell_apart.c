@@ -1,0 +1,148 @@
+/* What tells the options of a union apart: the JSON type of the value, and among objects a property. */
+#include "schema/keyword.h"
+#include "schema/options.h"
+#include "schema/ruler.h"
+
+/* Each is compared with each. */
+#define OPTIONS_MAX 2000
+
+/* ---- JSON types ---- */
+
+/* Whether an option takes every integer there is. */
+static bool is_bare_integer(const struct option *option)
+{
+	const struct node *type = node_find(option->node, "type");
+
+	if (type == NULL || option->roots != ENV_JSON_INTEGER)
+		return false;
+	for (size_t i = 0; i < option->node->count; i++) {
+		enum keyword keyword = keyword_find(option->node->pairs[i].key->text);
+
+		if (keyword < KEYWORD_COUNT && keyword != KEYWORD_TYPE && !keyword_rules[keyword].annotation)
+			return false;
+	}
+	return true;
+}
+
+/* The types that both take, but for objects, and for integers where one takes them all and the other numbers. */
+static unsigned overlap_of(const struct options *options, const struct option *a, const struct option *b)
+{
+	unsigned both = a->roots & b->roots & ~(unsigned)ENV_JSON_OBJECT;
+	bool goes_first = !options->exclusive && (is_bare_integer(a) || is_bare_integer(b));
+
+	return both == ENV_JSON_INTEGER && goes_first ? 0 : both;
+}
+
+static bool types_differ(const struct options *options)
+{
+	for (size_t i = 0; i < options->count; i++)
+		for (size_t j = 0; j < i; j++)
+			if (overlap_of(options, &options->items[i], &options->items[j]) != 0)
+				return false;
+	return true;
+}
+
+static size_t count_objects(const struct options *options)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < options->count; i++)
+		count += (options->items[i].roots & ENV_JSON_OBJECT) != 0;
+	return count;
+}
+
+/* ---- tags ---- */
+
+static bool requires(const struct node *schema, struct env_str name)
+{
+	const struct node *required = node_find(schema, "required");
+
+	for (size_t i = 0; required != NULL && required->kind == NODE_SEQUENCE && i < required->count; i++)
+		if (required->items[i]->kind == NODE_STRING && env_str_equal(required->items[i]->text, name))
+			return true;
+	return false;
+}
+
+/* Takes the value of a tag. False where it is no scalar, or another option has it. */
+static bool take_tag(struct document *document, struct option *option, struct map *taken,
+		     const struct node *value)
+{
+	struct memory *memory = memory_of(document);
+
+	if (value->kind >= NODE_SEQUENCE)
+		return false;
+	list_append(memory, &option->tags, (void *)value);
+	return map_put(memory, taken, node_canonical(memory, value), option) == NULL;
+}
+
+/* Whether the property `name` is a tag of the option: required, of listed values that no other option has. */
+static bool take_tags(struct document *document, struct option *option, struct env_str name,
+		      struct map *taken)
+{
+	struct sight sight = schema_look(document, option->node);
+	const struct node_pair *property = node_find_pair(node_find(sight.node, "properties"), name);
+
+	option->tags = (struct list){0};
+	if (property == NULL || !requires(sight.node, name) || option->roots != ENV_JSON_OBJECT)
+		return false;
+	struct listed listed = schema_listed(sight.document, property->value);
+	for (size_t i = 0; i < listed.count; i++)
+		if (!take_tag(document, option, taken, listed.items[i]))
+			return false;
+	return listed.count > 0;
+}
+
+static bool is_tag(struct document *document, struct options *options, struct env_str name)
+{
+	struct map taken = {0};
+
+	for (size_t i = 0; i < options->count; i++)
+		if ((options->items[i].roots & ENV_JSON_OBJECT) != 0 &&
+		    !take_tags(document, &options->items[i], name, &taken))
+			return false;
+	options->tag = name;
+	return true;
+}
+
+static const struct option *first_object(const struct options *options)
+{
+	size_t i = 0;
+
+	while ((options->items[i].roots & ENV_JSON_OBJECT) == 0)
+		i++;
+	return &options->items[i];
+}
+
+static bool find_tag(struct document *document, struct options *options, struct env_str wanted)
+{
+	struct sight sight = schema_look(document, first_object(options)->node);
+	const struct node *properties = node_find(sight.node, "properties");
+
+	if (wanted.ptr != NULL)
+		return is_tag(document, options, wanted);
+	if (properties == NULL || properties->kind != NODE_MAPPING)
+		return false;
+	for (size_t i = 0; i < properties->count; i++)
+		if (is_tag(document, options, properties->pairs[i].key->text))
+			return true;
+	return false;
+}
+
+/* An integer goes to the option for integers; the one for numbers need not say that it takes them. */
+static void settle_roots(struct options *options)
+{
+	for (size_t i = 0; i < options->count; i++)
+		if ((options->items[i].roots & ENV_JSON_NUMBER) != 0)
+			options->items[i].roots &= ~(unsigned)ENV_JSON_INTEGER;
+}
+
+bool options_tell_apart(struct document *document, struct options *options, struct env_str wanted_tag)
+{
+	if (options->count > OPTIONS_MAX || !types_differ(options))
+		return false;
+	if ((count_objects(options) > 1 || wanted_tag.ptr != NULL) &&
+	    (count_objects(options) == 0 || !find_tag(document, options, wanted_tag)))
+		return false;
+	settle_roots(options);
+	return true;
+}

@@ -1,0 +1,58 @@
+/*
+ * What generated fast encoders are made of, beside <envelope/write.h>: words for types that JSON does not know by itself, and for rules
+ * that are looked up in a type's table ("ruled"). Not for use by hand. What true and false mean is said there.
+ *
+ * Integers of 32 bits are written with env_write_int(), unions by a switch over their members; an open member (ENV_KIND_JSON) is "don't
+ * know" where the union has a tag, or a member for integers.
+ */
+#ifndef ENVELOPE_WRITE_KINDS_H
+#define ENVELOPE_WRITE_KINDS_H
+
+#include <envelope/format.h>
+#include <envelope/write.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Bounds are inclusive. */
+bool env_write_uint64(struct env_writer *writer, uint64_t value, uint64_t minimum, uint64_t maximum);
+
+/* Any finite number; without any rules. */
+bool env_write_float(struct env_writer *writer, float value);
+
+/* Numbers by all rules of `type`. */
+bool env_write_number_ruled(struct env_writer *writer, const struct env_type *type, double value);
+bool env_write_float_ruled(struct env_writer *writer, const struct env_type *type, float value);
+
+/* Valid UTF-8, by all rules of `type`. */
+bool env_write_str_ruled(struct env_writer *writer, const struct env_type *type, struct env_str value);
+
+/* The text of a format's C value. */
+bool env_write_format(struct env_writer *writer, const struct env_format *format, const void *value);
+
+/* Bytes as base64. */
+bool env_write_base64(struct env_writer *writer, struct env_bytes value);
+
+/* An open enum: `value` points to the struct. (Mixed enums are written with env_write_enum().) */
+bool env_write_open_enum(struct env_writer *writer, const struct env_type *type, const void *value);
+
+/*
+ * Opens a tuple: counts the level, appends the bracket. Before each item comes env_write_item() with its place; env_write_array_end()
+ * closes. That no item stands behind an absent one is the caller's to look at.
+ */
+static inline bool env_write_tuple(struct env_writer *writer)
+{
+	return writer->depth-- > 0 && env_write_byte(writer, '[');
+}
+
+/* As env_write_map() and env_write_entry(), by the rules of the map `type`. */
+bool env_write_map_ruled(struct env_writer *writer, const struct env_type *type, const void *entries,
+			 size_t count);
+bool env_write_entry_ruled(struct env_writer *writer, const struct env_type *type, size_t index,
+			   struct env_str key);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

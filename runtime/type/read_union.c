@@ -1,0 +1,130 @@
+/* The words of fast decoders: unions, and maps with rules. */
+#include <envelope/read_kinds.h>
+
+#include "text/number.h"
+#include "type/keys.h"
+#include "type/read_token.h"
+#include "type/rules.h"
+#include "type/union.h"
+
+/* ---- unions ---- */
+
+/* Whether objects of the member's type are such that the tag, where it is given twice, is "don't know" to those who read them. */
+static bool watches_tag(const struct env_union_rules *rules, const struct env_member *member)
+{
+	return member->type->kind == ENV_KIND_OBJECT &&
+	       env_field_find(&member->type->as.object, rules->tag) != NULL;
+}
+
+/* Looks at the first key of the object that comes next. */
+static bool read_tag(struct env_reader reader, const struct env_union_rules *rules, size_t *member)
+{
+	char room[ENV_NUMBER_MAX];
+	struct env_str text;
+
+	ENV_TRY(env_read_byte(&reader, '{') && env_read_peek(&reader) == '"');
+	ENV_TRY(env_read_canonical(&reader, room, &text));
+	ENV_TRY(env_str_equal(env_str_of(text.ptr + 1, text.len - 2), rules->tag));
+	ENV_TRY(env_read_byte(&reader, ':') && env_read_canonical(&reader, room, &text));
+	/* a number may go on behind its digits */
+	char next = env_read_peek(&reader);
+	ENV_TRY(next == ',' || next == '}');
+	*member = env_union_by_tag(rules, text);
+	return *member < rules->count && watches_tag(rules, &rules->members[*member]);
+}
+
+/* The roots of what comes next; 0: don't know, which is said of all numbers but those of plain digits. */
+static unsigned next_roots(struct env_reader reader)
+{
+	unsigned roots = env_json_root_of(env_read_peek(&reader));
+	int64_t value;
+
+	if (roots != ENV_JSON_NUMBER)
+		return roots;
+	if (!env_read_int(&reader, &value, INT64_MIN, INT64_MAX))
+		return 0;
+	bool goes_on =
+		reader.pos != reader.end && (*reader.pos == '.' || *reader.pos == 'e' || *reader.pos == 'E');
+	return goes_on ? 0 : ENV_JSON_NUMBER | ENV_JSON_INTEGER;
+}
+
+/* Whether some member is for integers only. */
+static bool tells_integers(const struct env_union_rules *rules)
+{
+	bool tells = false;
+
+	for (size_t i = 0; i < rules->count; i++)
+		tells = tells || (rules->members[i].roots & ENV_JSON_INTEGER) != 0;
+	return tells;
+}
+
+bool env_read_member(struct env_reader *reader, const struct env_type *type, size_t *member)
+{
+	const struct env_union_rules *rules = &type->as.one_of;
+	char first = env_read_peek(reader);
+
+	if (first == '{' && rules->tag.ptr != NULL)
+		return read_tag(*reader, rules, member);
+	unsigned roots = env_json_root_of(first);
+	if (roots == ENV_JSON_NUMBER && tells_integers(rules))
+		roots = next_roots(*reader);
+	*member = env_union_by_roots(rules, roots);
+	return *member < rules->count;
+}
+
+/* ---- maps with rules ---- */
+
+bool env_read_map_ruled(struct env_reader *reader, const struct env_type *type, struct env_items *entries)
+{
+	ENV_TRY(env_read_map(reader, entries));
+	entries->max_count = type->as.map.max_entries;
+	return true;
+}
+
+/* Whether keys are counted, be they entries or ignored. */
+static bool counts_keys(const struct env_map_rules *rules)
+{
+	return rules->min_entries > 0 || rules->max_entries < SIZE_MAX;
+}
+
+/* Whether the key obeys; `*entry`: and is an entry's. */
+static bool judge_key(const struct env_map_rules *rules, struct env_str key, bool *entry)
+{
+	static const struct env_str none = {NULL, 0};
+	struct env_findings quiet = {0};
+
+	*entry = true;
+	if (rules->key != NULL && (rules->key->also != NULL || rules->key->kind == ENV_KIND_JSON ||
+				   !env_rules_text(&quiet, NULL, rules->key, key, none)))
+		return false;
+	if (rules->pattern == NULL)
+		return true;
+	*entry = env_rules_matches(&quiet, NULL, rules->pattern, key);
+	return *entry || (!quiet.any && quiet.status == ENV_OK && !rules->closed && !counts_keys(rules));
+}
+
+void *env_read_entry_ruled(struct env_reader *reader, const struct env_type *type, struct env_items *entries)
+{
+	struct env_str key;
+	bool wanted;
+
+	for (;;) {
+		void *entry = env_read_entry(reader, entries);
+		if (entry == NULL)
+			return NULL;
+		memcpy(&key, entry, sizeof(key));
+		if (!judge_key(&type->as.map, key, &wanted))
+			return NULL;
+		if (wanted)
+			return entry;
+		entries->count--;
+		if (!env_skip(reader))
+			return NULL;
+	}
+}
+
+bool env_read_map_end_ruled(struct env_reader *reader, const struct env_type *type,
+			    const struct env_items *entries)
+{
+	return env_read_map_end(reader, entries) && entries->count >= type->as.map.min_entries;
+}

@@ -1,0 +1,805 @@
+/*
+ * Package formats: tables, fast decoders and encoders.
+ *
+ * Made by envgen from formats.yaml; what is changed here is lost.
+ */
+#include "formats.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/read_kinds.h>
+#include <envelope/write.h>
+#include <envelope/write_kinds.h>
+
+static bool formats_Event_read(struct env_reader *r, void *out);
+static bool formats_Event_write(struct env_writer *w, const void *value);
+
+/* ^[A-Z]{3}-\d{2,4}$ */
+static const uint8_t formats_pattern_1_classes[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
+	0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+static const uint16_t formats_pattern_1_next[] = {
+	1, 1, 1, 3, 1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 4,
+	1, 1, 1, 5, 1, 6, 1, 1, 1, 1, 7, 1, 1, 1, 8, 1,
+	1, 1, 9, 1, 1, 1, 10, 1, 1, 1, 1, 1,
+};
+static const uint8_t formats_pattern_1_final[] = {
+	4, 7,
+};
+static const struct env_automaton formats_pattern_1_automaton = {
+	.classes = formats_pattern_1_classes,
+	.next = formats_pattern_1_next,
+	.final = formats_pattern_1_final,
+	.class_count = 4,
+	.state_count = 11,
+};
+static const struct env_pattern formats_pattern_1 = {
+	.source = ENV_STR_INIT("^[A-Z]{3}-\\d{2,4}$"),
+	.match = env_pattern_automaton,
+	.automaton = &formats_pattern_1_automaton,
+};
+
+/* ^(?=.*[0-9]).{8,}$ */
+static struct env_pattern_slot formats_pattern_2_slot;
+static const struct env_pattern formats_pattern_2 = {
+	.source = ENV_STR_INIT("^(?=.*[0-9]).{8,}$"),
+	.match = env_pattern_pcre2,
+	.translated = ENV_STR_INIT("(?C)\\A(?=[^\\x{a}\\x{d}\\x{2028}\\x{2029}]*(?C)[0-9])[^\\x{a}\\x{d}\\x{2028}\\x{2029}]{8,}(?C)\\z"),
+	.slot = &formats_pattern_2_slot,
+};
+
+/* ---- formats_Level ---- */
+
+_Static_assert(sizeof(enum formats_Level) == sizeof(int), "enums are as large as int");
+
+static const struct env_str formats_Level_members[] = {
+	ENV_STR_INIT("1"),
+	ENV_STR_INIT("2"),
+	ENV_STR_INIT("3"),
+};
+
+static const uint16_t formats_Level_sorted[] = {
+	0, 1, 2,
+};
+
+const struct env_type formats_Level_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum formats_Level),
+	.align = _Alignof(enum formats_Level),
+	.name = "Level",
+	.as.enumeration = {
+		.members = formats_Level_members,
+		.count = sizeof(formats_Level_members) / sizeof(formats_Level_members[0]),
+		.sorted = formats_Level_sorted,
+		.mixed = true,
+	},
+};
+
+struct env_str formats_Level_text(enum formats_Level value)
+{
+	return env_enum_text(&formats_Level_type, (int)value);
+}
+
+/* ---- formats_Mixed ---- */
+
+_Static_assert(sizeof(enum formats_Mixed) == sizeof(int), "enums are as large as int");
+
+static const struct env_str formats_Mixed_members[] = {
+	ENV_STR_INIT("1"),
+	ENV_STR_INIT("\"two\""),
+	ENV_STR_INIT("true"),
+	ENV_STR_INIT("-3"),
+	ENV_STR_INIT("{\"four\":4}"),
+};
+
+static const uint16_t formats_Mixed_sorted[] = {
+	1, 3, 0, 2, 4,
+};
+
+const struct env_type formats_Mixed_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum formats_Mixed),
+	.align = _Alignof(enum formats_Mixed),
+	.name = "Mixed",
+	.as.enumeration = {
+		.members = formats_Mixed_members,
+		.count = sizeof(formats_Mixed_members) / sizeof(formats_Mixed_members[0]),
+		.sorted = formats_Mixed_sorted,
+		.mixed = true,
+	},
+};
+
+struct env_str formats_Mixed_text(enum formats_Mixed value)
+{
+	return env_enum_text(&formats_Mixed_type, (int)value);
+}
+
+/* ---- formats_Color ---- */
+
+_Static_assert(sizeof(enum formats_Color_is) == sizeof(int), "enums are as large as int");
+
+static const struct env_str formats_Color_members[] = {
+	ENV_STR_INIT("red"),
+	ENV_STR_INIT("green"),
+};
+
+static const uint16_t formats_Color_sorted[] = {
+	1, 0,
+};
+
+const struct env_type formats_Color_type = {
+	.kind = ENV_KIND_OPEN_ENUM,
+	.size = sizeof(struct formats_Color),
+	.align = _Alignof(struct formats_Color),
+	.name = "Color",
+	.as.enumeration = {
+		.members = formats_Color_members,
+		.count = sizeof(formats_Color_members) / sizeof(formats_Color_members[0]),
+		.sorted = formats_Color_sorted,
+	},
+};
+
+struct env_str formats_Color_text(struct formats_Color value)
+{
+	return value.is == FORMATS_COLOR_OTHER ? value.other : env_enum_text(&formats_Color_type, (int)value.is);
+}
+
+/* ---- formats_Version ---- */
+
+const struct env_type formats_Version_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.name = "Version",
+	.as.constant = {.json = ENV_STR_INIT("{\"major\":1,\"minor\":[0,1]}")},
+};
+
+/* ---- formats_Event_id ---- */
+
+static const struct env_type formats_Event_id_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_uuid),
+	.align = _Alignof(struct env_uuid),
+	.as.format = {.format = &env_format_uuid},
+};
+
+/* ---- formats_Event_at ---- */
+
+static const struct env_type formats_Event_at_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_datetime),
+	.align = _Alignof(struct env_datetime),
+	.as.format = {.format = &env_format_date_time},
+};
+
+/* ---- formats_Event_day ---- */
+
+static const struct env_type formats_Event_day_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_date),
+	.align = _Alignof(struct env_date),
+	.as.format = {.format = &env_format_date},
+};
+
+/* ---- formats_Event_opens ---- */
+
+static const struct env_type formats_Event_opens_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_time),
+	.align = _Alignof(struct env_time),
+	.as.format = {.format = &env_format_time},
+};
+
+/* ---- formats_Event_lasts ---- */
+
+static const struct env_type formats_Event_lasts_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_duration),
+	.align = _Alignof(struct env_duration),
+	.as.format = {.format = &env_format_duration},
+};
+
+/* ---- formats_Event_from ---- */
+
+static const struct env_type formats_Event_from_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_ipv4),
+	.align = _Alignof(struct env_ipv4),
+	.as.format = {.format = &env_format_ipv4},
+};
+
+/* ---- formats_Event_to ---- */
+
+static const struct env_type formats_Event_to_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_ipv6),
+	.align = _Alignof(struct env_ipv6),
+	.as.format = {.format = &env_format_ipv6},
+};
+
+/* ---- formats_Event_mail ---- */
+
+static const struct env_type formats_Event_mail_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = 254, .format = &env_format_email},
+};
+
+/* ---- formats_Event_home ---- */
+
+static const struct env_type formats_Event_home_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX, .format = &env_format_uri},
+};
+
+/* ---- formats_Event_host ---- */
+
+static const struct env_type formats_Event_host_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX, .format = &env_format_hostname},
+};
+
+/* ---- formats_Event_short_day ---- */
+
+static const struct env_type formats_Event_short_day_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = 10, .format = &env_format_date},
+};
+
+/* ---- formats_Event_raw ---- */
+
+static const struct env_type formats_Event_raw_type = {
+	.kind = ENV_KIND_BYTES,
+	.size = sizeof(struct env_bytes),
+	.align = _Alignof(struct env_bytes),
+};
+
+/* ---- formats_Event_code ---- */
+
+static const struct env_type formats_Event_code_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX, .pattern = &formats_pattern_1},
+};
+
+/* ---- formats_Event_ahead ---- */
+
+static const struct env_type formats_Event_ahead_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX, .pattern = &formats_pattern_2},
+};
+
+/* ---- formats_Event_small ---- */
+
+static const struct env_type formats_Event_small_type = {
+	.kind = ENV_KIND_INT32,
+	.size = sizeof(int32_t),
+	.align = _Alignof(int32_t),
+	.as.integer = {
+		.minimum = INT32_MIN,
+		.maximum = INT32_MAX,
+	},
+};
+
+/* ---- formats_Event_count ---- */
+
+static const struct env_type formats_Event_count_type = {
+	.kind = ENV_KIND_UINT32,
+	.size = sizeof(uint32_t),
+	.align = _Alignof(uint32_t),
+	.as.integer = {
+		.minimum = 0,
+		.maximum = 1000,
+	},
+};
+
+/* ---- formats_Event_big ---- */
+
+static const struct env_type formats_Event_big_type = {
+	.kind = ENV_KIND_UINT64,
+	.size = sizeof(uint64_t),
+	.align = _Alignof(uint64_t),
+	.as.unsigned_integer = {
+		.minimum = 1,
+		.maximum = UINT64_MAX,
+	},
+};
+
+/* ---- formats_Event_share ---- */
+
+static const struct env_type formats_Event_share_type = {
+	.kind = ENV_KIND_FLOAT,
+	.size = sizeof(float),
+	.align = _Alignof(float),
+	.as.number = {
+		.minimum = 0.0,
+		.maximum = 1.0,
+	},
+};
+
+/* ---- formats_Event_price ---- */
+
+static const struct env_type formats_Event_price_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+		.multiple_of = ENV_STR_INIT("0.01"),
+	},
+};
+
+/* ---- formats_Event_dozen ---- */
+
+static const struct env_type formats_Event_dozen_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+		.multiple_of = 12,
+	},
+};
+
+/* ---- formats_Event_begins ---- */
+
+static const struct env_type formats_Event_begins_type = {
+	.kind = ENV_KIND_FORMAT,
+	.size = sizeof(struct env_datetime),
+	.align = _Alignof(struct env_datetime),
+	.as.format = {.format = &env_format_date_time},
+};
+
+/* ---- formats_Event ---- */
+
+static const struct formats_Event formats_Event_defaults = {
+	.begins = {.date.year = 2024, .date.month = 2, .date.day = 29, .time.hour = 12, .time.minute = 0},
+};
+
+static bool formats_Event_read_member(struct env_reader *r,
+	struct formats_Event *m, int key)
+{
+	switch (key) {
+	case 0: /* id */
+		return env_read_format(r, &env_format_uuid, &m->id);
+	case 1: /* at */
+		return env_read_format(r, &env_format_date_time, &m->at);
+	case 2: /* day */
+		return env_read_null(r, &m->day_is) || env_read_format(r, &env_format_date, &m->day);
+	case 3: /* opens */
+		m->opens_is = ENV_PRESENT;
+		return env_read_format(r, &env_format_time, &m->opens);
+	case 4: /* lasts */
+		m->lasts_is = ENV_PRESENT;
+		return env_read_format(r, &env_format_duration, &m->lasts);
+	case 5: /* from */
+		m->from_is = ENV_PRESENT;
+		return env_read_format(r, &env_format_ipv4, &m->from);
+	case 6: /* to */
+		m->to_is = ENV_PRESENT;
+		return env_read_format(r, &env_format_ipv6, &m->to);
+	case 7: /* mail */
+		m->mail_is = ENV_PRESENT;
+		return env_read_str_ruled(r, &formats_Event_mail_type, &m->mail);
+	case 8: /* home */
+		m->home_is = ENV_PRESENT;
+		return env_read_str_ruled(r, &formats_Event_home_type, &m->home);
+	case 9: /* host */
+		m->host_is = ENV_PRESENT;
+		return env_read_str_ruled(r, &formats_Event_host_type, &m->host);
+	case 10: /* short_day */
+		m->short_day_is = ENV_PRESENT;
+		return env_read_str_ruled(r, &formats_Event_short_day_type, &m->short_day);
+	case 11: /* raw */
+		m->raw_is = ENV_PRESENT;
+		return env_read_base64(r, &m->raw);
+	case 12: /* code */
+		m->code_is = ENV_PRESENT;
+		return env_read_str_ruled(r, &formats_Event_code_type, &m->code);
+	case 13: /* ahead */
+		m->ahead_is = ENV_PRESENT;
+		return env_read_str_ruled(r, &formats_Event_ahead_type, &m->ahead);
+	case 14: /* small */
+		m->small_is = ENV_PRESENT;
+		return env_read_int32(r, &m->small, INT32_MIN, INT32_MAX);
+	case 15: /* count */
+		m->count_is = ENV_PRESENT;
+		return env_read_uint32(r, &m->count, 0, 1000);
+	case 16: /* big */
+		m->big_is = ENV_PRESENT;
+		return env_read_uint64(r, &m->big, 1, UINT64_MAX);
+	case 17: /* share */
+		m->share_is = ENV_PRESENT;
+		return env_read_float_ruled(r, &formats_Event_share_type, &m->share);
+	case 18: /* price */
+		m->price_is = ENV_PRESENT;
+		return env_read_number_ruled(r, &formats_Event_price_type, &m->price);
+	case 19: /* dozen */
+		m->dozen_is = ENV_PRESENT;
+		return (env_read_int(r, &m->dozen, INT64_MIN, INT64_MAX) && m->dozen % 12 == 0);
+	case 20: /* level */
+		return env_read_mixed_enum(r, &formats_Level_type, &m->level);
+	case 21: /* mixed */
+		return env_read_null(r, &m->mixed_is) || env_read_mixed_enum(r, &formats_Mixed_type, &m->mixed);
+	case 22: /* color */
+		m->color_is = ENV_PRESENT;
+		return env_read_open_enum(r, &formats_Color_type, &m->color);
+	case 23: /* version */
+		m->version_is = ENV_PRESENT;
+		return env_read_const(r, &formats_Version_type);
+	case 24: /* begins */
+		return env_read_format(r, &env_format_date_time, &m->begins);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool formats_Event_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("id"),
+		ENV_REQUIRED("at"),
+		ENV_OPTIONAL("day"),
+		ENV_OPTIONAL("opens"),
+		ENV_OPTIONAL("lasts"),
+		ENV_OPTIONAL("from"),
+		ENV_OPTIONAL("to"),
+		ENV_OPTIONAL("mail"),
+		ENV_OPTIONAL("home"),
+		ENV_OPTIONAL("host"),
+		ENV_OPTIONAL("short_day"),
+		ENV_OPTIONAL("raw"),
+		ENV_OPTIONAL("code"),
+		ENV_OPTIONAL("ahead"),
+		ENV_OPTIONAL("small"),
+		ENV_OPTIONAL("count"),
+		ENV_OPTIONAL("big"),
+		ENV_OPTIONAL("share"),
+		ENV_OPTIONAL("price"),
+		ENV_OPTIONAL("dozen"),
+		ENV_REQUIRED("level"),
+		ENV_OPTIONAL("mixed"),
+		ENV_OPTIONAL("color"),
+		ENV_OPTIONAL("version"),
+		ENV_OPTIONAL("begins"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct formats_Event *m = out;
+
+	*m = formats_Event_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(formats_Event_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool formats_Event_write(struct env_writer *w, const void *value)
+{
+	const struct formats_Event *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_format(w, &env_format_uuid, &m->id));
+	ENV_TRY(ENV_WRITE_KEY(w, "at") && env_write_format(w, &env_format_date_time, &m->at));
+	if (m->day_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "day") && env_write_null(w));
+	else if (m->day_is != ENV_ABSENT)
+		ENV_TRY(m->day_is == ENV_PRESENT && ENV_WRITE_KEY(w, "day") &&
+			env_write_format(w, &env_format_date, &m->day));
+	if (m->opens_is != ENV_ABSENT)
+		ENV_TRY(m->opens_is == ENV_PRESENT && ENV_WRITE_KEY(w, "opens") &&
+			env_write_format(w, &env_format_time, &m->opens));
+	if (m->lasts_is != ENV_ABSENT)
+		ENV_TRY(m->lasts_is == ENV_PRESENT && ENV_WRITE_KEY(w, "lasts") &&
+			env_write_format(w, &env_format_duration, &m->lasts));
+	if (m->from_is != ENV_ABSENT)
+		ENV_TRY(m->from_is == ENV_PRESENT && ENV_WRITE_KEY(w, "from") &&
+			env_write_format(w, &env_format_ipv4, &m->from));
+	if (m->to_is != ENV_ABSENT)
+		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_KEY(w, "to") &&
+			env_write_format(w, &env_format_ipv6, &m->to));
+	if (m->mail_is != ENV_ABSENT)
+		ENV_TRY(m->mail_is == ENV_PRESENT && ENV_WRITE_KEY(w, "mail") &&
+			env_write_str_ruled(w, &formats_Event_mail_type, m->mail));
+	if (m->home_is != ENV_ABSENT)
+		ENV_TRY(m->home_is == ENV_PRESENT && ENV_WRITE_KEY(w, "home") &&
+			env_write_str_ruled(w, &formats_Event_home_type, m->home));
+	if (m->host_is != ENV_ABSENT)
+		ENV_TRY(m->host_is == ENV_PRESENT && ENV_WRITE_KEY(w, "host") &&
+			env_write_str_ruled(w, &formats_Event_host_type, m->host));
+	if (m->short_day_is != ENV_ABSENT)
+		ENV_TRY(m->short_day_is == ENV_PRESENT && ENV_WRITE_KEY(w, "short_day") &&
+			env_write_str_ruled(w, &formats_Event_short_day_type, m->short_day));
+	if (m->raw_is != ENV_ABSENT)
+		ENV_TRY(m->raw_is == ENV_PRESENT && ENV_WRITE_KEY(w, "raw") &&
+			env_write_base64(w, m->raw));
+	if (m->code_is != ENV_ABSENT)
+		ENV_TRY(m->code_is == ENV_PRESENT && ENV_WRITE_KEY(w, "code") &&
+			env_write_str_ruled(w, &formats_Event_code_type, m->code));
+	if (m->ahead_is != ENV_ABSENT)
+		ENV_TRY(m->ahead_is == ENV_PRESENT && ENV_WRITE_KEY(w, "ahead") &&
+			env_write_str_ruled(w, &formats_Event_ahead_type, m->ahead));
+	if (m->small_is != ENV_ABSENT)
+		ENV_TRY(m->small_is == ENV_PRESENT && ENV_WRITE_KEY(w, "small") &&
+			env_write_int(w, m->small, INT32_MIN, INT32_MAX));
+	if (m->count_is != ENV_ABSENT)
+		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_KEY(w, "count") &&
+			env_write_int(w, m->count, 0, 1000));
+	if (m->big_is != ENV_ABSENT)
+		ENV_TRY(m->big_is == ENV_PRESENT && ENV_WRITE_KEY(w, "big") &&
+			env_write_uint64(w, m->big, 1, UINT64_MAX));
+	if (m->share_is != ENV_ABSENT)
+		ENV_TRY(m->share_is == ENV_PRESENT && ENV_WRITE_KEY(w, "share") &&
+			env_write_float_ruled(w, &formats_Event_share_type, m->share));
+	if (m->price_is != ENV_ABSENT)
+		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_KEY(w, "price") &&
+			env_write_number_ruled(w, &formats_Event_price_type, m->price));
+	if (m->dozen_is != ENV_ABSENT)
+		ENV_TRY(m->dozen_is == ENV_PRESENT && ENV_WRITE_KEY(w, "dozen") &&
+			m->dozen % 12 == 0 && env_write_int(w, m->dozen, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "level") && env_write_enum(w, &formats_Level_type, (int)m->level));
+	if (m->mixed_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "mixed") && env_write_null(w));
+	else if (m->mixed_is != ENV_ABSENT)
+		ENV_TRY(m->mixed_is == ENV_PRESENT && ENV_WRITE_KEY(w, "mixed") &&
+			env_write_enum(w, &formats_Mixed_type, (int)m->mixed));
+	if (m->color_is != ENV_ABSENT)
+		ENV_TRY(m->color_is == ENV_PRESENT && ENV_WRITE_KEY(w, "color") &&
+			env_write_open_enum(w, &formats_Color_type, &m->color));
+	if (m->version_is != ENV_ABSENT)
+		ENV_TRY(m->version_is == ENV_PRESENT && ENV_WRITE_KEY(w, "version") &&
+			env_write_const(w, &formats_Version_type));
+	ENV_TRY(ENV_WRITE_KEY(w, "begins") && env_write_format(w, &env_format_date_time, &m->begins));
+	return env_write_object_end(w);
+}
+
+static const struct env_field formats_Event_fields[] = {
+	{
+		.name = ENV_STR_INIT("id"),
+		.type = &formats_Event_id_type,
+		.offset = offsetof(struct formats_Event, id),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("at"),
+		.type = &formats_Event_at_type,
+		.offset = offsetof(struct formats_Event, at),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("day"),
+		.type = &formats_Event_day_type,
+		.offset = offsetof(struct formats_Event, day),
+		.is_offset = offsetof(struct formats_Event, day_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+	{
+		.name = ENV_STR_INIT("opens"),
+		.type = &formats_Event_opens_type,
+		.offset = offsetof(struct formats_Event, opens),
+		.is_offset = offsetof(struct formats_Event, opens_is),
+	},
+	{
+		.name = ENV_STR_INIT("lasts"),
+		.type = &formats_Event_lasts_type,
+		.offset = offsetof(struct formats_Event, lasts),
+		.is_offset = offsetof(struct formats_Event, lasts_is),
+	},
+	{
+		.name = ENV_STR_INIT("from"),
+		.type = &formats_Event_from_type,
+		.offset = offsetof(struct formats_Event, from),
+		.is_offset = offsetof(struct formats_Event, from_is),
+	},
+	{
+		.name = ENV_STR_INIT("to"),
+		.type = &formats_Event_to_type,
+		.offset = offsetof(struct formats_Event, to),
+		.is_offset = offsetof(struct formats_Event, to_is),
+	},
+	{
+		.name = ENV_STR_INIT("mail"),
+		.type = &formats_Event_mail_type,
+		.offset = offsetof(struct formats_Event, mail),
+		.is_offset = offsetof(struct formats_Event, mail_is),
+	},
+	{
+		.name = ENV_STR_INIT("home"),
+		.type = &formats_Event_home_type,
+		.offset = offsetof(struct formats_Event, home),
+		.is_offset = offsetof(struct formats_Event, home_is),
+	},
+	{
+		.name = ENV_STR_INIT("host"),
+		.type = &formats_Event_host_type,
+		.offset = offsetof(struct formats_Event, host),
+		.is_offset = offsetof(struct formats_Event, host_is),
+	},
+	{
+		.name = ENV_STR_INIT("short_day"),
+		.type = &formats_Event_short_day_type,
+		.offset = offsetof(struct formats_Event, short_day),
+		.is_offset = offsetof(struct formats_Event, short_day_is),
+	},
+	{
+		.name = ENV_STR_INIT("raw"),
+		.type = &formats_Event_raw_type,
+		.offset = offsetof(struct formats_Event, raw),
+		.is_offset = offsetof(struct formats_Event, raw_is),
+	},
+	{
+		.name = ENV_STR_INIT("code"),
+		.type = &formats_Event_code_type,
+		.offset = offsetof(struct formats_Event, code),
+		.is_offset = offsetof(struct formats_Event, code_is),
+	},
+	{
+		.name = ENV_STR_INIT("ahead"),
+		.type = &formats_Event_ahead_type,
+		.offset = offsetof(struct formats_Event, ahead),
+		.is_offset = offsetof(struct formats_Event, ahead_is),
+	},
+	{
+		.name = ENV_STR_INIT("small"),
+		.type = &formats_Event_small_type,
+		.offset = offsetof(struct formats_Event, small),
+		.is_offset = offsetof(struct formats_Event, small_is),
+	},
+	{
+		.name = ENV_STR_INIT("count"),
+		.type = &formats_Event_count_type,
+		.offset = offsetof(struct formats_Event, count),
+		.is_offset = offsetof(struct formats_Event, count_is),
+	},
+	{
+		.name = ENV_STR_INIT("big"),
+		.type = &formats_Event_big_type,
+		.offset = offsetof(struct formats_Event, big),
+		.is_offset = offsetof(struct formats_Event, big_is),
+	},
+	{
+		.name = ENV_STR_INIT("share"),
+		.type = &formats_Event_share_type,
+		.offset = offsetof(struct formats_Event, share),
+		.is_offset = offsetof(struct formats_Event, share_is),
+	},
+	{
+		.name = ENV_STR_INIT("price"),
+		.type = &formats_Event_price_type,
+		.offset = offsetof(struct formats_Event, price),
+		.is_offset = offsetof(struct formats_Event, price_is),
+	},
+	{
+		.name = ENV_STR_INIT("dozen"),
+		.type = &formats_Event_dozen_type,
+		.offset = offsetof(struct formats_Event, dozen),
+		.is_offset = offsetof(struct formats_Event, dozen_is),
+	},
+	{
+		.name = ENV_STR_INIT("level"),
+		.type = &formats_Level_type,
+		.offset = offsetof(struct formats_Event, level),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("mixed"),
+		.type = &formats_Mixed_type,
+		.offset = offsetof(struct formats_Event, mixed),
+		.is_offset = offsetof(struct formats_Event, mixed_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+	{
+		.name = ENV_STR_INIT("color"),
+		.type = &formats_Color_type,
+		.offset = offsetof(struct formats_Event, color),
+		.is_offset = offsetof(struct formats_Event, color_is),
+	},
+	{
+		.name = ENV_STR_INIT("version"),
+		.type = &formats_Version_type,
+		.is_offset = offsetof(struct formats_Event, version_is),
+	},
+	{
+		.name = ENV_STR_INIT("begins"),
+		.type = &formats_Event_begins_type,
+		.offset = offsetof(struct formats_Event, begins),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+};
+
+static const uint16_t formats_Event_sorted[] = {
+	13, 1, 24, 16, 12, 22, 15, 2, 19, 5, 8, 9, 0, 4, 20, 7,
+	21, 3, 18, 11, 17, 10, 14, 6, 23,
+};
+
+const struct env_type formats_Event_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct formats_Event),
+	.align = _Alignof(struct formats_Event),
+	.name = "Event",
+	.as.object = {
+		.fields = formats_Event_fields,
+		.count = 25,
+		.sorted = formats_Event_sorted,
+		.defaults = &formats_Event_defaults,
+	},
+	.read = formats_Event_read,
+	.write = formats_Event_write,
+};
+
+void formats_Event_init(struct formats_Event *out)
+{
+	env_init(&formats_Event_type, out);
+}
+
+enum env_status formats_Event_decode(struct formats_Event *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&formats_Event_type, out, arena, json, len, errors);
+}
+
+enum env_status formats_Event_encode(const struct formats_Event *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&formats_Event_type, value, out, errors);
+}
+
+enum env_status formats_Event_check(const struct formats_Event *value,
+	struct env_errors *errors)
+{
+	return env_check(&formats_Event_type, value, errors);
+}
+
+enum env_status formats_Event_copy(struct formats_Event *out, struct env_arena *arena,
+	const struct formats_Event *value)
+{
+	return env_copy(&formats_Event_type, out, arena, value);
+}
+
+bool formats_Event_equal(const struct formats_Event *a,
+	const struct formats_Event *b)
+{
+	return env_equal(&formats_Event_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package formats_package = {
+	.name = "formats",
+	.description = "Scalars that are more than text and numbers.",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};

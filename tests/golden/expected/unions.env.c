@@ -1,0 +1,1127 @@
+/*
+ * Package unions: tables, fast decoders and encoders.
+ *
+ * Made by envgen from unions.yaml; what is changed here is lost.
+ */
+#include "unions.env.h"
+
+#include <math.h>
+
+#include <envelope/read.h>
+#include <envelope/read_kinds.h>
+#include <envelope/write.h>
+#include <envelope/write_kinds.h>
+
+static bool unions_Circle_read(struct env_reader *r, void *out);
+static bool unions_Circle_write(struct env_writer *w, const void *value);
+static bool unions_Rect_read(struct env_reader *r, void *out);
+static bool unions_Rect_write(struct env_writer *w, const void *value);
+static bool unions_Group_read(struct env_reader *r, void *out);
+static bool unions_Group_write(struct env_writer *w, const void *value);
+static bool unions_Shape_read(struct env_reader *r, void *out);
+static bool unions_Shape_write(struct env_writer *w, const void *value);
+static bool unions_Scalar_read(struct env_reader *r, void *out);
+static bool unions_Scalar_write(struct env_writer *w, const void *value);
+static bool unions_Id_read(struct env_reader *r, void *out);
+static bool unions_Id_write(struct env_writer *w, const void *value);
+static bool unions_Drawing_read(struct env_reader *r, void *out);
+static bool unions_Drawing_write(struct env_writer *w, const void *value);
+
+/* ---- unions_Circle_kind ---- */
+
+static const struct env_type unions_Circle_kind_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.as.constant = {.json = ENV_STR_INIT("\"circle\"")},
+};
+
+/* ---- unions_Circle_r ---- */
+
+static const struct env_type unions_Circle_r_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = 0.0,
+		.maximum = INFINITY,
+		.exclusive_minimum = true,
+	},
+};
+
+/* ---- unions_Circle ---- */
+
+static const struct unions_Circle unions_Circle_defaults = {0};
+
+static bool unions_Circle_read_member(struct env_reader *r,
+	struct unions_Circle *m, int key)
+{
+	switch (key) {
+	case 0: /* kind */
+		return env_read_const(r, &unions_Circle_kind_type);
+	case 1: /* r */
+		return (env_read_number(r, &m->r) && m->r > 0.0);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool unions_Circle_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("kind"),
+		ENV_REQUIRED("r"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct unions_Circle *m = out;
+
+	*m = unions_Circle_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(unions_Circle_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool unions_Circle_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Circle *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &unions_Circle_kind_type));
+	ENV_TRY(ENV_WRITE_KEY(w, "r") && m->r > 0.0 && env_write_number(w, m->r));
+	return env_write_object_end(w);
+}
+
+static const struct env_field unions_Circle_fields[] = {
+	{
+		.name = ENV_STR_INIT("kind"),
+		.type = &unions_Circle_kind_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("r"),
+		.type = &unions_Circle_r_type,
+		.offset = offsetof(struct unions_Circle, r),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t unions_Circle_sorted[] = {
+	0, 1,
+};
+
+const struct env_type unions_Circle_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct unions_Circle),
+	.align = _Alignof(struct unions_Circle),
+	.name = "Circle",
+	.as.object = {
+		.fields = unions_Circle_fields,
+		.count = 2,
+		.sorted = unions_Circle_sorted,
+		.defaults = &unions_Circle_defaults,
+	},
+	.read = unions_Circle_read,
+	.write = unions_Circle_write,
+};
+
+/* ---- unions_Rect_kind ---- */
+
+_Static_assert(sizeof(enum unions_Rect_kind) == sizeof(int), "enums are as large as int");
+
+static const struct env_str unions_Rect_kind_members[] = {
+	ENV_STR_INIT("rect"),
+	ENV_STR_INIT("box"),
+};
+
+static const uint16_t unions_Rect_kind_sorted[] = {
+	1, 0,
+};
+
+static const struct env_type unions_Rect_kind_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum unions_Rect_kind),
+	.align = _Alignof(enum unions_Rect_kind),
+	.as.enumeration = {
+		.members = unions_Rect_kind_members,
+		.count = sizeof(unions_Rect_kind_members) / sizeof(unions_Rect_kind_members[0]),
+		.sorted = unions_Rect_kind_sorted,
+	},
+};
+
+struct env_str unions_Rect_kind_text(enum unions_Rect_kind value)
+{
+	return env_enum_text(&unions_Rect_kind_type, (int)value);
+}
+
+/* ---- unions_Rect_w ---- */
+
+static const struct env_type unions_Rect_w_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = 1,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- unions_Rect_h ---- */
+
+static const struct env_type unions_Rect_h_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = 1,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- unions_Rect ---- */
+
+static const struct unions_Rect unions_Rect_defaults = {
+	.h = 1,
+};
+
+static bool unions_Rect_read_member(struct env_reader *r,
+	struct unions_Rect *m, int key)
+{
+	switch (key) {
+	case 0: /* kind */
+		return env_read_enum(r, &unions_Rect_kind_type, &m->kind);
+	case 1: /* w */
+		return env_read_int(r, &m->w, 1, INT64_MAX);
+	case 2: /* h */
+		return env_read_int(r, &m->h, 1, INT64_MAX);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool unions_Rect_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("kind"),
+		ENV_REQUIRED("w"),
+		ENV_OPTIONAL("h"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct unions_Rect *m = out;
+
+	*m = unions_Rect_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(unions_Rect_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool unions_Rect_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Rect *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_enum(w, &unions_Rect_kind_type, (int)m->kind));
+	ENV_TRY(ENV_WRITE_KEY(w, "w") && env_write_int(w, m->w, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_KEY(w, "h") && env_write_int(w, m->h, 1, INT64_MAX));
+	return env_write_object_end(w);
+}
+
+static const struct env_field unions_Rect_fields[] = {
+	{
+		.name = ENV_STR_INIT("kind"),
+		.type = &unions_Rect_kind_type,
+		.offset = offsetof(struct unions_Rect, kind),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("w"),
+		.type = &unions_Rect_w_type,
+		.offset = offsetof(struct unions_Rect, w),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("h"),
+		.type = &unions_Rect_h_type,
+		.offset = offsetof(struct unions_Rect, h),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+};
+
+static const uint16_t unions_Rect_sorted[] = {
+	2, 0, 1,
+};
+
+const struct env_type unions_Rect_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct unions_Rect),
+	.align = _Alignof(struct unions_Rect),
+	.name = "Rect",
+	.as.object = {
+		.fields = unions_Rect_fields,
+		.count = 3,
+		.sorted = unions_Rect_sorted,
+		.defaults = &unions_Rect_defaults,
+	},
+	.read = unions_Rect_read,
+	.write = unions_Rect_write,
+};
+
+/* ---- unions_Group_kind ---- */
+
+static const struct env_type unions_Group_kind_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.as.constant = {.json = ENV_STR_INIT("\"group\"")},
+};
+
+/* ---- unions_Group_parts ---- */
+
+static bool unions_Group_parts_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(struct unions_Shape);
+	struct unions_Group_parts *m = out;
+	struct unions_Shape *item;
+
+	ENV_TRY(env_read_array(r, &items, 100));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(unions_Shape_read(r, item));
+	*m = (struct unions_Group_parts){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool unions_Group_parts_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Group_parts *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, 100));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && unions_Shape_write(w, &m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type unions_Group_parts_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct unions_Group_parts),
+	.align = _Alignof(struct unions_Group_parts),
+	.as.array = {
+		.item = &unions_Shape_type,
+		.min_items = 0,
+		.max_items = 100,
+	},
+	.read = unions_Group_parts_read,
+	.write = unions_Group_parts_write,
+};
+
+/* ---- unions_Group ---- */
+
+static const struct unions_Group unions_Group_defaults = {0};
+
+static bool unions_Group_read_member(struct env_reader *r,
+	struct unions_Group *m, int key)
+{
+	switch (key) {
+	case 0: /* kind */
+		return env_read_const(r, &unions_Group_kind_type);
+	case 1: /* parts */
+		return unions_Group_parts_read(r, &m->parts);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool unions_Group_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("kind"),
+		ENV_REQUIRED("parts"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct unions_Group *m = out;
+
+	*m = unions_Group_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(unions_Group_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool unions_Group_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Group *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &unions_Group_kind_type));
+	ENV_TRY(ENV_WRITE_KEY(w, "parts") && unions_Group_parts_write(w, &m->parts));
+	return env_write_object_end(w);
+}
+
+static const struct env_field unions_Group_fields[] = {
+	{
+		.name = ENV_STR_INIT("kind"),
+		.type = &unions_Group_kind_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("parts"),
+		.type = &unions_Group_parts_type,
+		.offset = offsetof(struct unions_Group, parts),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+static const uint16_t unions_Group_sorted[] = {
+	0, 1,
+};
+
+const struct env_type unions_Group_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct unions_Group),
+	.align = _Alignof(struct unions_Group),
+	.name = "Group",
+	.as.object = {
+		.fields = unions_Group_fields,
+		.count = 2,
+		.sorted = unions_Group_sorted,
+		.defaults = &unions_Group_defaults,
+	},
+	.read = unions_Group_read,
+	.write = unions_Group_write,
+};
+
+/* ---- unions_Shape ---- */
+
+static bool unions_Shape_read(struct env_reader *r, void *out)
+{
+	struct unions_Shape *m = out;
+	size_t member;
+
+	ENV_TRY(env_read_member(r, &unions_Shape_type, &member));
+	m->is = (enum unions_Shape_is)(member + 1);
+	switch (m->is) {
+	case UNIONS_SHAPE_CIRCLE:
+		return unions_Circle_read(r, &m->as.circle);
+	case UNIONS_SHAPE_RECT:
+		return unions_Rect_read(r, &m->as.rect);
+	case UNIONS_SHAPE_GROUP:
+		return unions_Group_read(r, &m->as.group);
+	default:
+		return false;
+	}
+}
+
+static bool unions_Shape_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Shape *m = value;
+
+	switch (m->is) {
+	case UNIONS_SHAPE_CIRCLE:
+		return unions_Circle_write(w, &m->as.circle);
+	case UNIONS_SHAPE_RECT:
+		return unions_Rect_write(w, &m->as.rect);
+	case UNIONS_SHAPE_GROUP:
+		return unions_Group_write(w, &m->as.group);
+	default:
+		return false;
+	}
+}
+
+static const struct env_member unions_Shape_members[] = {
+	{
+		.name = ENV_STR_INIT("Circle"),
+		.type = &unions_Circle_type,
+		.roots = ENV_JSON_OBJECT,
+		.flags = ENV_MEMBER_NAMED,
+	},
+	{
+		.name = ENV_STR_INIT("Rect"),
+		.type = &unions_Rect_type,
+		.roots = ENV_JSON_OBJECT,
+		.flags = ENV_MEMBER_NAMED,
+	},
+	{
+		.name = ENV_STR_INIT("Group"),
+		.type = &unions_Group_type,
+		.roots = ENV_JSON_OBJECT,
+		.flags = ENV_MEMBER_NAMED,
+	},
+};
+
+static const struct env_tag_value unions_Shape_values[] = {
+	{ENV_STR_INIT("\"box\""), 1},
+	{ENV_STR_INIT("\"circle\""), 0},
+	{ENV_STR_INIT("\"group\""), 2},
+	{ENV_STR_INIT("\"rect\""), 1},
+};
+
+const struct env_type unions_Shape_type = {
+	.kind = ENV_KIND_UNION,
+	.size = sizeof(struct unions_Shape),
+	.align = _Alignof(struct unions_Shape),
+	.name = "Shape",
+	.as.one_of = {
+		.members = unions_Shape_members,
+		.count = sizeof(unions_Shape_members) / sizeof(unions_Shape_members[0]),
+		.as_offset = offsetof(struct unions_Shape, as),
+		.tag = ENV_STR_INIT("kind"),
+		.values = unions_Shape_values,
+		.value_count = sizeof(unions_Shape_values) / sizeof(unions_Shape_values[0]),
+		.allowed = ENV_STR_INIT("'circle', 'rect', 'box', 'group'"),
+	},
+	.read = unions_Shape_read,
+	.write = unions_Shape_write,
+};
+
+/* ---- unions_Scalar_string ---- */
+
+static const struct env_type unions_Scalar_string_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = 100},
+};
+
+/* ---- unions_Scalar_number ---- */
+
+static const struct env_type unions_Scalar_number_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- unions_Scalar_array_item ---- */
+
+static const struct env_type unions_Scalar_array_item_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = INFINITY,
+	},
+};
+
+/* ---- unions_Scalar_array ---- */
+
+static bool unions_Scalar_array_read(struct env_reader *r, void *out)
+{
+	struct env_items items = ENV_ITEMS(double);
+	struct unions_Scalar_array *m = out;
+	double *item;
+
+	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
+	while ((item = env_read_item(r, &items)) != NULL)
+		ENV_TRY(env_read_number(r, item));
+	*m = (struct unions_Scalar_array){items.items, items.count};
+	return env_read_array_end(r, &items, 0);
+}
+
+static bool unions_Scalar_array_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Scalar_array *m = value;
+
+	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_item(w, i) && env_write_number(w, m->items[i]));
+	return env_write_array_end(w);
+}
+
+static const struct env_type unions_Scalar_array_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct unions_Scalar_array),
+	.align = _Alignof(struct unions_Scalar_array),
+	.as.array = {
+		.item = &unions_Scalar_array_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = unions_Scalar_array_read,
+	.write = unions_Scalar_array_write,
+};
+
+/* ---- unions_Scalar ---- */
+
+static bool unions_Scalar_read(struct env_reader *r, void *out)
+{
+	struct unions_Scalar *m = out;
+	size_t member;
+
+	ENV_TRY(env_read_member(r, &unions_Scalar_type, &member));
+	m->is = (enum unions_Scalar_is)(member + 1);
+	switch (m->is) {
+	case UNIONS_SCALAR_STRING:
+		return env_read_str(r, &m->as.string, 0, 100);
+	case UNIONS_SCALAR_NUMBER:
+		return env_read_number(r, &m->as.number);
+	case UNIONS_SCALAR_ARRAY:
+		return unions_Scalar_array_read(r, &m->as.array);
+	default:
+		return false;
+	}
+}
+
+static bool unions_Scalar_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Scalar *m = value;
+
+	switch (m->is) {
+	case UNIONS_SCALAR_STRING:
+		return env_write_str(w, m->as.string, 0, 100);
+	case UNIONS_SCALAR_NUMBER:
+		return env_write_number(w, m->as.number);
+	case UNIONS_SCALAR_ARRAY:
+		return unions_Scalar_array_write(w, &m->as.array);
+	default:
+		return false;
+	}
+}
+
+static const struct env_member unions_Scalar_members[] = {
+	{
+		.name = ENV_STR_INIT("string"),
+		.type = &unions_Scalar_string_type,
+		.roots = ENV_JSON_STRING,
+	},
+	{
+		.name = ENV_STR_INIT("number"),
+		.type = &unions_Scalar_number_type,
+		.roots = ENV_JSON_NUMBER,
+	},
+	{
+		.name = ENV_STR_INIT("array"),
+		.type = &unions_Scalar_array_type,
+		.roots = ENV_JSON_ARRAY,
+	},
+};
+
+const struct env_type unions_Scalar_type = {
+	.kind = ENV_KIND_UNION,
+	.size = sizeof(struct unions_Scalar),
+	.align = _Alignof(struct unions_Scalar),
+	.name = "Scalar",
+	.as.one_of = {
+		.members = unions_Scalar_members,
+		.count = sizeof(unions_Scalar_members) / sizeof(unions_Scalar_members[0]),
+		.as_offset = offsetof(struct unions_Scalar, as),
+	},
+	.read = unions_Scalar_read,
+	.write = unions_Scalar_write,
+};
+
+/* ---- unions_Id_string ---- */
+
+static const struct env_type unions_Id_string_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 1, .max_length = SIZE_MAX},
+};
+
+/* ---- unions_Id_integer ---- */
+
+static const struct env_type unions_Id_integer_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = 1,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- unions_Id ---- */
+
+static bool unions_Id_read(struct env_reader *r, void *out)
+{
+	struct unions_Id *m = out;
+	size_t member;
+
+	ENV_TRY(env_read_member(r, &unions_Id_type, &member));
+	m->is = (enum unions_Id_is)(member + 1);
+	switch (m->is) {
+	case UNIONS_ID_STRING:
+		return env_read_str(r, &m->as.string, 1, SIZE_MAX);
+	case UNIONS_ID_INTEGER:
+		return env_read_int(r, &m->as.integer, 1, INT64_MAX);
+	default:
+		return false;
+	}
+}
+
+static bool unions_Id_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Id *m = value;
+
+	switch (m->is) {
+	case UNIONS_ID_STRING:
+		return env_write_str(w, m->as.string, 1, SIZE_MAX);
+	case UNIONS_ID_INTEGER:
+		return env_write_int(w, m->as.integer, 1, INT64_MAX);
+	default:
+		return false;
+	}
+}
+
+static const struct env_member unions_Id_members[] = {
+	{
+		.name = ENV_STR_INIT("string"),
+		.type = &unions_Id_string_type,
+		.roots = ENV_JSON_STRING,
+	},
+	{
+		.name = ENV_STR_INIT("integer"),
+		.type = &unions_Id_integer_type,
+		.roots = ENV_JSON_INTEGER,
+	},
+};
+
+const struct env_type unions_Id_type = {
+	.kind = ENV_KIND_UNION,
+	.size = sizeof(struct unions_Id),
+	.align = _Alignof(struct unions_Id),
+	.name = "Id",
+	.as.one_of = {
+		.members = unions_Id_members,
+		.count = sizeof(unions_Id_members) / sizeof(unions_Id_members[0]),
+		.as_offset = offsetof(struct unions_Id, as),
+	},
+	.read = unions_Id_read,
+	.write = unions_Id_write,
+};
+
+/* ---- unions_Drawing_by_layer ---- */
+
+static bool unions_Drawing_by_layer_read(struct env_reader *r, void *out)
+{
+	struct env_items entries = ENV_ITEMS(struct unions_Drawing_by_layer_entry);
+	struct unions_Drawing_by_layer *m = out;
+	struct unions_Drawing_by_layer_entry *entry;
+
+	ENV_TRY(env_read_map(r, &entries));
+	while ((entry = env_read_entry(r, &entries)) != NULL)
+		ENV_TRY(unions_Shape_read(r, &entry->value));
+	*m = (struct unions_Drawing_by_layer){entries.items, entries.count};
+	return env_read_map_end(r, &entries);
+}
+
+static bool unions_Drawing_by_layer_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Drawing_by_layer *m = value;
+
+	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	for (size_t i = 0; i < m->count; i++)
+		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
+			unions_Shape_write(w, &m->items[i].value));
+	return env_write_object_end(w);
+}
+
+static const struct env_type unions_Drawing_by_layer_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct unions_Drawing_by_layer),
+	.align = _Alignof(struct unions_Drawing_by_layer),
+	.as.map = {
+		.value = &unions_Shape_type,
+		.entry_size = sizeof(struct unions_Drawing_by_layer_entry),
+		.value_offset = offsetof(struct unions_Drawing_by_layer_entry, value),
+		.max_entries = SIZE_MAX,
+	},
+	.read = unions_Drawing_by_layer_read,
+	.write = unions_Drawing_by_layer_write,
+};
+
+/* ---- unions_Drawing ---- */
+
+static const struct unions_Drawing unions_Drawing_defaults = {
+	.owner_is = ENV_NULL,
+};
+
+static bool unions_Drawing_read_member(struct env_reader *r,
+	struct unions_Drawing *m, int key)
+{
+	switch (key) {
+	case 0: /* shape */
+		return unions_Shape_read(r, &m->shape);
+	case 1: /* background */
+		return env_read_null(r, &m->background_is) || unions_Shape_read(r, &m->background);
+	case 2: /* label */
+		m->label_is = ENV_PRESENT;
+		return unions_Scalar_read(r, &m->label);
+	case 3: /* owner */
+		return env_read_null(r, &m->owner_is) || unions_Id_read(r, &m->owner);
+	case 4: /* by_layer */
+		m->by_layer_is = ENV_PRESENT;
+		return unions_Drawing_by_layer_read(r, &m->by_layer);
+	default:
+		return env_skip(r);
+	}
+}
+
+static bool unions_Drawing_read(struct env_reader *r, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("shape"),
+		ENV_OPTIONAL("background"),
+		ENV_OPTIONAL("label"),
+		ENV_OPTIONAL("owner"),
+		ENV_OPTIONAL("by_layer"),
+	};
+	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct unions_Drawing *m = out;
+
+	*m = unions_Drawing_defaults;
+	ENV_TRY(env_read_object(r, &members));
+	while (env_read_key(r, &members))
+		ENV_TRY(unions_Drawing_read_member(r, m, members.key));
+	return env_read_object_end(r, &members);
+}
+
+static bool unions_Drawing_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Drawing *m = value;
+
+	ENV_TRY(env_write_object(w));
+	ENV_TRY(ENV_WRITE_KEY(w, "shape") && unions_Shape_write(w, &m->shape));
+	if (m->background_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "background") && env_write_null(w));
+	else if (m->background_is != ENV_ABSENT)
+		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_KEY(w, "background") &&
+			unions_Shape_write(w, &m->background));
+	if (m->label_is != ENV_ABSENT)
+		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_KEY(w, "label") &&
+			unions_Scalar_write(w, &m->label));
+	if (m->owner_is == ENV_NULL)
+		ENV_TRY(ENV_WRITE_KEY(w, "owner") && env_write_null(w));
+	else if (m->owner_is != ENV_ABSENT)
+		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_KEY(w, "owner") &&
+			unions_Id_write(w, &m->owner));
+	if (m->by_layer_is != ENV_ABSENT)
+		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by_layer") &&
+			unions_Drawing_by_layer_write(w, &m->by_layer));
+	return env_write_object_end(w);
+}
+
+static const struct env_field unions_Drawing_fields[] = {
+	{
+		.name = ENV_STR_INIT("shape"),
+		.type = &unions_Shape_type,
+		.offset = offsetof(struct unions_Drawing, shape),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("background"),
+		.type = &unions_Shape_type,
+		.offset = offsetof(struct unions_Drawing, background),
+		.is_offset = offsetof(struct unions_Drawing, background_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+	{
+		.name = ENV_STR_INIT("label"),
+		.type = &unions_Scalar_type,
+		.offset = offsetof(struct unions_Drawing, label),
+		.is_offset = offsetof(struct unions_Drawing, label_is),
+	},
+	{
+		.name = ENV_STR_INIT("owner"),
+		.type = &unions_Id_type,
+		.offset = offsetof(struct unions_Drawing, owner),
+		.is_offset = offsetof(struct unions_Drawing, owner_is),
+		.flags = ENV_FIELD_NULLABLE | ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("by_layer"),
+		.type = &unions_Drawing_by_layer_type,
+		.offset = offsetof(struct unions_Drawing, by_layer),
+		.is_offset = offsetof(struct unions_Drawing, by_layer_is),
+	},
+};
+
+static const uint16_t unions_Drawing_sorted[] = {
+	1, 4, 2, 3, 0,
+};
+
+const struct env_type unions_Drawing_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct unions_Drawing),
+	.align = _Alignof(struct unions_Drawing),
+	.name = "Drawing",
+	.as.object = {
+		.fields = unions_Drawing_fields,
+		.count = 5,
+		.sorted = unions_Drawing_sorted,
+		.defaults = &unions_Drawing_defaults,
+	},
+	.read = unions_Drawing_read,
+	.write = unions_Drawing_write,
+};
+
+void unions_Circle_init(struct unions_Circle *out)
+{
+	env_init(&unions_Circle_type, out);
+}
+
+enum env_status unions_Circle_decode(struct unions_Circle *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Circle_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Circle_encode(const struct unions_Circle *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Circle_type, value, out, errors);
+}
+
+enum env_status unions_Circle_check(const struct unions_Circle *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Circle_type, value, errors);
+}
+
+enum env_status unions_Circle_copy(struct unions_Circle *out, struct env_arena *arena,
+	const struct unions_Circle *value)
+{
+	return env_copy(&unions_Circle_type, out, arena, value);
+}
+
+bool unions_Circle_equal(const struct unions_Circle *a,
+	const struct unions_Circle *b)
+{
+	return env_equal(&unions_Circle_type, a, b);
+}
+
+void unions_Rect_init(struct unions_Rect *out)
+{
+	env_init(&unions_Rect_type, out);
+}
+
+enum env_status unions_Rect_decode(struct unions_Rect *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Rect_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Rect_encode(const struct unions_Rect *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Rect_type, value, out, errors);
+}
+
+enum env_status unions_Rect_check(const struct unions_Rect *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Rect_type, value, errors);
+}
+
+enum env_status unions_Rect_copy(struct unions_Rect *out, struct env_arena *arena,
+	const struct unions_Rect *value)
+{
+	return env_copy(&unions_Rect_type, out, arena, value);
+}
+
+bool unions_Rect_equal(const struct unions_Rect *a,
+	const struct unions_Rect *b)
+{
+	return env_equal(&unions_Rect_type, a, b);
+}
+
+void unions_Group_init(struct unions_Group *out)
+{
+	env_init(&unions_Group_type, out);
+}
+
+enum env_status unions_Group_decode(struct unions_Group *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Group_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Group_encode(const struct unions_Group *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Group_type, value, out, errors);
+}
+
+enum env_status unions_Group_check(const struct unions_Group *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Group_type, value, errors);
+}
+
+enum env_status unions_Group_copy(struct unions_Group *out, struct env_arena *arena,
+	const struct unions_Group *value)
+{
+	return env_copy(&unions_Group_type, out, arena, value);
+}
+
+bool unions_Group_equal(const struct unions_Group *a,
+	const struct unions_Group *b)
+{
+	return env_equal(&unions_Group_type, a, b);
+}
+
+void unions_Shape_init(struct unions_Shape *out)
+{
+	env_init(&unions_Shape_type, out);
+}
+
+enum env_status unions_Shape_decode(struct unions_Shape *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Shape_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Shape_encode(const struct unions_Shape *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Shape_type, value, out, errors);
+}
+
+enum env_status unions_Shape_check(const struct unions_Shape *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Shape_type, value, errors);
+}
+
+enum env_status unions_Shape_copy(struct unions_Shape *out, struct env_arena *arena,
+	const struct unions_Shape *value)
+{
+	return env_copy(&unions_Shape_type, out, arena, value);
+}
+
+bool unions_Shape_equal(const struct unions_Shape *a,
+	const struct unions_Shape *b)
+{
+	return env_equal(&unions_Shape_type, a, b);
+}
+
+void unions_Scalar_init(struct unions_Scalar *out)
+{
+	env_init(&unions_Scalar_type, out);
+}
+
+enum env_status unions_Scalar_decode(struct unions_Scalar *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Scalar_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Scalar_encode(const struct unions_Scalar *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Scalar_type, value, out, errors);
+}
+
+enum env_status unions_Scalar_check(const struct unions_Scalar *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Scalar_type, value, errors);
+}
+
+enum env_status unions_Scalar_copy(struct unions_Scalar *out, struct env_arena *arena,
+	const struct unions_Scalar *value)
+{
+	return env_copy(&unions_Scalar_type, out, arena, value);
+}
+
+bool unions_Scalar_equal(const struct unions_Scalar *a,
+	const struct unions_Scalar *b)
+{
+	return env_equal(&unions_Scalar_type, a, b);
+}
+
+void unions_Id_init(struct unions_Id *out)
+{
+	env_init(&unions_Id_type, out);
+}
+
+enum env_status unions_Id_decode(struct unions_Id *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Id_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Id_encode(const struct unions_Id *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Id_type, value, out, errors);
+}
+
+enum env_status unions_Id_check(const struct unions_Id *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Id_type, value, errors);
+}
+
+enum env_status unions_Id_copy(struct unions_Id *out, struct env_arena *arena,
+	const struct unions_Id *value)
+{
+	return env_copy(&unions_Id_type, out, arena, value);
+}
+
+bool unions_Id_equal(const struct unions_Id *a,
+	const struct unions_Id *b)
+{
+	return env_equal(&unions_Id_type, a, b);
+}
+
+void unions_Drawing_init(struct unions_Drawing *out)
+{
+	env_init(&unions_Drawing_type, out);
+}
+
+enum env_status unions_Drawing_decode(struct unions_Drawing *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Drawing_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Drawing_encode(const struct unions_Drawing *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Drawing_type, value, out, errors);
+}
+
+enum env_status unions_Drawing_check(const struct unions_Drawing *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Drawing_type, value, errors);
+}
+
+enum env_status unions_Drawing_copy(struct unions_Drawing *out, struct env_arena *arena,
+	const struct unions_Drawing *value)
+{
+	return env_copy(&unions_Drawing_type, out, arena, value);
+}
+
+bool unions_Drawing_equal(const struct unions_Drawing *a,
+	const struct unions_Drawing *b)
+{
+	return env_equal(&unions_Drawing_type, a, b);
+}
+
+/* ---- the package ---- */
+
+const struct env_package unions_package = {
+	.name = "unions",
+	.description = "Values of one of several types.",
+	.tables_version = ENV_TABLES_VERSION,
+	.type_size = sizeof(struct env_type),
+	.message_size = sizeof(struct env_message),
+};

@@ -1,0 +1,374 @@
+/*
+ * Package unions:
+ * Values of one of several types.
+ *
+ * Made by envgen from unions.yaml; what is changed here is lost.
+ */
+#ifndef UNIONS_ENV_H
+#define UNIONS_ENV_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <envelope/codec.h>
+#include <envelope/hub.h>
+#include <envelope/message.h>
+
+#if ENV_TABLES_VERSION != 3
+#error "unions.env.h was made by an envgen of another version than the installed libenvelope"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Types ---- */
+
+/* Circle */
+struct unions_Circle {
+	/* kind, a constant: required */
+	/* required, above 0.0 */
+	double r;
+};
+
+enum unions_Rect_kind {
+	UNIONS_RECT_KIND_INVALID = 0,
+	UNIONS_RECT_KIND_RECT, /* "rect" */
+	UNIONS_RECT_KIND_BOX, /* "box" */
+};
+struct env_str unions_Rect_kind_text(enum unions_Rect_kind value);
+
+/* Rect: Four right angles. */
+struct unions_Rect {
+	/* required */
+	enum unions_Rect_kind kind;
+	/* required, at least 1 */
+	int64_t w;
+	/* optional, default 1, at least 1 */
+	int64_t h;
+};
+
+struct unions_Group_parts {
+	const struct unions_Shape *items;
+	size_t count;
+};
+
+/* Group: Shapes that are moved together. */
+struct unions_Group {
+	/* kind, a constant: required */
+	/* required, at most 100 items */
+	struct unions_Group_parts parts;
+};
+
+enum unions_Shape_is {
+	UNIONS_SHAPE_INVALID = 0,
+	UNIONS_SHAPE_CIRCLE, /* kind "circle" */
+	UNIONS_SHAPE_RECT, /* kind "rect" or "box" */
+	UNIONS_SHAPE_GROUP, /* kind "group" */
+};
+
+/* Shape: What can be drawn. */
+struct unions_Shape {
+	enum unions_Shape_is is;
+	union {
+		struct unions_Circle circle;
+		/* Four right angles. */
+		struct unions_Rect rect;
+		/* Shapes that are moved together. */
+		struct unions_Group group;
+	} as;
+};
+
+/* The value where it is UNIONS_SHAPE_CIRCLE, else NULL. */
+static inline const struct unions_Circle *unions_Shape_as_circle(const struct unions_Shape *value)
+{
+	return value->is == UNIONS_SHAPE_CIRCLE ? &value->as.circle : NULL;
+}
+
+static inline struct unions_Shape unions_Shape_of_circle(struct unions_Circle value)
+{
+	struct unions_Shape made;
+
+	made.is = UNIONS_SHAPE_CIRCLE;
+	made.as.circle = value;
+	return made;
+}
+
+/* The value where it is UNIONS_SHAPE_RECT, else NULL. */
+static inline const struct unions_Rect *unions_Shape_as_rect(const struct unions_Shape *value)
+{
+	return value->is == UNIONS_SHAPE_RECT ? &value->as.rect : NULL;
+}
+
+static inline struct unions_Shape unions_Shape_of_rect(struct unions_Rect value)
+{
+	struct unions_Shape made;
+
+	made.is = UNIONS_SHAPE_RECT;
+	made.as.rect = value;
+	return made;
+}
+
+/* The value where it is UNIONS_SHAPE_GROUP, else NULL. */
+static inline const struct unions_Group *unions_Shape_as_group(const struct unions_Shape *value)
+{
+	return value->is == UNIONS_SHAPE_GROUP ? &value->as.group : NULL;
+}
+
+static inline struct unions_Shape unions_Shape_of_group(struct unions_Group value)
+{
+	struct unions_Shape made;
+
+	made.is = UNIONS_SHAPE_GROUP;
+	made.as.group = value;
+	return made;
+}
+
+struct unions_Scalar_array {
+	const double *items;
+	size_t count;
+};
+
+enum unions_Scalar_is {
+	UNIONS_SCALAR_INVALID = 0,
+	UNIONS_SCALAR_STRING, /* a string */
+	UNIONS_SCALAR_NUMBER, /* a number */
+	UNIONS_SCALAR_ARRAY, /* an array */
+};
+
+/* Scalar: Text, a number, or a list of numbers. */
+struct unions_Scalar {
+	enum unions_Scalar_is is;
+	union {
+		struct env_str string;
+		double number;
+		struct unions_Scalar_array array;
+	} as;
+};
+
+/* The value where it is UNIONS_SCALAR_STRING, else NULL. */
+static inline const struct env_str *unions_Scalar_as_string(const struct unions_Scalar *value)
+{
+	return value->is == UNIONS_SCALAR_STRING ? &value->as.string : NULL;
+}
+
+static inline struct unions_Scalar unions_Scalar_of_string(struct env_str value)
+{
+	struct unions_Scalar made;
+
+	made.is = UNIONS_SCALAR_STRING;
+	made.as.string = value;
+	return made;
+}
+
+/* The value where it is UNIONS_SCALAR_NUMBER, else NULL. */
+static inline const double *unions_Scalar_as_number(const struct unions_Scalar *value)
+{
+	return value->is == UNIONS_SCALAR_NUMBER ? &value->as.number : NULL;
+}
+
+static inline struct unions_Scalar unions_Scalar_of_number(double value)
+{
+	struct unions_Scalar made;
+
+	made.is = UNIONS_SCALAR_NUMBER;
+	made.as.number = value;
+	return made;
+}
+
+/* The value where it is UNIONS_SCALAR_ARRAY, else NULL. */
+static inline const struct unions_Scalar_array *unions_Scalar_as_array(const struct unions_Scalar *value)
+{
+	return value->is == UNIONS_SCALAR_ARRAY ? &value->as.array : NULL;
+}
+
+static inline struct unions_Scalar unions_Scalar_of_array(struct unions_Scalar_array value)
+{
+	struct unions_Scalar made;
+
+	made.is = UNIONS_SCALAR_ARRAY;
+	made.as.array = value;
+	return made;
+}
+
+enum unions_Id_is {
+	UNIONS_ID_INVALID = 0,
+	UNIONS_ID_STRING, /* a string */
+	UNIONS_ID_INTEGER, /* an integer */
+};
+
+/* Id */
+struct unions_Id {
+	enum unions_Id_is is;
+	union {
+		struct env_str string;
+		int64_t integer;
+	} as;
+};
+
+/* The value where it is UNIONS_ID_STRING, else NULL. */
+static inline const struct env_str *unions_Id_as_string(const struct unions_Id *value)
+{
+	return value->is == UNIONS_ID_STRING ? &value->as.string : NULL;
+}
+
+static inline struct unions_Id unions_Id_of_string(struct env_str value)
+{
+	struct unions_Id made;
+
+	made.is = UNIONS_ID_STRING;
+	made.as.string = value;
+	return made;
+}
+
+/* The value where it is UNIONS_ID_INTEGER, else NULL. */
+static inline const int64_t *unions_Id_as_integer(const struct unions_Id *value)
+{
+	return value->is == UNIONS_ID_INTEGER ? &value->as.integer : NULL;
+}
+
+static inline struct unions_Id unions_Id_of_integer(int64_t value)
+{
+	struct unions_Id made;
+
+	made.is = UNIONS_ID_INTEGER;
+	made.as.integer = value;
+	return made;
+}
+
+struct unions_Drawing_by_layer_entry {
+	struct env_str key;
+	struct unions_Shape value;
+};
+
+struct unions_Drawing_by_layer {
+	const struct unions_Drawing_by_layer_entry *items;
+	size_t count;
+};
+
+/* Drawing */
+struct unions_Drawing {
+	/* What can be drawn. (required) */
+	struct unions_Shape shape;
+	/* Drawn first. (optional, nullable) */
+	enum env_presence background_is;
+	struct unions_Shape background;
+	/* Text, a number, or a list of numbers. (optional) */
+	enum env_presence label_is;
+	struct unions_Scalar label;
+	/* optional, nullable, default null */
+	enum env_presence owner_is;
+	struct unions_Id owner;
+	/* Shapes by the name of their layer. (optional) */
+	enum env_presence by_layer_is;
+	struct unions_Drawing_by_layer by_layer;
+};
+
+/* Circle to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Circle_type;
+void unions_Circle_init(struct unions_Circle *out);
+enum env_status unions_Circle_decode(struct unions_Circle *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Circle_encode(const struct unions_Circle *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Circle_check(const struct unions_Circle *value,
+	struct env_errors *errors);
+enum env_status unions_Circle_copy(struct unions_Circle *out, struct env_arena *arena,
+	const struct unions_Circle *value);
+bool unions_Circle_equal(const struct unions_Circle *a,
+	const struct unions_Circle *b);
+
+/* Rect to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Rect_type;
+void unions_Rect_init(struct unions_Rect *out);
+enum env_status unions_Rect_decode(struct unions_Rect *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Rect_encode(const struct unions_Rect *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Rect_check(const struct unions_Rect *value,
+	struct env_errors *errors);
+enum env_status unions_Rect_copy(struct unions_Rect *out, struct env_arena *arena,
+	const struct unions_Rect *value);
+bool unions_Rect_equal(const struct unions_Rect *a,
+	const struct unions_Rect *b);
+
+/* Group to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Group_type;
+void unions_Group_init(struct unions_Group *out);
+enum env_status unions_Group_decode(struct unions_Group *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Group_encode(const struct unions_Group *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Group_check(const struct unions_Group *value,
+	struct env_errors *errors);
+enum env_status unions_Group_copy(struct unions_Group *out, struct env_arena *arena,
+	const struct unions_Group *value);
+bool unions_Group_equal(const struct unions_Group *a,
+	const struct unions_Group *b);
+
+/* Shape to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Shape_type;
+void unions_Shape_init(struct unions_Shape *out);
+enum env_status unions_Shape_decode(struct unions_Shape *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Shape_encode(const struct unions_Shape *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Shape_check(const struct unions_Shape *value,
+	struct env_errors *errors);
+enum env_status unions_Shape_copy(struct unions_Shape *out, struct env_arena *arena,
+	const struct unions_Shape *value);
+bool unions_Shape_equal(const struct unions_Shape *a,
+	const struct unions_Shape *b);
+
+/* Scalar to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Scalar_type;
+void unions_Scalar_init(struct unions_Scalar *out);
+enum env_status unions_Scalar_decode(struct unions_Scalar *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Scalar_encode(const struct unions_Scalar *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Scalar_check(const struct unions_Scalar *value,
+	struct env_errors *errors);
+enum env_status unions_Scalar_copy(struct unions_Scalar *out, struct env_arena *arena,
+	const struct unions_Scalar *value);
+bool unions_Scalar_equal(const struct unions_Scalar *a,
+	const struct unions_Scalar *b);
+
+/* Id to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Id_type;
+void unions_Id_init(struct unions_Id *out);
+enum env_status unions_Id_decode(struct unions_Id *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Id_encode(const struct unions_Id *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Id_check(const struct unions_Id *value,
+	struct env_errors *errors);
+enum env_status unions_Id_copy(struct unions_Id *out, struct env_arena *arena,
+	const struct unions_Id *value);
+bool unions_Id_equal(const struct unions_Id *a,
+	const struct unions_Id *b);
+
+/* Drawing to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Drawing_type;
+void unions_Drawing_init(struct unions_Drawing *out);
+enum env_status unions_Drawing_decode(struct unions_Drawing *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Drawing_encode(const struct unions_Drawing *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Drawing_check(const struct unions_Drawing *value,
+	struct env_errors *errors);
+enum env_status unions_Drawing_copy(struct unions_Drawing *out, struct env_arena *arena,
+	const struct unions_Drawing *value);
+bool unions_Drawing_equal(const struct unions_Drawing *a,
+	const struct unions_Drawing *b);
+
+/* ---- The package ---- */
+
+/* All of it, for env_hub_add(). */
+extern const struct env_package unions_package;
+
+#ifdef __cplusplus
+}
+#endif
+#endif
