@@ -143,7 +143,7 @@ static bool has_more_beside(const struct draft *draft, enum keyword list)
 
 static const struct node *one_item(struct draft *draft, const struct node *like, const struct node *item)
 {
-	const struct node **items = memory_array(memory(draft), 1, sizeof(*items));
+	const struct node **items = memory_array(memory(draft), 1, sizeof(const struct node *));
 	struct node *list = memory_alloc(memory(draft), sizeof(*list));
 
 	items[0] = item;

@@ -44,7 +44,7 @@ static const struct node *make_enum(struct memory *memory, const struct node *sc
 	struct node *key = memory_alloc(memory, sizeof(*key));
 	struct node_pair *pair = memory_alloc(memory, sizeof(*pair));
 	struct node *node = memory_alloc(memory, sizeof(*node));
-	const struct node **items = memory_array(memory, values->count + 1, sizeof(*items));
+	const struct node **items = memory_array(memory, values->count + 1, sizeof(const struct node *));
 
 	for (size_t i = 0; i < values->count; i++)
 		items[i] = values->items[i];

@@ -99,10 +99,10 @@ static void fill_tuple(struct memory *memory, const struct type *type, struct en
 	rules->rest = type->rest != NULL ? type->rest->table : NULL;
 }
 
-static void fill_map(const struct type *type, struct env_type *table)
+static void fill_map(const struct type *type, const struct env_type *value, struct env_type *table)
 {
 	table->as.map = (struct env_map_rules){
-		.value = type->inner->table,
+		.value = value,
 		.min_entries = type->min_items,
 		.max_entries = type->max_items,
 		.key = type->key != NULL ? type->key->table : NULL,
@@ -181,7 +181,7 @@ static void fill_table(struct memory *memory, const struct type *type, struct en
 		table->as.array = (struct env_array_rules){inner, type->min_items, type->max_items};
 		break;
 	case ENV_KIND_MAP:
-		fill_map(type, table);
+		fill_map(type, inner, table);
 		break;
 	case ENV_KIND_TUPLE:
 		fill_tuple(memory, type, table);

@@ -44,5 +44,6 @@ TCase *map_tests(void);
 TCase *model_tests(void);
 TCase *names_tests(void);
 TCase *quantity_tests(void);
+TCase *shapes_tests(void);
 
 #endif
