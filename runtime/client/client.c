@@ -3,7 +3,7 @@
 
 #include <envelope/state.h>
 
-#include "frame/frame.h"
+#include "frame/read.h"
 #include "text/memory.h"
 #include "text/owner.h"
 

@@ -32,7 +32,7 @@ static void turn_away(const struct env_passage *passage, enum env_text text)
 static struct env_meta make_meta(const struct env_passage *passage)
 {
 	const struct env_connection *connection = passage->connection;
-	const struct env_frame *frame = &passage->frame;
+	const struct env_frame_tape *frame = &passage->frame;
 
 	return (struct env_meta){
 		.message = passage->binding->message,
@@ -40,7 +40,7 @@ static struct env_meta make_meta(const struct env_passage *passage)
 		.trace = frame->trace,
 		.language = frame->language.ptr != NULL ? frame->language : connection->language,
 		.user = connection->user,
-		.state = frame->state,
+		.state = passage->state,
 	};
 }
 
@@ -160,7 +160,7 @@ void env_passage_accept(struct env_passage *passage)
 
 	if (connection->bad_frames > 0)
 		connection->bad_frames--;
-	env_log_message(&connection->sender->logger, "takes", meta.message, env_passage_payload(passage));
+	env_log_message(&connection->sender->logger, "takes", meta.message, passage->text);
 	if (connection->role == ENV_ROLE_CLIENT)
 		accept_as_client(passage, &meta);
 	else

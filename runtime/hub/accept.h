@@ -4,20 +4,20 @@
 
 #include "hub/answers.h"
 #include "hub/connection.h"
-#include "frame/frame.h"
+#include "frame/read.h"
 
 struct env_passage {
 	struct env_connection *connection;
 	const struct env_envelope *envelope;
 	struct env_workspace *workspace; /* NULL once a worker has it */
-	struct env_frame frame;
+	struct env_frame_tape frame;
+	const struct env_state *state; /* that the frame is in, or NULL */
 	size_t bytes;
+	bool permitted; /* the connection may send the message: it was asked */
 	struct env_binding *binding;
-	void *payload; /* NULL where the message has none */
+	void *payload;       /* NULL where the message has none */
+	struct env_str text; /* of the payload, as it stands in the frame; "null" where it has none */
 };
-
-/* The payload as text, quotes of a string included; "null" where there is none. */
-struct env_str env_passage_payload(const struct env_passage *passage);
 
 /* Which frame is answered where it becomes no request. */
 struct env_refusal env_passage_refusal(const struct env_passage *passage);

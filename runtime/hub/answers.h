@@ -4,7 +4,7 @@
 
 #include <envelope/envelope.env.h>
 
-#include "frame/validation.h"
+#include "hub/validation.h"
 #include "hub/connection.h"
 #include "loop/texts.h"
 #include "loop/workspace.h"

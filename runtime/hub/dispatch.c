@@ -1,74 +1,41 @@
 /* The way of an incoming frame: read, found, allowed, decoded. */
 #include "hub/dispatch.h"
 
-#include <envelope/codec.h>
-#include <envelope/read.h>
-
+#include "frame/fast.h"
 #include "hub/accept.h"
 #include "hub/answers.h"
-#include "type/decode.h"
 
-struct env_str env_passage_payload(const struct env_passage *passage)
+static bool knows_state(const void *user, struct env_str code)
 {
-	const struct env_tape *tape = &passage->frame.tape;
-	uint32_t item = passage->frame.payload;
-
-	if (item == 0)
-		return env_str("null");
-	struct env_str text = env_tape_text(tape, item);
-	if (tape->items[item].kind == ENV_TAPE_STRING)
-		return env_str_of(text.ptr - 1, text.len + 2);
-	return text;
+	return env_catalogue_find_state(user, code) != NULL;
 }
 
-/* The fast path, where there is one: true, or "don't know". */
-static bool read_payload(struct env_passage *passage, const struct env_type *type)
+/* How the careful way reads the frame. */
+static struct env_frame_reader reader_of(struct env_passage *passage)
 {
-	struct env_arena *arena = &passage->workspace->arena;
-	struct env_arena_mark mark = env_arena_mark(arena);
-	struct env_str text = env_passage_payload(passage);
-	struct env_reader reader = {text.ptr, text.ptr + text.len, arena,
-				    passage->connection->sender->limits.depth};
+	const struct env_sender *sender = passage->connection->sender;
 
-	if (type->read == NULL)
-		return false;
-	if (type->read(&reader, passage->payload) && reader.pos == reader.end)
-		return true;
-	env_arena_rewind(arena, mark);
-	return false;
+	return (struct env_frame_reader){
+		.envelope = passage->envelope,
+		.state_known = knows_state,
+		.user = &sender->catalogue,
+		.arena = &passage->workspace->arena,
+		.answer = &passage->workspace->answer,
+		.errors = &passage->workspace->errors,
+		.depth = sender->limits.depth,
+	};
 }
 
-/* What an absent payload counts as. */
-static enum env_status decode_absent(struct env_passage *passage, const struct env_type *type)
-{
-	const struct env_str object = ENV_STR_INIT("{}");
-	const struct env_str null = ENV_STR_INIT("null");
-	struct env_str text = passage->envelope->payload == ENV_PAYLOAD_OBJECT ? object : null;
-
-	return env_decode(type, passage->payload, &passage->workspace->arena, text.ptr, text.len,
-			  &passage->workspace->errors);
-}
-
-static enum env_status decode_payload(struct env_passage *passage)
+static enum env_status decode_payload(struct env_passage *passage, const struct env_frame_reader *reader)
 {
 	const struct env_type *type = passage->binding->message->payload;
-	struct env_workspace *workspace = passage->workspace;
-	struct env_frame *frame = &passage->frame;
 
 	if (type == NULL)
 		return ENV_OK;
-	passage->payload = env_arena_alloc(&workspace->arena, type->size, type->align);
+	passage->payload = env_arena_alloc(reader->arena, type->size, type->align);
 	if (passage->payload == NULL)
-		return workspace->arena.failure;
-	if (frame->payload == 0)
-		return decode_absent(passage, type);
-	if (read_payload(passage, type))
-		return ENV_OK;
-	enum env_status status = env_tape_validate(type, &frame->tape, frame->payload, NULL,
-						   &workspace->arena, &workspace->errors);
-	if (status != ENV_OK)
-		return status;
-	return env_tape_fill(type, &frame->tape, frame->payload, passage->payload, &workspace->arena);
+		return reader->arena->failure;
+	return env_frame_decode_payload(&passage->frame, reader, type, passage->payload);
 }
 
 /* Answers a frame that could not be read or decoded; it counts as bad unless the fault is ours. */
@@ -129,44 +96,142 @@ static struct env_entry *find_entry(const struct env_passage *passage)
 	return entry;
 }
 
-/* Finds the message, if this connection may send it. What the service sent itself it may. */
 static bool find_message(struct env_passage *passage)
 {
-	struct env_connection *connection = passage->connection;
 	struct env_entry *entry = find_entry(passage);
 
 	if (entry == NULL)
 		return false;
 	passage->binding = entry->binding;
 	passage->envelope = entry->envelope;
-	return connection->allow == NULL || passage->envelope->direction == ENV_INTERNAL ||
-	       connection->allow(connection, passage->binding->message, connection->allow_user);
+	return true;
 }
 
-static void pass(struct env_passage *passage, struct env_str text)
+/* Whether this connection may send the message, which is asked once. What the service sent itself it may. */
+static bool permit(struct env_passage *passage)
+{
+	const struct env_connection *connection = passage->connection;
+
+	if (passage->permitted || connection->allow == NULL || passage->envelope->direction == ENV_INTERNAL)
+		return true;
+	passage->permitted =
+		connection->allow(passage->connection, passage->binding->message, connection->allow_user);
+	return passage->permitted;
+}
+
+static const struct env_state *find_state(const struct env_passage *passage, struct env_str code)
+{
+	return code.ptr == NULL ? NULL
+				: env_catalogue_find_state(&passage->connection->sender->catalogue, code);
+}
+
+/* ---- the fast way ---- */
+
+static const struct env_message *find_at_once(struct env_frame_fast *reading, struct env_str type)
+{
+	struct env_passage *passage = reading->user;
+
+	passage->frame.type = type;
+	if (!find_message(passage))
+		return NULL;
+	return passage->envelope == reading->envelope ? passage->binding->message : NULL;
+}
+
+static bool permit_at_end(struct env_frame_fast *reading)
+{
+	struct env_passage *passage = reading->user;
+
+	return permit(passage) && env_connection_is_open(passage->connection);
+}
+
+enum fast {
+	FAST_READ,
+	FAST_REFUSED,
+	FAST_UNKNOWN, /* the careful way decides, and nothing has happened yet */
+};
+
+/* Reads the frame and its payload in one pass. */
+static enum fast read_fast(struct env_passage *passage, struct env_str text)
+{
+	struct env_sender *sender = passage->connection->sender;
+	struct env_arena *arena = &passage->workspace->arena;
+	struct env_arena_mark mark = env_arena_mark(arena);
+	struct env_frame_fast reading = {
+		.envelope = passage->envelope, .find = find_at_once, .user = passage};
+
+	/* without a rule of who may send what there is nothing to wait for */
+	if (passage->connection->allow != NULL)
+		reading.permit = permit_at_end;
+	bool read = env_frame_read_fast(&reading, arena, text, sender->limits.depth);
+
+	passage->frame.trace = reading.trace;
+	passage->frame.language = reading.language;
+	passage->state = find_state(passage, reading.state);
+	if (reading.refused)
+		return FAST_REFUSED;
+	if (read && (reading.state.ptr == NULL || passage->state != NULL)) {
+		passage->payload = reading.payload;
+		passage->text = reading.payload_text;
+		return FAST_READ;
+	}
+	env_arena_rewind(arena, mark);
+	passage->envelope = reading.envelope;
+	passage->binding = NULL;
+	return FAST_UNKNOWN;
+}
+
+/* There is no such message for this connection. Whoever was asked may have closed it. */
+static void refuse_message(struct env_passage *passage)
+{
+	if (!env_connection_is_open(passage->connection))
+		return;
+	if (passage->connection->role == ENV_ROLE_CLIENT)
+		drop_type(passage);
+	else
+		refuse_type(passage);
+}
+
+/* ---- the careful way ---- */
+
+static void pass_carefully(struct env_passage *passage, struct env_str text)
 {
 	struct env_connection *connection = passage->connection;
-	struct env_sender *sender = connection->sender;
 	bool client = connection->role == ENV_ROLE_CLIENT;
-	enum env_status status = env_frame_read(&passage->frame, &sender->catalogue, passage->envelope,
-						passage->workspace, text, sender->limits.depth);
+	const struct env_frame_reader reader = reader_of(passage);
+	enum env_status status = env_frame_read(&passage->frame, &reader, text);
 
 	if (status != ENV_OK) {
 		client ? drop(passage, status) : refuse(passage, status);
 		return;
 	}
-	bool found = find_message(passage);
-	if (!env_connection_is_open(connection))
-		return;
-	if (!found) {
-		client ? drop_type(passage) : refuse_type(passage);
+	if (!find_message(passage) || !permit(passage)) {
+		refuse_message(passage);
 		return;
 	}
-	status = decode_payload(passage);
+	if (!env_connection_is_open(connection))
+		return;
+	passage->state = find_state(passage, passage->frame.state);
+	passage->text = env_frame_payload(&passage->frame);
+	status = decode_payload(passage, &reader);
 	if (status == ENV_OK)
 		env_passage_accept(passage);
 	else
 		client ? drop(passage, status) : refuse(passage, status);
+}
+
+static void pass(struct env_passage *passage, struct env_str text)
+{
+	switch (read_fast(passage, text)) {
+	case FAST_READ:
+		env_passage_accept(passage);
+		break;
+	case FAST_REFUSED:
+		refuse_message(passage);
+		break;
+	case FAST_UNKNOWN:
+		pass_carefully(passage, text);
+		break;
+	}
 }
 
 static void feed(struct env_connection *connection, const struct env_envelope *envelope, struct env_str text)

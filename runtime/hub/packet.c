@@ -1,7 +1,7 @@
 /* Frames on their way out. */
 #include "hub/packet.h"
 
-#include "frame/frame.h"
+#include "frame/write.h"
 #include "loop/log.h"
 #include "hub/sender.h"
 #include "text/memory.h"
@@ -97,8 +97,16 @@ void env_packet_unref(struct env_packet *packet)
 static enum env_status write_text(struct env_packet *packet, const struct env_meta *meta, const void *payload,
 				  struct env_errors *errors)
 {
+	const struct env_frame frame = {
+		.envelope = meta->envelope,
+		.message = meta->message,
+		.trace = meta->trace,
+		.language = meta->language,
+		.state = meta->state == NULL ? (struct env_str){0} : meta->state->code,
+		.payload = payload,
+	};
 	struct env_span span;
-	enum env_status status = env_frame_write(&packet->text, meta, payload, errors, &span);
+	enum env_status status = env_frame_write(&frame, &packet->text, errors, &span);
 
 	packet->frame_len = packet->text.len;
 	packet->payload_at = span.at;

@@ -13,7 +13,7 @@ BEGIN {
 	allow("runtime/adapters", "runtime/client runtime/hub runtime/loop runtime/type runtime/text public")
 	allow("runtime/client", "runtime/hub runtime/frame runtime/loop runtime/type runtime/text public")
 	allow("runtime/hub", "runtime/frame runtime/catalogue runtime/loop runtime/pool runtime/type runtime/text public")
-	allow("runtime/frame", "runtime/catalogue runtime/loop runtime/type runtime/text public")
+	allow("runtime/frame", "runtime/type runtime/text codec")
 	allow("runtime/catalogue", "runtime/loop runtime/text public")
 	allow("runtime/loop", "runtime/text public")
 	allow("runtime/channels", "public")
@@ -27,7 +27,7 @@ BEGIN {
 	allow("codec", "")
 
 	# The public headers of the codec; all others belong to the runtime above it.
-	count = split("arena buf codec errors format json message pattern pattern_syntax read read_kinds rules status str type write write_kinds", names, " ")
+	count = split("arena buf codec errors format frame json message pattern pattern_syntax read read_kinds rules status str type write write_kinds", names, " ")
 	for (i = 1; i <= count; i++)
 		lower["envelope/" names[i] ".h"] = 1
 }

@@ -1,6 +1,6 @@
 /* A list of errors as the payload of error.validation. */
-#ifndef ENVELOPE_FRAME_VALIDATION_H
-#define ENVELOPE_FRAME_VALIDATION_H
+#ifndef ENVELOPE_HUB_VALIDATION_H
+#define ENVELOPE_HUB_VALIDATION_H
 
 #include <envelope/envelope.env.h>
 

@@ -1,14 +1,16 @@
 /* Reading a frame: the first step of validation. */
-#include "frame/frame.h"
+#include "frame/read.h"
+
+#include <envelope/codec.h>
 
 #include "text/utf8.h"
+#include "type/decode.h"
 #include "type/findings.h"
 
 /* What a walk over the envelope's keys needs. */
 struct reading {
-	struct env_frame *frame;
-	const struct env_catalogue *catalogue;
-	struct env_workspace *workspace;
+	struct env_frame_tape *frame;
+	const struct env_frame_reader *reader;
 	struct env_findings findings;
 };
 
@@ -35,14 +37,14 @@ static uint32_t find_member(struct reading *reading, struct env_str name)
 		return 0;
 	for (uint32_t at = 1; at < tape->items[0].next; at = tape->items[at + 1].next) {
 		struct env_str key;
-		struct env_arena_mark mark = env_arena_mark(&reading->workspace->arena);
-		if (!env_tape_view(tape, at, &reading->workspace->arena, &key)) {
-			env_findings_fail(&reading->findings, reading->workspace->arena.failure);
+		struct env_arena_mark mark = env_arena_mark(reading->reader->arena);
+		if (!env_tape_view(tape, at, reading->reader->arena, &key)) {
+			env_findings_fail(&reading->findings, reading->reader->arena->failure);
 			return 0;
 		}
 		if (env_str_equal(key, name))
 			found = at + 1;
-		env_arena_rewind(&reading->workspace->arena, mark);
+		env_arena_rewind(reading->reader->arena, mark);
 	}
 	return found;
 }
@@ -60,10 +62,9 @@ static void complain(struct reading *reading, const struct env_header_key *key, 
 	env_findings_add(&reading->findings, &path, kind);
 }
 
-static void take_payload(struct reading *reading, const struct env_envelope *envelope,
-			 const struct env_header_key *key, uint32_t item)
+static void take_payload(struct reading *reading, const struct env_header_key *key, uint32_t item)
 {
-	if (envelope->payload == ENV_PAYLOAD_OBJECT &&
+	if (reading->reader->envelope->payload == ENV_PAYLOAD_OBJECT &&
 	    reading->frame->tape.items[item].kind != ENV_TAPE_OBJECT)
 		complain(reading, key, ENV_ERROR_OBJECT);
 	else
@@ -72,8 +73,10 @@ static void take_payload(struct reading *reading, const struct env_envelope *env
 
 static void take_state(struct reading *reading, const struct env_header_key *key, struct env_str code)
 {
-	reading->frame->state = env_catalogue_find_state(reading->catalogue, code);
-	if (reading->frame->state != NULL)
+	const struct env_frame_reader *reader = reading->reader;
+
+	reading->frame->state = code;
+	if (reader->state_known == NULL || reader->state_known(reader->user, code))
 		return;
 	struct env_path path = env_path_key(NULL, spoken_name(key));
 	env_findings_add_custom(&reading->findings, &path, "\"there is no such state\"");
@@ -103,7 +106,7 @@ static void take_value(struct reading *reading, const struct env_header_key *key
 static void take_string(struct reading *reading, const struct env_header_key *key, uint32_t item)
 {
 	const struct env_tape *tape = &reading->frame->tape;
-	struct env_arena *arena = &reading->workspace->arena;
+	struct env_arena *arena = reading->reader->arena;
 	struct env_arena_mark mark = env_arena_mark(arena);
 	struct env_path path = env_path_key(NULL, spoken_name(key));
 	struct env_str value;
@@ -127,8 +130,7 @@ static void take_string(struct reading *reading, const struct env_header_key *ke
 		env_findings_fail(&reading->findings, arena->failure);
 }
 
-static void read_key(struct reading *reading, const struct env_envelope *envelope,
-		     const struct env_header_key *key)
+static void read_key(struct reading *reading, const struct env_header_key *key)
 {
 	uint32_t item = find_member(reading, key->alias);
 
@@ -139,57 +141,93 @@ static void read_key(struct reading *reading, const struct env_envelope *envelop
 		if (key->required)
 			complain(reading, key, null ? ENV_ERROR_NULL : ENV_ERROR_MISSING);
 	} else if (key->role == ENV_HEADER_PAYLOAD) {
-		take_payload(reading, envelope, key, item);
+		take_payload(reading, key, item);
 	} else {
 		take_string(reading, key, item);
 	}
 }
 
-static void read_keys(struct reading *reading, const struct env_envelope *envelope)
+static void read_keys(struct reading *reading)
 {
+	const struct env_envelope *envelope = reading->reader->envelope;
+
 	if (reading->frame->tape.items[0].kind != ENV_TAPE_OBJECT) {
 		env_findings_add(&reading->findings, NULL, ENV_ERROR_OBJECT);
 		return;
 	}
 	for (size_t i = 0; i < envelope->key_count && !env_findings_done(&reading->findings); i++)
-		read_key(reading, envelope, &envelope->keys[i]);
+		read_key(reading, &envelope->keys[i]);
 }
 
 /*
  * The text has no tape. Where the arena was too small for it, only a look at the whole text tells whether it
  * is JSON.
  */
-static enum env_status give_up(struct env_frame *frame, const struct env_envelope *envelope,
-			       struct env_workspace *workspace, struct env_str text, unsigned depth,
-			       enum env_status status, struct env_json_error *error)
+static enum env_status give_up(struct env_frame_tape *frame, const struct env_frame_reader *reader,
+			       struct env_str text, enum env_status status, struct env_json_error *error)
 {
-	const struct env_header_key *key = env_envelope_find_key(envelope, ENV_HEADER_TRACE);
+	const struct env_header_key *key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);
 	struct env_str prefix = text;
 
-	env_arena_reset(&workspace->arena);
-	if (error->text == NULL && env_json_check(text, depth, error) == ENV_OK)
+	if (error->text == NULL && env_json_check(text, reader->depth, error) == ENV_OK)
 		error->text = NULL;
 	if (error->text != NULL) {
 		prefix.len = error->offset;
-		status = env_errors_add_syntax(&workspace->errors, NULL, error);
+		status = env_errors_add_syntax(reader->errors, NULL, error);
 		status = status == ENV_OK ? ENV_SYNTAX : status;
 	}
 	if (key != NULL)
-		env_frame_find_trace(prefix, key, &workspace->answer, &frame->trace);
+		env_frame_find_trace(prefix, key, reader->answer, &frame->trace);
 	return status;
 }
 
-enum env_status env_frame_read(struct env_frame *frame, const struct env_catalogue *catalogue,
-			       const struct env_envelope *envelope, struct env_workspace *workspace,
-			       struct env_str text, unsigned depth)
+enum env_status env_frame_read(struct env_frame_tape *frame, const struct env_frame_reader *reader,
+			       struct env_str text)
 {
 	struct env_json_error error = {.text = NULL};
-	struct reading reading = {frame, catalogue, workspace, {.errors = &workspace->errors}};
+	struct reading reading = {frame, reader, {.errors = reader->errors}};
+	struct env_arena_mark mark = env_arena_mark(reader->arena);
 
-	*frame = (struct env_frame){.payload = 0};
-	enum env_status status = env_tape_read(&frame->tape, &workspace->arena, text, depth, &error);
-	if (status != ENV_OK)
-		return give_up(frame, envelope, workspace, text, depth, status, &error);
-	read_keys(&reading, envelope);
+	*frame = (struct env_frame_tape){.payload = 0};
+	enum env_status status = env_tape_read(&frame->tape, reader->arena, text, reader->depth, &error);
+	if (status != ENV_OK) {
+		env_arena_rewind(reader->arena, mark);
+		return give_up(frame, reader, text, status, &error);
+	}
+	read_keys(&reading);
 	return env_findings_result(&reading.findings);
+}
+
+struct env_str env_frame_payload(const struct env_frame_tape *frame)
+{
+	const struct env_tape *tape = &frame->tape;
+
+	if (frame->payload == 0)
+		return env_str("null");
+	struct env_str text = env_tape_text(tape, frame->payload);
+	if (tape->items[frame->payload].kind == ENV_TAPE_STRING)
+		return env_str_of(text.ptr - 1, text.len + 2);
+	return text;
+}
+
+/* What an absent payload counts as. */
+static enum env_status decode_absent(const struct env_frame_reader *reader, const struct env_type *type,
+				     void *out)
+{
+	const struct env_str object = ENV_STR_INIT("{}");
+	const struct env_str null = ENV_STR_INIT("null");
+	struct env_str text = reader->envelope->payload == ENV_PAYLOAD_OBJECT ? object : null;
+
+	return env_decode(type, out, reader->arena, text.ptr, text.len, reader->errors);
+}
+
+enum env_status env_frame_decode_payload(struct env_frame_tape *frame, const struct env_frame_reader *reader,
+					 const struct env_type *type, void *out)
+{
+	if (frame->payload == 0)
+		return decode_absent(reader, type, out);
+	enum env_status status =
+		env_tape_validate(type, &frame->tape, frame->payload, NULL, reader->arena, reader->errors);
+	return status != ENV_OK ? status
+				: env_tape_fill(type, &frame->tape, frame->payload, out, reader->arena);
 }

@@ -2,7 +2,7 @@
 #include <stdalign.h>
 #include <stdint.h>
 
-#include "frame/validation.h"
+#include "hub/validation.h"
 #include "text/escape.h"
 #include "text/number.h"
 

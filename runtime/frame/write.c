@@ -1,5 +1,5 @@
 /* Writing a frame. */
-#include "frame/frame.h"
+#include "frame/write.h"
 
 #include <envelope/codec.h>
 
@@ -14,25 +14,25 @@ static enum env_status write_string(struct env_buf *out, struct env_str value)
 	return env_text_write_string(out, value);
 }
 
-static enum env_status write_payload(struct env_buf *out, const struct env_meta *meta, const void *payload,
+static enum env_status write_payload(struct env_buf *out, const struct env_frame *frame,
 				     struct env_errors *errors)
 {
-	const struct env_type *type = meta->message->payload;
+	const struct env_type *type = frame->message->payload;
 
 	if (type == NULL)
 		return LITERAL(out, "null");
-	if (payload == NULL) {
-		enum env_status status = env_errors_add(errors, NULL, ENV_ERROR_MISSING, NULL, 0);
+	if (frame->payload == NULL) {
+		enum env_status status =
+			errors == NULL ? ENV_OK : env_errors_add(errors, NULL, ENV_ERROR_MISSING, NULL, 0);
 		return status == ENV_OK ? ENV_INVALID : status;
 	}
-	return env_encode(type, payload, out, errors);
+	return env_encode(type, frame->payload, out, errors);
 }
 
 /* What is being written. */
 struct writing {
 	struct env_buf *out;
-	const struct env_meta *meta;
-	const void *payload;
+	const struct env_frame *frame;
 	struct env_errors *errors;
 	struct env_span *span;
 };
@@ -40,8 +40,7 @@ struct writing {
 static enum env_status write_spanned(struct writing *writing)
 {
 	size_t at = writing->out->len;
-	enum env_status status =
-		write_payload(writing->out, writing->meta, writing->payload, writing->errors);
+	enum env_status status = write_payload(writing->out, writing->frame, writing->errors);
 
 	*writing->span = (struct env_span){at, writing->out->len - at};
 	return status;
@@ -50,19 +49,19 @@ static enum env_status write_spanned(struct writing *writing)
 static enum env_status write_value(struct writing *writing, enum env_header_role role)
 {
 	struct env_buf *out = writing->out;
-	const struct env_meta *meta = writing->meta;
+	const struct env_frame *frame = writing->frame;
 
 	switch (role) {
 	case ENV_HEADER_TYPE:
-		return write_string(out, meta->message->name);
+		return write_string(out, frame->message->name);
 	case ENV_HEADER_PAYLOAD:
 		return write_spanned(writing);
 	case ENV_HEADER_TRACE:
-		return write_string(out, meta->trace);
+		return write_string(out, frame->trace);
 	case ENV_HEADER_STATE:
-		return meta->state == NULL ? LITERAL(out, "null") : write_string(out, meta->state->code);
+		return write_string(out, frame->state);
 	case ENV_HEADER_LANGUAGE:
-		return write_string(out, meta->language);
+		return write_string(out, frame->language);
 	}
 	return ENV_MISMATCH;
 }
@@ -76,18 +75,31 @@ static enum env_status write_member(struct writing *writing, const struct env_he
 	return status == ENV_OK ? write_value(writing, key->role) : status;
 }
 
-enum env_status env_frame_write(struct env_buf *out, const struct env_meta *meta, const void *payload,
-				struct env_errors *errors, struct env_span *span)
+enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *out, struct env_errors *errors,
+				struct env_span *span)
 {
-	struct writing writing = {out, meta, payload, errors, span};
+	struct writing writing = {out, frame, errors, span};
+	const struct env_envelope *envelope = frame->envelope;
 	enum env_status status = LITERAL(out, "{");
 
 	*span = (struct env_span){0};
-	for (size_t i = 0; status == ENV_OK && i < meta->envelope->key_count; i++) {
+	for (size_t i = 0; status == ENV_OK && i < envelope->key_count; i++) {
 		if (i > 0)
 			status = LITERAL(out, ",");
 		if (status == ENV_OK)
-			status = write_member(&writing, &meta->envelope->keys[i]);
+			status = write_member(&writing, &envelope->keys[i]);
 	}
 	return status == ENV_OK ? LITERAL(out, "}") : status;
+}
+
+enum env_status env_frame_encode(const struct env_frame *frame, struct env_buf *out,
+				 struct env_errors *errors)
+{
+	size_t start = out->len;
+	struct env_span span;
+	enum env_status status = env_frame_write(frame, out, errors, &span);
+
+	if (status != ENV_OK)
+		out->len = start;
+	return status;
 }

@@ -2,7 +2,7 @@
  * The trace id of a frame that breaks off: a scan over the keys of its outermost object, as far as the text
  * is sound.
  */
-#include "frame/frame.h"
+#include "frame/read.h"
 
 #include <string.h>
 

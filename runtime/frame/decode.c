@@ -1,0 +1,82 @@
+/* A frame from text without a hub: the fast way, and where it does not know the careful one. */
+#include <envelope/frame.h>
+
+#include "frame/fast.h"
+#include "frame/read.h"
+
+static const struct env_message *find(struct env_frame_fast *reading, struct env_str type)
+{
+	return env_registry_find(reading->user, type);
+}
+
+static bool decode_fast(struct env_frame *out, const struct env_registry *registry, struct env_arena *arena,
+			struct env_str text)
+{
+	struct env_frame_fast reading = {
+		.envelope = registry->envelope, .find = find, .user = (void *)registry};
+
+	if (!env_frame_read_fast(&reading, arena, text, ENV_DEPTH_DEFAULT + 1))
+		return false;
+	*out = (struct env_frame){
+		.envelope = registry->envelope,
+		.message = reading.message,
+		.trace = reading.trace,
+		.language = reading.language,
+		.state = reading.state,
+		.payload = reading.payload,
+		.type = reading.message->name,
+	};
+	return true;
+}
+
+static enum env_status decode_payload(struct env_frame *out, struct env_frame_tape *frame,
+				      const struct env_frame_reader *reader)
+{
+	const struct env_type *type = out->message->payload;
+
+	if (type == NULL)
+		return ENV_OK;
+	void *payload = env_arena_alloc(reader->arena, type->size, type->align);
+	if (payload == NULL)
+		return reader->arena->failure;
+	enum env_status status = env_frame_decode_payload(frame, reader, type, payload);
+	if (status == ENV_OK)
+		out->payload = payload;
+	return status;
+}
+
+static enum env_status decode_carefully(struct env_frame *out, const struct env_registry *registry,
+					const struct env_frame_reader *reader, struct env_str text)
+{
+	struct env_frame_tape frame;
+	enum env_status status = env_frame_read(&frame, reader, text);
+
+	*out = (struct env_frame){
+		.envelope = registry->envelope,
+		.trace = frame.trace,
+		.language = frame.language,
+		.state = frame.state,
+		.type = frame.type,
+	};
+	if (status != ENV_OK)
+		return status;
+	out->message = env_registry_find(registry, frame.type);
+	return out->message == NULL ? ENV_NOT_FOUND : decode_payload(out, &frame, reader);
+}
+
+enum env_status env_frame_decode(struct env_frame *out, const struct env_registry *registry,
+				 struct env_arena *arena, const char *text, size_t len,
+				 struct env_errors *errors)
+{
+	const struct env_frame_reader reader = {
+		.envelope = registry->envelope,
+		.arena = arena,
+		.answer = arena,
+		.errors = errors,
+		.depth = ENV_DEPTH_DEFAULT + 1,
+	};
+
+	if (len > 0 && decode_fast(out, registry, arena, env_str_of(text, len)))
+		return ENV_OK;
+	return decode_carefully(out, registry, &reader, env_str_of(text, len));
+}

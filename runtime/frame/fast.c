@@ -1,0 +1,181 @@
+/* A frame in one pass. */
+#include "frame/fast.h"
+
+#include "text/scan.h"
+#include "type/block.h"
+#include "type/read_token.h"
+
+/* Most keys of an envelope that the fast way is for: a bit each. */
+#define KEYS_MAX 32
+
+/* A frame while it is read. */
+struct frame {
+	struct env_frame_fast *reading;
+	struct env_reader reader;
+	unsigned seen;        /* keys of the envelope, a bit each */
+	struct env_str later; /* the payload's text where it stands before the type; ptr NULL: none */
+};
+
+/* A string of plain ASCII, borrowed. */
+static bool read_plain(struct env_reader *reader, struct env_str *out)
+{
+	ENV_TRY(env_read_peek(reader) == '"');
+	const char *text = reader->pos + 1;
+	const char *stop = env_block_plain_end(text, reader->end);
+	ENV_TRY(stop != reader->end && *stop == '"');
+	*out = env_str_of(text, (size_t)(stop - text));
+	reader->pos = stop + 1;
+	return true;
+}
+
+/* The payload where it stands, in the memory that its type asks for. */
+static bool read_payload(struct frame *frame, struct env_reader *reader)
+{
+	struct env_frame_fast *reading = frame->reading;
+	const struct env_type *type = reading->message->payload;
+	const char *start;
+
+	if (type == NULL) {
+		ENV_TRY(reading->envelope->payload != ENV_PAYLOAD_OBJECT || env_read_peek(reader) == '{');
+		start = reader->pos;
+		ENV_TRY(env_skip(reader));
+	} else {
+		ENV_TRY(type->read != NULL && type->also == NULL);
+		reading->payload = env_arena_alloc(reader->arena, type->size, type->align);
+		ENV_TRY(reading->payload != NULL);
+		(void)env_read_peek(reader);
+		start = reader->pos;
+		ENV_TRY(type->read(reader, reading->payload));
+	}
+	reading->payload_text = env_str_of(start, (size_t)(reader->pos - start));
+	return true;
+}
+
+static bool take_payload(struct frame *frame)
+{
+	struct env_reader *reader = &frame->reader;
+	enum env_presence is;
+
+	if (env_read_null(reader, &is))
+		return true;
+	if (frame->reading->message != NULL && frame->reading->permit == NULL)
+		return read_payload(frame, reader);
+	const char *start = reader->pos;
+	ENV_TRY(env_skip(reader));
+	frame->later = env_str_of(start, (size_t)(reader->pos - start));
+	return true;
+}
+
+static bool take_type(struct frame *frame)
+{
+	struct env_str type;
+
+	ENV_TRY(read_plain(&frame->reader, &type));
+	frame->reading->message = frame->reading->find(frame->reading, type);
+	return frame->reading->message != NULL;
+}
+
+static bool take_text(struct frame *frame, const struct env_header_key *key, struct env_str *out)
+{
+	enum env_presence is;
+
+	if (env_read_null(&frame->reader, &is))
+		return !key->required;
+	return env_read_str(&frame->reader, out, 0, key->max_length);
+}
+
+static bool take_value(struct frame *frame, const struct env_header_key *key)
+{
+	switch (key->role) {
+	case ENV_HEADER_TYPE:
+		return take_type(frame);
+	case ENV_HEADER_PAYLOAD:
+		return take_payload(frame);
+	case ENV_HEADER_TRACE:
+		return take_text(frame, key, &frame->reading->trace);
+	case ENV_HEADER_LANGUAGE:
+		return take_text(frame, key, &frame->reading->language);
+	case ENV_HEADER_STATE:
+		return take_text(frame, key, &frame->reading->state);
+	}
+	return false;
+}
+
+static bool is_named(struct env_str name, struct env_str raw)
+{
+	return name.len == raw.len && memcmp(name.ptr, raw.ptr, raw.len) == 0;
+}
+
+/* A key with its value. Keys of their names are known, aliases are not, and all others are ignored. */
+static bool read_member(struct frame *frame)
+{
+	const struct env_envelope *envelope = frame->reading->envelope;
+	struct env_str raw;
+
+	ENV_TRY(read_plain(&frame->reader, &raw) && env_read_byte(&frame->reader, ':'));
+	for (size_t i = 0; i < envelope->key_count; i++) {
+		const struct env_header_key *key = &envelope->keys[i];
+
+		if (is_named(key->name, raw)) {
+			ENV_TRY((frame->seen & 1U << i) == 0);
+			frame->seen |= 1U << i;
+			return take_value(frame, key);
+		}
+		ENV_TRY(key->alias.len == 0 || !is_named(key->alias, raw));
+	}
+	return env_skip(&frame->reader);
+}
+
+static bool read_members(struct frame *frame)
+{
+	struct env_reader *reader = &frame->reader;
+
+	ENV_TRY(env_read_byte(reader, '{') && reader->depth-- > 0);
+	do {
+		ENV_TRY(read_member(frame));
+	} while (env_read_byte(reader, ','));
+	return env_read_byte(reader, '}');
+}
+
+/* What can only be said when all keys were seen. */
+static bool finish(struct frame *frame)
+{
+	struct env_frame_fast *reading = frame->reading;
+	const struct env_envelope *envelope = reading->envelope;
+
+	ENV_TRY(reading->message != NULL && env_read_peek(&frame->reader) == '\0');
+	ENV_TRY(frame->reader.pos == frame->reader.end);
+	for (size_t i = 0; i < envelope->key_count; i++)
+		ENV_TRY(!envelope->keys[i].required || (frame->seen & 1U << i) != 0);
+	if (reading->permit != NULL && !reading->permit(reading)) {
+		reading->refused = true;
+		return false;
+	}
+	if (frame->later.ptr != NULL) {
+		struct env_reader reader = frame->reader;
+
+		reader.pos = frame->later.ptr;
+		reader.end = frame->later.ptr + frame->later.len;
+		ENV_TRY(read_payload(frame, &reader) && reader.pos == reader.end);
+	}
+	return reading->payload_text.ptr != NULL || reading->message->payload == NULL;
+}
+
+bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_str text,
+			 unsigned depth)
+{
+	struct env_arena_mark mark = env_arena_mark(arena);
+	struct frame frame = {
+		.reading = reading,
+		.reader = {text.ptr, text.ptr + text.len, arena, depth},
+	};
+
+	reading->message = NULL;
+	if (reading->envelope->key_count <= KEYS_MAX && read_members(&frame) && finish(&frame)) {
+		if (reading->payload_text.ptr == NULL)
+			reading->payload_text = env_str_of("null", 4);
+		return true;
+	}
+	env_arena_rewind(arena, mark);
+	return false;
+}

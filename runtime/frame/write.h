@@ -1,0 +1,17 @@
+/* Frames written. */
+#ifndef ENVELOPE_FRAME_WRITE_H
+#define ENVELOPE_FRAME_WRITE_H
+
+#include <envelope/frame.h>
+
+/* A part of a text. */
+struct env_span {
+	size_t at;
+	size_t len;
+};
+
+/* As env_frame_encode(), but that on failure `out` may hold a part. `*span` is where the payload stands in `out`. */
+enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *out, struct env_errors *errors,
+				struct env_span *span);
+
+#endif

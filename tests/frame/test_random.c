@@ -1,0 +1,133 @@
+/* The fast way says yes only where the careful way does, and of the same. */
+#include <string.h>
+
+#include <envelope/codec.h>
+
+#include "frame/fast.h"
+#include "frame/read.h"
+#include "frame/suites.h"
+#include "frames.env.h"
+#include "text/hooks.h"
+
+#define ROUNDS 60000
+
+static const char *const members[] = {
+	"\"t\":\"frames.say\"",
+	"\"t\":\"frames.bare\"",
+	"\"t\":\"frames.number\"",
+	"\"t\":\"nobody\"",
+	"\"p\":{\"text\":\"a\"}",
+	"\"p\":{\"text\":\"\\u00e5\",\"times\":2}",
+	"\"p\":{\"times\":0}",
+	"\"p\":7",
+	"\"p\":null",
+	"\"p\":[[]]",
+	"\"i\":\"1\"",
+	"\"i\":\"123456789\"",
+	"\"i\":null",
+	"\"id\":\"2\"",
+	"\"s\":\"r\"",
+	"\"s\":1",
+	"\"l\":\"en\"",
+	"\"l\":\"en\"",
+	"\"l\":null",
+	"\"x\":{\"t\":1}",
+	"\"\\u0074\":\"frames.bare\"",
+	" \"l\" : \"sv\" ",
+};
+
+static uint64_t state;
+
+/* A frame of some of the members, most of them with a type; perhaps with a byte changed. */
+static void make(struct env_buf *out)
+{
+	size_t count = 1 + random_below(&state, 5);
+
+	out->len = 0;
+	ck_assert_int_eq(env_buf_append(out, "{", 1), ENV_OK);
+	for (size_t i = 0; i < count; i++) {
+		size_t choices = sizeof(members) / sizeof(members[0]);
+		const char *member = members[random_below(&state, i == 0 ? 3 : choices)];
+		if (i > 0)
+			ck_assert_int_eq(env_buf_append(out, ",", 1), ENV_OK);
+		ck_assert_int_eq(env_buf_append(out, member, strlen(member)), ENV_OK);
+	}
+	ck_assert_int_eq(env_buf_append(out, "}", 1), ENV_OK);
+	if (random_below(&state, 4) == 0)
+		out->data[random_below(&state, out->len)] = "{}[]\":,\\a1 "[random_below(&state, 11)];
+}
+
+static const struct env_message *find(struct env_frame_fast *reading, struct env_str type)
+{
+	return env_registry_find(reading->user, type);
+}
+
+static bool same(struct env_str a, struct env_str b)
+{
+	return (a.ptr == NULL) == (b.ptr == NULL) && env_str_equal(a, b);
+}
+
+/* Whether the careful way agrees with a yes. */
+static bool agrees(const struct env_frame_fast *fast, const struct env_registry *registry,
+		   struct env_arena *arena, struct env_str text)
+{
+	const struct env_frame_reader reader = {.envelope = registry->envelope,
+						.arena = arena,
+						.answer = arena,
+						.depth = ENV_DEPTH_DEFAULT + 1};
+	union {
+		struct frames_say say;
+		int64_t number;
+	} payload;
+	struct env_frame_tape tape;
+
+	if (env_frame_read(&tape, &reader, text) != ENV_OK || !same(tape.trace, fast->trace) ||
+	    !same(tape.language, fast->language) || !same(tape.state, fast->state) ||
+	    env_registry_find(registry, tape.type) != fast->message)
+		return false;
+	if (!env_str_equal(env_frame_payload(&tape), fast->payload_text))
+		return false;
+	const struct env_type *type = fast->message->payload;
+	if (type == NULL)
+		return true;
+	return env_frame_decode_payload(&tape, &reader, type, &payload) == ENV_OK &&
+	       env_equal(type, &payload, fast->payload);
+}
+
+START_TEST(test_agree)
+{
+	static const struct env_registry *const registries[] = {&frames_ws_incoming, &frames_way};
+	const struct env_registry *registry = registries[_i];
+	struct env_buf text = {0};
+	struct env_arena arena;
+	size_t yes = 0;
+
+	env_arena_init(&arena, NULL, 0);
+	state = 88172645463325252U + (uint64_t)_i;
+	for (size_t i = 0; i < ROUNDS; i++) {
+		struct env_frame_fast fast = {
+			.envelope = registry->envelope, .find = find, .user = (void *)registry};
+
+		make(&text);
+		env_arena_reset(&arena);
+		if (!env_frame_read_fast(&fast, &arena, env_buf_str(&text), ENV_DEPTH_DEFAULT + 1))
+			continue;
+		yes++;
+		ck_assert_msg(agrees(&fast, registry, &arena, env_buf_str(&text)), "%.*s", (int)text.len,
+			      text.data);
+	}
+	ck_assert_uint_gt(yes, ROUNDS / 100);
+	env_arena_free(&arena);
+	env_buf_free(&text);
+}
+END_TEST
+
+Suite *random_suite(void)
+{
+	Suite *suite = suite_create("random");
+	TCase *tcase = tcase_create("frames");
+
+	tcase_add_loop_test(tcase, test_agree, 0, 2);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
