@@ -44,7 +44,8 @@ static uint32_t make_children(struct construction *made, const struct env_patter
 
 	for (const struct env_pattern_node *child = first; child != NULL; child = child->next)
 		count++;
-	const struct env_pattern_node **children = memory_array(made->memory, count, sizeof(*children));
+	const struct env_pattern_node **children =
+		memory_array(made->memory, count, sizeof(struct env_pattern_node *));
 	count = 0;
 	for (const struct env_pattern_node *child = first; child != NULL; child = child->next)
 		children[count++] = child;
@@ -97,7 +98,7 @@ static uint32_t make_repeat(struct construction *made, const struct env_pattern_
 
 static uint32_t make_set(struct construction *made, const struct env_pattern_node *node, uint32_t next)
 {
-	struct env_str key = env_str_of((const char *)&node, sizeof(node));
+	struct env_str key = env_str_of((const char *)&node, sizeof(const struct env_pattern_node *));
 	struct characters *set = map_find(&made->sets, key);
 
 	if (set == NULL) {

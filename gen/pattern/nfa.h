@@ -12,7 +12,7 @@
 #include "pattern/characters.h"
 
 /* Most states. */
-#define NFA_STATES_MAX 20000
+#define NFA_STATES_MAX ((size_t)20000)
 
 enum nfa_kind {
 	NFA_BYTES,  /* goes by a byte: its edges, in the order of their bytes, none overlapping */

@@ -10,6 +10,12 @@ struct block {
 	uint32_t marked; /* how many at its start are marked */
 };
 
+/* What may tell states apart: whether a class of bytes leads from them into a block. */
+struct splitter {
+	uint32_t block;
+	uint32_t class;
+};
+
 struct partition {
 	const struct dfa *dfa;
 	uint32_t *states;   /* all states, block by block */
@@ -19,8 +25,8 @@ struct partition {
 	size_t block_count;
 	uint32_t *into_first; /* by class and state: where in `into` those begin that lead to it */
 	uint32_t *into;
-	bool *waits;       /* by block and class: whether it is on the list below */
-	uint32_t *waiting; /* block * class_count + class */
+	bool *waits; /* by block and class: whether it is on the list below */
+	struct splitter *waiting;
 	size_t waiting_count;
 	uint32_t *touched; /* blocks with marked states */
 	size_t touched_count;
@@ -55,7 +61,7 @@ static void wait_for(struct partition *part, size_t block, size_t class)
 	if (part->waits[entry])
 		return;
 	part->waits[entry] = true;
-	part->waiting[part->waiting_count++] = (uint32_t)entry;
+	part->waiting[part->waiting_count++] = (struct splitter){(uint32_t)block, (uint32_t) class};
 }
 
 /* Puts the states whose `final` is as said after those that are placed, as a block. */
@@ -139,9 +145,10 @@ static void refine(struct partition *part, size_t number, size_t class, uint32_t
 size_t dfa_partition(struct memory *memory, const struct dfa *dfa, uint32_t *blocks)
 {
 	size_t states = dfa->state_count;
-	struct partition part = {.dfa = dfa, .block_of = blocks};
+	struct partition part = {.dfa = dfa};
 	uint32_t placed = 0;
 
+	part.block_of = blocks;
 	part.states = memory_array(memory, states, sizeof(part.states[0]));
 	part.place = memory_array(memory, states, sizeof(part.place[0]));
 	part.blocks = memory_array(memory, states + 1, sizeof(part.blocks[0]));
@@ -155,9 +162,9 @@ size_t dfa_partition(struct memory *memory, const struct dfa *dfa, uint32_t *blo
 	for (size_t class = 0; part.block_count > 1 && class < dfa->class_count; class ++)
 		wait_for(&part, part.blocks[0].end <= states / 2 ? 0 : 1, class);
 	while (part.waiting_count > 0) {
-		uint32_t entry = part.waiting[--part.waiting_count];
-		part.waits[entry] = false;
-		refine(&part, entry / dfa->class_count, entry % dfa->class_count, members);
+		struct splitter next = part.waiting[--part.waiting_count];
+		part.waits[next.block * dfa->class_count + next.class] = false;
+		refine(&part, next.block, next.class, members);
 	}
 	return part.block_count;
 }

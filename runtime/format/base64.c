@@ -103,8 +103,8 @@ void env_base64_encode(char *out, const uint8_t *bytes, size_t size)
 			bits |= bytes[i + 2];
 		*out++ = alphabet[bits >> 18];
 		*out++ = alphabet[bits >> 12 & 63];
-		*out++ = count > 1 ? alphabet[bits >> 6 & 63] : '=';
-		*out++ = count > 2 ? alphabet[bits & 63] : '=';
+		*out++ = (char)(count > 1 ? alphabet[bits >> 6 & 63] : '=');
+		*out++ = (char)(count > 2 ? alphabet[bits & 63] : '=');
 	}
 }
 

@@ -30,7 +30,9 @@ static inline bool env_cursor_ended(const struct env_cursor *cursor)
 /* The next character; NUL at the end, but also where the text has one. */
 static inline char env_cursor_peek(const struct env_cursor *cursor)
 {
-	return cursor->at < cursor->end ? *cursor->at : '\0';
+	if (cursor->at == cursor->end)
+		return '\0';
+	return *cursor->at;
 }
 
 /* Goes over `wanted` (not NUL) where it is next; false, and nothing moved, where it is not. */
@@ -45,7 +47,9 @@ static inline bool env_cursor_accept(struct env_cursor *cursor, char wanted)
 /* The small letter of a large one; anything else as it is. */
 static inline char env_small_letter(char c)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+	if (c >= 'A' && c <= 'Z')
+		return (char)(c - 'A' + 'a');
+	return c;
 }
 
 /* The same for the small letter `wanted` in any case, as letters of ABNF are (RFC 5234, section 2.3). */

@@ -51,8 +51,9 @@ static bool parse_group(struct env_cursor *cursor, struct groups *groups)
 		value = value * 16 + (unsigned)env_hex_digit(*cursor->at++);
 	if (cursor->at == start)
 		return false;
-	groups->bytes[2 * groups->count] = (uint8_t)(value >> 8);
-	groups->bytes[2 * groups->count + 1] = (uint8_t)value;
+	uint8_t *group = groups->bytes + 2 * (size_t)groups->count;
+	group[0] = (uint8_t)(value >> 8);
+	group[1] = (uint8_t)value;
 	groups->count++;
 	return true;
 }
@@ -65,7 +66,7 @@ static bool parse_tail(struct env_cursor *cursor, enum env_ip_grammar grammar, s
 
 	if (groups->count > GROUPS - 2 || !env_ipv4_parse(&ahead, grammar, &ipv4))
 		return false;
-	memcpy(groups->bytes + (size_t)(2 * groups->count), ipv4.bytes, sizeof(ipv4.bytes));
+	memcpy(groups->bytes + 2 * (size_t)groups->count, ipv4.bytes, sizeof(ipv4.bytes));
 	groups->count += 2;
 	*cursor = ahead;
 	return true;

@@ -11,7 +11,9 @@ struct run {
 
 static unsigned group_at(const struct env_ipv6 *address, int index)
 {
-	return (unsigned)address->bytes[2 * index] << 8 | address->bytes[2 * index + 1];
+	const uint8_t *group = address->bytes + 2 * (size_t)index;
+
+	return (unsigned)group[0] << 8 | group[1];
 }
 
 /* The longest row of at least two zeros, of such the first (RFC 5952, section 4.2); {0, 0} where there is none. */

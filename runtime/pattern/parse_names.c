@@ -12,7 +12,7 @@ struct range {
 /* The byte at `at`, 0 after the end. */
 static char byte_at(const struct env_pattern_parser *parser, size_t at)
 {
-	return at < parser->source.len ? parser->source.ptr[at] : '\0';
+	return (char)(at < parser->source.len ? parser->source.ptr[at] : '\0');
 }
 
 /* Notes the group whose `(` is at `at`, if it captures. */

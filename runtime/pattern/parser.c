@@ -62,7 +62,8 @@ bool env_pattern_add(struct env_pattern_parser *parser, struct env_pattern_items
 
 char env_pattern_peek(const struct env_pattern_parser *parser, size_t ahead)
 {
-	return ahead < parser->source.len - parser->at ? parser->source.ptr[parser->at + ahead] : '\0';
+	return (char)(ahead < parser->source.len - parser->at ? parser->source.ptr[parser->at + ahead]
+							      : '\0');
 }
 
 bool env_pattern_skip(struct env_pattern_parser *parser, const char *text)

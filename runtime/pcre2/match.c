@@ -31,8 +31,8 @@ static PCRE2_SIZE compared(const pcre2_callout_block *block)
 		return block->subject_length;
 	if (group == 0 || group >= block->capture_top)
 		return 0;
-	const PCRE2_SIZE *offsets = block->offset_vector + 2 * (size_t)group;
-	return offsets[0] == PCRE2_UNSET ? 0 : offsets[1] - offsets[0];
+	const PCRE2_SIZE *ends = block->offset_vector + 2 * (size_t)group;
+	return ends[0] == PCRE2_UNSET ? 0 : ends[1] - ends[0];
 }
 
 /* A step, and the bytes that PCRE2 went over since the last one, forth or back. */
