@@ -26,7 +26,7 @@ static uint32_t code_point_at(const char *at, size_t length)
 	return value;
 }
 
-/* Section 4.1 of RFC 3987: IRIs must not have characters that set the direction of writing. */
+/* Section 4.1 of RFC 3987. */
 static bool sets_direction(uint32_t c)
 {
 	return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E);
@@ -46,6 +46,16 @@ static bool is_iprivate(uint32_t c)
 	return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && (c & 0xFFFF) <= 0xFFFD);
 }
 
+/* The one kind that a character is of, or 0 (ENV_URI_ASCII) where it is of none. */
+static unsigned kind_of(uint32_t c)
+{
+	if (sets_direction(c))
+		return ENV_URI_DIRECTION;
+	if (is_ucschar(c))
+		return ENV_URI_UCSCHAR;
+	return is_iprivate(c) ? ENV_URI_IPRIVATE : ENV_URI_ASCII;
+}
+
 bool env_uri_accept_beyond(struct env_cursor *cursor, unsigned beyond)
 {
 	if (beyond == ENV_URI_ASCII || env_cursor_ended(cursor))
@@ -54,8 +64,7 @@ bool env_uri_accept_beyond(struct env_cursor *cursor, unsigned beyond)
 	if (length < 2)
 		return false;
 	uint32_t c = code_point_at(cursor->at, length);
-	bool taken = (beyond & ENV_URI_UCSCHAR) != 0 && is_ucschar(c) && !sets_direction(c);
-	if (!taken && ((beyond & ENV_URI_IPRIVATE) == 0 || !is_iprivate(c)))
+	if ((beyond & kind_of(c)) == 0)
 		return false;
 	cursor->at += length;
 	return true;

@@ -7,8 +7,9 @@
 /* What stands for itself beyond ASCII. */
 enum env_uri_beyond {
 	ENV_URI_ASCII = 0,
-	ENV_URI_UCSCHAR = 1,  /* ucschar */
-	ENV_URI_IPRIVATE = 2, /* iprivate: private use */
+	ENV_URI_UCSCHAR = 1,   /* ucschar, but what sets the direction of writing */
+	ENV_URI_IPRIVATE = 2,  /* iprivate: private use */
+	ENV_URI_DIRECTION = 4, /* the rest of ucschar, which RFC 3987, section 4.1, keeps out of IRIs */
 };
 
 /* sub-delims */

@@ -10,12 +10,13 @@
  */
 static void skip_literals(struct env_cursor *cursor)
 {
+	static const unsigned beyond = ENV_URI_UCSCHAR | ENV_URI_IPRIVATE | ENV_URI_DIRECTION;
+
 	for (;;) {
 		char c = env_cursor_peek(cursor);
 		if (c > ' ' && c < 0x7F && !env_is_one_of(c, "\"%<>\\^`{|}"))
 			cursor->at++;
-		else if (!env_uri_accept_encoded(cursor) &&
-			 !env_uri_accept_beyond(cursor, ENV_URI_UCSCHAR | ENV_URI_IPRIVATE))
+		else if (!env_uri_accept_encoded(cursor) && !env_uri_accept_beyond(cursor, beyond))
 			return;
 	}
 }

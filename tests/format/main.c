@@ -6,10 +6,9 @@
 int main(void)
 {
 	static Suite *(*const suites[])(void) = {
-		date_time_suite,
-		duration_suite,
-		time_suite,
-		unix_suite,
+		addresses_suite, base64_suite, date_time_suite, duration_suite, found_suite,
+		iri_suite,       mail_suite,   mutations_suite, pointers_suite, templates_suite,
+		time_suite,      unix_suite,   uri_suite,       uuid_suite,
 	};
 	SRunner *runner = srunner_create(NULL);
 

@@ -8,5 +8,7 @@ Suite *date_time_suite(void);
 Suite *duration_suite(void);
 Suite *time_suite(void);
 Suite *unix_suite(void);
+Suite *uri_suite(void);
+Suite *uuid_suite(void);
 
 #endif
