@@ -111,7 +111,7 @@ static void write_byte(struct writer *writer, struct edges *edges, struct slice 
 	uint32_t tail = (UINT32_C(1) << shift) - 1;
 	uint32_t mask = base == CONTINUATION ? 0x3F : 0x7F;
 
-	while (slice.count > 0 && slice.ranges->low <= slice.high) {
+	while (slice.count > 0 && slice.low <= slice.high && slice.ranges->low <= slice.high) {
 		uint32_t low = slice.ranges->low > slice.low ? slice.ranges->low : slice.low;
 		uint32_t high = slice.ranges->high < slice.high ? slice.ranges->high : slice.high;
 		uint32_t byte = base + (low >> shift & mask);
