@@ -137,21 +137,6 @@ static int compare_numbers(const void *left, const void *right)
 	return (a > b) - (a < b);
 }
 
-/* What of the side before can still matter to the states reached. */
-static enum side relevant_side(const struct determination *work, enum side before)
-{
-	bool asserts = false;
-	bool boundaries = false;
-
-	for (size_t i = 0; i < work->reached.count; i++) {
-		const struct nfa_state *state = &work->nfa->states[work->reached.items[i]];
-		asserts |= state->kind == NFA_ASSERT;
-		boundaries |= state->kind == NFA_ASSERT && (state->assertion == ENV_PATTERN_BOUNDARY ||
-							    state->assertion == ENV_PATTERN_NO_BOUNDARY);
-	}
-	return boundaries || (asserts && before == SIDE_EDGE) ? before : SIDE_OTHER;
-}
-
 static bool has_assertion(const struct determination *work)
 {
 	bool found = false;
@@ -159,6 +144,17 @@ static bool has_assertion(const struct determination *work)
 	for (size_t i = 0; i < work->reached.count; i++)
 		found |= work->nfa->states[work->reached.items[i]].kind == NFA_ASSERT;
 	return found;
+}
+
+/*
+ * What of the side before can still matter to the states reached. An assertion may stand behind another one, so where one is
+ * reached, any may be.
+ */
+static enum side relevant_side(const struct determination *work, enum side before)
+{
+	bool matters = has_assertion(work) && (work->nfa->boundaries || before == SIDE_EDGE);
+
+	return matters ? before : SIDE_OTHER;
 }
 
 /* Adds a state with the subset that is reached. */

@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The farthest that PCRE2 goes back, in characters. */
-#define LENGTH_MAX 65535
+/* The farthest that it goes back, in characters: at every place of a text, and nobody counts what it passes. */
+#define LENGTH_MAX 1000
 #define VARYING UINT64_MAX
 
 static uint64_t length_of(const struct env_pattern_node *node);
@@ -77,7 +77,7 @@ const char *lookbehind_fault(const struct env_pattern_node *look)
 		if (length == VARYING)
 			return "a lookbehind whose alternatives have no fixed lengths is not supported";
 		if (length > LENGTH_MAX)
-			return "a lookbehind of more than 65535 characters is not supported";
+			return "a lookbehind of more than 1000 characters is not supported";
 	}
 	return NULL;
 }

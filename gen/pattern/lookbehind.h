@@ -5,7 +5,8 @@
 #include <envelope/pattern_syntax.h>
 
 /*
- * Why PCRE2 cannot do a lookbehind: it needs one length for each of its outermost alternatives. NULL: it can.
+ * Why PCRE2 cannot do a lookbehind, or not in bounded time: it needs one length, at most 1000 characters, for each of its
+ * outermost alternatives. NULL: it can.
  */
 const char *lookbehind_fault(const struct env_pattern_node *look);
 

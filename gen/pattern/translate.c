@@ -13,12 +13,15 @@
 #define COUNT_MAX 65535
 /* What begins a part after which others may be tried. */
 #define COUNT_STEP "(?C)"
+/* Characters in a row that may be compared before the next step, and into how many such rows a repetition is cut at most. */
+#define STRETCH_MAX 64
+#define STRETCHES_MAX 256
 
 struct translation {
 	struct memory *memory;
 	struct env_buf out;
 	struct env_pattern_fault fault;
-	bool behind; /* in a lookbehind, where callouts have no place and the number of ways is small */
+	uint32_t uncounted; /* characters since the last step, along the longest way */
 	bool failed;
 };
 
@@ -39,8 +42,16 @@ static void fail(struct translation *to, const struct env_pattern_node *node, co
 
 static void write_step(struct translation *to)
 {
-	if (!to->behind)
-		write_text(to, COUNT_STEP);
+	write_text(to, COUNT_STEP);
+	to->uncounted = 0;
+}
+
+/* So many characters follow that are compared one after the other. */
+static void pass_characters(struct translation *to, uint32_t count)
+{
+	if (to->uncounted + count > STRETCH_MAX)
+		write_step(to);
+	to->uncounted += count;
 }
 
 /* Only letters and digits are written as themselves: they mean nothing else in PCRE2. */
@@ -106,26 +117,33 @@ static void write_children(struct translation *to, const struct env_pattern_node
 
 static void write_choice(struct translation *to, const struct env_pattern_node *node)
 {
+	uint32_t most = 0;
+
 	for (const struct env_pattern_node *child = node->first; child != NULL && !to->failed;
 	     child = child->next) {
 		write_node(to, child);
+		most = to->uncounted > most ? to->uncounted : most;
 		if (child->next == NULL)
 			continue;
 		write_text(to, "|");
 		write_step(to);
 	}
+	to->uncounted = most;
 }
 
-static void write_counts(struct translation *to, const struct env_pattern_node *node)
+static bool is_too_often(const struct env_pattern_node *node)
 {
-	uint32_t min = node->as.repeat.min;
 	uint32_t max = node->as.repeat.max;
+
+	return node->as.repeat.min > COUNT_MAX || (max != ENV_PATTERN_UNLIMITED && max > COUNT_MAX);
+}
+
+static void write_counts(struct translation *to, const struct env_pattern_node *node, uint32_t min,
+			 uint32_t max)
+{
 	char text[32] = "";
 
-	if (min > COUNT_MAX || (max != ENV_PATTERN_UNLIMITED && max > COUNT_MAX))
-		fail(to, node,
-		     "with lookaround, references or this many states no count above 65535 is supported");
-	else if (max == ENV_PATTERN_UNLIMITED)
+	if (max == ENV_PATTERN_UNLIMITED)
 		snprintf(text, sizeof(text), min == 0 ? "*" : min == 1 ? "+" : "{%" PRIu32 ",}", min);
 	else
 		snprintf(text, sizeof(text), "{%" PRIu32 ",%" PRIu32 "}", min, max);
@@ -135,17 +153,52 @@ static void write_counts(struct translation *to, const struct env_pattern_node *
 		write_step(to);
 }
 
+/* What is left of a repetition of characters after those of its least number that are counted on the way. */
+static uint32_t write_stretches(struct translation *to, const struct env_pattern_node *node)
+{
+	char text[48];
+	uint32_t min = node->as.repeat.min;
+	uint32_t stretch = min / STRETCHES_MAX > STRETCH_MAX ? min / STRETCHES_MAX : STRETCH_MAX;
+
+	if (min <= stretch)
+		return min;
+	write_text(to, "(?:");
+	write_set(to, node->first);
+	snprintf(text, sizeof(text), "{%" PRIu32 "}" COUNT_STEP "){%" PRIu32 "}", stretch, min / stretch);
+	write_text(to, text);
+	to->uncounted = 0;
+	return min % stretch;
+}
+
+/* A repetition of one character. */
+static void write_characters(struct translation *to, const struct env_pattern_node *node)
+{
+	uint32_t max = node->as.repeat.max;
+	uint32_t min = write_stretches(to, node);
+
+	if (max != ENV_PATTERN_UNLIMITED)
+		max -= node->as.repeat.min - min;
+	if (max == 0 && node->as.repeat.max > 0)
+		return;
+	pass_characters(to, min);
+	write_set(to, node->first);
+	write_counts(to, node, min, max);
+}
+
 static void write_repeat(struct translation *to, const struct env_pattern_node *node)
 {
-	bool atom = node->first->kind == ENV_PATTERN_SET;
-
-	if (!atom) {
+	if (is_too_often(node)) {
+		fail(to, node,
+		     "with lookaround, references or this many states no count above 65535 is supported");
+	} else if (node->first->kind == ENV_PATTERN_SET) {
+		write_characters(to, node);
+	} else {
 		write_text(to, "(?:");
 		write_step(to);
+		write_node(to, node->first);
+		write_text(to, ")");
+		write_counts(to, node, node->as.repeat.min, node->as.repeat.max);
 	}
-	write_node(to, node->first);
-	write_text(to, atom ? "" : ")");
-	write_counts(to, node);
 }
 
 static void write_reference(struct translation *to, const struct env_pattern_node *node)
@@ -155,21 +208,21 @@ static void write_reference(struct translation *to, const struct env_pattern_nod
 
 	snprintf(text, sizeof(text), "(?C%" PRIu32 ")\\g{%" PRIu32 "}", group < 255 ? group : 255, group);
 	write_text(to, text);
+	to->uncounted = 0;
 }
 
 static void write_look(struct translation *to, const struct env_pattern_node *node)
 {
-	bool behind = to->behind;
 	const char *sentence = node->as.look.behind ? lookbehind_fault(node) : NULL;
 
 	if (sentence != NULL)
 		fail(to, node, sentence);
-	to->behind |= node->as.look.behind;
 	write_text(to, node->as.look.behind ? "(?<" : "(?");
 	write_text(to, node->as.look.negated ? "!" : "=");
+	if (node->as.look.behind)
+		write_step(to);
 	write_node(to, node->first);
 	write_text(to, ")");
-	to->behind = behind;
 }
 
 /* What is one piece of text. */
@@ -195,6 +248,7 @@ static void write_node(struct translation *to, const struct env_pattern_node *no
 	}
 	switch (node->kind) {
 	case ENV_PATTERN_SET:
+		pass_characters(to, 1);
 		write_set(to, node);
 		break;
 	case ENV_PATTERN_CHOICE:

@@ -12,7 +12,7 @@
 
 /*
  * What `root` says, for env_pattern_pcre2(): sets are spelled out, groups have no names. Callouts let the runtime count the
- * steps: (?C) wherever a match can go on in more ways than one, (?Cn) before the text of group n is compared (255: of a
+ * steps: (?C) wherever a match can go on in more ways than one, and in rows of many characters; (?Cn) before the text of group n is compared (255: of a
  * later one). Lives in `memory`; ptr NULL where PCRE2 cannot say it: then `*fault` says why.
  */
 struct env_str translate(struct memory *memory, const struct env_pattern_node *root,

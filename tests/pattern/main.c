@@ -6,9 +6,7 @@
 int main(void)
 {
 	static Suite *(*const suites[])(void) = {
-		automaton_suite,
-		pcre2_suite,
-		refused_suite,
+		automaton_suite, differential_suite, hostile_suite, pcre2_suite, refused_suite,
 	};
 	SRunner *runner = srunner_create(NULL);
 

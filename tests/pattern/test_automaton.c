@@ -35,6 +35,10 @@ static const struct matching boundaries[] = {
 	{T("a\\bb"), {{0}}, {T("ab"), T("a b")}},
 	{T("a\\Bb"), {T("ab")}, {T("a b")}},
 	{T("a\\b\\b\\b"), {T("a"), T("a-")}, {T("ab")}},
+	/* one assertion behind another of another kind */
+	{T("$b*\\B"), {T(""), T("-")}, {T("a"), T("-a"), T("_aa")}},
+	{T("$\\b"), {T("a")}, {T(""), T("-"), T("a-")}},
+	{T("^\\b"), {T("a")}, {T(""), T("-a")}},
 	{T("a\\b\\B"), {{0}}, {T("a"), T("ab"), T("a-")}},
 	{T("^\\b$"), {{0}}, {T(""), T("a")}},
 	{T("^\\B$"), {T("")}, {T("a"), T("-")}},

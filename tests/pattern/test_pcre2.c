@@ -32,6 +32,12 @@ static const struct matching lookbehind[] = {
 	{T("(?<=^a)b"), {T("ab")}, {T("cab"), T("b")}},
 	{T("(?<=a|bc)d"), {T("ad"), T("bcd")}, {T("cd"), T("d")}},
 	{T("(?<=(?:ab){2})c"), {T("ababc")}, {T("abc"), T("c")}},
+	{T("(?<=^[ab]{200})c"),
+	 {T("aaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbaaaaaaaaaaaaaaaa"
+	    "aaaa"
+	    "aaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbaaaaaaaaaaaaaaaa"
+	    "aaaac")},
+	 {T("aaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbaaaaaaaaaaaaaaaaaaaac"), T("c")}},
 	{T("(?<=a{3})b"), {T("aaab")}, {T("aab")}},
 	{T("(?<=\xF0\x9F\x98\x80)a"), {T("\360\237\230\200a")}, {T("a"), T("\360\237\230\201a")}},
 	{T("(?<=[^\\s])$"), {T("a")}, {T("a "), T(""), T("a\n"), T("a\xC2\xA0")}},
@@ -90,6 +96,8 @@ static const struct {
 	{T("(?<=a?)"), 0, "a lookbehind whose alternatives have no fixed lengths is not supported"},
 	{T("(?<=x(?:a|bc))"), 0, "a lookbehind whose alternatives have no fixed lengths is not supported"},
 	{T("(?<=a{1,2})"), 0, "a lookbehind whose alternatives have no fixed lengths is not supported"},
+	{T("(?<=a{1000}b)"), 0, "a lookbehind of more than 1000 characters is not supported"},
+	{T("(?<=(?:a{40}){26})"), 0, "a lookbehind of more than 1000 characters is not supported"},
 	{T("(a)(?<=\\1)"), 7, "references in a lookbehind are not supported"},
 	{T("(?<=(a))\\1"), 8, "references to a group in a lookbehind are not supported"},
 	{T("(?:(a)|b)*\\1"), 10,
