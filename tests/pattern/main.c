@@ -6,7 +6,8 @@
 int main(void)
 {
 	static Suite *(*const suites[])(void) = {
-		automaton_suite, differential_suite, hostile_suite, pcre2_suite, refused_suite,
+		automaton_suite,  differential_suite, hostile_suite, limits_suite, pcre2_suite,
+		properties_suite, refused_suite,      slots_suite,   tree_suite,
 	};
 	SRunner *runner = srunner_create(NULL);
 
