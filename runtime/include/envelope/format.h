@@ -1,5 +1,6 @@
 /*
- * Formats of strings (JSON Schema 2020-12 validation, section 7.3) and the C values that some of them have.
+ * Formats of strings (JSON Schema 2020-12 validation, section 7.3) and the C values that some of them have. Nothing here takes
+ * memory, keeps what it is given or has a state: any thread may call all of it.
  */
 #ifndef ENVELOPE_FORMAT_H
 #define ENVELOPE_FORMAT_H
@@ -48,20 +49,24 @@ struct env_duration {
 	uint32_t seconds;
 };
 
-/* RFC 9562, in the order of the text. */
+/* RFC 9562, section 4, of any version and variant; in the order of the text. */
 struct env_uuid {
 	uint8_t bytes[16];
 };
 
-/* In network order. */
+/* In network order. Numbers of the text have no zeros in front, as RFC 3986, section 3.2.2, and unlike RFC 2673. */
 struct env_ipv4 {
 	uint8_t bytes[4];
 };
+/* In network order. RFC 4291, section 2.2, without a zone; written as RFC 5952, sections 4 and 5, recommends. */
 struct env_ipv6 {
 	uint8_t bytes[16];
 };
 
-/* The bytes that base64 text stands for (RFC 4648 section 4). May be empty with a NULL pointer. */
+/*
+ * The bytes that base64 text stands for (RFC 4648, section 4). May be empty with a NULL pointer. It borrows them: of a decoded
+ * message they are in its arena, of one to be sent they are the sender's.
+ */
 struct env_bytes {
 	const uint8_t *ptr;
 	size_t len;
@@ -74,10 +79,13 @@ struct env_bytes {
 struct env_format {
 	const char *name; /* as schemas have it: "date-time" */
 	enum env_error_kind error;
-	/* Whether the text, valid UTF-8, is of the format. Linear time, no allocation. */
+	/*
+	 * Whether the text is of the format. It is valid UTF-8, may hold NULs, and may be empty with a NULL pointer. Linear
+	 * time, no allocation.
+	 */
 	bool (*valid)(struct env_str text);
 
-	/* Of the C value; size 0: there is none, it stays text, and the two below are NULL. */
+	/* Of the C value; size 0: there is none, it stays text, and the three below are NULL. */
 	size_t size;
 	size_t align;
 	/*
@@ -87,9 +95,10 @@ struct env_format {
 	bool (*read)(struct env_str text, void *out);
 	/*
 	 * Writes the value's one canonical spelling, without NUL, into `out` of ENV_FORMAT_TEXT_MAX bytes.
-	 * Returns its length; 0 where the value is none of the format's (the 31st of April).
+	 * Returns its length; 0, and `out` may hold anything, where the value is none of the format's (the 31st of April).
 	 */
 	size_t (*write)(const void *value, char *out);
+	/* Whether two values are the same to the last member: an hour in two time zones is two. Padding does not count. */
 	bool (*equal)(const void *a, const void *b);
 };
 
@@ -102,27 +111,34 @@ extern const struct env_format env_format_uuid;
 extern const struct env_format env_format_ipv4;
 extern const struct env_format env_format_ipv6;
 
-/* Formats that stay text. */
-extern const struct env_format env_format_email;
-extern const struct env_format env_format_hostname;
-extern const struct env_format env_format_uri;
+/* Formats that stay text, and what each follows. */
+extern const struct env_format env_format_email;    /* Mailbox of RFC 5321, section 4.1.2 */
+extern const struct env_format env_format_hostname; /* RFC 1123, section 2.1, with the sizes of RFC 1035 */
+extern const struct env_format env_format_uri;      /* RFC 3986, appendix A */
 extern const struct env_format env_format_uri_reference;
-extern const struct env_format env_format_iri;
+extern const struct env_format env_format_iri; /* RFC 3987, sections 2.2 and 4.1 */
 extern const struct env_format env_format_iri_reference;
-extern const struct env_format env_format_uri_template;
-extern const struct env_format env_format_json_pointer;
-extern const struct env_format env_format_relative_json_pointer;
-extern const struct env_format env_format_regex; /* ECMA 262, as `pattern` has it */
-/* Not a format but the like of one: contentEncoding base64 of a string that stays text. */
+extern const struct env_format env_format_uri_template;          /* RFC 6570, section 2 */
+extern const struct env_format env_format_json_pointer;          /* RFC 6901, section 3 */
+extern const struct env_format env_format_relative_json_pointer; /* draft-bhutton-relative-json-pointer-00 */
+/* ECMA 262, as `pattern` has it: <envelope/pattern_syntax.h> */
+extern const struct env_format env_format_regex;
+/* Not a format but the like of one: contentEncoding base64 (RFC 4648, section 4) of a string that stays text. */
 extern const struct env_format env_format_base64;
 
-/* The format of that name as schemas have it; NULL where there is none. Any thread. */
+/* The format of that name as schemas have it, in any memory; NULL where there is none. Static storage. Any thread. */
 const struct env_format *env_format_find(struct env_str name);
 
-/* The names of the formats that there are, one after the other, for who looks for one: NULL behind the last. Any thread. */
+/*
+ * The names of the formats that there are, one after the other, for who looks for one: NULL behind the last. Static storage. Any
+ * thread.
+ */
 const char *env_format_name(size_t index);
 
-/* Whether JSON Schema 2020-12 has a format of that name, be it one that cannot be checked here. Any thread. */
+/*
+ * Whether JSON Schema 2020-12 (validation, section 7.3) has a format of that name, be it one that cannot be checked here
+ * ("idn-email", "idn-hostname"). Any thread.
+ */
 bool env_format_is_standard(struct env_str name);
 
 /*

@@ -19,8 +19,9 @@ extern "C" {
 struct env_pattern;
 
 /*
- * Whether `text`, valid UTF-8, matches: ENV_OK, ENV_INVALID where it does not; ENV_LIMIT where a pattern that is not
- * regular took too many steps, ENV_NO_MEMORY. Any thread.
+ * Whether `text`, valid UTF-8, which may be empty with a NULL pointer, matches: ENV_OK, ENV_INVALID where it does not; ENV_LIMIT
+ * where a pattern that is not regular took too many steps or too much memory for them, ENV_NO_MEMORY. Of text that is not UTF-8
+ * it may say either, and reads nothing beyond it. Nothing of the text is kept. Any thread.
  */
 typedef enum env_status env_pattern_match(const struct env_pattern *pattern, struct env_str text);
 
@@ -55,20 +56,22 @@ struct env_pattern {
 	struct env_pattern_slot *slot; /* for env_pattern_pcre2 */
 };
 
-/* The text's automaton decides. Linear time, no memory. */
+/* The pattern's automaton decides: ENV_OK or ENV_INVALID. Linear time, no memory. Any thread. */
 env_pattern_match env_pattern_automaton;
 
 /*
  * In libenvelope-pattern: what an automaton cannot say (back references, lookaround) or would be too large for, by PCRE2, with
- * a limit on its steps. Compiled at the first use.
+ * a limit on its steps that grows with the text: linear time, whatever the text. Compiled at the first use, into the slot, by
+ * whichever thread is first; ENV_LIMIT where PCRE2 does not take what the generator's took. Any thread.
  */
 env_pattern_match env_pattern_pcre2;
 
 /*
  * Compiles a pattern for env_pattern_pcre2 now. With an allocator, which has to live as long as the slot is used, all memory
  * is its, and no code is generated for the machine: for those whose slots do not live as long as the process. NULL: malloc,
- * and it is kept for the life of the process. Not while another thread uses the pattern. ENV_OK, also where it is compiled
- * already; ENV_INVALID: PCRE2 does not take `translated`; ENV_NO_MEMORY.
+ * and it is kept for the life of the process. ENV_OK, also where it is compiled already; ENV_INVALID: PCRE2 does not take
+ * `translated`; ENV_NO_MEMORY. On failure the slot stays as it was, and nothing is held. Any thread, but with an allocator none
+ * other may use the pattern before it has returned.
  */
 enum env_status env_pattern_prepare(const struct env_pattern *pattern, const struct env_allocator *allocator);
 

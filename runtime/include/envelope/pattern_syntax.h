@@ -2,9 +2,9 @@
  * The syntax of regular expressions: ECMA 262 (2024) section 22.2.1 with the flag `u`, for tools that compile patterns. What a
  * service needs is <envelope/pattern.h>.
  *
- * Of annex B it takes what is often written and has one meaning only: a punctuation character behind a backslash (`\-`, `\_`,
- * `\"`) is that character; `-` beside a class escape in a class (`[\w-.]`) is that character; `]`, `}` and a `{` that no digit
- * and no comma follows are themselves.
+ * Of annex B it takes what is often written and has one meaning only: a space or a punctuation character behind a backslash
+ * (`\-`, `\_`, `\"`) is that character; `-` beside a class escape in a class (`[\w-.]`) is that character; `]`, `}` and a `{`
+ * that no digit and no comma follows are themselves.
  */
 #ifndef ENVELOPE_PATTERN_SYNTAX_H
 #define ENVELOPE_PATTERN_SYNTAX_H
@@ -108,8 +108,10 @@ struct env_pattern_fault {
 };
 
 /*
- * Parses `source`, any bytes, into `*tree`, which lives in `arena`. ENV_OK; ENV_SYNTAX: it is no regular expression, or past
- * a limit of those above, and `*fault` says why; ENV_NO_MEMORY or ENV_LIMIT as the arena says. Linear time.
+ * Parses `source`, any bytes, into `*tree`, which lives in `arena` and does not refer to `source`. ENV_OK; ENV_SYNTAX: it is no
+ * regular expression, or past a limit of those above, and `*fault` says why; ENV_NO_MEMORY or ENV_LIMIT as the arena says.
+ * `*tree` is untouched on failure, `*fault` but for ENV_SYNTAX; what the arena gave until then stays taken. Linear time, a few
+ * KiB of stack for each of at most ENV_PATTERN_DEPTH_MAX groups in one another. Any thread that has the arena.
  */
 enum env_status env_pattern_parse(struct env_arena *arena, struct env_str source,
 				  struct env_pattern_tree *tree, struct env_pattern_fault *fault);
