@@ -15,37 +15,6 @@ static char byte_at(const struct env_pattern_parser *parser, size_t at)
 	return (char)(at < parser->source.len ? parser->source.ptr[at] : '\0');
 }
 
-/* Notes the group whose `(` is at `at`, if it captures. */
-static void count_group(struct env_pattern_parser *parser, size_t at)
-{
-	bool special = byte_at(parser, at + 1) == '?';
-	char after = byte_at(parser, at + 3);
-	bool named = special && byte_at(parser, at + 2) == '<' && after != '=' && after != '!';
-
-	if (special && !named)
-		return;
-	parser->group_count++;
-	if (named && parser->name_count < ENV_PATTERN_NAMES_MAX)
-		parser->names[parser->name_count++] = (struct env_pattern_name){at + 3, parser->group_count};
-}
-
-void env_pattern_count_groups(struct env_pattern_parser *parser)
-{
-	bool in_class = false;
-
-	for (size_t at = 0; at < parser->source.len; at++) {
-		char byte = byte_at(parser, at);
-		if (byte == '\\')
-			at++;
-		else if (byte == '[')
-			in_class = true;
-		else if (byte == ']')
-			in_class = false;
-		else if (byte == '(' && !in_class)
-			count_group(parser, at);
-	}
-}
-
 static bool is_among(const struct range *ranges, size_t count, uint32_t character)
 {
 	size_t low = 0;
@@ -102,19 +71,38 @@ bool env_pattern_name(struct env_pattern_parser *parser, size_t *offset)
 	return parser->at - *offset > 1 ? true : env_pattern_fail(parser, *offset, sentence);
 }
 
-/* The character at `*at` of a name, moving `*at` after it; '>' at its end, which is no character of a name. */
+/*
+ * The character at `*at` of a name, moving `*at` after it; '>' at its end, which is no character of a name, and where it is
+ * wrong: that is no fault here, whoever reads the name has it.
+ */
 static uint32_t name_character(struct env_pattern_parser *parser, size_t *at)
 {
+	enum env_status status = parser->status;
 	uint32_t character = '>';
 
 	parser->at = *at;
-	if (env_pattern_peek(parser, 0) == '>' || !take_name_character(parser, &character))
+	if (!take_name_character(parser, &character) || !env_pattern_name_continues(character)) {
+		parser->status = status;
 		return '>';
+	}
 	*at = parser->at;
 	return character;
 }
 
-/* Whether two names are the same. Where one is wrong it has been, or will be, refused. */
+/* FNV-1a over the characters of a name. */
+static uint64_t hash_name(struct env_pattern_parser *parser, size_t offset)
+{
+	size_t at = parser->at;
+	uint64_t hash = UINT64_C(14695981039346656037);
+	uint32_t character = 0;
+
+	while ((character = name_character(parser, &offset)) != '>')
+		hash = (hash ^ character) * UINT64_C(1099511628211);
+	parser->at = at;
+	return hash;
+}
+
+/* Whether two names are the same. */
 static bool same_name(struct env_pattern_parser *parser, size_t left, size_t right)
 {
 	uint32_t character = 0;
@@ -131,11 +119,45 @@ uint32_t env_pattern_find_group(struct env_pattern_parser *parser, size_t offset
 {
 	uint32_t group = 0;
 	size_t at = parser->at;
+	uint64_t hash = hash_name(parser, offset);
 
 	for (size_t i = 0; i < parser->name_count && group == 0; i++) {
-		if (same_name(parser, offset, parser->names[i].offset))
-			group = parser->names[i].group;
+		const struct env_pattern_name *name = &parser->names[i];
+		if (name->hash == hash && same_name(parser, offset, name->offset))
+			group = name->group;
 	}
 	parser->at = at;
 	return group;
+}
+
+/* Notes the group whose `(` is at `at`, if it captures. */
+static void count_group(struct env_pattern_parser *parser, size_t at)
+{
+	bool special = byte_at(parser, at + 1) == '?';
+	char after = byte_at(parser, at + 3);
+	bool named = special && byte_at(parser, at + 2) == '<' && after != '=' && after != '!';
+
+	if (special && !named)
+		return;
+	parser->group_count++;
+	if (named && parser->name_count < ENV_PATTERN_NAMES_MAX)
+		parser->names[parser->name_count++] =
+			(struct env_pattern_name){at + 3, parser->group_count, hash_name(parser, at + 3)};
+}
+
+void env_pattern_count_groups(struct env_pattern_parser *parser)
+{
+	bool in_class = false;
+
+	for (size_t at = 0; at < parser->source.len; at++) {
+		char byte = byte_at(parser, at);
+		if (byte == '\\')
+			at++;
+		else if (byte == '[')
+			in_class = true;
+		else if (byte == ']')
+			in_class = false;
+		else if (byte == '(' && !in_class)
+			count_group(parser, at);
+	}
 }

@@ -14,6 +14,7 @@
 struct env_pattern_name {
 	size_t offset; /* of the name; it ends before a `>` */
 	uint32_t group;
+	uint64_t hash; /* of its characters, so that few names are compared as such */
 };
 
 /*

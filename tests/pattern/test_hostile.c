@@ -1,9 +1,11 @@
 /* Patterns and texts that want to take for ever. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #include "pattern/suites.h"
 #include "pattern/support.h"
+#include "pattern/syntax.h"
 
 /* More than any of these takes on a slow machine with sanitizers, and less than anything that is not linear. */
 #define SECONDS_MAX 4.0
@@ -130,6 +132,47 @@ START_TEST(test_others_kept)
 }
 END_TEST
 
+/* Sources of a million bytes that the format "regex" is asked about. */
+START_TEST(test_sources)
+{
+	static const struct {
+		const char *head; /* as often as there may be names, with a number behind it */
+		const char *piece;
+		bool valid;
+	} sources[] = {
+		{"(?<a", "\\k<a255>", true},
+		{"(?<"
+		 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+		 "aaaaaaaaa",
+		 "\\k<"
+		 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+		 "aaaaaaaaa255>",
+		 true},
+		{"(?<a", "\\k<\\u0061255>", true},
+		{"(?<a", "(?<a", false},
+		{"(?<a", "a", true},
+		{"(?<a", "{", true},
+		{"(?<a", "[", false},
+		{"(?<a", "a{1", false},
+		{"(?<a", "\\p{L", false},
+		{"(?<a", "\\p{Script_Extensions=Meetei_Mayek}", true},
+	};
+	char *source = malloc(LONG + 512);
+	size_t len = 0;
+
+	ck_assert_ptr_nonnull(source);
+	for (int i = 0; i < ENV_PATTERN_NAMES_MAX; i++)
+		len += (size_t)snprintf(source + len, LONG - len, "%s%d>)", sources[_i].head, i);
+	while (len < LONG)
+		len += put_text(source + len, env_str(sources[_i].piece));
+	double start = seconds_now();
+	ck_assert_int_eq(env_pattern_valid(env_str_of(source, len)), sources[_i].valid);
+	double spent = seconds_now() - start;
+	ck_assert_msg(spent < SECONDS_MAX / 4, "%s: %f s", sources[_i].piece, spent);
+	free(source);
+}
+END_TEST
+
 /* Short texts of the same kinds are answered: the limit is far above what patterns need. */
 START_TEST(test_short)
 {
@@ -180,6 +223,7 @@ Suite *hostile_suite(void)
 	tcase_add_loop_test(cases, test_regular, 0, (int)COUNT_OF(regular));
 	tcase_add_loop_test(cases, test_others, 0, (int)COUNT_OF(others));
 	tcase_add_loop_test(cases, test_others_kept, 0, (int)COUNT_OF(others));
+	tcase_add_loop_test(cases, test_sources, 0, 10);
 	tcase_add_test(cases, test_short);
 	tcase_add_loop_test(cases, test_sane, 0, 6);
 	suite_add_tcase(suite, cases);

@@ -186,6 +186,9 @@ static const struct refusal {
 	{T("(?<n>a)\\k<"), 10, no_name},
 	{T("(?<n>a)\\k<n"), 11, no_name},
 	{T("\\k<n>"), 0, no_group},
+	/* the first fault is the one that is told */
+	{T("\\k<n>(?<\\uZ>)"), 0, no_group},
+	{T("(?<n>)\\k<n>a++(?<\\uZ>)"), 13, nothing},
 	{T("(?<n>a)\\k<m>"), 7, no_group},
 	{T("(?<nm>a)\\k<n>"), 8, no_group},
 	{T("(?<n>a)\\k<nm>"), 7, no_group},
