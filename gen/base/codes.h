@@ -29,7 +29,8 @@
 	X(YAML_SCALAR_SIZE, "E0116", "a scalar is too long")                                \
 	X(YAML_NODES, "E0117", "a document holds too many values")                          \
 	X(YAML_ALIAS_SIZE, "E0118", "aliases expand to too many values")                    \
-	X(ENCODING_UTF16, "E0119", "a file is UTF-16 or UTF-32")
+	X(ENCODING_UTF16, "E0119", "a file is UTF-16 or UTF-32")                            \
+	X(JSON_SYNTAX, "E0120", "the text is not JSON")
 
 /* E02xx: keys of the document: unknown, of the wrong kind, missing, badly named. */
 #define CODES_DOCUMENT(X)                                                                      \
@@ -110,7 +111,14 @@
 	X(ENVELOPE_UNKNOWN, "E0508", "an envelope that does not exist")                            \
 	X(NAME_AMBIGUOUS, "E0509", "a name that several imports declare")                          \
 	X(MESSAGE_UNKNOWN, "E0510", "a message that does not exist")                               \
-	X(STATE_UNKNOWN, "E0511", "a state that does not exist")
+	X(STATE_UNKNOWN, "E0511", "a state that does not exist")                                   \
+	X(REF_REMOTE, "E0512", "a reference to a resource that is not imported")                   \
+	X(REF_METASCHEMA, "E0513", "a reference to a metaschema")                                  \
+	X(REF_DYNAMIC, "E0514", "a reference that is resolved while values are checked")           \
+	X(DIALECT, "E0515", "an edition or vocabulary of JSON Schema that is not supported")       \
+	X(IDENTIFIER, "E0516", "an identifier of a schema that is malformed")                      \
+	X(IDENTIFIER_DUPLICATE, "E0517", "an identifier that two schemas have")                    \
+	X(DISCRIMINATOR, "E0518", "a discriminator that disagrees with its members")
 
 /* E06xx: values: examples and defaults. */
 #define CODES_VALUE(X)                                             \
@@ -134,12 +142,14 @@
 	X(TEMPLATE_SIZE, "E0711", "a template makes too much text")
 
 /* W09xx: warnings. */
-#define CODES_WARNING(X)                                                     \
-	X(DEFAULT_REQUIRED, "W0901", "a default of a required property")     \
-	X(DEFAULT_UNUSED, "W0902", "a default that has no effect")           \
-	X(STATE_UNREACHABLE, "W0903", "a state that can never come")         \
-	X(SCHEMA_SIZE, "W0904", "schemas that are too large for the tables") \
-	X(PROPERTIES_UNTYPED, "W0905", "properties of a schema that takes other values than objects too")
+#define CODES_WARNING(X)                                                                                  \
+	X(DEFAULT_REQUIRED, "W0901", "a default of a required property")                                  \
+	X(DEFAULT_UNUSED, "W0902", "a default that has no effect")                                        \
+	X(STATE_UNREACHABLE, "W0903", "a state that can never come")                                      \
+	X(SCHEMA_SIZE, "W0904", "schemas that are too large for the tables")                              \
+	X(PROPERTIES_UNTYPED, "W0905", "properties of a schema that takes other values than objects too") \
+	X(DEFAULT_UNCHECKED, "W0906",                                                                     \
+	  "a default that does not meet its schema, and that its dialect does not check")
 
 #define CODES(X)           \
 	CODES_FILE(X)      \

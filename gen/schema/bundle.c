@@ -8,6 +8,7 @@
 #include "schema/links.h"
 #include "schema/package.h"
 #include "schema/reference.h"
+#include "schema/uri.h"
 
 /* Most that the schemas of one package's messages may weigh together, see struct node. */
 #define BUNDLE_WEIGHT_MAX 1000000
@@ -15,10 +16,12 @@
 /* What stands at a key of a schema. */
 enum part {
 	PART_VALUE,     /* what is no schema */
-	PART_NOTHING,   /* what others need not know */
+	PART_NOTHING,   /* what others need not know, or what is somewhere else there */
 	PART_REFERENCE, /* to a definition */
 	PART_SCHEMA,
 	PART_SCHEMAS, /* a mapping of them */
+	PART_LIST,    /* a sequence of them */
+	PART_DISCRIMINATOR,
 };
 
 /* One message's schema. */
@@ -31,39 +34,69 @@ struct bundle {
 
 static enum part part_of(const struct node_pair *pair)
 {
+	static const enum part parts[] = {[HOLDS_VALUE] = PART_VALUE,
+					  [HOLDS_SCHEMA] = PART_SCHEMA,
+					  [HOLDS_MAPPING] = PART_SCHEMAS,
+					  [HOLDS_LIST] = PART_LIST};
 	struct env_str key = pair->key->text;
 
 	if (key.len >= 2 && memcmp(key.ptr, "x-", 2) == 0)
 		return PART_NOTHING;
-	switch (keyword_find(key)) {
+	enum keyword keyword = keyword_find(key);
+	switch (keyword) {
 	case KEYWORD_COMMENT:
+	case KEYWORD_DEFS:
+	case KEYWORD_DEFINITIONS:
+	case KEYWORD_ID:
+	case KEYWORD_ANCHOR:
+	case KEYWORD_SCHEMA:
+	case KEYWORD_VOCABULARY:
 		return PART_NOTHING;
 	case KEYWORD_REF:
 		return PART_REFERENCE;
-	case KEYWORD_PROPERTIES:
-		return PART_SCHEMAS;
-	case KEYWORD_ITEMS:
-	case KEYWORD_ADDITIONAL_PROPERTIES:
-		return pair->value->kind == NODE_MAPPING ? PART_SCHEMA : PART_VALUE;
-	default:
+	case KEYWORD_DISCRIMINATOR:
+		return PART_DISCRIMINATOR;
+	case KEYWORD_COUNT:
 		return PART_VALUE;
+	default:
+		return parts[keyword_rules[keyword].holds];
 	}
+}
+
+static bool is_reference(const struct node *target)
+{
+	return uri_split(target->text).has_fragment;
+}
+
+/* Appends the definitions that a discriminator maps to. */
+static void find_targets(struct document *document, const struct node *discriminator, struct list *references)
+{
+	const struct node *mapping = node_find(discriminator, "mapping");
+
+	for (size_t i = 0; mapping != NULL && i < mapping->count; i++)
+		if (is_reference(mapping->pairs[i].value))
+			list_append(memory_of(document), references,
+				    reference_resolve(document, mapping->pairs[i].value));
 }
 
 /* Appends the definitions that a schema of `document` refers to. */
 static void find_references(struct document *document, const struct node *schema, struct list *references)
 {
-	for (size_t i = 0; i < schema->count; i++) {
+	for (size_t i = 0; schema->kind == NODE_MAPPING && i < schema->count; i++) {
 		const struct node_pair *pair = &schema->pairs[i];
 		enum part part = part_of(pair);
 
 		if (part == PART_REFERENCE)
 			list_append(memory_of(document), references,
 				    reference_resolve(document, pair->value));
+		else if (part == PART_DISCRIMINATOR)
+			find_targets(document, pair->value, references);
 		else if (part == PART_SCHEMA)
 			find_references(document, pair->value, references);
 		for (size_t j = 0; part == PART_SCHEMAS && j < pair->value->count; j++)
 			find_references(document, pair->value->pairs[j].value, references);
+		for (size_t j = 0; part == PART_LIST && j < pair->value->count; j++)
+			find_references(document, pair->value->items[j], references);
 	}
 }
 
@@ -187,6 +220,65 @@ static struct node *mapping_node(struct memory *memory, size_t room, struct node
 
 static struct node *copy_schema(struct document *document, const struct node *schema, size_t more);
 
+static const struct node *copy_inner(struct document *document, const struct node *schema)
+{
+	return schema->kind == NODE_MAPPING ? copy_schema(document, schema, 0) : schema;
+}
+
+static const struct node *copy_list(struct document *document, const struct node *list)
+{
+	struct memory *memory = memory_of(document);
+	struct node *copy = memory_alloc(memory, sizeof(*copy));
+
+	copy->kind = NODE_SEQUENCE;
+	copy->count = list->count;
+	copy->items = memory_array(memory, list->count + 1, sizeof(const struct node *));
+	for (size_t i = 0; i < list->count; i++)
+		copy->items[i] = copy_inner(document, list->items[i]);
+	return copy;
+}
+
+/* A reference, or what a discriminator maps to, as it is written there. */
+static const struct node *copy_reference(struct document *document, const struct node *reference)
+{
+	struct memory *memory = memory_of(document);
+	const struct definition *target = reference_resolve(document, reference);
+
+	return text_node(memory, reference_text(memory, target->bundled_name));
+}
+
+/* What is no reference is the name of a definition, which may be called otherwise there: the mapping goes without it. */
+static const struct node *copy_mapping(struct document *document, const struct node *mapping)
+{
+	struct node_pair *pairs;
+	struct node *copy = mapping_node(memory_of(document), mapping->count, &pairs);
+
+	for (size_t i = 0; i < mapping->count; i++) {
+		if (!is_reference(mapping->pairs[i].value))
+			continue;
+		pairs[copy->count].key = mapping->pairs[i].key;
+		pairs[copy->count++].value = copy_reference(document, mapping->pairs[i].value);
+	}
+	return copy;
+}
+
+static const struct node *copy_discriminator(struct document *document, const struct node *discriminator)
+{
+	struct node_pair *pairs;
+	struct node *copy = mapping_node(memory_of(document), discriminator->count, &pairs);
+
+	for (size_t i = 0; i < discriminator->count; i++) {
+		const struct node_pair *pair = &discriminator->pairs[i];
+		bool mapping = env_str_equal(pair->key->text, env_str("mapping"));
+
+		pairs[i] = *pair;
+		if (mapping)
+			pairs[i].value = copy_mapping(document, pair->value);
+	}
+	copy->count = discriminator->count;
+	return copy;
+}
+
 static const struct node *copy_schemas(struct document *document, const struct node *schemas)
 {
 	struct node_pair *pairs;
@@ -195,24 +287,24 @@ static const struct node *copy_schemas(struct document *document, const struct n
 	copy->count = schemas->count;
 	for (size_t i = 0; i < schemas->count; i++) {
 		pairs[i].key = schemas->pairs[i].key;
-		pairs[i].value = copy_schema(document, schemas->pairs[i].value, 0);
+		pairs[i].value = copy_inner(document, schemas->pairs[i].value);
 	}
 	return copy;
 }
 
 static const struct node *copy_part(struct document *document, const struct node_pair *pair, enum part part)
 {
-	const struct definition *target;
-
 	switch (part) {
 	case PART_REFERENCE:
-		target = reference_resolve(document, pair->value);
-		return text_node(memory_of(document),
-				 reference_text(memory_of(document), target->bundled_name));
+		return copy_reference(document, pair->value);
+	case PART_DISCRIMINATOR:
+		return copy_discriminator(document, pair->value);
 	case PART_SCHEMA:
-		return copy_schema(document, pair->value, 0);
+		return copy_inner(document, pair->value);
 	case PART_SCHEMAS:
 		return copy_schemas(document, pair->value);
+	case PART_LIST:
+		return copy_list(document, pair->value);
 	default:
 		return pair->value;
 	}
@@ -240,6 +332,9 @@ static const struct node *make_schema(struct bundle *bundle, const struct node *
 {
 	struct memory *memory = memory_of(bundle->document);
 	size_t count = bundle->definitions.count;
+
+	if (payload->kind != NODE_MAPPING)
+		return payload;
 	struct node *schema = copy_schema(bundle->document, payload, 1);
 	struct node_pair *pairs;
 
@@ -251,7 +346,7 @@ static const struct node *make_schema(struct bundle *bundle, const struct node *
 		struct definition *definition = bundle->definitions.items[i];
 
 		pairs[i].key = text_node(memory, definition->bundled_name);
-		pairs[i].value = copy_schema(definition->document, definition->node, 0);
+		pairs[i].value = copy_inner(definition->document, definition->node);
 	}
 	struct node_pair *last = (struct node_pair *)&schema->pairs[schema->count++];
 	last->key = text_node(memory, env_str("$defs"));

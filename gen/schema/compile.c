@@ -1,9 +1,11 @@
 /* The passes, in their order. */
 #include "schema/compile.h"
 
+#include "schema/discriminator.h"
 #include "schema/imports.h"
 #include "schema/links.h"
 #include "schema/package.h"
+#include "schema/resource.h"
 #include "schema/rules.h"
 #include "schema/schema.h"
 
@@ -16,11 +18,17 @@ static void make_registries(struct document *document)
 
 /* Each pass takes what the ones before it made; imports have gone through all of them. */
 static void (*const passes[])(struct document *) = {
-	document_find_reach, package_read,        envelopes_read,    states_read,
-	make_registries,     definitions_declare, definitions_build, messages_read,
-	types_finish,        rules_check,         messages_link,     messages_check_collisions,
-	types_box,           types_order,         types_weigh,       names_check,
-	types_find_textual,  tables_make,         values_check,      defaults_expand,
+	document_find_reach, package_read,
+	resources_index,     envelopes_read,
+	states_read,         make_registries,
+	definitions_declare, discriminators_check,
+	definitions_build,   messages_read,
+	types_finish,        rules_check,
+	messages_link,       messages_check_collisions,
+	types_box,           types_order,
+	types_weigh,         names_check,
+	types_find_textual,  tables_make,
+	values_check,        defaults_expand,
 	schemas_bundle,
 };
 
@@ -37,7 +45,7 @@ struct model *schema_compile(struct memory *memory, struct diagnostics *diagnost
 			     const struct schema_options *options, const char *const *paths, size_t count)
 {
 	struct model *model = memory_alloc(memory, sizeof(*model));
-	struct run run = {memory, diagnostics, options, model, {0}, {0}, {0}};
+	struct run run = {.memory = memory, .diagnostics = diagnostics, .options = options, .model = model};
 
 	for (size_t i = 0; i < count; i++) {
 		struct document *document = document_load(&run, paths[i], span_none());

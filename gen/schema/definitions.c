@@ -4,6 +4,7 @@
 #include "schema/names.h"
 #include "schema/reference.h"
 #include "schema/schema.h"
+#include "schema/targets.h"
 
 static struct env_str find_text(const struct node *mapping, const char *key)
 {
@@ -24,35 +25,51 @@ static void read_annotations(struct definition *definition)
 	definition->default_value = node_find(definition->node, "default");
 }
 
-static struct env_str c_name_of(const struct document *document, const struct definition *definition)
+static struct env_str c_name_of(const struct document *document, const struct node_pair *pair)
 {
-	struct env_str wanted = find_text(definition->node, "x-c-name");
+	struct env_str wanted = find_text(pair->value, "x-c-name");
 
 	if (name_is_identifier(wanted) && !name_is_reserved(wanted))
 		return wanted;
-	return name_in_package(memory_of(document), document->package->name, definition->name);
+	return name_in_package(memory_of(document), document->package->name, pair->key->text);
 }
 
-static void declare(struct document *document, const struct node_pair *pair)
+struct definition *definition_add(struct document *document, struct span span, struct env_str name,
+				  const struct node *node, struct env_str c_name)
 {
 	struct definition *definition = memory_alloc(memory_of(document), sizeof(*definition));
 
 	definition->document = document;
-	definition->span = pair->key->span;
-	definition->name = pair->key->text;
-	definition->node = pair->value;
-	definition->alias = schema_is_reference(pair->value);
+	definition->span = span;
+	definition->name = name;
+	definition->node = node;
+	definition->c_name = c_name;
+	definition->alias = schema_is_reference(node);
 	definition->resolved = !definition->alias;
 	read_annotations(definition);
-	if (definition->name.len == 0)
-		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, definition->span,
-			 "the name of a definition is empty");
 	if (!definition->alias) {
-		definition->type = type_make(document, pair->value->span, c_name_of(document, definition));
+		definition->type = type_make(document, node->span, c_name);
 		list_append(memory_of(document), &document->package->definitions, definition->type);
 	}
 	list_append(memory_of(document), &document->definition_list, definition);
+	return definition;
+}
+
+/* An entry of the document's own $defs. */
+static void declare(struct document *document, const struct node_pair *pair)
+{
+	struct definition *definition = definition_add(document, pair->key->span, pair->key->text,
+						       pair->value, c_name_of(document, pair));
+	struct site *site = site_find(document->run, pair->value);
+
+	if (definition->name.len == 0)
+		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, definition->span,
+			 "the name of a definition is empty");
+	if (site != NULL && site->definition == NULL)
+		site->definition = definition;
+	definition->site = site;
 	map_put(memory_of(document), &document->definitions, definition->name, definition);
+	map_put(memory_of(document), &document->definition_names, definition->c_name, document);
 }
 
 /* What an alias has of the definition that it stands for; `target` NULL: there is none. */
@@ -61,7 +78,7 @@ static void alias_take(struct document *document, struct definition *alias, cons
 	alias->resolved = true;
 	alias->visiting = false;
 	if (target == NULL) {
-		alias->type = type_make(document, alias->node->span, c_name_of(document, alias));
+		alias->type = type_make(document, alias->node->span, alias->c_name);
 		type_break(alias->type);
 		return;
 	}
@@ -114,10 +131,10 @@ void definitions_declare(struct document *document)
 {
 	const struct node *definitions = node_find(document->root, "$defs");
 
-	if (definitions == NULL || definitions->kind != NODE_MAPPING)
-		return;
-	for (size_t i = 0; i < definitions->count; i++)
+	for (size_t i = 0; definitions != NULL && definitions->kind == NODE_MAPPING && i < definitions->count;
+	     i++)
 		declare(document, &definitions->pairs[i]);
+	targets_declare(document);
 	for (size_t i = 0; i < document->definition_list.count; i++)
 		resolve_alias(document, document->definition_list.items[i]);
 }
@@ -128,10 +145,9 @@ void definitions_build(struct document *document)
 		struct definition *definition = document->definition_list.items[i];
 		struct place place = {.kind = PLACE_DEFINITION, .name = definition->name};
 
-		if (!definition->alias) {
+		place.c_name = definition->c_name;
+		if (!definition->alias || definition->type->broken)
 			place.type = definition->type;
-			place.c_name = definition->type->c_name;
-		}
 		schema_build(document, definition->node, place);
 		if (definition->default_value != NULL && node_find(definition->node, "default") != NULL)
 			value_add(document, CODE_DEFAULT, definition->default_value, definition->type);

@@ -24,16 +24,22 @@ struct run {
 	struct list documents; /* of struct document *: imports before those who import them */
 	struct map files;      /* device and inode to struct document * */
 	struct map packages;   /* name to struct document * */
+	struct map opened;     /* device and inode to struct opened_file *, see files.h */
+	struct map sites;      /* address of a schema to struct site *, see resource.h */
+	struct map references; /* address of the value of a $ref to struct reference *, see resource.h */
+	struct map unchecked;  /* addresses of defaults that need not meet their schemas, see dialect.h */
 };
 
 /* One entry of `imports`. */
 struct document_import {
 	struct span span;
-	struct env_str path;       /* as it is written */
-	struct document *document; /* NULL: it could not be read, which was reported */
+	struct env_str path; /* as it is written */
+	struct document
+		*document; /* the package; NULL: it is none, or could not be read, which was reported */
+	struct schema_file *file; /* the plain schema file; NULL: as above */
 };
 
-/* An entry of $defs. */
+/* A schema that has a type of its own: an entry of $defs, or another place that is referred to. */
 struct definition {
 	struct span span; /* of its key */
 	struct env_str name;
@@ -45,6 +51,8 @@ struct definition {
 	struct document *document; /* that declares it */
 	bool visiting;             /* being resolved */
 	bool resolved;
+	struct env_str c_name;   /* of the type that it is; of an alias, what it would be */
+	const struct site *site; /* where it stands */
 
 	/* For those who bundle schemas, see bundle.c. */
 	struct list references;        /* of struct definition *: that it refers to itself */
@@ -93,13 +101,22 @@ struct document {
 	bool loading;
 	bool incomplete; /* something that it needs was not read: what is unknown may be there */
 
-	struct map definitions; /* name to struct definition * */
-	struct list definition_list;
-	struct map envelopes; /* key to struct envelope * */
-	struct map states;    /* code to struct state * */
-	struct map messages;  /* name to struct message * */
-	struct map placed;    /* messages of other packages in envelopes of this one, see links.c */
-	struct map symbols;   /* C name of a function, object or constant to struct symbol * */
+	struct map definitions;      /* name to struct definition *: of its own $defs only */
+	struct list definition_list; /* of struct definition *: all */
+	struct map foreign; /* address of a schema of another package to struct definition *: places there
+					that are no definitions but have a type here */
+	struct map
+		definition_names;  /* C names that definitions and messages have, and names of definitions */
+	struct resource *resource; /* the document itself, see resource.h */
+	struct map resources;      /* URI to struct resource * */
+	struct list entries;       /* of struct site *: of $defs inside of schemas, and of schema files */
+	struct list references; /* of struct reference *: of all its schemas, those of its schema files too */
+	struct list discriminators; /* of const struct site *: schemas with one */
+	struct map envelopes;       /* key to struct envelope * */
+	struct map states;          /* code to struct state * */
+	struct map messages;        /* name to struct message * */
+	struct map placed;          /* messages of other packages in envelopes of this one, see links.c */
+	struct map symbols;         /* C name of a function, object or constant to struct symbol * */
 	struct map
 		objects; /* tables of the package's source that are no type's or message's, to their struct symbol */
 	struct map tags; /* C name of a struct or enum to struct symbol * */

@@ -18,19 +18,19 @@ bool document_first(struct document *document, struct map *seen, const void *sub
 static void report_keyword(struct document *document, const struct node *key)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
-	const char *help = keyword_find_unsupported(key->text);
+	const struct keyword_refusal *refusal = keyword_find_refusal(key->text);
 	const char *name = quoted(document, key->text);
 
-	if (help == NULL) {
+	if (refusal == NULL) {
 		struct diagnostic *diagnostic =
 			diagnose(diagnostics, CODE_KEYWORD_UNKNOWN, key->span, "unknown keyword %s", name);
 		diagnostic_suggest(diagnostics, diagnostic, keyword_suggest(key->text));
 		return;
 	}
-	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_KEYWORD_UNSUPPORTED, key->span,
-						 "keyword %s is not supported yet", name);
-	if (help[0] != '\0')
-		diagnostic_help(diagnostics, diagnostic, "%s", help);
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics, refusal->code, key->span, "keyword %s %s", name, refusal->problem);
+	if (refusal->help[0] != '\0')
+		diagnostic_help(diagnostics, diagnostic, "%s", refusal->help);
 }
 
 /* Takes one pair. False where it is no keyword, or its value is of the wrong kind. */

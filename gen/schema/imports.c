@@ -1,23 +1,13 @@
 /* Files and what they import. */
 #include "schema/imports.h"
 
-#include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#include "base/file.h"
+#include "schema/choice.h"
+#include "schema/files.h"
 #include "schema/keys.h"
-#include "yaml/load.h"
-
-/* A file, whatever it is called: its device and inode. */
-static struct env_str file_identity(struct run *run, const char *path)
-{
-	struct stat status;
-
-	if (stat(path, &status) != 0)
-		return (struct env_str){0};
-	return memory_printf(run->memory, "%ju:%ju", (uintmax_t)status.st_dev, (uintmax_t)status.st_ino);
-}
+#include "schema/names.h"
 
 static bool is_file(const char *path)
 {
@@ -131,7 +121,9 @@ static struct document_import *add_import(struct document *document, const struc
 static bool imported_already(struct document *document, struct document_import *import)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
-	struct env_str file = env_str(import->document->package->source->path);
+	const struct source *source =
+		import->file != NULL ? import->file->source : import->document->package->source;
+	struct env_str file = env_str(source->path);
 	const struct document_import *other =
 		map_put(memory_of(document), &document->import_files, file, import);
 
@@ -144,30 +136,103 @@ static bool imported_already(struct document *document, struct document_import *
 	return true;
 }
 
+/* What an entry of `imports` says. */
+struct import_entry {
+	const struct node *file;
+	struct env_str label;
+	enum dialect dialect;
+	const struct node *dialect_given; /* NULL: it is not */
+};
+
+static void read_dialect(struct document *document, const struct node_pair *pair, void *field)
+{
+	struct import_entry *entry = field;
+	size_t index = choice_read(document, pair, dialect_names, DIALECT_COUNT);
+
+	entry->dialect_given = pair->value;
+	if (index < DIALECT_COUNT)
+		entry->dialect = (enum dialect)index;
+}
+
+static void read_label(struct document *document, const struct node_pair *pair, void *field)
+{
+	if (name_is_identifier(pair->value->text))
+		*(struct env_str *)field = pair->value->text;
+	else
+		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, pair->value->span,
+			 "name %s is no identifier", quoted(document, pair->value->text));
+}
+
+static const struct key import_keys[] = {
+	{"file", KIND_STRING, true, read_node, offsetof(struct import_entry, file)},
+	{"name", KIND_STRING, false, read_label, offsetof(struct import_entry, label)},
+	{"dialect", KIND_STRING, false, read_dialect, 0},
+};
+
+static const struct key_table import_table = KEY_TABLE("an import", import_keys);
+
+/* False where the entry names no file, which is reported. */
+static bool read_entry(struct document *document, const struct node *item, struct import_entry *entry)
+{
+	if (!kind_expect(document, CODE_KEY_KIND, NULL, item, KIND_STRING | KIND_MAPPING))
+		return false;
+	if (item->kind == NODE_MAPPING)
+		keys_read(document, &import_table, item->span, item, entry);
+	else
+		entry->file = item;
+	if (entry->file == NULL)
+		return false;
+	if (entry->file->text.len > 0 && strlen(entry->file->text.ptr) == entry->file->text.len)
+		return true;
+	diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, entry->file->span,
+		 "an import must be a path");
+	return false;
+}
+
+/* A package among the imports is written in our own language. */
+static void check_package_entry(struct document *document, const struct import_entry *entry)
+{
+	if (entry->dialect_given != NULL)
+		diagnose(diagnostics_of(document), CODE_DIALECT, entry->dialect_given->span,
+			 "a dialect is for schema files, and %s is a package",
+			 quoted(document, entry->file->text));
+}
+
+static void load_package(struct document *document, struct document_import *import,
+			 const struct import_entry *entry, const char *path)
+{
+	struct document *loaded = document_load(document->run, path, entry->file->span);
+
+	check_package_entry(document, entry);
+	if (loaded != NULL && loaded->loading)
+		report_cycle(document, entry->file, loaded);
+	else
+		import->document = loaded;
+	if (import->document != NULL && import->document->root == NULL)
+		import->document = NULL;
+}
+
 /* Reads one entry of `imports`. */
 static void load_import(struct document *document, const struct node *item)
 {
-	if (!kind_expect(document, CODE_KEY_KIND, NULL, item, KIND_STRING))
+	struct import_entry entry = {0};
+
+	if (!read_entry(document, item, &entry))
 		return;
-	if (item->text.len == 0 || strlen(item->text.ptr) != item->text.len) {
-		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, item->span,
-			 "an import must be a path");
-		return;
-	}
-	struct document_import *import = add_import(document, item);
+	struct document_import *import = add_import(document, entry.file);
 	if (import == NULL)
 		return;
-	const char *path = find_file(document, item);
-	struct document *loaded = path != NULL ? document_load(document->run, path, item->span) : NULL;
-	if (loaded != NULL && loaded->loading)
-		report_cycle(document, item, loaded);
-	else
-		import->document = loaded;
-	if (import->document == NULL || import->document->root == NULL)
+	const char *path = find_file(document, entry.file);
+	struct opened_file *opened = path != NULL ? file_open(document->run, path, entry.file->span) : NULL;
+	if (opened != NULL && file_is_schema(opened))
+		import->file =
+			schema_file_make(document->run, opened, entry.dialect, entry.file->text, entry.label);
+	else if (opened != NULL)
+		load_package(document, import, &entry, path);
+	if (import->document == NULL && import->file == NULL)
 		document->incomplete = true;
-	else if (!imported_already(document, import))
-		return;
-	import->document = NULL;
+	else if (imported_already(document, import))
+		*import = (struct document_import){.span = import->span, .path = import->path};
 }
 
 static void load_imports(struct document *document)
@@ -188,23 +253,20 @@ static struct document *document_make(struct run *run, const struct source *sour
 	document->package = memory_alloc(run->memory, sizeof(*document->package));
 	document->package->source = source;
 	document->package->name = env_str("");
-	list_append(run->memory, &run->model->sources, (void *)source);
 	return document;
 }
 
-/* The document's text as nodes; a document must be a mapping. */
-static void load_root(struct document *document)
+/* A document must be a mapping. */
+static void take_root(struct document *document, struct opened_file *file)
 {
-	const struct node *root =
-		yaml_load(memory_of(document), diagnostics_of(document), document->package->source);
-
-	if (root == NULL)
+	if (file->root == NULL)
 		return;
-	if (root->kind == NODE_MAPPING)
-		document->root = root;
+	file->taken = true;
+	if (file->root->kind == NODE_MAPPING)
+		document->root = file->root;
 	else
-		diagnose(diagnostics_of(document), CODE_KEY_KIND, root->span,
-			 "a document must be a mapping, not %s", node_kind_name(root->kind));
+		diagnose(diagnostics_of(document), CODE_KEY_KIND, file->root->span,
+			 "a document must be a mapping, not %s", node_kind_name(file->root->kind));
 }
 
 /* Puts a document that was among those being read behind those that are finished. */
@@ -228,14 +290,14 @@ struct document *document_load(struct run *run, const char *path, struct span wa
 
 	if (document != NULL)
 		return document;
-	const struct source *source = file_load(run->memory, run->diagnostics, path, wanted);
-	if (source == NULL)
+	struct opened_file *file = file_open(run, path, wanted);
+	if (file == NULL)
 		return NULL;
-	document = document_make(run, source);
+	document = document_make(run, file->source);
 	map_put(run->memory, &run->files, identity, document);
 	list_append(run->memory, &run->documents, document);
 	document->loading = true;
-	load_root(document);
+	take_root(document, file);
 	if (document->root != NULL)
 		load_imports(document);
 	finish_loading(run, document);

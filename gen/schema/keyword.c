@@ -82,30 +82,29 @@ const struct keyword_rule keyword_rules[KEYWORD_COUNT] = {
 	[KEYWORD_READ_ONLY] = {"readOnly", KIND_BOOL, BASE_ALL, true, NULL, HOLDS_VALUE, false},
 	[KEYWORD_WRITE_ONLY] = {"writeOnly", KIND_BOOL, BASE_ALL, true, NULL, HOLDS_VALUE, false},
 	[KEYWORD_DEFS] = {"$defs", KIND_MAPPING, BASE_ALL, true, NULL, HOLDS_MAPPING, false},
+	[KEYWORD_DEFINITIONS] = {"definitions", KIND_MAPPING, BASE_ALL, true, NULL, HOLDS_MAPPING, false},
+	[KEYWORD_ID] = {"$id", KIND_STRING, BASE_ALL, true, NULL, HOLDS_VALUE, false},
+	[KEYWORD_ANCHOR] = {"$anchor", KIND_STRING, BASE_ALL, true, NULL, HOLDS_VALUE, false},
+	[KEYWORD_SCHEMA] = {"$schema", KIND_STRING, BASE_ALL, true, NULL, HOLDS_VALUE, false},
+	[KEYWORD_VOCABULARY] = {"$vocabulary", KIND_MAPPING, BASE_ALL, true, NULL, HOLDS_VALUE, false},
+	[KEYWORD_DISCRIMINATOR] = {"discriminator", KIND_MAPPING, BASE_ALL, false, NULL, HOLDS_VALUE, true},
 };
 
-/*
- * Keywords of JSON Schema, of its older drafts and of OpenAPI that are not supported, and what to do instead.
- */
-static const struct {
-	const char *name;
-	const char *help;
-} unsupported[] = {
-	{"$anchor", ""},
-	{"$dynamicAnchor", ""},
-	{"$dynamicRef", ""},
-	{"$id", ""},
-	{"$recursiveAnchor", ""},
-	{"$recursiveRef", ""},
-	{"$schema", "it may stand at the top of the document"},
-	{"$vocabulary", ""},
-	{"additionalItems", ""},
-	{"definitions", "definitions stand in '$defs', at the top of the document"},
-	{"dependencies", ""},
-	{"discriminator", ""},
-	{"example", "examples stand in 'examples', a sequence"},
-	{"id", ""},
-	{"nullable", "for a value that may be null, write 'type: [string, \"null\"]'"},
+#define NOT_YET "is not supported yet"
+#define DYNAMIC "is not supported: what it means is only known while a value is checked"
+
+static const struct keyword_refusal refusals[] = {
+	{"$dynamicAnchor", CODE_REF_DYNAMIC, DYNAMIC, "'$anchor' names a schema for '$ref'"},
+	{"$dynamicRef", CODE_REF_DYNAMIC, DYNAMIC, "'$ref' says which schema is meant"},
+	{"$recursiveAnchor", CODE_REF_DYNAMIC, DYNAMIC, "'$anchor' names a schema for '$ref'"},
+	{"$recursiveRef", CODE_REF_DYNAMIC, DYNAMIC, "'$ref: \"#\"' is the schema's own root"},
+	{"additionalItems", CODE_KEYWORD_UNSUPPORTED, NOT_YET, "write 'prefixItems' and 'items'"},
+	{"dependencies", CODE_KEYWORD_UNSUPPORTED, NOT_YET,
+	 "write 'dependentRequired' or 'dependentSchemas'"},
+	{"example", CODE_KEYWORD_UNSUPPORTED, NOT_YET, "examples stand in 'examples', a sequence"},
+	{"id", CODE_KEYWORD_UNSUPPORTED, NOT_YET, "write '$id'"},
+	{"nullable", CODE_KEYWORD_UNSUPPORTED, NOT_YET,
+	 "for a value that may be null, write 'type: [string, \"null\"]'"},
 };
 
 enum keyword keyword_find(struct env_str name)
@@ -117,11 +116,11 @@ enum keyword keyword_find(struct env_str name)
 	return keyword;
 }
 
-const char *keyword_find_unsupported(struct env_str name)
+const struct keyword_refusal *keyword_find_refusal(struct env_str name)
 {
-	for (size_t i = 0; i < sizeof(unsupported) / sizeof(unsupported[0]); i++)
-		if (env_str_equal(env_str(unsupported[i].name), name))
-			return unsupported[i].help;
+	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++)
+		if (env_str_equal(env_str(refusals[i].name), name))
+			return &refusals[i];
 	return NULL;
 }
 

@@ -78,6 +78,12 @@ enum keyword {
 	KEYWORD_THEN,
 	KEYWORD_ELSE,
 	KEYWORD_DEFS,
+	KEYWORD_DEFINITIONS,
+	KEYWORD_ID,
+	KEYWORD_ANCHOR,
+	KEYWORD_SCHEMA,
+	KEYWORD_VOCABULARY,
+	KEYWORD_DISCRIMINATOR,
 	KEYWORD_COUNT,
 };
 
@@ -114,11 +120,16 @@ extern const struct keyword_rule keyword_rules[KEYWORD_COUNT];
 /* The keyword that is called `name`, or KEYWORD_COUNT. */
 enum keyword keyword_find(struct env_str name);
 
-/*
- * Why a name that is no supported keyword is one of JSON Schema's all the same: help to the user, "" where
- * there is none to give; NULL: it is none of theirs.
- */
-const char *keyword_find_unsupported(struct env_str name);
+/* A keyword of JSON Schema, of its older editions or of OpenAPI that is not supported. */
+struct keyword_refusal {
+	const char *name;
+	enum code code;
+	const char *problem; /* follows its name */
+	const char *help;    /* what to do instead, "" where there is nothing */
+};
+
+/* The refusal of a name that is no supported keyword and is one all the same; or NULL. */
+const struct keyword_refusal *keyword_find_refusal(struct env_str name);
 
 /* The supported keyword that `name` was perhaps meant to be, or NULL. */
 const char *keyword_suggest(struct env_str name);

@@ -89,8 +89,7 @@ static void take_reference(struct merge *merge, const struct node *reference, un
 	const struct definition *definition =
 		reference->kind == NODE_STRING ? reference_resolve(merge->document, reference) : NULL;
 
-	/* what another file says refers to other things there */
-	if (definition == NULL || definition->document != merge->document)
+	if (definition == NULL)
 		merge->inexact = true;
 	else
 		take_schema(merge, definition->node, depth + 1);

@@ -10,8 +10,9 @@
 bool keyword_is_private(enum keyword keyword)
 {
 	return keyword == KEYWORD_C_NAME || keyword == KEYWORD_COMMENT || keyword == KEYWORD_DEFS ||
-	       keyword == KEYWORD_TITLE || keyword == KEYWORD_DESCRIPTION || keyword == KEYWORD_DEFAULT ||
-	       keyword == KEYWORD_EXAMPLES;
+	       keyword == KEYWORD_DEFINITIONS || keyword == KEYWORD_ID || keyword == KEYWORD_ANCHOR ||
+	       keyword == KEYWORD_SCHEMA || keyword == KEYWORD_VOCABULARY || keyword == KEYWORD_TITLE ||
+	       keyword == KEYWORD_DESCRIPTION || keyword == KEYWORD_DEFAULT || keyword == KEYWORD_EXAMPLES;
 }
 
 const struct node *node_rename(struct memory *memory, const struct node *node, const char *text)

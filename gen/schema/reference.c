@@ -5,155 +5,157 @@
 
 #include "base/suggest.h"
 #include "schema/imports.h"
+#include "schema/pointer.h"
+#include "schema/uri.h"
 
-#define DEFINITIONS "/$defs/"
+static struct env_str address_of(const void *const *node)
+{
+	return env_str_of((const char *)node, sizeof(*node));
+}
 
-static void report_syntax(struct document *document, const struct node *reference, const char *reason)
+/* Whether it names a metaschema of JSON Schema's own, of any edition. */
+static bool is_metaschema(struct env_str uri)
+{
+	static const char *const starts[] = {"https://json-schema.org/", "http://json-schema.org/"};
+
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (uri.len > strlen(starts[i]) && memcmp(uri.ptr, starts[i], strlen(starts[i])) == 0)
+			return true;
+	return false;
+}
+
+static void report_resource(struct document *document, const struct node *node, struct env_str uri)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
-	struct diagnostic *diagnostic =
-		diagnose(diagnostics, CODE_REF_SYNTAX, reference->span, "reference %s %s",
-			 quoted(document, reference->text), reason);
+	struct diagnostic *diagnostic;
 
-	diagnostic_help(diagnostics, diagnostic, "write '#/$defs/Name' or 'file.yaml#/$defs/Name'");
+	if (is_metaschema(uri)) {
+		diagnose(diagnostics, CODE_REF_METASCHEMA, node->span,
+			 "reference %s is to a schema of schemas, which is not supported",
+			 quoted(document, node->text));
+	} else if (uri_has_scheme(uri)) {
+		diagnostic = diagnose(diagnostics, CODE_REF_REMOTE, node->span,
+				      "no schema here or in this document's imports is called %s",
+				      quoted(document, uri));
+		diagnostic_help(diagnostics, diagnostic, "nothing is fetched: import a file with this '$id'");
+	} else {
+		diagnostic = diagnose(diagnostics, CODE_REF_FILE, node->span,
+				      "%s is not among this document's imports", quoted(document, uri));
+		if (map_find(&document->definitions, uri) != NULL)
+			diagnostic_help(diagnostics, diagnostic, "did you mean '#/$defs/%.*s'?", STR(uri));
+		else
+			diagnostic_help(diagnostics, diagnostic, "name it in 'imports', and here as there");
+	}
 }
 
-static int hex_value(char digit)
+/* What is called `uri` in a document or, as far as it is called so wherever one is, in its imports. */
+static struct resource *find_uri(const struct document *document, struct env_str uri)
 {
-	if (digit >= '0' && digit <= '9')
-		return digit - '0';
-	if (digit >= 'a' && digit <= 'f')
-		return digit - 'a' + 10;
-	return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
+	struct resource *resource = map_find(&document->resources, uri);
+
+	for (size_t i = 0; resource == NULL && uri_has_scheme(uri) && i < document->imports.count; i++) {
+		const struct document_import *import = document->imports.items[i];
+
+		if (import->document != NULL)
+			resource = map_find(&import->document->resources, uri);
+	}
+	return resource;
 }
 
-/* Replaces %XX (RFC 3986 section 2.1). False where a % is followed by something else. */
-static bool percent_decode(struct env_str in, char *out, size_t *length)
+/* The resource that the part of the reference before the '#' names. */
+static struct resource *find_resource(struct document *document, const struct reference *reference,
+				      struct env_str text)
 {
-	*length = 0;
-	for (size_t i = 0; i < in.len; i++) {
-		if (in.ptr[i] != '%') {
-			out[(*length)++] = in.ptr[i];
-			continue;
-		}
-		int high = i + 2 < in.len ? hex_value(in.ptr[i + 1]) : -1;
-		int low = i + 2 < in.len ? hex_value(in.ptr[i + 2]) : -1;
-		if (high < 0 || low < 0)
-			return false;
-		out[(*length)++] = (char)(high * 16 + low);
-		i += 2;
-	}
-	return true;
-}
+	const struct document *from = reference->resource->document;
+	struct memory *memory = memory_of(document);
+	struct env_str uri;
+	struct env_str decoded = {0};
 
-/*
- * Replaces ~0 and ~1 in place (RFC 6901 section 3). False at another ~ and at a bare slash, which would lead
- * deeper.
- */
-static bool pointer_decode(char *text, size_t *length)
-{
-	size_t end = 0;
-
-	for (size_t i = 0; i < *length; i++) {
-		char next = '\0';
-
-		if (i + 1 < *length)
-			next = text[i + 1];
-		if (text[i] == '/' || (text[i] == '~' && next != '0' && next != '1'))
-			return false;
-		if (text[i] != '~') {
-			text[end++] = text[i];
-			continue;
-		}
-		text[end++] = next == '0' ? '~' : '/';
-		i++;
-	}
-	*length = end;
-	return true;
-}
-
-/* The name of the definition that a fragment points to. False where it points to no definition, reported. */
-static bool read_fragment(struct document *document, const struct node *reference, struct env_str fragment,
-			  struct env_str *name)
-{
-	size_t start = sizeof(DEFINITIONS) - 1;
-	char *text = memory_alloc(memory_of(document), fragment.len + 1);
-	size_t length;
-
-	if (!percent_decode(fragment, text, &length)) {
-		report_syntax(document, reference, "has a '%' without two hexadecimal digits");
-		return false;
-	}
-	if (length <= start || memcmp(text, DEFINITIONS, start) != 0) {
-		report_syntax(document, reference, "points to no definition");
-		return false;
-	}
-	length -= start;
-	if (!pointer_decode(text + start, &length)) {
-		report_syntax(document, reference, "points into a definition or has a malformed '~'");
-		return false;
-	}
-	*name = env_str_of(text + start, length);
-	return true;
-}
-
-static void report_unknown(struct document *document, const struct document *target,
-			   const struct node *reference, struct env_str name)
-{
-	struct diagnostics *diagnostics = diagnostics_of(document);
-	struct suggestion suggestion = suggestion_make(name);
-
-	if (target->root == NULL)
-		return;
-	for (size_t i = 0; i < target->definition_list.count && suggestions_wanted(document); i++) {
-		const struct definition *definition = target->definition_list.items[i];
-
-		suggestion_offer(&suggestion, definition->name.ptr);
-	}
-	struct diagnostic *diagnostic =
-		diagnose(diagnostics, CODE_REF_UNKNOWN, reference->span, "there is no definition %s in %s",
-			 quoted(document, name), target->package->source->path);
-	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
-}
-
-/* The document that the part of the reference before the '#' names; NULL where there is none. */
-static struct document *find_target(struct document *document, const struct node *reference,
-				    struct env_str file)
-{
-	struct diagnostics *diagnostics = diagnostics_of(document);
-	const struct document_import *import;
-
-	if (file.len == 0)
-		return document;
-	import = import_find(document, file);
-	if (import != NULL)
-		return import->document;
-	struct diagnostic *diagnostic =
-		diagnose(diagnostics, CODE_REF_FILE, reference->span,
-			 "%s is not among this document's imports", quoted(document, file));
-	diagnostic_help(diagnostics, diagnostic, "name it in 'imports', and here as there");
+	if (text.len == 0)
+		return reference->resource;
+	uri = uri_resolve(memory, reference->resource->uri, text);
+	struct resource *resource = find_uri(from, uri);
+	if (resource == NULL && uri_decode(memory, uri, &decoded))
+		resource = find_uri(from, decoded);
+	if (resource != NULL)
+		return resource;
+	/* an import that could not be read is missed by nobody else */
+	const struct document_import *import = import_find(from, text);
+	if (import == NULL || import->document != NULL || import->file != NULL)
+		report_resource(document, reference->node, uri);
 	return NULL;
 }
 
-struct definition *reference_resolve(struct document *document, const struct node *reference)
+static struct site *find_anchor(struct document *document, const struct node *node,
+				const struct resource *resource, struct env_str name)
 {
-	struct env_str text = reference->text;
-	const char *hash = text.len > 0 ? memchr(text.ptr, '#', text.len) : NULL;
-	struct env_str name = {0};
+	const struct anchor *anchor = map_find(&resource->anchors, name);
 
-	if (hash == NULL) {
-		report_syntax(document, reference, "has no '#'");
+	if (anchor != NULL)
+		return anchor->site;
+	diagnose(diagnostics_of(document), CODE_REF_UNKNOWN, node->span, "there is no anchor %s in %s",
+		 quoted(document, name), resource_path(resource));
+	return NULL;
+}
+
+static struct site *follow(struct document *document, struct reference *reference)
+{
+	struct uri_split split = uri_split(reference->node->text);
+	struct memory *memory = memory_of(document);
+	struct env_str fragment;
+
+	if (!uri_decode(memory, split.fragment, &fragment)) {
+		pointer_report(document, reference->node, "has a '%' without two hexadecimal digits");
 		return NULL;
 	}
-	size_t split = (size_t)(hash - text.ptr);
-	struct env_str fragment = env_str_of(hash + 1, text.len - split - 1);
-	if (!read_fragment(document, reference, fragment, &name))
+	struct resource *resource = find_resource(document, reference, split.uri);
+	if (resource == NULL || resource->root == NULL)
 		return NULL;
-	struct document *target = find_target(document, reference, env_str_of(text.ptr, split));
-	if (target == NULL)
+	if (fragment.len > 0 && fragment.ptr[0] != '/')
+		return find_anchor(document, reference->node, resource, fragment);
+	reference->name = pointer_definition(memory, resource, fragment);
+	reference->target = resource;
+	return pointer_follow(document, reference->node, resource, fragment);
+}
+
+/* What is known of a reference. One that nobody has read stands in the document itself. */
+static struct reference *find_reference(struct document *document, const struct node *node)
+{
+	struct memory *memory = memory_of(document);
+	const void *address = node;
+	struct reference *reference = map_find(&document->run->references, address_of(&address));
+
+	if (reference != NULL)
+		return reference;
+	reference = memory_alloc(memory, sizeof(*reference));
+	*reference = (struct reference){.node = node, .resource = document->resource};
+	map_put(memory, &document->run->references, memory_copy(memory, address_of(&address)), reference);
+	return reference;
+}
+
+struct site *reference_site(struct document *document, const struct node *node)
+{
+	struct reference *reference = find_reference(document, node);
+
+	if (!reference->followed)
+		reference->site = follow(document, reference);
+	reference->followed = true;
+	return reference->site;
+}
+
+struct definition *reference_resolve(struct document *document, const struct node *node)
+{
+	const struct site *site = reference_site(document, node);
+	const struct reference *reference = find_reference(document, node);
+	const void *address;
+
+	if (site == NULL)
 		return NULL;
-	struct definition *definition = map_find(&target->definitions, name);
-	if (definition == NULL)
-		report_unknown(document, target, reference, name);
-	return definition;
+	/* two definitions can be one node, by an alias of YAML */
+	if (reference->name.ptr != NULL)
+		return map_find(&reference->target->document->definitions, reference->name);
+	if (site->definition != NULL)
+		return site->definition;
+	address = site->node;
+	return map_find(&reference->resource->document->foreign, address_of(&address));
 }

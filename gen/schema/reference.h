@@ -1,14 +1,17 @@
-/* $ref: from a reference to the definition that it means. */
+/* $ref: from a reference to the schema that it means. */
 #ifndef GEN_SCHEMA_REFERENCE_H
 #define GEN_SCHEMA_REFERENCE_H
 
-#include "schema/document.h"
+#include "schema/resource.h"
 
 /*
- * The definition that `reference` means: "#/$defs/Name", or "file.yaml#/$defs/Name" with a file as it stands
- * in `imports`. A JSON pointer (RFC 6901) as a fragment (section 6). NULL where there is none; that is
- * reported, unless an error said so before.
+ * The schema that the reference `node` means: its text is a URI reference to a resource (RFC 3986 section 5, from the base of
+ * where it stands), and its fragment is a JSON pointer (RFC 6901 section 6) or an anchor. NULL where there is none;
+ * that is reported once, unless an error said so before.
  */
-struct definition *reference_resolve(struct document *document, const struct node *reference);
+struct site *reference_site(struct document *document, const struct node *node);
+
+/* The definition that the reference means, of whatever package. NULL as above. */
+struct definition *reference_resolve(struct document *document, const struct node *node);
 
 #endif

@@ -55,6 +55,6 @@ ruler_read rule_type, rule_enum, rule_const, rule_number, rule_multiple_of, rule
 ruler_read rule_unique_items, rule_prefix_items, rule_items, rule_contains;
 ruler_read rule_required, rule_properties, rule_pattern_properties, rule_additional, rule_property_names,
 	rule_dependent_required, rule_dependent_schemas;
-ruler_read rule_ref, rule_list, rule_not, rule_if, rule_unevaluated;
+ruler_read rule_ref, rule_list, rule_not, rule_if, rule_unevaluated, rule_discriminator;
 
 #endif

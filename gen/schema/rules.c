@@ -44,6 +44,7 @@ static const struct {
 	[KEYWORD_DEPENDENT_REQUIRED] = {rule_dependent_required, false},
 	[KEYWORD_DEPENDENT_SCHEMAS] = {rule_dependent_schemas, false},
 	[KEYWORD_REF] = {rule_ref, false},
+	[KEYWORD_DISCRIMINATOR] = {rule_discriminator, false},
 	[KEYWORD_ALL_OF] = {rule_list, false},
 	[KEYWORD_ANY_OF] = {rule_list, false},
 	[KEYWORD_ONE_OF] = {rule_list, false},
@@ -170,7 +171,10 @@ const struct env_schema *ruler_part(struct ruler *ruler, const struct node *sche
 static struct env_str name_of_definition(struct document *document, const struct definition *definition)
 {
 	struct memory *memory = memory_of(document);
-	struct env_str name = name_in_package(memory, definition->document->package->name, definition->name);
+	bool own = definition->site == NULL || definition->site->kind == SITE_DEFINITION;
+	struct env_str name =
+		own ? name_in_package(memory, definition->document->package->name, definition->name)
+		    : definition->c_name;
 
 	if (definition->document != document)
 		name = name_join(memory, document->package->name, name.ptr);
@@ -183,8 +187,10 @@ void rule_ref(struct ruler *ruler, const struct node_pair *pair)
 
 	if (definition == NULL)
 		return;
+	bool part = definition->site != NULL && definition->site->kind == SITE_PART;
 	const struct ruleset *set = make(ruler->document, definition->document, definition->node,
-					 name_of_definition(ruler->document, definition), definition->name);
+					 name_of_definition(ruler->document, definition),
+					 part ? (struct env_str){0} : definition->name);
 	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_REF, .as.schema = &set->table});
 }
 

@@ -9,6 +9,7 @@
 #include "schema/reference.h"
 #include "schema/rules.h"
 #include "schema/shape.h"
+#include "schema/targets.h"
 #include "schema/unions.h"
 
 static const struct {
@@ -225,6 +226,15 @@ static struct built build_in_place(struct draft *draft, const struct options *op
 	return built;
 }
 
+/* What is written in place, and referred to elsewhere: the type that it has there. */
+static struct built build_target(const struct definition *definition)
+{
+	return (struct built){.type = definition->type,
+			      .definition = (struct definition *)definition,
+			      .prose = definition->prose,
+			      .default_value = definition->default_value};
+}
+
 static struct built build_reference(struct draft *draft)
 {
 	const struct node *reference = draft_value(draft, KEYWORD_REF);
@@ -235,7 +245,9 @@ static struct built build_reference(struct draft *draft)
 	built.own_default = built.default_value != NULL;
 	built.definition = reference_resolve(draft->document, reference);
 	if (built.definition == NULL) {
-		built.type = type_make(draft->document, draft->node->span, draft->place.c_name);
+		built.type = draft->place.type;
+		if (built.type == NULL)
+			built.type = type_make(draft->document, draft->node->span, draft->place.c_name);
 		type_break(built.type);
 		return built;
 	}
@@ -310,7 +322,7 @@ static bool build_options(struct draft *draft, struct built *built)
 
 /* ---- schemas ---- */
 
-struct built schema_build(struct document *document, const struct node *node, struct place place)
+static struct built build(struct document *document, const struct node *node, struct place place)
 {
 	struct draft draft = {.document = document,
 			      .node = node,
@@ -330,7 +342,7 @@ struct built schema_build(struct document *document, const struct node *node, st
 
 		if (whole != NULL) {
 			place.merged = true;
-			return schema_build(document, whole, place);
+			return build(document, whole, place);
 		}
 		draft.failed = draft.failed || contradicts;
 	}
@@ -340,4 +352,11 @@ struct built schema_build(struct document *document, const struct node *node, st
 		draft.type = type_make(document, node->span, place.c_name);
 	draft.type->name = place.name;
 	return node->kind == NODE_MAPPING ? build_in_place(&draft, NULL) : build_nothing(&draft);
+}
+
+struct built schema_build(struct document *document, const struct node *node, struct place place)
+{
+	const struct definition *target = place.kind != PLACE_DEFINITION ? target_find(document, node) : NULL;
+
+	return target != NULL ? build_target(target) : build(document, node, place);
 }

@@ -29,11 +29,7 @@ static void build_single_definition(struct draft *draft, const struct options *o
 		return;
 	}
 	place.merged = option->merged;
-	struct sight sight = schema_look(draft->document, option->node);
-	if (sight.document == draft->document)
-		schema_build(draft->document, sight.node, place);
-	else
-		build_open(draft);
+	schema_build(draft->document, schema_look(draft->document, option->node).node, place);
 	if (options->null)
 		add_null(draft);
 }

@@ -6,6 +6,32 @@
 
 #include "schema/package.h"
 
+/* Whether it is a default that its dialect holds to nothing, see dialect.h. */
+static bool is_unchecked(const struct document *document, const struct node *value)
+{
+	const void *address = value;
+
+	return map_find(&document->run->unchecked, env_str_of((const char *)&address, sizeof(address))) !=
+	       NULL;
+}
+
+/* What no value in C can be is the default of nothing. */
+static void drop_default(struct document *document, const struct node *value)
+{
+	for (size_t i = 0; i < document->uses.count; i++) {
+		const struct property_use *use = document->uses.items[i];
+
+		if (use->property->default_value == value)
+			use->property->default_value = NULL;
+	}
+	for (size_t i = 0; i < document->definition_list.count; i++) {
+		struct definition *definition = document->definition_list.items[i];
+
+		if (definition->default_value == value)
+			definition->default_value = NULL;
+	}
+}
+
 /*
  * The node that an error speaks of, as far down as there are nodes: what is missing is an error of the
  * mapping.
@@ -39,9 +65,17 @@ static struct env_str last_key(const struct env_error *error)
 	return error->loc_count > 0 ? error->loc[error->loc_count - 1].key : (struct env_str){0};
 }
 
+/* The code that a value's errors have. */
+static enum code code_of(const struct document *document, const struct value_check *check)
+{
+	return check->code == CODE_DEFAULT && is_unchecked(document, check->value) ? CODE_DEFAULT_UNCHECKED
+										   : check->code;
+}
+
 static void report(struct document *document, const struct value_check *check, const struct env_error *error)
 {
 	const char *what = check->code == CODE_EXAMPLE ? "example" : "default";
+	enum code code = code_of(document, check);
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	struct diagnostic *diagnostic;
 	struct env_buf message = {0};
@@ -51,12 +85,14 @@ static void report(struct document *document, const struct value_check *check, c
 	memory_expect(env_error_write_message(&message, error));
 	struct env_str text = env_buf_str(&message);
 	if (missing)
-		diagnostic = diagnose(diagnostics, check->code, place->span, "%s: %s: %.*s", what,
+		diagnostic = diagnose(diagnostics, code, place->span, "%s: %s: %.*s", what,
 				      quoted(document, last_key(error)), STR(text));
 	else
-		diagnostic = diagnose(diagnostics, check->code, place->span, "%s: %.*s", what, STR(text));
+		diagnostic = diagnose(diagnostics, code, place->span, "%s: %.*s", what, STR(text));
 	env_buf_free(&message);
 	diagnostic_note(diagnostics, diagnostic, check->type->span, "its schema is here");
+	if (code == CODE_DEFAULT_UNCHECKED)
+		diagnostic_help(diagnostics, diagnostic, "there is no such value in C: it has no default");
 }
 
 /* What the runtime refuses for its size or depth. */
@@ -65,8 +101,8 @@ static void report_status(struct document *document, const struct value_check *c
 	const char *what = check->code == CODE_EXAMPLE ? "example" : "default";
 
 	if (status != ENV_OK && status != ENV_INVALID)
-		diagnose(diagnostics_of(document), check->code, check->value->span, "%s: %s", what,
-			 env_status_text(memory_expect(status)));
+		diagnose(diagnostics_of(document), code_of(document, check), check->value->span, "%s: %s",
+			 what, env_status_text(memory_expect(status)));
 }
 
 static void check_value(struct document *document, const struct value_check *check, struct env_arena *arena)
@@ -82,6 +118,8 @@ static void check_value(struct document *document, const struct value_check *che
 	for (size_t i = 0; status == ENV_INVALID && i < errors.count; i++)
 		report(document, check, &errors.items[i]);
 	report_status(document, check, status);
+	if (status != ENV_OK && code_of(document, check) == CODE_DEFAULT_UNCHECKED)
+		drop_default(document, check->value);
 	env_errors_free(&errors);
 	env_buf_free(&json);
 }

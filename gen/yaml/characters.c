@@ -58,7 +58,8 @@ static void refuse(struct diagnostics *diagnostics, struct span span, uint32_t c
 			(unsigned long)character);
 }
 
-bool characters_check(struct diagnostics *diagnostics, const struct source *source)
+/* Whether the text is UTF-8 and, where `all` is false, of characters that YAML allows. */
+static bool check(struct diagnostics *diagnostics, const struct source *source, bool all)
 {
 	struct env_str text = source->text;
 	const char *encoding = find_other_encoding(text);
@@ -72,10 +73,20 @@ bool characters_check(struct diagnostics *diagnostics, const struct source *sour
 		size_t begin = offset;
 		uint32_t character = utf8_read(text, &offset);
 
-		if (character != UTF8_INVALID && is_allowed(character))
+		if (character != UTF8_INVALID && (all || is_allowed(character)))
 			continue;
 		refuse(diagnostics, source_span(source, begin, offset - begin), character);
 		return false;
 	}
 	return true;
+}
+
+bool characters_check(struct diagnostics *diagnostics, const struct source *source)
+{
+	return check(diagnostics, source, false);
+}
+
+bool encoding_check(struct diagnostics *diagnostics, const struct source *source)
+{
+	return check(diagnostics, source, true);
 }

@@ -14,4 +14,7 @@
  */
 bool characters_check(struct diagnostics *diagnostics, const struct source *source);
 
+/* Whether the text is UTF-8, whatever characters it has; else that is an error. */
+bool encoding_check(struct diagnostics *diagnostics, const struct source *source);
+
 #endif

@@ -67,17 +67,24 @@ static void check_sorted(const struct node *mapping, struct diagnostics *diagnos
 	}
 }
 
-void keys_check(struct node *mapping, struct memory *memory, struct diagnostics *diagnostics)
+void keys_sort(struct node *mapping, struct memory *memory)
 {
-	if (mapping->count <= KEYS_UNSORTED_MAX) {
-		check_small(mapping, diagnostics);
+	mapping->sorted = NULL;
+	if (mapping->count <= KEYS_UNSORTED_MAX)
 		return;
-	}
 	mapping->sorted = memory_array(memory, mapping->count, sizeof(const struct node_pair *));
 	for (size_t i = 0; i < mapping->count; i++)
 		mapping->sorted[i] = &mapping->pairs[i];
 	qsort(mapping->sorted, mapping->count, sizeof(const struct node_pair *), compare_pairs);
-	check_sorted(mapping, diagnostics);
+}
+
+void keys_check(struct node *mapping, struct memory *memory, struct diagnostics *diagnostics)
+{
+	keys_sort(mapping, memory);
+	if (mapping->sorted != NULL)
+		check_sorted(mapping, diagnostics);
+	else
+		check_small(mapping, diagnostics);
 }
 
 static const struct node_pair *find_sorted(const struct node *mapping, struct env_str key)

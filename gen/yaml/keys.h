@@ -16,6 +16,9 @@
  */
 void keys_check(struct node *mapping, struct memory *memory, struct diagnostics *diagnostics);
 
+/* Only sorts them: for mappings that are made of others, whose keys are known to differ. */
+void keys_sort(struct node *mapping, struct memory *memory);
+
 /* The pair with this key, or NULL. */
 const struct node_pair *keys_find(const struct node *mapping, struct env_str key);
 

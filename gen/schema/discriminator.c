@@ -1,0 +1,215 @@
+/* Discriminators. */
+#include "schema/discriminator.h"
+
+#include <string.h>
+
+#include "schema/keys.h"
+#include "schema/reference.h"
+#include "schema/ruler.h"
+
+/* How deep references and allOf are followed to find a property. */
+#define DEPTH_MAX 32
+
+struct discriminator {
+	struct document *document;
+	const struct node *node;     /* the schema */
+	const struct node *members;  /* of oneOf or anyOf */
+	const struct node *property; /* its name, a string */
+};
+
+static void report(const struct discriminator *discriminator, struct span span, const char *reason)
+{
+	diagnose(diagnostics_of(discriminator->document), CODE_DISCRIMINATOR, span, "discriminator %s %s",
+		 quoted(discriminator->document, discriminator->property->text), reason);
+}
+
+/* The schema that a chain of references leads to, or NULL where that leads nowhere, which others report. */
+static const struct node *follow(struct document *document, const struct node *schema)
+{
+	for (unsigned depth = 0; depth < DEPTH_MAX; depth++) {
+		const struct node *reference = node_find(schema, "$ref");
+
+		if (reference == NULL || reference->kind != NODE_STRING ||
+		    node_find(schema, "properties") != NULL)
+			return schema;
+		const struct site *site = reference_site(document, reference);
+		if (site == NULL)
+			return NULL;
+		schema = site->node;
+	}
+	return NULL;
+}
+
+/* The property's schema in a member or in the parts of it; or NULL. */
+static const struct node *find_property(const struct discriminator *discriminator, const struct node *member,
+					unsigned depth)
+{
+	const struct node *schema = follow(discriminator->document, member);
+	const struct node *properties = node_find(schema, "properties");
+	const struct node_pair *pair = node_find_pair(properties, discriminator->property->text);
+	const struct node *parts = node_find(schema, "allOf");
+	const struct node *found = pair != NULL ? pair->value : NULL;
+
+	for (size_t i = 0; found == NULL && parts != NULL && parts->kind == NODE_SEQUENCE &&
+			   i < parts->count && depth < DEPTH_MAX;
+	     i++)
+		found = find_property(discriminator, parts->items[i], depth + 1);
+	return found != NULL ? follow(discriminator->document, found) : NULL;
+}
+
+static bool is_null(const struct node *schema)
+{
+	const struct node *type = node_find(schema, "type");
+
+	return type != NULL && type->kind == NODE_STRING && env_str_equal(type->text, env_str("null"));
+}
+
+/* Whether the property takes the value, as far as a constant or a list says so. */
+static bool takes(const struct node *property, const struct node *value)
+{
+	const struct node *constant = node_find(property, "const");
+	const struct node *members = node_find(property, "enum");
+
+	if (constant != NULL)
+		return node_equal(constant, value);
+	if (members == NULL || members->kind != NODE_SEQUENCE)
+		return true;
+	for (size_t i = 0; i < members->count; i++)
+		if (node_equal(members->items[i], value))
+			return true;
+	return false;
+}
+
+/* Members are objects with the property; or null. */
+static void check_members(const struct discriminator *discriminator)
+{
+	for (size_t i = 0; i < discriminator->members->count; i++) {
+		const struct node *member = discriminator->members->items[i];
+		const struct node *schema = follow(discriminator->document, member);
+
+		if (schema == NULL || is_null(schema) || find_property(discriminator, member, 0) != NULL)
+			continue;
+		report(discriminator, member->span, "is no property of this member");
+	}
+}
+
+/* Whether a mapping's target is the name of the definition that the member refers to. */
+static bool is_called(struct document *document, const struct node *member, struct env_str name)
+{
+	const struct node *reference = node_find(member, "$ref");
+	const struct definition *definition = reference != NULL && reference->kind == NODE_STRING
+						      ? reference_resolve(document, reference)
+						      : NULL;
+
+	return definition != NULL && env_str_equal(definition->name, name);
+}
+
+static bool is_name(struct env_str text)
+{
+	return text.len > 0 && memchr(text.ptr, '#', text.len) == NULL &&
+	       memchr(text.ptr, '/', text.len) == NULL && memchr(text.ptr, '.', text.len) == NULL;
+}
+
+/* The member that the mapping's target names. NULL where there is none, reported where `*known` is set. */
+static const struct node *find_member(const struct discriminator *discriminator, const struct node *target,
+				      bool *known)
+{
+	struct document *document = discriminator->document;
+	const struct site *site = is_name(target->text) ? NULL : reference_site(document, target);
+	const struct node *wanted = site != NULL ? follow(document, site->node) : NULL;
+
+	*known = wanted != NULL || is_name(target->text);
+	for (size_t i = 0; i < discriminator->members->count; i++) {
+		const struct node *member = discriminator->members->items[i];
+
+		if (wanted != NULL ? follow(document, member) == wanted
+				   : is_called(document, member, target->text))
+			return member;
+	}
+	return NULL;
+}
+
+static void check_target(const struct discriminator *discriminator, const struct node_pair *pair)
+{
+	bool known = false;
+	const struct node *member;
+	const struct node *property;
+
+	if (!kind_expect(discriminator->document, CODE_KEYWORD_KIND, pair->key->text.ptr, pair->value,
+			 KIND_STRING))
+		return;
+	member = find_member(discriminator, pair->value, &known);
+	if (member == NULL && known)
+		report(discriminator, pair->value->span, "is mapped to what is no member");
+	property = member != NULL ? find_property(discriminator, member, 0) : NULL;
+	if (property != NULL && !takes(property, pair->key))
+		report(discriminator, pair->key->span, "maps a value that this member does not take");
+}
+
+/* Reads what stands at the keyword. False where it is malformed, reported. */
+static bool read_keyword(struct discriminator *discriminator, const struct node_pair **mapping)
+{
+	struct document *document = discriminator->document;
+	const struct node *keyword = node_find(discriminator->node, "discriminator");
+	const struct node_pair *name = node_find_pair(keyword, env_str("propertyName"));
+
+	*mapping = node_find_pair(keyword, env_str("mapping"));
+	for (size_t i = 0; i < keyword->count; i++) {
+		const struct node_pair *pair = &keyword->pairs[i];
+
+		if (&keyword->pairs[i] == name || pair == *mapping || key_is_annotation(pair->key->text))
+			continue;
+		diagnose(diagnostics_of(document), CODE_KEYWORD_UNKNOWN, pair->key->span,
+			 "a discriminator has no %s", quoted(document, pair->key->text));
+		return false;
+	}
+	if (name == NULL) {
+		diagnose(diagnostics_of(document), CODE_DISCRIMINATOR, keyword->span,
+			 "a discriminator needs 'propertyName'");
+		return false;
+	}
+	discriminator->property = name->value;
+	return kind_expect(document, CODE_KEYWORD_KIND, "propertyName", name->value, KIND_STRING) &&
+	       (*mapping == NULL ||
+		kind_expect(document, CODE_KEYWORD_KIND, "mapping", (*mapping)->value, KIND_MAPPING));
+}
+
+static void check(struct document *document, const struct site *site)
+{
+	struct discriminator discriminator = {.document = document, .node = site->node};
+	const struct node *keyword = node_find(site->node, "discriminator");
+	const struct node_pair *mapping = NULL;
+
+	/* what is of the wrong kind is reported with the other keywords */
+	if (keyword->kind != NODE_MAPPING || !read_keyword(&discriminator, &mapping))
+		return;
+	discriminator.members = node_find(site->node, "oneOf");
+	if (discriminator.members == NULL)
+		discriminator.members = node_find(site->node, "anyOf");
+	if (discriminator.members == NULL)
+		report(&discriminator, keyword->span, "needs 'oneOf' or 'anyOf' beside it");
+	if (discriminator.members == NULL || discriminator.members->kind != NODE_SEQUENCE)
+		return;
+	check_members(&discriminator);
+	for (size_t i = 0; mapping != NULL && i < mapping->value->count; i++)
+		check_target(&discriminator, &mapping->value->pairs[i]);
+}
+
+void discriminators_check(struct document *document)
+{
+	for (size_t i = 0; i < document->discriminators.count; i++)
+		check(document, document->discriminators.items[i]);
+}
+
+/* Whichever member an object is, it has the property. */
+void rule_discriminator(struct ruler *ruler, const struct node_pair *pair)
+{
+	const struct node *name = node_find(pair->value, "propertyName");
+	struct env_str *names;
+
+	if (name == NULL || name->kind != NODE_STRING)
+		return;
+	names = memory_alloc(memory_of(ruler->document), sizeof(*names));
+	names[0] = name->text;
+	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_REQUIRED, .as.names = {names, 1}});
+}

@@ -1,0 +1,13 @@
+/* What a schema says of its own identity and of others': internal to resource.c. */
+#ifndef GEN_SCHEMA_RESOURCE_READ_H
+#define GEN_SCHEMA_RESOURCE_READ_H
+
+#include "schema/resource.h"
+
+/*
+ * Reads $schema, $vocabulary, $id, $anchor, $ref and `discriminator` of a schema that is a mapping. With an $id its resource
+ * becomes one of its own. Reports what is malformed or taken.
+ */
+void site_read(struct site *site);
+
+#endif
