@@ -14,8 +14,20 @@ struct way {
 	const struct node *node; /* where it has come to, as it is written */
 	struct site *site;       /* the last schema on the way; NULL: none yet */
 	struct env_str beyond;   /* the way from there, as an end of a C name; empty: it is there */
-	bool definitions;        /* the last token was that of $defs */
+	bool definitions;        /* the last token was that of a mapping of definitions */
+	struct env_str entry;    /* the name of the definition that it has come to; ptr NULL: it is at none */
 };
+
+/* What mappings of definitions are called here, in older editions and in OpenAPI. */
+static bool names_definitions(struct env_str token)
+{
+	static const char *const names[] = {"$defs", "definitions", "schemas"};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (env_str_equal(token, env_str(names[i])))
+			return true;
+	return false;
+}
 
 void pointer_report(struct document *document, const struct node *reference, const char *reason)
 {
@@ -128,8 +140,8 @@ static void arrive(struct way *way, const struct node *node, struct env_str toke
 	struct env_str step = name_to_identifier(memory, token);
 
 	way->node = node;
-	way->definitions =
-		env_str_equal(token, env_str("$defs")) || env_str_equal(token, env_str("definitions"));
+	way->entry = way->definitions ? token : (struct env_str){0};
+	way->definitions = names_definitions(token);
 	if (site != NULL) {
 		way->site = site;
 		way->beyond = env_str("");
@@ -171,6 +183,10 @@ static struct site *finish(const struct way *way)
 	}
 	if (way->site != NULL)
 		like.resource = way->site->resource;
+	if (way->site != NULL && way->entry.ptr != NULL) {
+		like.kind = SITE_ENTRY;
+		like.name = way->entry;
+	}
 	struct site *site = site_index(node, &like);
 	if (site == NULL)
 		pointer_report(way->document, way->reference,

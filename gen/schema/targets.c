@@ -103,7 +103,7 @@ static struct env_str choose_name(struct document *document, const struct site *
 static struct definition *declare(struct document *document, const struct site *site)
 {
 	struct env_str c_name = choose_name(document, site);
-	bool named = site->kind == SITE_ENTRY || site->kind == SITE_FILE;
+	bool named = (site->kind == SITE_ENTRY || site->kind == SITE_FILE) && site->name.len > 0;
 	struct env_str name = named ? site->name : name_without_package(document->package->name, c_name);
 	struct definition *definition = definition_add(document, site->span, name, site->node, c_name);
 

@@ -33,7 +33,8 @@ struct reader {
 
 static char peek(const struct reader *reader)
 {
-	return reader->at.offset < reader->text.len ? reader->text.ptr[reader->at.offset] : '\0';
+	/* a NUL ends the text */
+	return reader->text.ptr[reader->at.offset];
 }
 
 /* Goes on by `count` bytes. Lines end as in source.h. */

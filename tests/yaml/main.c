@@ -14,6 +14,7 @@ int main(void)
 	suite_add_tcase(suite, alias_case());
 	suite_add_tcase(suite, error_case());
 	suite_add_tcase(suite, hostile_case());
+	suite_add_tcase(suite, json_case());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

@@ -7,6 +7,7 @@
 TCase *alias_case(void);
 TCase *error_case(void);
 TCase *hostile_case(void);
+TCase *json_case(void);
 TCase *key_case(void);
 TCase *node_case(void);
 TCase *scalar_case(void);
