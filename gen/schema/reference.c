@@ -24,8 +24,10 @@ static bool is_metaschema(struct env_str uri)
 	return false;
 }
 
-static void report_resource(struct document *document, const struct node *node, struct env_str uri)
+static void report_resource(struct document *document, const struct reference *reference, struct env_str uri)
 {
+	const struct node *node = reference->node;
+	const struct document *from = reference->resource->document;
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	struct diagnostic *diagnostic;
 
@@ -39,9 +41,10 @@ static void report_resource(struct document *document, const struct node *node, 
 				      quoted(document, uri));
 		diagnostic_help(diagnostics, diagnostic, "nothing is fetched: import a file with this '$id'");
 	} else {
-		diagnostic = diagnose(diagnostics, CODE_REF_FILE, node->span,
-				      "%s is not among this document's imports", quoted(document, uri));
-		if (map_find(&document->definitions, uri) != NULL)
+		diagnostic =
+			diagnose(diagnostics, CODE_REF_FILE, node->span, "%s is not among the imports of %s",
+				 quoted(document, uri), from->package->source->path);
+		if (map_find(&from->definitions, uri) != NULL)
 			diagnostic_help(diagnostics, diagnostic, "did you mean '#/$defs/%.*s'?", STR(uri));
 		else
 			diagnostic_help(diagnostics, diagnostic, "name it in 'imports', and here as there");
@@ -82,7 +85,7 @@ static struct resource *find_resource(struct document *document, const struct re
 	/* an import that could not be read is missed by nobody else */
 	const struct document_import *import = import_find(from, text);
 	if (import == NULL || import->document != NULL || import->file != NULL)
-		report_resource(document, reference->node, uri);
+		report_resource(document, reference, uri);
 	return NULL;
 }
 

@@ -103,6 +103,8 @@ int main(void)
 	suite_add_tcase(suite, names_tests());
 	suite_add_tcase(suite, quantity_tests());
 	suite_add_tcase(suite, shapes_tests());
+	suite_add_tcase(suite, references_tests());
+	suite_add_tcase(suite, uri_tests());
 	srunner_run_all(runner, CK_NORMAL);
 	int failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -45,5 +45,7 @@ TCase *model_tests(void);
 TCase *names_tests(void);
 TCase *quantity_tests(void);
 TCase *shapes_tests(void);
+TCase *references_tests(void);
+TCase *uri_tests(void);
 
 #endif

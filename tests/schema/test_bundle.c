@@ -42,6 +42,23 @@ static const struct {
 	/* names that a pointer and a fragment write otherwise */
 	{"{'a/b~c d%\\': {type: string}}", "{$ref: '#/$defs/a~1b~0c%20d%25%5c'}",
 	 "{\"$ref\":\"#/$defs/a~1b~0c%20d%25%5C\",\"$defs\":{\"a/b~c d%\\\\\":{\"type\":\"string\"}}}"},
+	/* identifiers and definitions inside go: all that is referred to is at one place */
+	{"{}",
+	 "{$id: 'https://example.com/a', type: object, properties: {a: {$ref: '#/$defs/A'}, n: {not: {$ref: "
+	 "'#/$defs/A'}}}, $defs: {A: {$anchor: a, type: array, items: {$ref: '#a'}}}}",
+	 "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/$defs/A\"},\"n\":{\"not\":{"
+	 "\"$ref\":\"#/$defs/A\"}}},"
+	 "\"$defs\":{\"A\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/A\"}}}}"},
+	/* every place that is referred to comes along, under keywords of any kind; booleans stay what they are */
+	{"{A: {type: object, properties: {b: {type: integer}, c: false}}}",
+	 "{anyOf: [{$ref: '#/$defs/A/properties/b'}, {$ref: '#/$defs/A/properties/c'}, true]}",
+	 "{\"anyOf\":[{\"$ref\":\"#/$defs/A_b\"},{\"$ref\":\"#/$defs/A_c\"},true],"
+	 "\"$defs\":{\"A_b\":{\"type\":\"integer\"},\"A_c\":false}}"},
+	{"{A: {type: object, properties: {k: {const: a}}}}",
+	 "{oneOf: [{$ref: '#/$defs/A'}], discriminator: {propertyName: k, mapping: {a: '#/$defs/A'}}}",
+	 "{\"oneOf\":[{\"$ref\":\"#/$defs/A\"}],\"discriminator\":{\"propertyName\":\"k\",\"mapping\":{"
+	 "\"a\":\"#/$defs/A\"}},"
+	 "\"$defs\":{\"A\":{\"type\":\"object\",\"properties\":{\"k\":{\"const\":\"a\"}}}}}"},
 	/* of other files */
 	{"{}", "{$ref: 'lower.yaml#/$defs/Name'}",
 	 "{\"$ref\":\"#/$defs/Name\",\"$defs\":{\"Name\":{" LOWER_NAME "}}}"},
