@@ -42,6 +42,7 @@ struct site {
 	struct env_str name;           /* of a definition, entry or file; of a part, the end of its C name */
 	struct env_str c_name;         /* of a payload: its message's */
 	struct span span;              /* of its key, or its own */
+	bool referred;                 /* a reference that was followed leads to it */
 	struct definition *definition; /* its type, once it has one of its own in its document's package */
 };
 

@@ -127,25 +127,42 @@ static void declare_foreign(struct document *document, const struct site *site)
 		map_put(memory_of(document), &document->foreign, key, declare(document, site));
 }
 
-/* Following a reference can make more of both known. */
-void targets_declare(struct document *document)
+/* Following one can make more of them known, and more entries. */
+static void follow_references(struct document *document)
 {
-	size_t entries = 0;
-
-	for (size_t i = 0; i <= document->references.count; i++) {
-		for (; entries < document->entries.count; entries++)
-			declare_own(document->entries.items[entries]);
-		if (i == document->references.count)
-			break;
+	for (size_t i = 0; i < document->references.count; i++) {
 		const struct reference *reference = document->references.items[i];
 		struct site *site = reference_site(document, reference->node);
 
-		if (site == NULL || reference->name.ptr != NULL)
+		if (site != NULL)
+			site->referred = true;
+	}
+}
+
+/*
+ * Whether an entry of $defs is wanted: something refers to it, or it is in a file that nobody refers to as a whole, so that it is a
+ * collection of definitions.
+ */
+static bool is_wanted(const struct site *entry)
+{
+	return entry->referred || (entry->outer->kind == SITE_FILE && !entry->outer->referred);
+}
+
+void targets_declare(struct document *document)
+{
+	follow_references(document);
+	for (size_t i = 0; i < document->entries.count; i++)
+		if (is_wanted(document->entries.items[i]))
+			declare_own(document->entries.items[i]);
+	for (size_t i = 0; i < document->references.count; i++) {
+		const struct reference *reference = document->references.items[i];
+
+		if (reference->site == NULL || reference->name.ptr != NULL)
 			continue;
-		if (site->resource->document == document)
-			declare_own(site);
+		if (reference->site->resource->document == document)
+			declare_own(reference->site);
 		else
-			declare_foreign(document, site);
+			declare_foreign(document, reference->site);
 	}
 }
 

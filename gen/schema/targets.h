@@ -1,12 +1,12 @@
-/* Schemas that have types of their own without being definitions of a package: what is referred to, and entries of $defs elsewhere. */
+/* Schemas that have types of their own without being definitions of a package. */
 #ifndef GEN_SCHEMA_TARGETS_H
 #define GEN_SCHEMA_TARGETS_H
 
 #include "schema/resource.h"
 
 /*
- * Makes a definition of each entry of $defs inside of the document's schemas and its schema files, and of each place that they
- * refer to and that has none. Follows all references. Their C names are new ones.
+ * Makes a definition of each place that the document's schemas and its schema files refer to and that has none, and of
+ * the entries of $defs in schema files that nobody refers to as a whole. Follows all references. Their C names are new ones.
  */
 void targets_declare(struct document *document);
 

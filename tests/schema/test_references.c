@@ -97,6 +97,20 @@ START_TEST(test_packages)
 }
 END_TEST
 
+/* What nobody refers to is no type, but where its file is a collection. */
+START_TEST(test_unused)
+{
+	struct run_case run;
+	const struct package *shop = shop_of(&run);
+
+	type_get(shop, "shop_crm_Unused");
+	for (size_t i = 0; i < shop->types.count; i++)
+		ck_assert(!env_str_equal(((const struct type *)shop->types.items[i])->c_name,
+					 env_str("shop_Unused")));
+	run_case_end(&run);
+}
+END_TEST
+
 /* Files that several packages import are sources once. */
 START_TEST(test_sources)
 {
@@ -194,6 +208,7 @@ TCase *references_tests(void)
 	tcase_add_test(tests, test_containers);
 	tcase_add_test(tests, test_payloads);
 	tcase_add_test(tests, test_packages);
+	tcase_add_test(tests, test_unused);
 	tcase_add_test(tests, test_sources);
 	LOOP(tests, test_faults, faults);
 	LOOP(tests, test_discriminators, discriminators);
