@@ -67,7 +67,7 @@ static void add_value(struct edit *edit)
 
 	if (members != NULL && members->kind == NODE_SEQUENCE && !has_item(members, null))
 		edit_set(edit, "enum", sequence_append(edit->memory, members, null));
-	if (constant == NULL)
+	if (constant == NULL || constant->kind == NODE_NULL)
 		return;
 	edit_remove(edit, "const");
 	if (members == NULL)

@@ -139,6 +139,13 @@ static void rewrite_example(struct run *run, struct edit *edit)
 	edit_set(edit, "examples", make_pair_of(edit->memory, example, NULL, example));
 }
 
+/* Of settings: which variables of the environment they are read from. */
+static void rewrite_settings(struct run *run, struct edit *edit)
+{
+	(void)run;
+	edit_remove(edit, "env_names");
+}
+
 /* Pydantic holds no default to its type, unless it is asked to. */
 static void note_default(struct run *run, struct edit *edit)
 {
@@ -187,6 +194,7 @@ static const struct {
 	{PYDANTIC, rewrite_example},
 	{PYDANTIC, note_default},
 	{IN(DIALECT_PYDANTIC1), rewrite_optional},
+	{IN(DIALECT_PYDANTIC1), rewrite_settings},
 };
 
 void dialect_apply(struct run *run, enum dialect dialect, struct edit *edit)

@@ -95,6 +95,7 @@ int main(void)
 
 	suite_add_tcase(suite, bundle_tests());
 	suite_add_tcase(suite, decimal_tests());
+	suite_add_tcase(suite, dialect_tests());
 	suite_add_tcase(suite, handling_tests());
 	suite_add_tcase(suite, imports_tests());
 	suite_add_tcase(suite, limits_tests());

@@ -37,6 +37,7 @@ const struct property *property_get(const struct type *type, const char *name);
 
 TCase *bundle_tests(void);
 TCase *decimal_tests(void);
+TCase *dialect_tests(void);
 TCase *handling_tests(void);
 TCase *imports_tests(void);
 TCase *limits_tests(void);
