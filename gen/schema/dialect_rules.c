@@ -156,14 +156,16 @@ static void note_default(struct run *run, struct edit *edit)
 		map_put(run->memory, &run->unchecked, memory_copy(run->memory, address), &run->unchecked);
 }
 
-static bool is_required(const struct edit *edit, struct env_str name)
+/* The names of the properties that must be there. */
+static struct map read_required(const struct edit *edit)
 {
 	const struct node *required = edit_value(edit, "required");
+	struct map names = {0};
 
 	for (size_t i = 0; required != NULL && required->kind == NODE_SEQUENCE && i < required->count; i++)
-		if (required->items[i]->kind == NODE_STRING && env_str_equal(required->items[i]->text, name))
-			return true;
-	return false;
+		if (required->items[i]->kind == NODE_STRING)
+			map_put(edit->memory, &names, required->items[i]->text, edit->memory);
+	return names;
 }
 
 /* A field that need not be there and has no default is Optional: None is what it is then, and may be sent as null. */
@@ -173,11 +175,12 @@ static void rewrite_optional(struct run *run, struct edit *edit)
 
 	if (properties == NULL || properties->kind != NODE_MAPPING)
 		return;
+	struct map required = read_required(edit);
 	struct edit all = edit_begin(run->memory, properties);
 	for (size_t i = 0; i < all.count; i++) {
 		struct node_pair *pair = &all.pairs[i];
 
-		if (node_find(pair->value, "default") == NULL && !is_required(edit, pair->key->text))
+		if (node_find(pair->value, "default") == NULL && map_find(&required, pair->key->text) == NULL)
 			pair->value = schema_with_null(run->memory, pair->value);
 	}
 	edit_set(edit, "properties", edit_finish(&all));

@@ -187,10 +187,11 @@ void rule_ref(struct ruler *ruler, const struct node_pair *pair)
 
 	if (definition == NULL)
 		return;
-	bool part = definition->site != NULL && definition->site->kind == SITE_PART;
+	struct env_str name = definition->name;
+	if (definition->site != NULL && definition->site->kind == SITE_PART)
+		name = env_str("");
 	const struct ruleset *set = make(ruler->document, definition->document, definition->node,
-					 name_of_definition(ruler->document, definition),
-					 part ? (struct env_str){0} : definition->name);
+					 name_of_definition(ruler->document, definition), name);
 	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_REF, .as.schema = &set->table});
 }
 
