@@ -139,6 +139,14 @@ static void rewrite_example(struct run *run, struct edit *edit)
 	edit_set(edit, "examples", make_pair_of(edit->memory, example, NULL, example));
 }
 
+/* What Python says of every enumeration that nobody has described. */
+static void rewrite_enumeration(struct run *run, struct edit *edit)
+{
+	(void)run;
+	if (edit_find(edit, "enum") != NULL && is_text(edit_value(edit, "description"), "An enumeration."))
+		edit_remove(edit, "description");
+}
+
 /* Of settings: which variables of the environment they are read from. */
 static void rewrite_settings(struct run *run, struct edit *edit)
 {
@@ -198,6 +206,7 @@ static const struct {
 	{PYDANTIC, note_default},
 	{IN(DIALECT_PYDANTIC1), rewrite_optional},
 	{IN(DIALECT_PYDANTIC1), rewrite_settings},
+	{IN(DIALECT_PYDANTIC1), rewrite_enumeration},
 };
 
 void dialect_apply(struct run *run, enum dialect dialect, struct edit *edit)

@@ -89,6 +89,10 @@ static const struct {
 	{P2, "{const: a, enum: [a], type: string}", "{\"const\":\"a\",\"type\":\"string\"}"},
 	{P2, "{const: a, enum: [a, b]}", "{\"const\":\"a\",\"enum\":[\"a\",\"b\"]}"},
 	{P1, "{type: integer, example: 3}", "{\"type\":\"integer\",\"examples\":[3]}"},
+	{P1, "{title: Color, description: An enumeration., enum: [red]}",
+	 "{\"title\":\"Color\",\"enum\":[\"red\"]}"},
+	{P1, "{description: An enumeration., type: string}",
+	 "{\"description\":\"An enumeration.\",\"type\":\"string\"}"},
 	{P1, "{env_names: [A], default: 1}", "{\"default\":1}"},
 	/* what is malformed is left to those who report it */
 	{P1, "{properties: [], allOf: 1, items: 1, enum: 1, required: 1, format: 1, type: 1}",
