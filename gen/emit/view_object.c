@@ -57,6 +57,8 @@ static json_t *property_view(const struct view *view, const struct property *pro
 	view_set_bool(object, "defaulted", property->default_value != NULL);
 	view_set_string(object, "default_text", default_text(view, property->default_value));
 	view_set_bool(object, "nullable", property->nullable);
+	/* whether null can be taken at a glance: rules on the text look at it too */
+	view_set_bool(object, "null_fast", property->nullable && property->type->also == NULL);
 	view_set_bool(object, "presence", presence);
 	/* how it is written: always; or unless absent; or as null as well */
 	view_set_bool(object, "always", !presence);
