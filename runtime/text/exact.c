@@ -1,6 +1,8 @@
 /* Decimals of any size, compared and divided exactly. */
 #include "text/exact.h"
 
+#include <float.h>
+
 #include "text/decimal.h"
 #include "text/number.h"
 
@@ -128,11 +130,19 @@ bool env_exact_is_multiple(struct env_exact number, struct env_exact divisor)
 	return rest == 0;
 }
 
+/* Whether it can be seen that no other decimal so short has the same nearest double: as many digits as DBL_DIG, and no subnormal. */
+static bool is_shortest(const struct env_exact *number)
+{
+	return number->digits <= DBL_DIG && number->magnitude > DBL_MIN_10_EXP + 1 &&
+	       number->magnitude < DBL_MAX_10_EXP;
+}
+
 struct env_str env_exact_text(struct env_str text, char *room)
 {
+	struct env_exact number = env_exact_read(text);
 	double value;
 
-	if (env_exact_is_integer(env_exact_read(text)) ||
+	if (env_exact_is_integer(number) || is_shortest(&number) ||
 	    env_number_to_double(text, &value) != ENV_NUMBER_FITS)
 		return text;
 	return env_str_of(room, env_number_from_double(room, value));

@@ -38,7 +38,8 @@ bool env_exact_is_multiple(struct env_exact number, struct env_exact divisor);
 
 /*
  * The number as JSON Schema compares it, in `room` of ENV_NUMBER_MAX bytes where it has a fraction: integers as they are spelt, others
- * as the shortest decimal of the nearest double, so that text and struct have one value; beyond the doubles as they are spelt.
+ * as the shortest decimal of the nearest double, so that text and struct have one value (or as they are spelt, where that is equal);
+ * beyond the doubles as they are spelt.
  */
 struct env_str env_exact_text(struct env_str text, char *room);
 

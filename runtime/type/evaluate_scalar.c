@@ -145,11 +145,13 @@ bool env_judge_const(struct env_evaluation *evaluation, const struct env_judged 
 static bool compare(const struct env_evaluation *evaluation, const struct env_judged *judged, int *order)
 {
 	char room[ENV_NUMBER_MAX];
+	char other[ENV_NUMBER_MAX];
 
 	if (env_evaluate_item(evaluation, judged->index)->kind != ENV_TAPE_NUMBER)
 		return false;
 	struct env_str value = env_exact_text(env_tape_text(evaluation->tape, judged->index), room);
-	*order = env_exact_compare(env_exact_read(value), env_exact_read(judged->rule->as.number));
+	struct env_str bound = env_exact_text(judged->rule->as.number, other);
+	*order = env_exact_compare(env_exact_read(value), env_exact_read(bound));
 	return true;
 }
 
@@ -195,11 +197,13 @@ bool env_judge_exclusive_maximum(struct env_evaluation *evaluation, const struct
 bool env_judge_multiple_of(struct env_evaluation *evaluation, const struct env_judged *judged)
 {
 	char room[ENV_NUMBER_MAX];
+	char other[ENV_NUMBER_MAX];
 
 	if (env_evaluate_item(evaluation, judged->index)->kind != ENV_TAPE_NUMBER)
 		return true;
 	struct env_str value = env_exact_text(env_tape_text(evaluation->tape, judged->index), room);
-	return env_exact_is_multiple(env_exact_read(value), env_exact_read(judged->rule->as.number)) ||
+	struct env_str divisor = env_exact_text(judged->rule->as.number, other);
+	return env_exact_is_multiple(env_exact_read(value), env_exact_read(divisor)) ||
 	       env_evaluate_error_limit(evaluation, judged->path, ENV_ERROR_NOT_MULTIPLE, "multiple_of",
 					judged->rule->as.number);
 }

@@ -88,7 +88,10 @@ static bool within_bounds(struct env_findings *findings, const struct env_path *
 static bool is_multiple(struct env_findings *findings, const struct env_path *path,
 			const struct env_number_rules *rules, struct env_str decimal)
 {
-	if (env_exact_is_multiple(env_exact_read(decimal), env_exact_read(rules->multiple_of)))
+	char room[ENV_NUMBER_MAX];
+	struct env_str divisor = env_exact_text(rules->multiple_of, room);
+
+	if (env_exact_is_multiple(env_exact_read(decimal), env_exact_read(divisor)))
 		return true;
 	add_multiple(findings, path, rules->multiple_of);
 	return false;

@@ -1,6 +1,7 @@
 /* The walk over a tape with a type: objects, whose keys come in any order, unknown or twice. */
 #include <stdalign.h>
 
+#include "type/evaluation.h"
 #include "type/keys.h"
 #include "type/validate.h"
 
@@ -67,6 +68,12 @@ static void ignore_unknown(struct env_validator *validator, uint32_t index)
 			env_validate_item(validator, key)->count = 0;
 }
 
+/* Whether the type is the schema `false`: a property that must not be there. */
+static bool is_never(const struct env_type *type)
+{
+	return type->also != NULL && env_schema_is_false(type->also);
+}
+
 static void validate_member(struct env_validator *validator, const struct env_field *field, uint32_t value,
 			    const struct env_path *path)
 {
@@ -77,7 +84,10 @@ static void validate_member(struct env_validator *validator, const struct env_fi
 			env_findings_add(&validator->findings, &step, ENV_ERROR_MISSING);
 		return;
 	}
-	env_validate_field(validator, field, value, &step);
+	if (is_never(field->type))
+		env_findings_add(&validator->findings, &step, ENV_ERROR_EXTRA);
+	else
+		env_validate_field(validator, field, value, &step);
 }
 
 static void validate_unknown(struct env_validator *validator, const struct env_object_rules *rules,

@@ -143,6 +143,16 @@ void env_validate_enum(struct env_validator *validator, const struct env_type *t
 		env_rules_enum(&validator->findings, path, rules, member);
 }
 
+/* Whether the two texts are one number. */
+static bool is_number(struct env_str a, struct env_str b)
+{
+	char room[ENV_NUMBER_MAX];
+	char other[ENV_NUMBER_MAX];
+
+	return env_exact_compare(env_exact_read(env_exact_text(a, room)),
+				 env_exact_read(env_exact_text(b, other))) == 0;
+}
+
 /* Whether what is no string is the one value. Objects and arrays are, in any spelling of theirs. */
 static bool is_constant(struct env_validator *validator, uint32_t index, struct env_str json)
 {
@@ -152,8 +162,7 @@ static bool is_constant(struct env_validator *validator, uint32_t index, struct 
 	struct env_buf given;
 
 	if (kind == ENV_TAPE_NUMBER)
-		return root == ENV_JSON_NUMBER &&
-		       env_exact_compare(env_exact_read(text), env_exact_read(json)) == 0;
+		return root == ENV_JSON_NUMBER && is_number(text, json);
 	if (kind != ENV_TAPE_ARRAY && kind != ENV_TAPE_OBJECT)
 		return env_str_equal(text, json);
 	if (root != env_tape_roots(validator->tape, index))
