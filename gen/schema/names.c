@@ -16,19 +16,31 @@ static bool is_digit(char byte)
 	return byte >= '0' && byte <= '9';
 }
 
+/* Writes what stands for a character, of which `first` is the first byte; returns how long that is. */
+static size_t write_character(char *out, char first)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	unsigned char byte = (unsigned char)first;
+
+	*out = is_letter(first) || is_digit(first) ? first : '_';
+	if (byte >= ' ' && byte != 0x7F)
+		return 1;
+	out[1] = digits[byte >> 4];
+	out[2] = digits[byte & 0xF];
+	out[3] = '_';
+	return 4;
+}
+
 struct env_str name_to_identifier(struct memory *memory, struct env_str text)
 {
-	char *identifier = memory_alloc(memory, text.len + 1);
+	char *identifier = memory_alloc(memory, 4 * text.len + 1);
 	size_t length = 0;
 
 	for (size_t offset = 0; offset < text.len;) {
 		char first = text.ptr[offset];
 
 		utf8_read(text, &offset);
-		identifier[length] = '_';
-		if (is_letter(first) || is_digit(first))
-			identifier[length] = first;
-		length++;
+		length += write_character(identifier + length, first);
 	}
 	return env_str_of(identifier, length);
 }

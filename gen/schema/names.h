@@ -11,7 +11,7 @@
 /* Most characters of a C name. */
 #define C_NAME_MAX 200
 
-/* The text with every character other than [A-Za-z0-9_] as `_`. */
+/* The text with every character other than [A-Za-z0-9_] as `_`; a control character as `_`, its two hexadecimal digits and `_`. */
 struct env_str name_to_identifier(struct memory *memory, struct env_str text);
 
 /*

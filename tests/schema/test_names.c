@@ -104,6 +104,10 @@ START_TEST(test_constants)
 	ck_assert_env_str(name_of_constant(&memory, type, env_str("2nd-in command")),
 			  "CHAT_ROLE_2ND_IN_COMMAND");
 	ck_assert_env_str(name_of_constant(&memory, type, env_str("")), "CHAT_ROLE_EMPTY");
+	/* what nobody sees is told apart */
+	ck_assert_env_str(name_of_constant(&memory, type, env_str("a\nb")), "CHAT_ROLE_A_0A_B");
+	ck_assert_env_str(name_of_constant(&memory, type, env_str("a\rb\x7f")), "CHAT_ROLE_A_0D_B_7F_");
+	ck_assert_env_str(name_of_constant(&memory, type, env_str_of("a\0", 2)), "CHAT_ROLE_A_00_");
 }
 END_TEST
 
