@@ -103,7 +103,11 @@ static bool looks_beside(const struct node *schema)
 					    "prefixItems",
 					    "patternProperties",
 					    "if",
-					    "contains"};
+					    "then",
+					    "else",
+					    "contains",
+					    "minContains",
+					    "maxContains"};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (node_find(schema, names[i]) != NULL)
@@ -119,13 +123,31 @@ static bool declares(const struct node *schema, struct env_str name)
 	       node_find_pair(properties, name) != NULL;
 }
 
+/* Whether a schema says nothing, or is not there. */
+static bool takes_all(const struct node *schema)
+{
+	return schema == NULL || (schema->kind == NODE_BOOL && schema->boolean) ||
+	       (schema->kind == NODE_MAPPING && schema->count == 0);
+}
+
+/*
+ * Whether a part of the schema says something of items or keys that the schema itself describes by place or pattern: put together, it
+ * would not be said of these any more.
+ */
+static void check_beside(struct merge *merge, const struct node *part)
+{
+	if (!takes_all(node_find(part, "items")) && find_pair(merge, KEYWORD_PREFIX_ITEMS) != NULL)
+		merge->inexact = true;
+	if (!takes_all(node_find(part, "additionalProperties")) &&
+	    find_pair(merge, KEYWORD_PATTERN_PROPERTIES) != NULL)
+		merge->inexact = true;
+}
+
 /* Whether the part says of keys that it does not declare something that the others' properties would have to obey. */
 static void check_additional(struct merge *merge, const struct node *part)
 {
-	const struct node *additional = node_find(part, "additionalProperties");
 	const struct node_pair *properties = find_pair(merge, KEYWORD_PROPERTIES);
-	bool any = additional == NULL || (additional->kind == NODE_BOOL && additional->boolean) ||
-		   (additional->kind == NODE_MAPPING && additional->count == 0);
+	bool any = takes_all(node_find(part, "additionalProperties"));
 
 	for (size_t i = 0; !any && properties != NULL && i < properties->value->count; i++)
 		if (!declares(part, properties->value->pairs[i].key->text))
@@ -167,6 +189,8 @@ static void check_parts(struct merge *merge, const struct node *schema, unsigned
 	if (merge->inexact || depth > DEPTH_MAX)
 		return;
 	check_additional(merge, schema);
+	if (depth > 0)
+		check_beside(merge, schema);
 	if (reference != NULL)
 		check_parts(merge, reference_resolve(merge->document, reference)->node, depth + 1);
 	for (size_t i = 0; parts != NULL && i < parts->count; i++)

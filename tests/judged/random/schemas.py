@@ -143,6 +143,31 @@ class Maker:
             members.append(member)
         return {self.pick(["oneOf", "anyOf"]): members}
 
+    def watched(self, depth):
+        """What other keywords have not looked at."""
+        below = depth - 1
+        if self.chance(0.5):
+            schema = {"unevaluatedProperties": self.pick([False, False, self.schema(below)])}
+            parts = [{"properties": {name: self.schema(below)}} for name in self.some(NAMES, 1, 3)]
+            parts.append({"patternProperties": {self.pick(list(PATTERNS)): self.schema(below)}})
+            parts.append({"required": self.some(NAMES, 1, 1), "additionalProperties": self.schema(below)})
+        else:
+            schema = {"unevaluatedItems": self.pick([False, False, self.schema(below)])}
+            parts = [{"prefixItems": [self.schema(below) for _ in range(count)]} for count in (1, 2)]
+            parts.append({"contains": self.schema(below), "minContains": self.random.randint(0, 1)})
+            parts.append({"minItems": self.random.randint(1, 2), "items": self.schema(below)})
+        if self.chance(0.3):
+            schema["type"] = "object" if "unevaluatedProperties" in schema else "array"
+        for keyword in self.some(["allOf", "anyOf", "oneOf"], 1, 2):
+            schema[keyword] = self.some(parts, 1, 3)
+        if self.chance(0.3):
+            schema.update({"if": self.pick(parts), self.pick(["then", "else"]): self.pick(parts)})
+        if self.chance(0.3):
+            schema.update(self.pick(parts))
+        if self.names and self.chance(0.2):
+            schema["$ref"] = self.reference()
+        return schema
+
     def combined(self, depth):
         below = depth - 1
         return self.pick(
@@ -153,10 +178,15 @@ class Maker:
                 lambda: {"allOf": [self.schema(below) for _ in range(2)]},
                 lambda: {"if": self.schema(below), "then": self.schema(below), "else": self.schema(below)},
                 lambda: self.tagged(depth),
+                lambda: self.watched(depth),
+                lambda: {**self.untyped(depth), "$ref": self.reference()} if self.names else self.watched(depth),
                 lambda: {**self.typed(depth), "anyOf": [self.schema(below), self.schema(below)]},
                 lambda: {**self.typed(depth), "not": self.schema(below)},
             ]
         )()
+
+    def reference(self):
+        return "#/$defs/" + self.pick(self.names)
 
     def chosen(self):
         """enum or const."""
@@ -176,7 +206,7 @@ class Maker:
         if kind < 0.10:
             return self.chosen()
         if kind < 0.15 and self.names:
-            return {"$ref": "#/$defs/" + self.pick(self.names)}
+            return {"$ref": self.reference()}
         if kind < 0.30 and depth > 0:
             return self.combined(depth)
         if kind < 0.45:
