@@ -168,6 +168,16 @@ class Maker:
             schema["$ref"] = self.reference()
         return schema
 
+    def merged(self, depth):
+        """Several schemas for the values of one type, which may become one."""
+        kind = self.pick(["number", "string", "array", "object", "object"] if depth > 1 else ["number", "string"])
+        parts = []
+        for _ in range(self.random.randint(2, 3)):
+            part = {"type": kind} if self.chance(0.4) else {}
+            self.fill(part, kind, depth - 1)
+            parts.append(part)
+        return {**parts[0], "allOf": parts[1:]} if self.chance(0.7) else {"allOf": parts}
+
     def combined(self, depth):
         below = depth - 1
         return self.pick(
@@ -179,6 +189,7 @@ class Maker:
                 lambda: {"if": self.schema(below), "then": self.schema(below), "else": self.schema(below)},
                 lambda: self.tagged(depth),
                 lambda: self.watched(depth),
+                lambda: self.merged(depth),
                 lambda: {**self.untyped(depth), "$ref": self.reference()} if self.names else self.watched(depth),
                 lambda: {**self.typed(depth), "anyOf": [self.schema(below), self.schema(below)]},
                 lambda: {**self.typed(depth), "not": self.schema(below)},
