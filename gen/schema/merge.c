@@ -1,6 +1,8 @@
 /* allOf: the keywords of several schemas put into one. */
 #include "schema/merge.h"
 
+#include "schema/decimal.h"
+#include "schema/keys.h"
 #include "schema/keyword.h"
 #include "schema/merge_values.h"
 #include "schema/reference.h"
@@ -198,6 +200,40 @@ static void check_parts(struct merge *merge, const struct node *schema, unsigned
 			check_parts(merge, parts->items[i], depth + 1);
 }
 
+/* Whether values of the schema are integers and no other numbers. */
+static bool is_integer(const struct node *type)
+{
+	bool integer = false;
+	size_t count = type->kind == NODE_SEQUENCE ? type->count : 1;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct node *name = type->kind == NODE_SEQUENCE ? type->items[i] : type;
+
+		integer = integer ||
+			  (name->kind == NODE_STRING && env_str_equal(name->text, env_str("integer")));
+	}
+	return integer;
+}
+
+/* A bound with a fraction is no mistake where it was written for other numbers than the integers that are left now. */
+static void check_bounds(struct merge *merge)
+{
+	static const enum keyword bounds[] = {KEYWORD_MINIMUM, KEYWORD_MAXIMUM, KEYWORD_EXCLUSIVE_MINIMUM,
+					      KEYWORD_EXCLUSIVE_MAXIMUM};
+	const struct node_pair *type = find_pair(merge, KEYWORD_TYPE);
+	int64_t floor;
+
+	for (size_t i = 0; type != NULL && i < sizeof(bounds) / sizeof(bounds[0]); i++) {
+		const struct node_pair *bound = find_pair(merge, bounds[i]);
+
+		if (bound != NULL && is_integer(type->value) &&
+		    (keyword_rules[bounds[i]].kinds & KIND(bound->value->kind)) != 0 &&
+		    decimal_to_int(decimal_text(memory_of(merge->document), bound->value), &floor) ==
+			    DECIMAL_FRACTION)
+			merge->inexact = true;
+	}
+}
+
 /* Now that nothing else applies to the value, what no part has looked at is what no keyword here looks at. */
 static void rename_unevaluated(struct merge *merge)
 {
@@ -246,6 +282,7 @@ const struct node *schema_merge(struct document *document, const struct node *sc
 		*contradicts = merge.contradicts;
 	if (!merge.inexact && !merge.contradicts)
 		check_parts(&merge, schema, 0);
+	check_bounds(&merge);
 	if (merge.inexact || merge.contradicts)
 		return NULL;
 	rename_unevaluated(&merge);

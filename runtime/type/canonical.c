@@ -23,8 +23,7 @@ static enum env_status write_number(struct canonical *canonical, uint32_t index)
 {
 	char room[ENV_NUMBER_MAX];
 	char exponent[ENV_NUMBER_MAX];
-	struct env_exact number =
-		env_exact_read(env_exact_text(env_tape_text(canonical->tape, index), room));
+	struct env_exact number = env_exact_read(env_exact_text(env_tape_text(canonical->tape, index), room));
 	enum env_status status = ENV_OK;
 	int64_t power = number.magnitude - number.digits;
 
