@@ -16,31 +16,19 @@ static bool is_digit(char byte)
 	return byte >= '0' && byte <= '9';
 }
 
-/* Writes what stands for a character, of which `first` is the first byte; returns how long that is. */
-static size_t write_character(char *out, char first)
-{
-	static const char digits[] = "0123456789ABCDEF";
-	unsigned char byte = (unsigned char)first;
-
-	*out = is_letter(first) || is_digit(first) ? first : '_';
-	if (byte >= ' ' && byte != 0x7F)
-		return 1;
-	out[1] = digits[byte >> 4];
-	out[2] = digits[byte & 0xF];
-	out[3] = '_';
-	return 4;
-}
-
 struct env_str name_to_identifier(struct memory *memory, struct env_str text)
 {
-	char *identifier = memory_alloc(memory, 4 * text.len + 1);
+	char *identifier = memory_alloc(memory, text.len + 1);
 	size_t length = 0;
 
 	for (size_t offset = 0; offset < text.len;) {
 		char first = text.ptr[offset];
 
 		utf8_read(text, &offset);
-		length += write_character(identifier + length, first);
+		identifier[length] = '_';
+		if (is_letter(first) || is_digit(first))
+			identifier[length] = first;
+		length++;
 	}
 	return env_str_of(identifier, length);
 }
@@ -91,9 +79,31 @@ struct env_str name_join(struct memory *memory, struct env_str owner, const char
 	return memory_printf(memory, "%.*s_%s", STR(owner), part);
 }
 
+/* The text with each control character, which nobody sees, as `_` and its two hexadecimal digits and `_`. */
+static struct env_str spell_controls(struct memory *memory, struct env_str text)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	char *spelt = memory_alloc(memory, 4 * text.len + 1);
+	size_t length = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char byte = (unsigned char)text.ptr[i];
+
+		spelt[length++] = text.ptr[i];
+		if (byte >= ' ' && byte != 0x7F)
+			continue;
+		spelt[length - 1] = '_';
+		spelt[length++] = digits[byte >> 4];
+		spelt[length++] = digits[byte & 0xF];
+		spelt[length++] = '_';
+	}
+	return env_str_of(spelt, length);
+}
+
 struct env_str name_of_constant(struct memory *memory, struct env_str type, struct env_str member)
 {
-	struct env_str part = member.len > 0 ? name_to_identifier(memory, member) : env_str("empty");
+	struct env_str part = member.len > 0 ? name_to_identifier(memory, spell_controls(memory, member))
+					     : env_str("empty");
 	char *constant = memory_alloc(memory, type.len + part.len + 2);
 	size_t length = 0;
 

@@ -11,7 +11,7 @@
 /* Most characters of a C name. */
 #define C_NAME_MAX 200
 
-/* The text with every character other than [A-Za-z0-9_] as `_`; a control character as `_`, its two hexadecimal digits and `_`. */
+/* The text with every character other than [A-Za-z0-9_] as `_`. */
 struct env_str name_to_identifier(struct memory *memory, struct env_str text);
 
 /*
@@ -34,7 +34,7 @@ struct env_str name_join(struct memory *memory, struct env_str owner, const char
 
 /*
  * The C name of an enum's constant: both in capitals with `_` between; EMPTY for a member that is the empty
- * string.
+ * string, _0A_ for a control character.
  */
 struct env_str name_of_constant(struct memory *memory, struct env_str type, struct env_str member);
 
