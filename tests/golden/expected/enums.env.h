@@ -60,7 +60,7 @@ enum enums_Odd {
 	ENUMS_ODD_WHAT___, /* "what? ?/" */
 	ENUMS_ODD_TWO_WORDS, /* "two words" */
 	ENUMS_ODD_GR__E, /* "größe" */
-	ENUMS_ODD_A_B, /* "a b" */
+	ENUMS_ODD_A_09_B, /* "a b" */
 	ENUMS_ODD_NUL, /* " nul" */
 	ENUMS_ODD_RIGHT, /* " right" */
 };
