@@ -1,4 +1,7 @@
 /* Patterns that no automaton matches: lookaround and references, and those whose automaton would be too large. */
+#include <stdint.h>
+#include <stdio.h>
+
 #include "pattern/suites.h"
 #include "pattern/support.h"
 
@@ -158,6 +161,67 @@ START_TEST(test_refused)
 }
 END_TEST
 
+/* How a pattern of so many characters answers to texts around its length: `above` may be more, SIZE_MAX for any number. */
+static void check_lengths(struct env_str source, size_t count, size_t above)
+{
+	char text[700];
+	struct memory memory;
+
+	memory_init(&memory);
+	struct env_pattern pattern = compile_as(&memory, source, false);
+	memset(text, 'a', sizeof(text));
+	for (size_t len = count - 1; len <= count + 3; len++) {
+		bool matches = len >= count && len - count <= above;
+		ck_assert_msg(match_text(&pattern, env_str_of(text, len)) == (matches ? ENV_OK : ENV_INVALID),
+			      "%.*s: %zu", STR(source), len);
+	}
+	memory_free(&memory);
+}
+
+/* Rows of characters are cut into stretches whose steps are counted: that changes no count. */
+START_TEST(test_stretches)
+{
+	static const size_t counts[] = {1, 2, 63, 64, 65, 66, 127, 128, 129, 130, 191, 192, 193, 300, 600};
+	static const struct {
+		const char *format; /* of a count, and the count with two more */
+		size_t above;
+	} formats[] = {
+		{"^(?=a)a{%zu}$", 0},          {"^(?=a)[ab]{%zu}?$", 0},     {"^(?=a)a{%zu,}$", SIZE_MAX},
+		{"^(?=a)a{%zu,}?$", SIZE_MAX}, {"^(?=a)[ab]{%zu,%zu}$", 2},  {"^(?=a)[^b]{%zu,%zu}?$", 2},
+		{"^(?=a)(?:a){%zu,%zu}$", 2},  {"^(?=(a{%zu}))\\1a{0}$", 0},
+	};
+
+	for (size_t i = 0; i < COUNT_OF(counts); i++) {
+		for (size_t k = 0; k < COUNT_OF(formats); k++) {
+			char source[64];
+			snprintf(source, sizeof(source), formats[k].format, counts[i], counts[i] + 2);
+			check_lengths(env_str(source), counts[i], formats[k].above);
+		}
+	}
+}
+END_TEST
+
+/* The same of characters that are written one by one, alone and in alternatives and groups. */
+START_TEST(test_rows)
+{
+	static const size_t counts[] = {63, 64, 65, 127, 128, 129, 200, 600};
+
+	for (size_t i = 0; i < COUNT_OF(counts); i++) {
+		char row[700];
+		char source[1500];
+
+		memset(row, 'a', counts[i]);
+		row[counts[i]] = '\0';
+		snprintf(source, sizeof(source), "^(?=a)%s$", row);
+		check_lengths(env_str(source), counts[i], 0);
+		snprintf(source, sizeof(source), "^(?=a)(?:b|%s|c)(?:%s|a)$", row, "b");
+		check_lengths(env_str(source), counts[i] + 1, 0);
+		snprintf(source, sizeof(source), "^(?=a)(%s)(?:b|)a??$", row);
+		check_lengths(env_str(source), counts[i], 1);
+	}
+}
+END_TEST
+
 /* Text that is not UTF-8 matches nothing; text without memory is empty. */
 START_TEST(test_odd_texts)
 {
@@ -185,6 +249,8 @@ Suite *pcre2_suite(void)
 	tcase_add_test(cases, test_references);
 	tcase_add_test(cases, test_large);
 	tcase_add_test(cases, test_refused);
+	tcase_add_test(cases, test_stretches);
+	tcase_add_test(cases, test_rows);
 	tcase_add_test(cases, test_odd_texts);
 	suite_add_tcase(suite, cases);
 	return suite;
