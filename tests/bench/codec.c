@@ -1,0 +1,262 @@
+/* Codecs against each other: the same frames, decoded and encoded. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare.h"
+
+#define MOST_PLAYERS 32
+
+/* Messages of a kind that take part in a round. */
+static const size_t messages_a_round[BENCH_KINDS] = {2000, 2000, 500, 200};
+
+/* One comparison: a kind in one spelling. */
+struct bench {
+	enum bench_kind kind;
+	const char *spelling;
+	struct bench_corpus corpus;
+	struct bench_player players[MOST_PLAYERS];
+	size_t player_count;
+	struct env_arena arena;
+	struct env_arena kept;         /* of `messages` */
+	union bench_message *messages; /* decoded by ours, to be encoded */
+	struct env_buf buf;
+	FILE *csv;
+};
+
+static uint64_t sum_of(const struct bench_player *player, enum bench_kind kind,
+		       const union bench_message *message)
+{
+	const struct bench_codec *codec = player->codec;
+
+	return codec->sum != NULL ? codec->sum(player->self, kind) : bench_sum(kind, message);
+}
+
+static bool complain(const struct bench *bench, const struct bench_player *player, const char *what,
+		     size_t frame)
+{
+	fprintf(stderr, "%s %s%s: frame %zu: %s\n", player->codec->name, bench_kind_name(bench->kind),
+		bench->spelling, frame, what);
+	return false;
+}
+
+/* All codecs find the same in all frames, and what they write of it ours reads as the same. */
+static bool agree_on(struct bench *bench, size_t index)
+{
+	const struct bench_codec *ours = bench->players[0].codec;
+	struct env_str frame = bench->corpus.frames[index];
+	uint64_t sum = bench_sum(bench->kind, &bench->messages[index]);
+
+	for (size_t i = 0; i < bench->player_count; i++) {
+		struct bench_player *player = &bench->players[i];
+		union bench_message message;
+		env_arena_reset(&bench->arena);
+		if (!player->codec->decode(player->self, bench->kind, frame, &bench->arena, &message))
+			return complain(bench, player, "refused", index);
+		if (sum_of(player, bench->kind, &message) != sum)
+			return complain(bench, player, "decoded to something else", index);
+		if (player->codec->encode == NULL)
+			continue;
+		bench->buf.len = 0;
+		if (!player->codec->encode(player->self, bench->kind, &bench->messages[index], index,
+					   &bench->buf) ||
+		    !ours->decode(NULL, bench->kind, env_buf_str(&bench->buf), &bench->arena, &message) ||
+		    (!player->codec->inexact && bench_sum(bench->kind, &message) != sum))
+			return complain(bench, player, "encoded to something else", index);
+	}
+	return true;
+}
+
+/* The sum over the corpus is the one that corpus.py wrote. */
+static bool sum_is_right(const struct bench *bench, const char *folder)
+{
+	char path[1024];
+	char name[32];
+	uint64_t sum = 0;
+	unsigned long long wanted = 0;
+
+	for (size_t i = 0; i < bench->corpus.count; i++)
+		sum += bench_sum(bench->kind, &bench->messages[i]);
+	snprintf(path, sizeof(path), "%s/checksums.txt", folder);
+	FILE *file = fopen(path, "r");
+	if (file == NULL)
+		return false;
+	while (fscanf(file, "%31s %llx", name, &wanted) == 2 &&
+	       strcmp(name, bench_kind_name(bench->kind)) != 0)
+		continue;
+	fclose(file);
+	if (sum != wanted)
+		fprintf(stderr, "%s: the sum is %016llx, not %016llx\n", bench_kind_name(bench->kind),
+			(unsigned long long)sum, wanted);
+	return sum == wanted;
+}
+
+static bool decode_turn(void *user, struct bench_player *player)
+{
+	struct bench *bench = user;
+	const struct bench_codec *codec = player->codec;
+	size_t count = messages_a_round[bench->kind];
+	union bench_message message;
+
+	for (size_t i = 0; i < bench->corpus.count && i < count; i++) {
+		env_arena_reset(&bench->arena);
+		if (!codec->decode(player->self, bench->kind, bench->corpus.frames[i], &bench->arena,
+				   &message))
+			return complain(bench, player, "refused", i);
+	}
+	return true;
+}
+
+static bool encode_turn(void *user, struct bench_player *player)
+{
+	struct bench *bench = user;
+	const struct bench_codec *codec = player->codec;
+	size_t count = messages_a_round[bench->kind];
+
+	for (size_t i = 0; i < bench->corpus.count && i < count; i++) {
+		bench->buf.len = 0;
+		if (!codec->encode(player->self, bench->kind, &bench->messages[i], i, &bench->buf))
+			return complain(bench, player, "could not be encoded", i);
+	}
+	return true;
+}
+
+/* Decodes all frames once, by ours and by those who have messages of their own. */
+static bool keep_messages(struct bench *bench)
+{
+	const struct bench_codec *ours = bench->players[0].codec;
+
+	bench->messages = calloc(bench->corpus.count, sizeof(*bench->messages));
+	if (bench->messages == NULL)
+		return false;
+	for (size_t i = 0; i < bench->corpus.count; i++) {
+		struct env_str frame = bench->corpus.frames[i];
+		if (!ours->decode(NULL, bench->kind, frame, &bench->kept, &bench->messages[i]))
+			return complain(bench, &bench->players[0], "refused", i);
+		for (size_t k = 0; k < bench->player_count; k++) {
+			struct bench_player *player = &bench->players[k];
+			if (player->codec->keep != NULL &&
+			    !player->codec->keep(player->self, bench->kind, frame))
+				return complain(bench, player, "refused", i);
+		}
+	}
+	return true;
+}
+
+/* The players that encode come first. */
+static size_t count_encoders(const struct bench *bench)
+{
+	size_t count = 0;
+
+	while (count < bench->player_count && bench->players[count].codec->encode != NULL)
+		count++;
+	return count;
+}
+
+static bool compare_in(struct bench *bench, const struct bench_options *options, const char *direction,
+		       size_t players, bench_turn *turn)
+{
+	size_t count = messages_a_round[bench->kind];
+	char title[64];
+
+	if (count > bench->corpus.count)
+		count = bench->corpus.count;
+	snprintf(title, sizeof(title), "%s,%s", direction, bench->spelling);
+	if (!bench_compare(bench->players, players, options->rounds, (double)count, turn, bench))
+		return false;
+	bench_tell(bench->csv, title, bench->players, players, options->rounds);
+	return true;
+}
+
+static bool compare(struct bench *bench, const struct bench_options *options, bool first)
+{
+	if (!keep_messages(bench) || !sum_is_right(bench, options->corpus))
+		return false;
+	for (size_t i = 0; i < bench->corpus.count; i++)
+		if (!agree_on(bench, i))
+			return false;
+	return compare_in(bench, options, "decode", bench->player_count, decode_turn) &&
+	       (!first || compare_in(bench, options, "encode", count_encoders(bench), encode_turn));
+}
+
+static bool wanted(const struct bench_options *options, const struct bench_codec *codec)
+{
+	bool found = options->codec_count == 0;
+
+	for (size_t i = 0; i < options->codec_count; i++)
+		found = found || strcmp(options->codecs[i], codec->name) == 0;
+	return found;
+}
+
+/* Those that encode, or those that do not. */
+static void open_players(struct bench *bench, const struct bench_options *options, bool encode)
+{
+	for (size_t i = 0; i < bench_codec_count && bench->player_count < MOST_PLAYERS; i++) {
+		const struct bench_codec *codec = bench_codecs[i];
+		if ((codec->encode != NULL) != encode || (i > 0 && !wanted(options, codec)))
+			continue;
+		bench->players[bench->player_count++] = (struct bench_player){
+			.name = codec->name,
+			.codec = codec,
+			.self = codec->open == NULL ? NULL : codec->open(),
+			.times = calloc(options->rounds, sizeof(double)),
+		};
+	}
+}
+
+static void close_bench(struct bench *bench)
+{
+	for (size_t i = 0; i < bench->player_count; i++) {
+		if (bench->players[i].codec->close != NULL)
+			bench->players[i].codec->close(bench->players[i].self);
+		free(bench->players[i].times);
+	}
+	env_arena_free(&bench->arena);
+	env_arena_free(&bench->kept);
+	env_buf_free(&bench->buf);
+	free(bench->messages);
+	bench_corpus_free(&bench->corpus);
+}
+
+static bool run_spelling(const struct bench_options *options, FILE *csv, enum bench_kind kind,
+			 const char *suffix)
+{
+	char name[64];
+	struct bench bench = {.kind = kind, .spelling = name, .csv = csv};
+
+	snprintf(name, sizeof(name), "%s%s", bench_kind_name(kind), suffix);
+	if (!bench_corpus_read(&bench.corpus, options->corpus, name, SIZE_MAX))
+		return false;
+	open_players(&bench, options, true);
+	open_players(&bench, options, false);
+	bool good = compare(&bench, options, *suffix == '\0');
+	close_bench(&bench);
+	return good;
+}
+
+static bool run(const struct bench_options *options, FILE *csv)
+{
+	static const char *const suffixes[] = {"", "_ws", "_shuf"};
+
+	for (enum bench_kind kind = BENCH_SMALL; kind < BENCH_KINDS; kind++) {
+		if (options->kind != NULL && strcmp(options->kind, bench_kind_name(kind)) != 0)
+			continue;
+		for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++)
+			if (!run_spelling(options, csv, kind, suffixes[i]))
+				return false;
+	}
+	return true;
+}
+
+int main(int count, char **arguments)
+{
+	struct bench_options options;
+
+	if (!bench_options_read(&options, count, arguments))
+		return 2;
+	FILE *csv = bench_open_csv(options.csv, "direction,frames");
+	bool good = run(&options, csv);
+	if (csv != NULL && fclose(csv) != 0)
+		good = false;
+	return good ? 0 : 1;
+}
