@@ -28,6 +28,12 @@ struct env_rounding {
 struct env_rounding env_round_fast(uint64_t mantissa, int exponent);
 
 /*
+ * mantissa * 10^exponent as the nearest double. False where it is too large for one, or where that is not known so fast: too near to
+ * the middle of two. Any `mantissa` and `exponent`.
+ */
+bool env_round_decimal(uint64_t mantissa, int exponent, double *out);
+
+/*
  * The way to round `decimal`, exactly, where it is known to be next to the middle of the two doubles of
  * `near`. Looks at a bounded number of digits, and for the others only whether they are all 0.
  */

@@ -12,6 +12,13 @@
 
 #include "text/plain.h"
 
+/* For what is seldom or long, so that those who call it keep their registers. */
+#if defined(__GNUC__)
+#define ENV_OUT_OF_LINE __attribute__((noinline))
+#else
+#define ENV_OUT_OF_LINE
+#endif
+
 /*
  * As env_plain_end(): the first quote, backslash, control character or byte beyond ASCII from `at` on, or
  * `end`.
@@ -31,6 +38,38 @@ static inline const char *env_block_plain_end(const char *at, const char *end)
 	}
 #endif
 	return env_plain_end(at, end);
+}
+
+/* Bytes that env_block_take() reads and writes. */
+#define ENV_BLOCK 16
+
+/*
+ * Copies a block from `at` to `to`. Not 0 where one of its bytes is a quote, a backslash, a control character or beyond ASCII: then
+ * env_block_before() is the number of bytes before the first such.
+ */
+static inline unsigned env_block_take(char *to, const char *at)
+{
+#if defined(__SSE2__)
+	__m128i block = _mm_loadu_si128((const __m128i *)(const void *)at);
+	__m128i special = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
+	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('"')));
+	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
+	_mm_storeu_si128((__m128i *)(void *)to, block);
+	return (unsigned)_mm_movemask_epi8(special);
+#else
+	const char *end = env_plain_end(at, at + ENV_BLOCK);
+	memcpy(to, at, ENV_BLOCK);
+	return end == at + ENV_BLOCK ? 0 : (unsigned)(end - at) + 1;
+#endif
+}
+
+static inline size_t env_block_before(unsigned special)
+{
+#if defined(__SSE2__)
+	return (size_t)__builtin_ctz(special);
+#else
+	return special - 1;
+#endif
 }
 
 /* As memcpy(), for texts that are mostly short. */

@@ -7,6 +7,9 @@
 #include "type/findings.h"
 #include "type/space.h"
 
+/* Bytes that a struct and its items take besides the texts, as a guess. */
+#define PREPARED 512
+
 /* Puts the text on a tape; what is wrong with it goes to `errors`. */
 static enum env_status read_tape(struct env_tape *tape, struct env_arena *arena, struct env_str text,
 				 struct env_errors *errors)
@@ -61,12 +64,23 @@ static bool at_end(const struct env_reader *reader)
 	return at == reader->end;
 }
 
+/* Opens a block that what a text of `len` bytes holds will fit in, where none is open: a hint, which may fail. */
+static void prepare(struct env_arena *arena, size_t len)
+{
+	if (arena->next == arena->end && len < SIZE_MAX / 2) {
+		char *memory = env_arena_alloc(arena, len + PREPARED, 1);
+		if (memory != NULL)
+			arena->next = memory;
+	}
+}
+
 enum env_status env_decode(const struct env_type *type, void *out, struct env_arena *arena, const char *json,
 			   size_t len, struct env_errors *errors)
 {
 	if (type->read != NULL && len > 0) {
 		struct env_arena_mark mark = env_arena_mark(arena);
 		struct env_reader reader = {json, json + len, arena, ENV_DEPTH_DEFAULT};
+		prepare(arena, len);
 		if (type->read(&reader, out) && at_end(&reader))
 			return ENV_OK;
 		env_arena_rewind(arena, mark);

@@ -1,8 +1,6 @@
 /* The words of fast decoders: tokens. */
 #include <envelope/read.h>
 
-#include "text/number.h"
-#include "text/tape.h"
 #include "text/walk.h"
 #include "type/keys.h"
 #include "type/read_token.h"
@@ -22,7 +20,7 @@ char env_read_peek_slow(struct env_reader *reader)
 bool env_read_literal(struct env_reader *reader, struct env_str text)
 {
 	env_read_peek(reader);
-	if ((size_t)(reader->end - reader->pos) < text.len || memcmp(reader->pos, text.ptr, text.len) != 0)
+	if ((size_t)(reader->end - reader->pos) < text.len || !env_read_same(reader->pos, text.ptr, text.len))
 		return false;
 	reader->pos += text.len;
 	return true;
@@ -43,40 +41,6 @@ bool env_read_const(struct env_reader *reader, const struct env_type *type)
 	char first = type->as.constant.json.ptr[0];
 
 	return first != '[' && first != '{' && env_read_literal(reader, type->as.constant.json);
-}
-
-/*
- * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
- * come next.
- */
-bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum)
-{
-	bool negative = env_read_peek(reader) == '-';
-	const char *first = reader->pos + negative;
-	const char *at = first;
-	uint64_t limit = (uint64_t)INT64_MAX + negative;
-	uint64_t value = 0;
-
-	for (; at != reader->end && *at >= '0' && *at <= '9'; at++) {
-		uint64_t digit = (uint64_t)(*at - '0');
-		if (value > limit / 10 || value * 10 > limit - digit || (value == 0 && at != first))
-			return false;
-		value = value * 10 + digit;
-	}
-	*out = negative ? -(int64_t)(value / 2) - (int64_t)(value - value / 2) : (int64_t)value;
-	reader->pos = at;
-	return at != first && *out >= minimum && *out <= maximum;
-}
-
-bool env_read_number(struct env_reader *reader, double *out)
-{
-	env_read_peek(reader);
-	struct env_scan scan = {.at = reader->pos, .end = reader->end};
-	struct env_token token;
-
-	ENV_TRY(env_scan_scalar(&scan, &token) && token.kind == ENV_TAPE_NUMBER);
-	reader->pos = scan.at;
-	return env_number_to_double(env_str_of(token.text, token.length), out) == ENV_NUMBER_FITS;
 }
 
 bool env_skip(struct env_reader *reader)

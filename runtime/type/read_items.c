@@ -89,7 +89,7 @@ bool env_read_tuple_end(struct env_reader *reader, struct env_items *rest)
 	return !env_read_place(reader, rest) && end_items(reader, rest, ']');
 }
 
-void *env_read_item(struct env_reader *reader, struct env_items *items)
+void *env_read_item_slow(struct env_reader *reader, struct env_items *items)
 {
 	return next_item(reader, items, ']');
 }

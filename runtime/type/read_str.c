@@ -2,14 +2,140 @@
 #include <envelope/read.h>
 
 #include "text/escape.h"
+#include "text/hex.h"
 #include "text/scan.h"
 #include "text/tape.h"
 #include "text/utf8.h"
 #include "type/block.h"
 #include "type/keys.h"
 
-/* A string with escapes or beyond ASCII, whose quote is next. */
-static bool read_special(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length)
+/* A string that is copied into the arena's free bytes while it is looked at. */
+struct copying {
+	const char *at; /* in the text */
+	char *to;
+	size_t continuations; /* bytes of the copy that start no code point */
+};
+
+/*
+ * Room that each step wants, in the text and in the arena: for a block, or for what one escape stands for, and a NUL. The less of
+ * both is what there is.
+ */
+#define STEP (ENV_BLOCK + 1)
+
+static inline size_t room_of(const struct env_reader *reader, const struct copying *copying)
+{
+	/* as numbers: an arena may have no block yet */
+	size_t room = (uintptr_t)reader->arena->end - (uintptr_t)copying->to;
+	size_t left = (size_t)(reader->end - copying->at);
+
+	return left < room ? left : room;
+}
+
+/* Copies what is plain; false where there is no room for more blocks before something else comes. */
+static inline bool copy_plain(const struct env_reader *reader, struct copying *copying)
+{
+	for (size_t room = room_of(reader, copying); room >= STEP; room -= ENV_BLOCK) {
+		unsigned special = env_block_take(copying->to, copying->at);
+		size_t plain = special == 0 ? ENV_BLOCK : env_block_before(special);
+		copying->at += plain;
+		copying->to += plain;
+		if (special != 0)
+			return true;
+	}
+	return false;
+}
+
+/* The code point of the four digits after a "\u", and of the pair that they may begin; -1 where there is none. */
+static long read_unit(const char **at)
+{
+	long unit = env_hex4(*at + 2);
+
+	*at += 6;
+	if (unit < 0xD800 || unit > 0xDFFF)
+		return unit;
+	long low = (*at)[0] == '\\' && (*at)[1] == 'u' ? env_hex4(*at + 2) : -1;
+	if (unit > 0xDBFF || low < 0xDC00 || low > 0xDFFF)
+		return -1;
+	*at += 6;
+	return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
+}
+
+/* Copies the escape that is next. Sixteen bytes are there, more than a pair has. */
+static bool copy_escape(struct copying *copying)
+{
+	static const char values[128] = {
+		['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+		['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
+	};
+	unsigned char letter = (unsigned char)copying->at[1];
+
+	if (letter != 'u') {
+		if (letter >= sizeof(values) || values[letter] == 0)
+			return false;
+		*copying->to++ = values[letter];
+		copying->at += 2;
+		return true;
+	}
+	long unit = read_unit(&copying->at);
+	if (unit < 0)
+		return false;
+	size_t length = env_utf8_write(copying->to, (unsigned long)unit);
+	copying->to += length;
+	copying->continuations += length - 1;
+	return true;
+}
+
+/* Copies the code points beyond ASCII that are next. */
+static bool copy_beyond_ascii(const struct env_reader *reader, struct copying *copying)
+{
+	while (room_of(reader, copying) >= STEP && (unsigned char)*copying->at >= 0x80) {
+		size_t length = env_utf8_sequence(copying->at, reader->end);
+		if (length == 0)
+			return false;
+		memcpy(copying->to, copying->at, 4);
+		copying->at += length;
+		copying->to += length;
+		copying->continuations += length - 1;
+	}
+	return true;
+}
+
+/* Goes on with a string in which something special is next, to its quote. False where it is none or there is no room. */
+static bool copy_special(const struct env_reader *reader, struct copying *copying)
+{
+	do {
+		bool good = false;
+		if (*copying->at == '"')
+			return true;
+		if (room_of(reader, copying) < STEP)
+			return false;
+		if (*copying->at == '\\')
+			good = copy_escape(copying);
+		else if ((unsigned char)*copying->at >= 0x80)
+			good = copy_beyond_ascii(reader, copying);
+		if (!good)
+			return false;
+	} while (copy_plain(reader, copying));
+	return false;
+}
+
+/* The string whose copy is complete. */
+static inline bool take_copy(struct env_reader *reader, struct env_str *out, struct copying copying,
+			     size_t min_length, size_t max_length)
+{
+	struct env_arena *arena = reader->arena;
+	size_t len = (size_t)(copying.to - arena->next);
+	size_t length = len - copying.continuations;
+
+	*out = env_str_of(arena->next, len);
+	*copying.to = '\0';
+	arena->next = copying.to + 1;
+	reader->pos = copying.at + 1;
+	return length >= min_length && length <= max_length;
+}
+
+/* By steps that want no room beyond what they take: near the end of the text, or of the arena's block. */
+static bool read_tight(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length)
 {
 	struct env_scan scan = {.at = reader->pos, .end = reader->end};
 	struct env_token token;
@@ -29,25 +155,24 @@ static bool read_special(struct env_reader *reader, struct env_str *out, size_t 
 	return length >= min_length && length <= max_length;
 }
 
+/* The slow half of env_read_str(): out of line, so that the other half is short. */
+static ENV_OUT_OF_LINE bool read_special(struct env_reader *reader, struct env_str *out, size_t min_length,
+					 size_t max_length)
+{
+	struct copying copying = {.at = reader->pos + 1, .to = reader->arena->next};
+
+	if (copy_plain(reader, &copying) && copy_special(reader, &copying))
+		return take_copy(reader, out, copying, min_length, max_length);
+	return read_tight(reader, out, min_length, max_length);
+}
+
 bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length)
 {
 	ENV_TRY(env_read_peek(reader) == '"');
-	const char *text = reader->pos + 1;
-	const char *stop = env_block_plain_end(text, reader->end);
-	if (stop == reader->end)
-		return false;
-	if (*stop != '"')
-		return read_special(reader, out, min_length, max_length);
-
-	size_t len = (size_t)(stop - text);
-	ENV_TRY(len >= min_length && len <= max_length);
-	char *bytes = env_arena_alloc(reader->arena, len + 1, 1);
-	ENV_TRY(bytes != NULL);
-	env_block_copy(bytes, text, len);
-	bytes[len] = '\0';
-	*out = env_str_of(bytes, len);
-	reader->pos = stop + 1;
-	return true;
+	struct copying copying = {.at = reader->pos + 1, .to = reader->arena->next};
+	if (copy_plain(reader, &copying) && *copying.at == '"')
+		return take_copy(reader, out, copying, min_length, max_length);
+	return read_special(reader, out, min_length, max_length);
 }
 
 /* A member that JSON wants escaped is "don't know", and so is any other spelling that is not plain ASCII. */

@@ -105,10 +105,10 @@ bool env_skip(struct env_reader *reader);
 
 /* ---- objects ---- */
 
-/* A property's key as the reader compares it: the text `"key":`. */
+/* A property's key as the reader compares it: the text `,"key":`. */
 struct env_key {
-	const char *text; /* with quotes and colon, and with 16 bytes after them that may be read */
-	uint32_t len;     /* of the text, without those bytes */
+	const char *text; /* with 16 bytes after it that may be read */
+	uint32_t len;     /* without those */
 	bool required;
 };
 
@@ -116,13 +116,13 @@ struct env_key {
  * A key that is there, and one that may be. Bytes that JSON wants escaped are spelt escaped:
  * ENV_REQUIRED("a\\\"b").
  */
-#define ENV_REQUIRED(literal)                                                 \
-	{                                                                     \
-		"\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 2, true \
-	}
-#define ENV_OPTIONAL(literal)                                                  \
+#define ENV_REQUIRED(literal)                                                  \
 	{                                                                      \
-		"\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 2, false \
+		",\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 3, true \
+	}
+#define ENV_OPTIONAL(literal)                                                   \
+	{                                                                       \
+		",\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 3, false \
 	}
 #define ENV_KEY_PADDING "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
@@ -145,57 +145,85 @@ struct env_key {
  */
 struct env_members {
 	const struct env_key *keys;
-	uint64_t *seen; /* a bit a key */
+	uint64_t *seen; /* a bit a key: of those before the run */
 	int count;
-	int key;        /* what env_read_key() found: an index, or ENV_KEY_UNKNOWN */
-	int next;       /* the key that probably comes next */
-	char separator; /* what stands before the next key: '{', then ','; '}' when the object is closed */
+	int key;     /* what env_read_key() found: an index, or ENV_KEY_UNKNOWN */
+	int run;     /* the keys from this one ... */
+	int next;    /* ... to before this one were seen one after the other; it probably comes next */
+	int limit;   /* keys from `next` to before this one were not seen */
+	bool first;  /* no key was read yet: the brace is next */
+	bool closed; /* the end was read */
 };
 
 #define ENV_COUNT(keys) (sizeof(keys) / sizeof((keys)[0]))
 #define ENV_SEEN_WORDS(keys) ((ENV_COUNT(keys) + 63) / 64)
-#define ENV_MEMBERS(keys, seen)                               \
-	{                                                     \
-		(keys), (seen), (int)ENV_COUNT(keys), 0, 0, 0 \
+#define ENV_MEMBERS(keys, seen)                                                                  \
+	{                                                                                        \
+		(keys), (seen), (int)ENV_COUNT(keys), 0, 0, 0, (int)ENV_COUNT(keys), true, false \
 	}
 
 /* Whether an object comes next, and may. It is opened by the first env_read_key(). */
 static inline bool env_read_object(struct env_reader *reader, struct env_members *members)
 {
-	members->separator = '{';
+	members->first = true;
 	return env_read_peek(reader) == '{' && reader->depth-- > 0;
 }
 
-/* Marks a key as seen; false where it was already. */
-static inline bool env_members_see(struct env_members *members, int key)
+/* Eight bytes, and four, at any place. */
+static inline uint64_t env_read_word(const char *at)
 {
-	uint64_t bit = UINT64_C(1) << (key & 63);
-	uint64_t *word = &members->seen[key >> 6];
+	uint64_t word;
 
-	if (*word & bit)
-		return false;
-	*word |= bit;
-	members->key = key;
-	members->next = key + 1;
-	return true;
+	memcpy(&word, at, sizeof(word));
+	return word;
 }
 
-/* Whether the `room` bytes at `text` begin with the key. */
-static inline bool env_key_matches(const struct env_key *key, const char *text, size_t room)
+static inline uint32_t env_read_half(const char *at)
 {
-#if defined(__SSE2__)
-	if (room >= 16 && key->len <= 16) {
-		__m128i given = _mm_loadu_si128((const __m128i *)(const void *)text);
-		__m128i wanted = _mm_loadu_si128((const __m128i *)(const void *)key->text);
-		unsigned different = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(given, wanted));
-		return (different & ((1U << key->len) - 1)) == 0;
-	}
-#endif
-	return room >= key->len && memcmp(text, key->text, key->len) == 0;
+	uint32_t word;
+
+	memcpy(&word, at, sizeof(word));
+	return word;
+}
+
+/* Whether `len` bytes are the same: short ones by two words that overlap. */
+static inline bool env_read_same(const char *a, const char *b, size_t len)
+{
+	if (len >= 8 && len <= 16)
+		return ((env_read_word(a) ^ env_read_word(b)) |
+			(env_read_word(a + len - 8) ^ env_read_word(b + len - 8))) == 0;
+	if (len >= 4 && len < 8)
+		return ((env_read_half(a) ^ env_read_half(b)) |
+			(env_read_half(a + len - 4) ^ env_read_half(b + len - 4))) == 0;
+	return memcmp(a, b, len) == 0;
 }
 
 /* The slow half of env_read_key(): any key in any spelling, or the end of the object. */
 bool env_read_key_slow(struct env_reader *reader, struct env_members *members);
+
+/* Bytes that are compared at once. */
+#define ENV_KEY_BLOCK 16
+
+/*
+ * Whether the key and what belongs to it is next, in the one spelling that most writers have. Its first byte stands for what
+ * separates members and is not compared where `first`. There are ENV_KEY_BLOCK bytes at `pos`, and `room` in all.
+ */
+static inline bool env_key_is_next(const struct env_key *key, const char *pos, ptrdiff_t room, bool first)
+{
+#if defined(__SSE2__)
+	__m128i given = _mm_loadu_si128((const __m128i *)(const void *)pos);
+	__m128i wanted = _mm_loadu_si128((const __m128i *)(const void *)key->text);
+	unsigned same = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(given, wanted)) | first;
+
+	if (key->len <= ENV_KEY_BLOCK)
+		return ~same << (32 - key->len) == 0;
+	return same == 0xFFFF && room >= (ptrdiff_t)key->len &&
+	       memcmp(pos + ENV_KEY_BLOCK, key->text + ENV_KEY_BLOCK, key->len - ENV_KEY_BLOCK) == 0;
+#else
+	return (first || *pos == ',') && room >= (ptrdiff_t)key->len &&
+	       env_read_same(pos + 1, key->text + 1, key->len - 1);
+#endif
+}
 
 /*
  * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and
@@ -205,23 +233,33 @@ bool env_read_key_slow(struct env_reader *reader, struct env_members *members);
 static inline bool env_read_key(struct env_reader *reader, struct env_members *members)
 {
 	const char *pos = reader->pos;
+	ptrdiff_t room = reader->end - pos;
 	int next = members->next;
 
-	/* keys come in the schema's order more often than not, with at most a space before them */
-	if (next < members->count && reader->end - pos > 2 && *pos == members->separator) {
-		pos += pos[1] == ' ' ? 2 : 1;
-		if (env_key_matches(&members->keys[next], pos, (size_t)(reader->end - pos)) &&
-		    env_members_see(members, next)) {
-			reader->pos = pos + members->keys[next].len;
-			members->separator = ',';
+	/* keys come in the schema's order more often than not */
+	if (next < members->limit && room >= ENV_KEY_BLOCK) {
+		const struct env_key *key = &members->keys[next];
+		if (env_key_is_next(key, pos, room, members->first)) {
+			reader->pos = pos + key->len;
+			members->first = false;
+			members->key = next;
+			members->next = next + 1;
 			return true;
 		}
 	}
 	return env_read_key_slow(reader, members);
 }
 
+/* The slow half of env_read_object_end(): whether all that is required was there. */
+bool env_read_required(const struct env_members *members);
+
 /* After the last key: whether the object was closed and all that is required was there. */
-bool env_read_object_end(struct env_reader *reader, const struct env_members *members);
+static inline bool env_read_object_end(struct env_reader *reader, const struct env_members *members)
+{
+	reader->depth++;
+	return members->closed &&
+	       ((members->run == 0 && members->next == members->count) || env_read_required(members));
+}
 
 /* ---- arrays and maps ---- */
 
@@ -261,11 +299,23 @@ static inline bool env_read_array(struct env_reader *reader, struct env_items *i
 	return env_read_peek(reader) == '[' && reader->depth-- > 0;
 }
 
+/* The slow half of env_read_item(). */
+void *env_read_item_slow(struct env_reader *reader, struct env_items *items);
+
 /*
  * The place of the next item, to be read into. NULL at the end of the array and where the answer is "don't
  * know".
  */
-void *env_read_item(struct env_reader *reader, struct env_items *items);
+static inline void *env_read_item(struct env_reader *reader, struct env_items *items)
+{
+	const char *pos = reader->pos;
+
+	if (items->separator != ',' || items->count >= items->capacity || items->count >= items->max_count ||
+	    reader->end - pos < 2 || *pos != ',')
+		return env_read_item_slow(reader, items);
+	reader->pos = pos + (pos[1] == ' ' ? 2 : 1);
+	return (char *)items->items + items->size * items->count++;
+}
 
 /* After the last item: whether the array was closed and has at least `min_items`. */
 bool env_read_array_end(struct env_reader *reader, const struct env_items *items, size_t min_items);

@@ -1,0 +1,72 @@
+/* Runs of decimal digits, eight at a time where the processor puts the first byte lowest. */
+#ifndef ENVELOPE_TEXT_DIGITS_H
+#define ENVELOPE_TEXT_DIGITS_H
+
+#include <stdint.h>
+
+#include "text/plain.h"
+
+/* The number that eight digits spell; `word` has their values in its bytes, the first one lowest. */
+static inline uint64_t env_digits_value(uint64_t word)
+{
+	/* pairs, then fours, then all eight: each step multiplies the higher place and adds the lower */
+	word = (word * 10 + (word >> 8)) & UINT64_C(0x00FF00FF00FF00FF);
+	word = (word * 100 + (word >> 16)) & UINT64_C(0x0000FFFF0000FFFF);
+	return (word * 10000 + (word >> 32)) & UINT32_MAX;
+}
+
+/* The number of digits that a word begins with, where they are fewer than eight; `*value` is the number. Needs ENV_DIGITS_BY_WORD. */
+struct env_digits {
+	uint64_t value;
+	unsigned count; /* 8: eight digits, or more */
+};
+
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define ENV_DIGITS_BY_WORD 1
+
+/* The digits among the eight bytes at `at`, from the first on. */
+static inline struct env_digits env_digits_of(const char *at)
+{
+	uint64_t digits = env_word_at(at) ^ ENV_BYTES('0');
+	/* not 0 in bytes above 9; a sum that carries only touches bytes after one that is no digit */
+	uint64_t others = ((digits + ENV_BYTES(6)) | digits) & ENV_BYTES(0xF0);
+
+	if (others == 0)
+		return (struct env_digits){env_digits_value(digits), 8};
+	unsigned bits = (unsigned)__builtin_ctzll(others) & 0x38;
+	/* in two steps, as all 64 may go */
+	return (struct env_digits){env_digits_value(digits << (63 - bits) << 1), bits / 8};
+}
+#else
+#define ENV_DIGITS_BY_WORD 0
+#endif
+
+/* 10^count, for up to eight digits. */
+static inline uint64_t env_digits_power(unsigned count)
+{
+	static const uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+
+	return powers[count];
+}
+
+/*
+ * Appends the digits from `at` on to the number; returns the end of them. With more than 19 digits in all, zeros in front not
+ * counted, the number is what fits 64 bits of it: the caller counts.
+ */
+static inline const char *env_digits_read(const char *at, const char *end, uint64_t *number)
+{
+#if ENV_DIGITS_BY_WORD
+	while (end - at >= 8) {
+		struct env_digits digits = env_digits_of(at);
+		*number = *number * env_digits_power(digits.count) + digits.value;
+		at += digits.count;
+		if (digits.count < 8)
+			return at;
+	}
+#endif
+	for (; at != end && *at >= '0' && *at <= '9'; at++)
+		*number = *number * 10 + (uint64_t)(*at - '0');
+	return at;
+}
+
+#endif
