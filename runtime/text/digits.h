@@ -1,10 +1,11 @@
-/* Runs of decimal digits, eight at a time where the processor puts the first byte lowest. */
+/* Decimal digits: read eight at a time where the processor puts the first byte lowest, written two at a time. */
 #ifndef ENVELOPE_TEXT_DIGITS_H
 #define ENVELOPE_TEXT_DIGITS_H
 
 #include <stdint.h>
 
 #include "text/plain.h"
+#include "text/wide.h"
 
 /* The number that eight digits spell; `word` has their values in its bytes, the first one lowest. */
 static inline uint64_t env_digits_value(uint64_t word)
@@ -67,6 +68,59 @@ static inline const char *env_digits_read(const char *at, const char *end, uint6
 	for (; at != end && *at >= '0' && *at <= '9'; at++)
 		*number = *number * 10 + (uint64_t)(*at - '0');
 	return at;
+}
+
+/* How many digits a number has. */
+static inline size_t env_digits_count(uint64_t value)
+{
+	static const uint64_t powers[] = {0,
+					  UINT64_C(10),
+					  UINT64_C(100),
+					  UINT64_C(1000),
+					  UINT64_C(10000),
+					  UINT64_C(100000),
+					  UINT64_C(1000000),
+					  UINT64_C(10000000),
+					  UINT64_C(100000000),
+					  UINT64_C(1000000000),
+					  UINT64_C(10000000000),
+					  UINT64_C(100000000000),
+					  UINT64_C(1000000000000),
+					  UINT64_C(10000000000000),
+					  UINT64_C(100000000000000),
+					  UINT64_C(1000000000000000),
+					  UINT64_C(10000000000000000),
+					  UINT64_C(100000000000000000),
+					  UINT64_C(1000000000000000000),
+					  UINT64_C(10000000000000000000)};
+	/* 1233 / 4096 is a little less than log10(2) */
+	size_t fewest = (size_t)(64 - env_leading_zeros(value | 1)) * 1233 >> 12;
+
+	return fewest + (value >= powers[fewest]);
+}
+
+/* Writes two digits: `value` is below 100. */
+static inline void env_digits_put_two(char *to, uint32_t value)
+{
+	static const char pairs[] = "0001020304050607080910111213141516171819"
+				    "2021222324252627282930313233343536373839"
+				    "4041424344454647484950515253545556575859"
+				    "6061626364656667686970717273747576777879"
+				    "8081828384858687888990919293949596979899";
+
+	memcpy(to, pairs + 2 * value, 2);
+}
+
+/* Writes eight digits, zeros in front of a smaller number. */
+static inline void env_digits_put_eight(char *to, uint32_t value)
+{
+	uint32_t upper = value / 10000;
+	uint32_t lower = value % 10000;
+
+	env_digits_put_two(to, upper / 100);
+	env_digits_put_two(to + 2, upper % 100);
+	env_digits_put_two(to + 4, lower / 100);
+	env_digits_put_two(to + 6, lower % 100);
 }
 
 #endif

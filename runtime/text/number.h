@@ -35,8 +35,8 @@ enum env_number_fit env_number_to_double(struct env_str text, double *out);
 /* The same for floats: the text is rounded once, not by way of a double. */
 enum env_number_fit env_number_to_float(struct env_str text, float *out);
 
-/* Most bytes that those below write. */
-#define ENV_NUMBER_MAX 32
+/* Room that those below want: they write no more than 26 bytes, but touch more. */
+#define ENV_NUMBER_MAX 48
 
 /* Writes the decimal digits of `value`; returns the number of bytes. No NUL. */
 size_t env_number_from_int(char *out, int64_t value);

@@ -2,6 +2,7 @@
 #include "text/number.h"
 
 #include "text/decimal.h"
+#include "text/digits.h"
 #include "text/exact.h"
 
 /* Of a number with more digits than an integer of 64 bits has: whether one of them stands after the point. */
@@ -79,28 +80,38 @@ enum env_number_fit env_number_to_uint(struct env_str text, uint64_t *out)
 	return ENV_NUMBER_FITS;
 }
 
-/* Writes the digits of `rest` with a sign before them where it is negative. */
-static size_t write_digits(char *out, uint64_t rest, bool negative)
+/* The digits of a number, which end before `end`. */
+static void put_digits(char *end, uint64_t value)
 {
-	char digits[ENV_NUMBER_MAX];
-	size_t at = sizeof(digits);
-
-	do {
-		digits[--at] = (char)('0' + rest % 10);
-		rest /= 10;
-	} while (rest != 0);
-	if (negative)
-		digits[--at] = '-';
-	memcpy(out, digits + at, sizeof(digits) - at);
-	return sizeof(digits) - at;
+	for (; value >= 100000000; value /= 100000000) {
+		end -= 8;
+		env_digits_put_eight(end, (uint32_t)(value % 100000000));
+	}
+	uint32_t rest = (uint32_t)value;
+	for (; rest >= 100; rest /= 100) {
+		end -= 2;
+		env_digits_put_two(end, rest % 100);
+	}
+	if (rest >= 10)
+		env_digits_put_two(end - 2, rest);
+	else
+		end[-1] = (char)('0' + rest);
 }
 
 size_t env_number_from_int(char *out, int64_t value)
 {
-	return write_digits(out, value < 0 ? -(uint64_t)value : (uint64_t)value, value < 0);
+	uint64_t magnitude = value < 0 ? -(uint64_t)value : (uint64_t)value;
+	size_t len = env_digits_count(magnitude) + (value < 0);
+
+	*out = '-';
+	put_digits(out + len, magnitude);
+	return len;
 }
 
 size_t env_number_from_uint(char *out, uint64_t value)
 {
-	return write_digits(out, value, false);
+	size_t len = env_digits_count(value);
+
+	put_digits(out + len, value);
+	return len;
 }

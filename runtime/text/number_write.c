@@ -1,6 +1,9 @@
 /* Doubles and floats to text. */
 #include "text/number.h"
 
+#include <string.h>
+
+#include "text/digits.h"
 #include "text/shortest.h"
 
 /*
@@ -10,27 +13,20 @@
 #define FIRST_PLAIN (-4)
 #define END_PLAIN 16
 
-/* Appends `count` zeros; returns the place after them. */
-static char *put_zeros(char *to, int count)
-{
-	for (; count > 0; count--)
-		*to++ = '0';
-	return to;
-}
+/* Bytes that are copied of the digits, whatever their number: the room is there. */
+#define COPIED 24
 
-static char *put(char *to, const char *from, int count)
-{
-	memcpy(to, from, (size_t)count);
-	return to + count;
-}
+/* Digits that a double has at most. */
+#define MOST_DIGITS 17
 
 /* "1.5e+16": the first digit stands for 10^power. */
 static char *put_scientific(char *to, const char *digits, int count, int power)
 {
 	*to++ = digits[0];
 	if (count > 1) {
-		*to++ = '.';
-		to = put(to, digits + 1, count - 1);
+		*to = '.';
+		memcpy(to + 1, digits + 1, COPIED);
+		to += count;
 	}
 	*to++ = 'e';
 	*to++ = power < 0 ? '-' : '+';
@@ -42,36 +38,65 @@ static char *put_scientific(char *to, const char *digits, int count, int power)
 	return to;
 }
 
-/* "150.0": the first digit stands for 10^power. */
+/* "150.0": the first digit stands for 10^power. Behind the digits there are zeros. */
 static char *put_plain(char *to, const char *digits, int count, int power)
 {
 	if (power < 0) {
-		to = put(to, "0.", 2);
-		to = put_zeros(to, -power - 1);
-		return put(to, digits, count);
+		memcpy(to, "0.000", 5);
+		to += 1 - power;
+		memcpy(to, digits, COPIED);
+		return to + count;
 	}
-	int whole = count < power + 1 ? count : power + 1;
-	to = put(to, digits, whole);
-	to = put_zeros(to, power + 1 - whole);
-	*to++ = '.';
-	if (count == whole)
-		*to++ = '0';
-	return put(to, digits + whole, count - whole);
+	int whole = power + 1;
+	int more = count > whole ? count - whole : 1;
+	memcpy(to, digits, COPIED);
+	to += whole;
+	*to = '.';
+	memcpy(to + 1, digits + whole, COPIED);
+	return to + 1 + more;
+}
+
+/* Takes the zeros away that the digits end with. */
+static void strip(struct env_shortest *shortest)
+{
+	static const struct {
+		uint32_t power;
+		int zeros;
+	} steps[] = {{100000000, 8}, {100000000, 8}, {10000, 4}, {100, 2}, {10, 1}};
+
+	if (shortest->digits == 0 || shortest->digits % 10 != 0)
+		return;
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+		if (shortest->digits % steps[i].power == 0) {
+			shortest->digits /= steps[i].power;
+			shortest->exponent += steps[i].zeros;
+		}
+	}
+}
+
+/* Writes all seventeen digits, whatever their number, and zeros behind them; returns where. */
+static const char *put_digits(char *room, uint64_t digits)
+{
+	uint64_t rest = digits / 100000000;
+
+	room[0] = (char)('0' + rest / 100000000);
+	env_digits_put_eight(room + 1, (uint32_t)(rest % 100000000));
+	env_digits_put_eight(room + 9, (uint32_t)(digits % 100000000));
+	memset(room + MOST_DIGITS, '0', COPIED + 8);
+	return room;
 }
 
 /* Writes the decimal with its sign. */
 static size_t write_decimal(char *out, struct env_shortest shortest, bool negative)
 {
-	char digits[ENV_NUMBER_MAX];
+	char room[MOST_DIGITS + ENV_NUMBER_MAX];
 	char *to = out;
 
 	if (negative)
 		*to++ = '-';
-	while (shortest.digits >= 10 && shortest.digits % 10 == 0) {
-		shortest.digits /= 10;
-		shortest.exponent++;
-	}
-	int count = (int)env_number_from_uint(digits, shortest.digits);
+	strip(&shortest);
+	int count = (int)env_digits_count(shortest.digits);
+	const char *digits = put_digits(room, shortest.digits) + MOST_DIGITS - count;
 	int power = shortest.exponent + count - 1;
 	if (power < FIRST_PLAIN || power >= END_PLAIN)
 		to = put_scientific(to, digits, count, power);

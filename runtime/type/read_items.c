@@ -76,9 +76,11 @@ bool env_read_place(struct env_reader *reader, struct env_items *rest)
 /* After the end: gives back the room that was not needed, where that is possible. */
 static bool end_items(struct env_reader *reader, const struct env_items *items, char close)
 {
+	const char *end = (const char *)items->items + items->capacity * items->size;
+
 	ENV_TRY(items->separator == close);
 	reader->depth++;
-	if (items->count < items->capacity)
+	if (items->count < items->capacity && end == reader->arena->next)
 		env_arena_resize(reader->arena, items->items, items->capacity * items->size,
 				 items->count * items->size);
 	return true;

@@ -35,29 +35,59 @@ bool env_write_number(struct env_writer *writer, double value)
 	return true;
 }
 
-/* A string that is plain ASCII goes out as it is. */
-static bool write_plain(struct env_buf *buf, struct env_str value)
+/* Copies `len` bytes, fewer than a block, and looks at them meanwhile: whether none of them is special. */
+static inline bool copy_short(char *to, const char *from, size_t len)
 {
-	ENV_TRY(value.len <= SIZE_MAX - 2 && env_buf_reserve(buf, value.len + 2) == ENV_OK);
-	char *out = buf->data + buf->len;
-	*out = '"';
-	env_block_copy(out + 1, value.ptr, value.len);
-	out[value.len + 1] = '"';
-	buf->len += value.len + 2;
-	return true;
+	if (len >= 8) {
+		/* two words that overlap */
+		uint64_t head = env_word_at(from);
+		uint64_t tail = env_word_at(from + len - 8);
+		memcpy(to, &head, 8);
+		memcpy(to + len - 8, &tail, 8);
+		return (env_word_special(head) | env_word_special(tail)) == 0;
+	}
+	bool plain = true;
+	for (size_t i = 0; i < len; i++) {
+		plain = plain && !env_byte_special(from[i]);
+		to[i] = from[i];
+	}
+	return plain;
+}
+
+/* The same for any number of bytes. */
+static inline bool copy_plain(char *to, const char *from, size_t len)
+{
+	if (len < ENV_BLOCK)
+		return copy_short(to, from, len);
+	for (size_t at = 0; at + ENV_BLOCK <= len; at += ENV_BLOCK)
+		if (env_block_take(to + at, from + at) != 0)
+			return false;
+	/* the last block overlaps the one before it */
+	return env_block_take(to + len - ENV_BLOCK, from + len - ENV_BLOCK) == 0;
+}
+
+/* A string that has to be escaped or counted. */
+static ENV_OUT_OF_LINE bool write_special(struct env_buf *buf, struct env_str value, size_t min_length,
+					  size_t max_length)
+{
+	ENV_TRY(env_text_write_string(buf, value) == ENV_OK);
+	size_t length = env_utf8_count(value);
+	return length >= min_length && length <= max_length;
 }
 
 bool env_write_str(struct env_writer *writer, struct env_str value, size_t min_length, size_t max_length)
 {
-	if (value.len == 0)
-		return min_length == 0 && env_buf_append(writer->buf, "\"\"", 2) == ENV_OK;
-	ENV_TRY(value.ptr != NULL);
-	if (env_block_plain_end(value.ptr, value.ptr + value.len) == value.ptr + value.len)
-		return value.len >= min_length && value.len <= max_length && write_plain(writer->buf, value);
+	struct env_buf *buf = writer->buf;
 
-	ENV_TRY(env_text_write_string(writer->buf, value) == ENV_OK);
-	size_t length = env_utf8_count(value);
-	return length >= min_length && length <= max_length;
+	ENV_TRY(value.len <= SIZE_MAX - 2 && env_buf_reserve(buf, value.len + 2) == ENV_OK);
+	ENV_TRY(value.ptr != NULL || value.len == 0);
+	char *out = buf->data + buf->len;
+	if (!copy_plain(out + 1, value.ptr, value.len))
+		return write_special(buf, value, min_length, max_length);
+	out[0] = '"';
+	out[value.len + 1] = '"';
+	buf->len += value.len + 2;
+	return value.len >= min_length && value.len <= max_length;
 }
 
 /* Whether the text is no array or object, whose levels would have to be counted. */
@@ -79,8 +109,12 @@ bool env_write_enum(struct env_writer *writer, const struct env_type *type, int 
 
 bool env_write_const(struct env_writer *writer, const struct env_type *type)
 {
-	return is_flat(type->as.constant.json) &&
-	       env_spell_write(writer->buf, type->as.constant.json) == ENV_OK;
+	struct env_str json = type->as.constant.json;
+
+	/* all but numbers are spelt in the table as they are written */
+	if (json.ptr[0] == '"')
+		return env_buf_append_str(writer->buf, json) == ENV_OK;
+	return is_flat(json) && env_spell_write(writer->buf, json) == ENV_OK;
 }
 
 /* Whether no white space stands around the text, which is not empty. */

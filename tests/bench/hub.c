@@ -4,6 +4,7 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "compare.h"
 #include "service.h"
@@ -102,7 +103,8 @@ int main(int count, char **arguments)
 		return 2;
 	FILE *csv = bench_open_csv(options.csv, "frames");
 	for (enum bench_kind kind = BENCH_SMALL; kind < BENCH_KINDS && good; kind++)
-		good = run_kind(&options, csv, kind);
+		if (options.kind == NULL || strcmp(options.kind, bench_kind_name(kind)) == 0)
+			good = run_kind(&options, csv, kind);
 	if (csv != NULL && fclose(csv) != 0)
 		good = false;
 	return good ? 0 : 1;

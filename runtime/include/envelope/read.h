@@ -310,8 +310,14 @@ static inline void *env_read_item(struct env_reader *reader, struct env_items *i
 {
 	const char *pos = reader->pos;
 
-	if (items->separator != ',' || items->count >= items->capacity || items->count >= items->max_count ||
-	    reader->end - pos < 2 || *pos != ',')
+	if (items->separator != ',' || reader->end - pos < 2)
+		return env_read_item_slow(reader, items);
+	if (*pos == ']') {
+		reader->pos++;
+		items->separator = ']';
+		return NULL;
+	}
+	if (*pos != ',' || items->count >= items->capacity || items->count >= items->max_count)
 		return env_read_item_slow(reader, items);
 	reader->pos = pos + (pos[1] == ' ' ? 2 : 1);
 	return (char *)items->items + items->size * items->count++;
