@@ -18,6 +18,15 @@ static inline uint64_t env_word_at(const char *at)
 	return word;
 }
 
+/* Four. */
+static inline uint32_t env_half_at(const char *at)
+{
+	uint32_t word;
+
+	memcpy(&word, at, sizeof(word));
+	return word;
+}
+
 /*
  * Not 0 where one of the eight bytes is a quote, a backslash, a control character or no ASCII. The lowest bit
  * that is set stands in the least significant such byte; bytes above it may be marked wrongly, since a

@@ -32,14 +32,16 @@ static ENV_OUT_OF_LINE bool read_any_int(struct env_reader *reader, int64_t *out
 	return true;
 }
 
-/* An integer of up to seven digits right here; false also for others. */
+/* An integer of up to seven digits right here, or after a space; false also for others. */
 static inline bool read_short_int(struct env_reader *reader, int64_t *out)
 {
 #if ENV_DIGITS_BY_WORD
 	const char *at = reader->pos;
 
-	if (reader->end - at < 8)
+	if (reader->end - at < 9)
 		return false;
+	if (*at == ' ')
+		at++;
 	struct env_digits digits = env_digits_of(at);
 	if (digits.count - 1 > 6 || (*at == '0' && digits.count > 1))
 		return false;
@@ -95,7 +97,7 @@ static ptrdiff_t count_significant(const char *first, const char *end)
 }
 
 /* Reads any number at `at`; false where it is none, or has more digits than a word. */
-static ENV_OUT_OF_LINE bool read_spelt(const char *at, const char *end, struct spelt *spelt)
+static bool read_spelt(const char *at, const char *end, struct spelt *spelt)
 {
 	*spelt = (struct spelt){.negative = at != end && *at == '-'};
 	const char *first = at + spelt->negative;
@@ -146,7 +148,7 @@ static ENV_OUT_OF_LINE bool read_any(struct env_reader *reader, double *out)
 }
 
 /*
- * A decimal right here with up to seven digits before its point and up to fifteen after it, and no exponent. False for others, and for
+ * A decimal right here, or after a space, with up to seven digits before its point and up to fifteen after it, and no exponent. False for others, and for
  * those near the end of the text.
  */
 static inline bool read_common(const char *at, const char *end, struct spelt *spelt)
@@ -154,6 +156,8 @@ static inline bool read_common(const char *at, const char *end, struct spelt *sp
 #if ENV_DIGITS_BY_WORD
 	if (end - at < 32)
 		return false;
+	if (*at == ' ')
+		at++;
 	bool negative = *at == '-';
 	at += negative;
 	struct env_digits whole = env_digits_of(at);
@@ -184,21 +188,34 @@ static inline bool read_common(const char *at, const char *end, struct spelt *sp
 #endif
 }
 
+/* The value of what was read. */
+static inline bool take_spelt(struct env_reader *reader, const struct spelt *spelt, double *out)
+{
+	double value;
+
+	if (is_small(spelt))
+		value = small_value(spelt);
+	else if (!env_round_decimal(spelt->mantissa, spelt->exponent, &value))
+		return read_any(reader, out);
+	*out = spelt->negative ? -value : value;
+	reader->pos = spelt->end;
+	return true;
+}
+
+/* The slow half of env_read_number(). */
+static ENV_OUT_OF_LINE bool read_uncommon(struct env_reader *reader, double *out)
+{
+	struct spelt spelt;
+
+	env_read_peek(reader);
+	return read_spelt(reader->pos, reader->end, &spelt) ? take_spelt(reader, &spelt, out)
+							    : read_any(reader, out);
+}
+
 bool env_read_number(struct env_reader *reader, double *out)
 {
 	struct spelt spelt;
-	double value;
 
-	if (!read_common(reader->pos, reader->end, &spelt)) {
-		env_read_peek(reader);
-		if (!read_spelt(reader->pos, reader->end, &spelt))
-			return read_any(reader, out);
-	}
-	if (is_small(&spelt))
-		value = small_value(&spelt);
-	else if (!env_round_decimal(spelt.mantissa, spelt.exponent, &value))
-		return read_any(reader, out);
-	*out = spelt.negative ? -value : value;
-	reader->pos = spelt.end;
-	return true;
+	return read_common(reader->pos, reader->end, &spelt) ? take_spelt(reader, &spelt, out)
+							     : read_uncommon(reader, out);
 }

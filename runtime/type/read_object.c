@@ -3,23 +3,26 @@
 
 #include "text/scan.h"
 #include "text/tape.h"
+#include "type/block.h"
 #include "type/read_token.h"
 
+static inline bool is_key(const struct env_key *key, const char *text, size_t len)
+{
+	return key->len == len + 2 && env_read_same(key->text + 1, text, len);
+}
+
 /*
- * The property whose key is spelt like `raw` (with its quotes), in the order from the one that probably comes
+ * The property whose key is spelt like the `len` bytes at `text`, with its quotes, in the order from the one that probably comes
  * next; ENV_KEY_UNKNOWN for none.
  */
-static int find_key(const struct env_members *members, struct env_str raw)
+static int find_key(const struct env_members *members, const char *text, size_t len)
 {
-	int key = members->next;
-
-	for (int i = 0; i < members->count; i++, key++) {
-		if (key >= members->count)
-			key = 0;
-		const struct env_key *known = &members->keys[key];
-		if (known->len == raw.len + 2 && env_read_same(known->text + 1, raw.ptr, raw.len))
+	for (int key = members->next; key < members->count; key++)
+		if (is_key(&members->keys[key], text, len))
 			return key;
-	}
+	for (int key = 0; key < members->next; key++)
+		if (is_key(&members->keys[key], text, len))
+			return key;
 	return ENV_KEY_UNKNOWN;
 }
 
@@ -65,41 +68,66 @@ static int find_seen(const struct env_members *members, int key)
 	return key < members->count ? key : members->count;
 }
 
-/* Ends the run, and begins another with a key; false where it was seen already. */
-static bool jump_to(struct env_members *members, int key)
+/* Marks the keys of the run. */
+static void end_run(struct env_members *members)
 {
 	for (int first = members->run & ~63; first < members->next; first += 64)
 		members->seen[first >> 6] |= bits_between(first, members->run, members->next);
+}
+
+/* Ends the run, and begins another with a key; false where it was seen already. An unknown key changes nothing. */
+static bool jump_to(struct env_members *members, int key)
+{
+	members->key = key;
+	if (key == ENV_KEY_UNKNOWN)
+		return true;
+	end_run(members);
 	if (members->seen[key >> 6] >> (key & 63) & 1)
 		return false;
-	members->key = key;
 	members->run = key;
 	members->next = key + 1;
 	members->limit = find_seen(members, key + 1);
 	return true;
 }
 
-/* Whether the key that probably comes next does, with a space before it or near the text's end; past it then. */
+/* Whether the key that probably comes next does, with a space before it; past it then, and past a space behind it. */
 static bool read_probable(struct env_reader *reader, struct env_members *members)
 {
 	const char *pos = reader->pos;
 
-	if (members->next >= members->limit || reader->end - pos < 2 || (!members->first && *pos != ','))
+	if (members->next >= members->limit || reader->end - pos < ENV_KEY_BLOCK + 2 || pos[1] != ' ')
 		return false;
 	const struct env_key *key = &members->keys[members->next];
-	pos += pos[1] == ' ' ? 2 : 1;
-	if (reader->end - pos < (ptrdiff_t)key->len || !env_read_same(pos, key->text + 1, key->len - 1))
+	if (*pos != ',' || !env_key_is_next(key, pos + 1, reader->end - pos - 1, true))
 		return false;
-	reader->pos = pos + key->len - 1;
-	if (reader->pos != reader->end && *reader->pos == ' ')
-		reader->pos++;
-	members->first = false;
+	reader->pos = pos + 1 + key->len;
 	members->key = members->next++;
 	return true;
 }
 
+/*
+ * A key of plain ASCII with a space before it at most, and its colon: whether it was taken. Then `*good` is whether that may be.
+ */
+static bool read_plain_key(struct env_reader *reader, struct env_members *members, bool *good)
+{
+	const char *pos = reader->pos;
+
+	if (reader->end - pos < 3 || (!members->first && *pos != ','))
+		return false;
+	pos += pos[1] == ' ' ? 2 : 1;
+	if (*pos != '"')
+		return false;
+	const char *end = env_block_plain_end(pos + 1, reader->end);
+	if (reader->end - end < 2 || end[0] != '"' || end[1] != ':')
+		return false;
+	*good = jump_to(members, find_key(members, pos, (size_t)(end + 1 - pos)));
+	members->first = false;
+	reader->pos = end + 2;
+	return true;
+}
+
 /* Any key, or the end of the object. */
-static bool read_any(struct env_reader *reader, struct env_members *members)
+static bool read_any_key(struct env_reader *reader, struct env_members *members)
 {
 	struct env_token token;
 
@@ -107,24 +135,28 @@ static bool read_any(struct env_reader *reader, struct env_members *members)
 	ENV_TRY(env_read_peek(reader) == '"');
 	struct env_scan scan = {.at = reader->pos, .end = reader->end};
 	ENV_TRY(env_scan_string(&scan, &token));
-	int key = find_key(members, env_str_of(reader->pos, token.length + 2));
+	const char *text = reader->pos;
 	reader->pos = scan.at;
 	ENV_TRY(env_read_byte(reader, ':'));
-	if (key != ENV_KEY_UNKNOWN)
-		return jump_to(members, key);
-	members->key = ENV_KEY_UNKNOWN;
+	int key = find_key(members, text, token.length + 2);
 	/* with an escape in it, it may be a property after all */
-	return (token.flags & ENV_TAPE_ESCAPED) == 0;
+	return (key != ENV_KEY_UNKNOWN || (token.flags & ENV_TAPE_ESCAPED) == 0) && jump_to(members, key);
 }
 
 bool env_read_key_slow(struct env_reader *reader, struct env_members *members)
 {
+	bool good;
+
 	if (!members->first && !members->closed && reader->pos != reader->end && *reader->pos == '}') {
 		reader->pos++;
 		members->closed = true;
 		return false;
 	}
-	return read_probable(reader, members) || read_any(reader, members);
+	if (read_probable(reader, members))
+		return true;
+	if (!members->closed && read_plain_key(reader, members, &good))
+		return good;
+	return read_any_key(reader, members);
 }
 
 bool env_read_required(const struct env_members *members)

@@ -46,6 +46,13 @@ static inline bool copy_short(char *to, const char *from, size_t len)
 		memcpy(to + len - 8, &tail, 8);
 		return (env_word_special(head) | env_word_special(tail)) == 0;
 	}
+	if (len >= 4) {
+		uint32_t head = env_half_at(from);
+		uint32_t tail = env_half_at(from + len - 4);
+		memcpy(to, &head, 4);
+		memcpy(to + len - 4, &tail, 4);
+		return env_word_special((uint64_t)head << 32 | tail) == 0;
+	}
 	bool plain = true;
 	for (size_t i = 0; i < len; i++) {
 		plain = plain && !env_byte_special(from[i]);

@@ -4,6 +4,7 @@
 
 #include <check.h>
 
+TCase *fast_blocks_case(void);
 TCase *fast_decode_case(void);
 TCase *fast_encode_case(void);
 TCase *fast_kinds_case(void);

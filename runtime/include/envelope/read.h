@@ -319,7 +319,7 @@ static inline void *env_read_item(struct env_reader *reader, struct env_items *i
 	}
 	if (*pos != ',' || items->count >= items->capacity || items->count >= items->max_count)
 		return env_read_item_slow(reader, items);
-	reader->pos = pos + (pos[1] == ' ' ? 2 : 1);
+	reader->pos = pos + 1;
 	return (char *)items->items + items->size * items->count++;
 }
 
