@@ -92,8 +92,9 @@ static size_t write_decimal(char *out, struct env_shortest shortest, bool negati
 	char room[MOST_DIGITS + ENV_NUMBER_MAX];
 	char *to = out;
 
-	if (negative)
-		*to++ = '-';
+	/* signs are hard to guess */
+	*to = '-';
+	to += negative;
 	strip(&shortest);
 	int count = (int)env_digits_count(shortest.digits);
 	const char *digits = put_digits(room, shortest.digits) + MOST_DIGITS - count;

@@ -60,6 +60,16 @@ static long read_unit(const char **at)
 	return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
 }
 
+/* Most that are escaped have two bytes. */
+static inline size_t put_code_point(char *to, unsigned long code_point)
+{
+	if (code_point < 0x80 || code_point >= 0x800)
+		return env_utf8_write(to, code_point);
+	to[0] = (char)(0xC0 | code_point >> 6);
+	to[1] = (char)(0x80 | (code_point & 0x3F));
+	return 2;
+}
+
 /* Copies the escape that is next. Sixteen bytes are there, more than a pair has. */
 static bool copy_escape(struct copying *copying)
 {
@@ -79,7 +89,7 @@ static bool copy_escape(struct copying *copying)
 	long unit = read_unit(&copying->at);
 	if (unit < 0)
 		return false;
-	size_t length = env_utf8_write(copying->to, (unsigned long)unit);
+	size_t length = put_code_point(copying->to, (unsigned long)unit);
 	copying->to += length;
 	copying->continuations += length - 1;
 	return true;
@@ -135,7 +145,8 @@ static inline bool take_copy(struct env_reader *reader, struct env_str *out, str
 }
 
 /* By steps that want no room beyond what they take: near the end of the text, or of the arena's block. */
-static bool read_tight(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length)
+static ENV_OUT_OF_LINE bool read_tight(struct env_reader *reader, struct env_str *out, size_t min_length,
+				       size_t max_length)
 {
 	struct env_scan scan = {.at = reader->pos, .end = reader->end};
 	struct env_token token;
@@ -155,13 +166,16 @@ static bool read_tight(struct env_reader *reader, struct env_str *out, size_t mi
 	return length >= min_length && length <= max_length;
 }
 
-/* The slow half of env_read_str(): out of line, so that the other half is short. */
+/*
+ * The slow half of env_read_str(), from the first special byte at `at` on; what is before it was copied, up to `to`. Out of line, so that the
+ * other half is short.
+ */
 static ENV_OUT_OF_LINE bool read_special(struct env_reader *reader, struct env_str *out, size_t min_length,
-					 size_t max_length)
+					 size_t max_length, const char *at, char *to)
 {
-	struct copying copying = {.at = reader->pos + 1, .to = reader->arena->next};
+	struct copying copying = {.at = at, .to = to};
 
-	if (copy_plain(reader, &copying) && copy_special(reader, &copying))
+	if (copy_special(reader, &copying))
 		return take_copy(reader, out, copying, min_length, max_length);
 	return read_tight(reader, out, min_length, max_length);
 }
@@ -170,9 +184,11 @@ bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_len
 {
 	ENV_TRY(env_read_peek(reader) == '"');
 	struct copying copying = {.at = reader->pos + 1, .to = reader->arena->next};
-	if (copy_plain(reader, &copying) && *copying.at == '"')
-		return take_copy(reader, out, copying, min_length, max_length);
-	return read_special(reader, out, min_length, max_length);
+	if (!copy_plain(reader, &copying))
+		return read_tight(reader, out, min_length, max_length);
+	if (*copying.at != '"')
+		return read_special(reader, out, min_length, max_length, copying.at, copying.to);
+	return take_copy(reader, out, copying, min_length, max_length);
 }
 
 /* A member that JSON wants escaped is "don't know", and so is any other spelling that is not plain ASCII. */

@@ -97,7 +97,7 @@ enum bench_role bench_find_role(struct env_str text);
 
 /* ---- times ---- */
 
-/* Nanoseconds on a clock that does not jump. */
+/* Nanoseconds that this program had of the processor: what others do meanwhile is not counted. */
 int64_t bench_now(void);
 
 /* The q-th part (0.5: the median) of `count` values, which are sorted by it. */

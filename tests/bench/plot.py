@@ -25,7 +25,7 @@ def read_groups(path):
     groups = {}
     for row in rows:
         title = ", ".join(row[:at]) if at > 0 else head[at + 1]
-        note = "%s×" % row[at + 4] if "ratio" in head else ""
+        note = "%.2f×" % float(row[at + 4]) if "ratio" in head else ""
         groups.setdefault(title, []).append((row[at], float(row[at + 1]), note))
     return list(groups.items()), head[at + 1]
 
