@@ -34,9 +34,9 @@ static inline struct env_digits env_digits_of(const char *at)
 
 	if (others == 0)
 		return (struct env_digits){env_digits_value(digits), 8};
-	unsigned bits = (unsigned)__builtin_ctzll(others) & 0x38;
-	/* in two steps, as all 64 may go */
-	return (struct env_digits){env_digits_value(digits << (63 - bits) << 1), bits / 8};
+	unsigned count = (unsigned)__builtin_ctzll(others) / 8;
+	/* in two steps, as all 64 bits may go */
+	return (struct env_digits){env_digits_value(digits << (63 - 8 * count) << 1), count};
 }
 #else
 #define ENV_DIGITS_BY_WORD 0

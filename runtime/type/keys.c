@@ -3,8 +3,13 @@
 
 #include <stdalign.h>
 
+#include <envelope/read.h>
+
 #include "text/escape.h"
 #include "type/value.h"
+
+/* Members of an enum that are looked through one after the other. */
+#define FEW_MEMBERS 16
 
 int env_str_compare(struct env_str a, struct env_str b)
 {
@@ -81,6 +86,13 @@ int env_enum_find_text(const struct env_enum_rules *rules, struct env_str text)
 	size_t low = 0;
 	size_t high = rules->count;
 
+	/* few are looked through, most by their lengths */
+	for (size_t i = 0; high <= FEW_MEMBERS && i < high; i++)
+		if (rules->members[i].len == text.len &&
+		    (text.len == 0 || env_read_same(rules->members[i].ptr, text.ptr, text.len)))
+			return (int)i + 1;
+	if (high <= FEW_MEMBERS)
+		return 0;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 		uint16_t member = rules->sorted[middle];

@@ -101,11 +101,23 @@ bool env_read_array_end(struct env_reader *reader, const struct env_items *items
 	return end_items(reader, items, ']') && items->count >= min_items;
 }
 
+/* The place of the next entry where it is one of those with a comma before it and there is room; else NULL. */
+static inline void *next_near(struct env_reader *reader, struct env_items *entries)
+{
+	if (entries->separator != ',' || entries->count >= entries->capacity ||
+	    entries->count >= entries->max_count || reader->pos == reader->end || *reader->pos != ',')
+		return NULL;
+	reader->pos++;
+	return (char *)entries->items + entries->size * entries->count++;
+}
+
 void *env_read_entry(struct env_reader *reader, struct env_items *entries)
 {
-	void *entry = next_item(reader, entries, '}');
+	void *entry = next_near(reader, entries);
 	struct env_str key;
 
+	if (entry == NULL)
+		entry = next_item(reader, entries, '}');
 	if (entry == NULL || !env_read_str(reader, &key, 0, SIZE_MAX) || !env_read_byte(reader, ':'))
 		return NULL;
 	memcpy(entry, &key, sizeof(key));

@@ -32,21 +32,29 @@ static ENV_OUT_OF_LINE bool read_any_int(struct env_reader *reader, int64_t *out
 	return true;
 }
 
-/* An integer of up to seven digits right here, or after a space; false also for others. */
+/* An integer of up to fifteen digits right here, or after a space; false also for others, and near the end of the text. */
 static inline bool read_short_int(struct env_reader *reader, int64_t *out)
 {
 #if ENV_DIGITS_BY_WORD
 	const char *at = reader->pos;
 
-	if (reader->end - at < 9)
+	if (reader->end - at < 17)
 		return false;
 	if (*at == ' ')
 		at++;
 	struct env_digits digits = env_digits_of(at);
-	if (digits.count - 1 > 6 || (*at == '0' && digits.count > 1))
+	if (digits.count == 0 || (*at == '0' && digits.count > 1))
 		return false;
+	at += digits.count;
+	if (digits.count == 8) {
+		struct env_digits more = env_digits_of(at);
+		if (more.count == 8)
+			return false;
+		digits.value = digits.value * env_digits_power(more.count) + more.value;
+		at += more.count;
+	}
 	*out = (int64_t)digits.value;
-	reader->pos = at + digits.count;
+	reader->pos = at;
 	return true;
 #else
 	(void)reader, (void)out;

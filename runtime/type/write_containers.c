@@ -18,7 +18,7 @@ bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
 		memcpy(&keys[i], (const char *)entries + i * entry_size, sizeof(keys[i]));
 		ENV_TRY(keys[i].ptr != NULL || keys[i].len == 0);
 		for (size_t j = 0; j < i; j++)
-			ENV_TRY(!env_str_equal(keys[i], keys[j]));
+			ENV_TRY(keys[i].len != keys[j].len || !env_str_equal(keys[i], keys[j]));
 	}
 	return true;
 }
