@@ -119,6 +119,8 @@ struct site *site_index(const struct node *node, const struct site *like)
 	struct site *site = site_find(document->run, node);
 	const void *address = node;
 
+	if (site != NULL && site->resource != like->resource)
+		site_check_alias(site);
 	if (site != NULL || (node->kind != NODE_MAPPING && node->kind != NODE_BOOL))
 		return site;
 	site = memory_alloc(memory, sizeof(*site));

@@ -169,3 +169,25 @@ void site_read(struct site *site)
 	read_anchor(site);
 	read_references(site);
 }
+
+/* Whether a reference stands in the value, as far as keys say so. */
+static bool has_references(const struct node *node)
+{
+	if (node_find(node, "$ref") != NULL)
+		return true;
+	for (size_t i = 0; i < node->count; i++)
+		if (has_references(node->kind == NODE_MAPPING ? node->pairs[i].value : node->items[i]))
+			return true;
+	return false;
+}
+
+void site_check_alias(const struct site *site)
+{
+	struct document *document = site->resource->document;
+
+	/* one with an $id of its own means the same everywhere */
+	if (site->resource->root != site->node && has_references(site->node))
+		diagnose(diagnostics_of(document), CODE_IDENTIFIER, site->node->span,
+			 "an alias puts this schema below another '$id', where its references mean other "
+			 "things");
+}

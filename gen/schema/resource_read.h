@@ -10,4 +10,7 @@
  */
 void site_read(struct site *site);
 
+/* Reports a schema that an alias of YAML puts into a second resource, where its references would mean other things. */
+void site_check_alias(const struct site *site);
+
 #endif

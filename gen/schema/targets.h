@@ -13,10 +13,7 @@ void targets_declare(struct document *document);
 /* The definition that a schema that stands in place is, or NULL. */
 struct definition *target_find(const struct document *document, const struct node *node);
 
-/*
- * A definition of the document, still without a type if it is an alias, and else with an empty one. In definitions.c.
- * `site` may be NULL where the schema is none.
- */
+/* A definition of the document, still without a type if it is an alias, and else with an empty one. In definitions.c. */
 struct definition *definition_add(struct document *document, struct span span, struct env_str name,
 				  const struct node *node, struct env_str c_name);
 
