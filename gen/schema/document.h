@@ -121,8 +121,11 @@ struct document {
 		objects; /* tables of the package's source that are no type's or message's, to their struct symbol */
 	struct map tags; /* C name of a struct or enum to struct symbol * */
 
-	struct map read;          /* addresses of schemas whose keywords were reported */
-	struct map drafted;       /* addresses of schemas that were made types of */
+	struct map read;    /* addresses of schemas whose keywords were reported */
+	struct map drafted; /* addresses of schemas that were made types of */
+	struct map
+		merged;   /* addresses of schemas that were merged with their parts, to their struct type * */
+	unsigned merging; /* how many of these that stand nowhere are being built */
 	struct map rulesets;      /* address of a schema to struct ruleset * */
 	struct map ruleset_names; /* C names of rulesets, to them */
 	struct map patterns;      /* source text to struct pattern * */

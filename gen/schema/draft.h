@@ -98,6 +98,12 @@ void note_examples(struct draft *draft, const struct type *type);
 /* Reads the annotations that have a say, in the order of the file. */
 void read_annotations(struct draft *draft);
 
+/*
+ * Makes the draft a type, unless it has one, and puts down that it is what the schema becomes: for schemas that what others say is put into, since
+ * they may be met again inside of these.
+ */
+void draft_note_type(struct draft *draft);
+
 /* Makes the type an open value that obeys all keywords of the schema. */
 void build_open(struct draft *draft);
 

@@ -12,6 +12,9 @@
 #include "schema/targets.h"
 #include "schema/unions.h"
 
+/* How deep schemas that merging has made are merged again. */
+#define MERGING_MAX 4
+
 static const struct {
 	enum base base;
 	draft_finish *finish;
@@ -295,6 +298,21 @@ static struct env_str wanted_tag(const struct draft *draft)
 	return name != NULL && name->kind == NODE_STRING ? name->text : (struct env_str){0};
 }
 
+static struct env_str address_of(const struct node *const *node)
+{
+	return env_str_of((const char *)node, sizeof(*node));
+}
+
+void draft_note_type(struct draft *draft)
+{
+	struct memory *memory = memory_of(draft->document);
+
+	if (draft->type == NULL)
+		draft->type = type_make(draft->document, draft->node->span, draft->place.c_name);
+	draft->type->name = draft->place.name;
+	map_put(memory, &draft->document->merged, memory_copy(memory, address_of(&draft->node)), draft->type);
+}
+
 /* What the options of a schema make it: an enumeration, one of them, a union, or (false) nothing that is known beforehand. */
 static bool build_options(struct draft *draft, struct built *built)
 {
@@ -313,14 +331,59 @@ static bool build_options(struct draft *draft, struct built *built)
 	}
 	if (!options_tell_apart(draft->document, &options, wanted_tag(draft)))
 		return false;
-	if (draft->type == NULL)
-		draft->type = type_make(draft->document, draft->node->span, draft->place.c_name);
-	draft->type->name = draft->place.name;
+	draft_note_type(draft);
 	*built = build_in_place(draft, &options);
 	return true;
 }
 
 /* ---- schemas ---- */
+
+static struct built build(struct document *document, const struct node *node, struct place place);
+
+/* The type that a schema of several parts has already: it is met again inside of itself. */
+static struct built build_again(struct draft *draft, struct type *type)
+{
+	struct built built = {.type = type, .prose = draft_prose(draft)};
+
+	built.default_value = draft_value(draft, KEYWORD_DEFAULT);
+	built.own_default = built.default_value != NULL;
+	return built;
+}
+
+/* Whether merging made the schema: it stands nowhere. */
+static bool is_made(const struct draft *draft)
+{
+	return site_find(draft->document->run, draft->node) == NULL;
+}
+
+/* A schema with parts as the single one that says the same, or NULL where there is none. */
+static const struct node *merge_parts(struct draft *draft)
+{
+	struct document *document = draft->document;
+	bool contradicts = false;
+	const struct node *whole = NULL;
+
+	/* what merging makes can be merged again, without end where a schema is part of itself */
+	if (!is_made(draft) || document->merging < MERGING_MAX)
+		whole = schema_merge(document, draft->node, false, &contradicts);
+	draft->failed = draft->failed || contradicts;
+	return whole;
+}
+
+static struct built build_merged(struct draft *draft, const struct node *whole)
+{
+	struct document *document = draft->document;
+	struct place place = draft->place;
+	unsigned levels = is_made(draft) ? 1 : 0;
+
+	draft_note_type(draft);
+	place.type = draft->type;
+	place.merged = true;
+	document->merging += levels;
+	struct built built = build(document, whole, place);
+	document->merging -= levels;
+	return built;
+}
 
 static struct built build(struct document *document, const struct node *node, struct place place)
 {
@@ -329,6 +392,7 @@ static struct built build(struct document *document, const struct node *node, st
 			      .place = place,
 			      .type = place.type,
 			      .merged = place.merged};
+	struct type *known = map_find(&document->merged, address_of(&node));
 	struct built built;
 
 	if (node->kind == NODE_MAPPING)
@@ -336,15 +400,13 @@ static struct built build(struct document *document, const struct node *node, st
 	draft.failed = draft.given.failed;
 	if (schema_is_reference(node))
 		return build_reference(&draft);
+	if (known != NULL && place.type == NULL)
+		return build_again(&draft, known);
 	if (is_composed(&draft) || (asks_for_rest(&draft) && !place.merged)) {
-		bool contradicts = false;
-		const struct node *whole = schema_merge(document, node, false, &contradicts);
+		const struct node *whole = merge_parts(&draft);
 
-		if (whole != NULL) {
-			place.merged = true;
-			return build(document, whole, place);
-		}
-		draft.failed = draft.failed || contradicts;
+		if (whole != NULL)
+			return build_merged(&draft, whole);
 	}
 	if (!draft.failed && build_options(&draft, &built))
 		return built;

@@ -21,6 +21,8 @@ static void build_single_definition(struct draft *draft, const struct options *o
 	struct type *type = draft->type;
 	struct place place = draft->place;
 
+	place.type = draft->type;
+
 	if (schema_is_reference(option->node) && options->null) {
 		place = (struct place){.kind = PLACE_ITEM};
 		place.c_name = name_join(memory_of(draft->document), type->c_name, "value");
@@ -41,6 +43,8 @@ struct built build_single(struct draft *draft, const struct options *options)
 	struct built built;
 
 	place.merged = option->merged;
+	if (draft->type == NULL && option->merged)
+		draft_note_type(draft);
 	if (draft->type != NULL) {
 		build_single_definition(draft, options);
 		built = (struct built){.type = draft->type};
