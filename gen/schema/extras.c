@@ -148,35 +148,8 @@ static bool is_hard(const struct draft *draft, const struct node_pair *pattern)
 	       draft_value(draft, KEYWORD_UNEVALUATED_PROPERTIES) != NULL;
 }
 
-void build_extras(struct draft *draft)
-{
-	const struct node_pair *pattern = extras_pattern(draft);
-	const struct node *schema = pattern != NULL ? pattern->value : additional_schema(draft);
-	struct type *type = draft->type;
-
-	type->extra_c_name = env_str("extra");
-	if (is_hard(draft, pattern)) {
-		leave_all(draft);
-		schema = NULL;
-		pattern = NULL;
-	} else if (extras_are_forbidden(draft) && pattern == NULL) {
-		type->extra = ENV_EXTRA_FORBID;
-		return;
-	}
-	if (draft_value(draft, KEYWORD_ADDITIONAL_PROPERTIES) == NULL && pattern == NULL && !has_rules(draft))
-		return;
-	const struct node *additional = draft_value(draft, KEYWORD_ADDITIONAL_PROPERTIES);
-	struct span span = schema != NULL ? schema->span : additional != NULL ? additional->span : type->span;
-	if (schema != NULL && wanted_c_name(schema).len > 0)
-		type->extra_c_name = wanted_c_name(schema);
-	type->extra = ENV_EXTRA_KEEP;
-	type->extras = type_make(draft->document, span, name_of_part(draft, type->extra_c_name, type));
-	fill_map(draft, type->extras, PLACE_EXTRA, schema, pattern);
-}
-
 /*
- * Whether keys that the pattern does not match are ignored although rules look at them: then the map would lose what they are
- * about.
+ * Whether keys that the pattern does not match are ignored although rules look at them: then C would lose what they are about.
  */
 static bool loses_keys(const struct draft *draft, const struct node_pair *pattern)
 {
@@ -198,6 +171,32 @@ static bool loses_keys(const struct draft *draft, const struct node_pair *patter
 		if (draft_value(draft, about_keys[i]) != NULL)
 			return pattern != NULL && !extras_are_forbidden(draft);
 	return false;
+}
+
+void build_extras(struct draft *draft)
+{
+	const struct node_pair *pattern = extras_pattern(draft);
+	const struct node *schema = pattern != NULL ? pattern->value : additional_schema(draft);
+	struct type *type = draft->type;
+
+	type->extra_c_name = env_str("extra");
+	if (is_hard(draft, pattern) || loses_keys(draft, pattern)) {
+		leave_all(draft);
+		schema = NULL;
+		pattern = NULL;
+	} else if (extras_are_forbidden(draft) && pattern == NULL) {
+		type->extra = ENV_EXTRA_FORBID;
+		return;
+	}
+	if (draft_value(draft, KEYWORD_ADDITIONAL_PROPERTIES) == NULL && pattern == NULL && !has_rules(draft))
+		return;
+	const struct node *additional = draft_value(draft, KEYWORD_ADDITIONAL_PROPERTIES);
+	struct span span = schema != NULL ? schema->span : additional != NULL ? additional->span : type->span;
+	if (schema != NULL && wanted_c_name(schema).len > 0)
+		type->extra_c_name = wanted_c_name(schema);
+	type->extra = ENV_EXTRA_KEEP;
+	type->extras = type_make(draft->document, span, name_of_part(draft, type->extra_c_name, type));
+	fill_map(draft, type->extras, PLACE_EXTRA, schema, pattern);
 }
 
 bool map_is_open(struct draft *draft)

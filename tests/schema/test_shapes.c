@@ -72,6 +72,8 @@ static const struct shape shapes[] = {
 	{"{type: object, patternProperties: {a: {}, b: {}}}", OPEN},
 	{"{type: object, patternProperties: {a: {}}, additionalProperties: {type: string}}", OPEN},
 	{"{type: object, properties: {b: {}}, patternProperties: {'^a': {type: string}}}", PLAIN(OBJECT)},
+	{"{type: object, properties: {b: {}}, patternProperties: {'^a': {}}, minProperties: 1}",
+	 RULED(OBJECT)},
 	{"{type: object, properties: {ab: {}}, patternProperties: {'^a': {type: string}}}", RULED(OBJECT)},
 	{"{type: object, properties: {a: {}}, dependentRequired: {a: [b]}}", RULED(OBJECT)},
 	{"{type: object, properties: {a: {}}, not: {required: [a]}}", RULED(OBJECT)},
