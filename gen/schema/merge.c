@@ -149,10 +149,12 @@ static void check_beside(struct merge *merge, const struct node *part)
 static void check_additional(struct merge *merge, const struct node *part)
 {
 	const struct node_pair *properties = find_pair(merge, KEYWORD_PROPERTIES);
-	bool any = takes_all(node_find(part, "additionalProperties"));
+	const struct node *all = properties == NULL ? NULL : properties->value;
 
-	for (size_t i = 0; !any && properties != NULL && i < properties->value->count; i++)
-		if (!declares(part, properties->value->pairs[i].key->text))
+	if (all == NULL || all->kind != NODE_MAPPING || takes_all(node_find(part, "additionalProperties")))
+		return;
+	for (size_t i = 0; i < all->count; i++)
+		if (!declares(part, all->pairs[i].key->text))
 			merge->inexact = true;
 }
 
@@ -195,7 +197,7 @@ static void check_parts(struct merge *merge, const struct node *schema, unsigned
 		check_beside(merge, schema);
 	if (reference != NULL)
 		check_parts(merge, reference_resolve(merge->document, reference)->node, depth + 1);
-	for (size_t i = 0; parts != NULL && i < parts->count; i++)
+	for (size_t i = 0; parts != NULL && parts->kind == NODE_SEQUENCE && i < parts->count; i++)
 		if (parts->items[i]->kind == NODE_MAPPING)
 			check_parts(merge, parts->items[i], depth + 1);
 }
