@@ -1,13 +1,13 @@
 /* The rewritings of the dialects. */
+#include "schema/dialect_drafts.h"
 #include "schema/dialect_rules.h"
-
 #include "schema/keyword.h"
 
 /* Sets of dialects. */
 #define IN(dialect) (1U << (dialect))
 #define PYDANTIC (IN(DIALECT_PYDANTIC1) | IN(DIALECT_PYDANTIC2))
-
-typedef void rewriting(struct run *run, struct edit *edit);
+#define DRAFTS (IN(DIALECT_DRAFT_7) | IN(DIALECT_DRAFT_4))
+#define OLD (DRAFTS | IN(DIALECT_PYDANTIC1))
 
 static bool is_text(const struct node *node, const char *text)
 {
@@ -154,14 +154,23 @@ static void rewrite_settings(struct run *run, struct edit *edit)
 	edit_remove(edit, "env_names");
 }
 
-/* Pydantic holds no default to its type, unless it is asked to. */
-static void note_default(struct run *run, struct edit *edit)
+static void note_unchecked(struct run *run, const void *value)
 {
-	const void *value = edit_value(edit, "default");
 	struct env_str address = env_str_of((const char *)&value, sizeof(value));
 
+	map_put(run->memory, &run->unchecked, memory_copy(run->memory, address), &run->unchecked);
+}
+
+/* Pydantic holds no default to its type, unless it is asked to; and nobody holds those of drafts, nor their examples. */
+static void note_values(struct run *run, struct edit *edit)
+{
+	const struct node *value = edit_value(edit, "default");
+	const struct node *examples = edit_value(edit, "examples");
+
 	if (value != NULL)
-		map_put(run->memory, &run->unchecked, memory_copy(run->memory, address), &run->unchecked);
+		note_unchecked(run, value);
+	for (size_t i = 0; examples != NULL && examples->kind == NODE_SEQUENCE && i < examples->count; i++)
+		note_unchecked(run, examples->items[i]);
 }
 
 /* The names of the properties that must be there. */
@@ -199,11 +208,15 @@ static const struct {
 	unsigned dialects;
 	rewriting *rewrite;
 } rules[] = {
-	{IN(DIALECT_PYDANTIC1), rewrite_tuple},
-	{PYDANTIC, rewrite_single_reference},
-	{PYDANTIC, rewrite_constant},
-	{PYDANTIC, rewrite_example},
-	{PYDANTIC, note_default},
+	{IN(DIALECT_DRAFT_4), rewrite_draft_4},
+	{DRAFTS, rewrite_siblings},
+	{DRAFTS, rewrite_dependencies},
+	{DRAFTS, rewrite_deprecated},
+	{OLD, rewrite_tuple},
+	{DRAFTS | PYDANTIC, rewrite_single_reference},
+	{DRAFTS | PYDANTIC, rewrite_constant},
+	{DRAFTS | PYDANTIC, rewrite_example},
+	{DRAFTS | PYDANTIC, note_values},
 	{IN(DIALECT_PYDANTIC1), rewrite_optional},
 	{IN(DIALECT_PYDANTIC1), rewrite_settings},
 	{IN(DIALECT_PYDANTIC1), rewrite_enumeration},

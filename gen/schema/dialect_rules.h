@@ -5,6 +5,9 @@
 #include "schema/dialect.h"
 #include "schema/edit.h"
 
+/* Rewrites a schema in one respect. */
+typedef void rewriting(struct run *run, struct edit *edit);
+
 /* Rewrites one schema by the rules of the dialect; what is inside it is rewritten already. */
 void dialect_apply(struct run *run, enum dialect dialect, struct edit *edit);
 

@@ -41,6 +41,17 @@ void finish_constant(struct draft *draft)
 			    "the constant is %s, which 'type' does not allow", node_kind_name(value->kind));
 }
 
+/* Whether a text is spelt as a number or as a word of JSON is. */
+static bool looks_like_other(struct env_str text)
+{
+	static const char *const words[] = {"true", "false", "null"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (env_str_equal(text, env_str(words[i])))
+			return true;
+	return text.len > 0 && (text.ptr[0] == '-' || (text.ptr[0] >= '0' && text.ptr[0] <= '9'));
+}
+
 /* The end of the constant's name of a member that has none in x-c-names. */
 static struct env_str default_part(const struct draft *draft, const struct node *member, size_t index)
 {
@@ -48,6 +59,9 @@ static struct env_str default_part(const struct draft *draft, const struct node 
 
 	if (member->kind >= NODE_SEQUENCE)
 		return memory_printf(memory, "value_%zu", index);
+	/* "1" and 1 may both be there */
+	if (member->kind == NODE_STRING && draft->type->mixed && looks_like_other(member->text))
+		return memory_printf(memory, "text_%s", member->text.ptr);
 	if (member->kind == NODE_STRING)
 		return member->text;
 	/* the minus of a number and the plus of an exponent are told apart from points */

@@ -83,16 +83,17 @@ static const struct node *take_root(struct run *run, struct opened_file *file)
 	return file->root;
 }
 
-struct schema_file *schema_file_make(struct run *run, struct opened_file *opened, enum dialect dialect,
-				     struct env_str path, struct env_str label)
+struct schema_file *schema_file_make(struct run *run, struct opened_file *opened,
+				     const struct dialect_options *options, struct env_str path,
+				     struct env_str label)
 {
 	struct schema_file *file = memory_alloc(run->memory, sizeof(*file));
 
 	file->source = opened->source;
-	file->dialect = dialect;
+	file->dialect = options->dialect;
 	file->label = label.len > 0 ? label : memory_copy(run->memory, label_of(path));
 	file->labelled = label.len > 0;
 	file->written = take_root(run, opened);
-	file->root = dialect_rewrite(run, dialect, file->written, &file->rewritten);
+	file->root = dialect_rewrite(run, options, file->written, &file->rewritten);
 	return file;
 }

@@ -39,7 +39,8 @@ struct opened_file *file_open(struct run *run, const char *path, struct span wan
 bool file_is_schema(const struct opened_file *file);
 
 /* The schema in `file` for a document that imports it as `path`. `label`: what it is called; empty: after its path. */
-struct schema_file *schema_file_make(struct run *run, struct opened_file *file, enum dialect dialect,
-				     struct env_str path, struct env_str label);
+struct schema_file *schema_file_make(struct run *run, struct opened_file *file,
+				     const struct dialect_options *options, struct env_str path,
+				     struct env_str label);
 
 #endif

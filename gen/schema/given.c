@@ -14,6 +14,24 @@ bool document_first(struct document *document, struct map *seen, const void *sub
 	return true;
 }
 
+/* Whether the key, which is no keyword, is a remark: one of the user's own; or any, as the specification has it, where the document says so. */
+static bool is_remark(const struct document *document, struct env_str key)
+{
+	return key_is_annotation(key) || (document->annotate && keyword_find_refusal(key) == NULL);
+}
+
+/* A remark that is not known to be one may be a mistake. */
+static void warn_of_remark(struct document *document, const struct node *key)
+{
+	struct diagnostic *diagnostic;
+
+	if (key_is_annotation(key->text))
+		return;
+	diagnostic = diagnose(diagnostics_of(document), CODE_KEYWORD_REMARK, key->span,
+			      "keyword %s is not known, and taken for a remark", quoted(document, key->text));
+	diagnostic_suggest(diagnostics_of(document), diagnostic, keyword_suggest(key->text));
+}
+
 /* Reports a key that is no supported keyword. */
 static void report_keyword(struct document *document, const struct node *key)
 {
@@ -39,11 +57,11 @@ static bool read_pair(struct document *document, const struct node_pair *pair, b
 	enum keyword keyword = keyword_find(pair->key->text);
 
 	if (keyword == KEYWORD_COUNT) {
-		bool annotation = key_is_annotation(pair->key->text);
+		bool remark = is_remark(document, pair->key->text);
 
-		if (!annotation && !told)
-			report_keyword(document, pair->key);
-		return annotation;
+		if (!told)
+			(remark ? warn_of_remark : report_keyword)(document, pair->key);
+		return remark;
 	}
 	if ((keyword_rules[keyword].kinds & KIND(pair->value->kind)) == 0) {
 		if (!told)

@@ -140,8 +140,9 @@ static bool imported_already(struct document *document, struct document_import *
 struct import_entry {
 	const struct node *file;
 	struct env_str label;
-	enum dialect dialect;
-	const struct node *dialect_given; /* NULL: it is not */
+	struct dialect_options options;
+	const struct node *schema_only; /* a key that is for schema files; NULL: none is given */
+	bool dialect_given;
 };
 
 static void read_dialect(struct document *document, const struct node_pair *pair, void *field)
@@ -149,9 +150,20 @@ static void read_dialect(struct document *document, const struct node_pair *pair
 	struct import_entry *entry = field;
 	size_t index = choice_read(document, pair, dialect_names, DIALECT_COUNT);
 
-	entry->dialect_given = pair->value;
+	entry->schema_only = pair->value;
+	entry->dialect_given = true;
 	if (index < DIALECT_COUNT)
-		entry->dialect = (enum dialect)index;
+		entry->options.dialect = (enum dialect)index;
+}
+
+/* A list of words that are remarks in the file. */
+static void read_remarks(struct document *document, const struct node_pair *pair, void *field)
+{
+	const struct node **remarks = field;
+
+	*remarks = pair->value;
+	for (size_t i = 0; i < pair->value->count; i++)
+		kind_expect(document, CODE_KEY_KIND, NULL, pair->value->items[i], KIND_STRING);
 }
 
 static void read_label(struct document *document, const struct node_pair *pair, void *field)
@@ -167,6 +179,10 @@ static const struct key import_keys[] = {
 	{"file", KIND_STRING, true, read_node, offsetof(struct import_entry, file)},
 	{"name", KIND_STRING, false, read_label, offsetof(struct import_entry, label)},
 	{"dialect", KIND_STRING, false, read_dialect, 0},
+	{"annotations", KIND_SEQUENCE, false, read_remarks,
+	 offsetof(struct import_entry, options.annotations)},
+	{"annotationFormats", KIND_SEQUENCE, false, read_remarks,
+	 offsetof(struct import_entry, options.formats)},
 };
 
 static const struct key_table import_table = KEY_TABLE("an import", import_keys);
@@ -192,8 +208,12 @@ static bool read_entry(struct document *document, const struct node *item, struc
 /* A package among the imports is written in our own language. */
 static void check_package_entry(struct document *document, const struct import_entry *entry)
 {
-	if (entry->dialect_given != NULL)
-		diagnose(diagnostics_of(document), CODE_DIALECT, entry->dialect_given->span,
+	const struct node *key = entry->schema_only != NULL           ? entry->schema_only
+				 : entry->options.annotations != NULL ? entry->options.annotations
+								      : entry->options.formats;
+
+	if (key != NULL)
+		diagnose(diagnostics_of(document), CODE_DIALECT, key->span,
 			 "a dialect is for schema files, and %s is a package",
 			 quoted(document, entry->file->text));
 }
@@ -224,9 +244,11 @@ static void load_import(struct document *document, const struct node *item)
 		return;
 	const char *path = find_file(document, entry.file);
 	struct opened_file *opened = path != NULL ? file_open(document->run, path, entry.file->span) : NULL;
+	if (opened != NULL && !entry.dialect_given)
+		entry.options.dialect = dialect_guess(opened->root);
 	if (opened != NULL && file_is_schema(opened))
-		import->file =
-			schema_file_make(document->run, opened, entry.dialect, entry.file->text, entry.label);
+		import->file = schema_file_make(document->run, opened, &entry.options, entry.file->text,
+						entry.label);
 	else if (opened != NULL)
 		load_package(document, import, &entry, path);
 	if (import->document == NULL && import->file == NULL)

@@ -100,10 +100,38 @@ static struct env_str spell_controls(struct memory *memory, struct env_str text)
 	return env_str_of(spelt, length);
 }
 
+/* What the characters of ASCII are called that are no part of a name. */
+static const char *const punctuation[128] = {
+	[' '] = "space",   ['!'] = "not",      ['"'] = "quote",      ['#'] = "hash",  ['$'] = "dollar",
+	['%'] = "percent", ['&'] = "and",      ['\''] = "tick",      ['('] = "open",  [')'] = "close",
+	['*'] = "star",    ['+'] = "plus",     [','] = "comma",      ['-'] = "minus", ['.'] = "dot",
+	['/'] = "slash",   [':'] = "colon",    [';'] = "semicolon",  ['<'] = "less",  ['='] = "equals",
+	['>'] = "greater", ['?'] = "question", ['@'] = "at",         ['['] = "left",  ['\\'] = "backslash",
+	[']'] = "right",   ['^'] = "caret",    ['_'] = "underscore", ['`'] = "grave", ['{'] = "begin",
+	['|'] = "or",      ['}'] = "end",      ['~'] = "tilde",
+};
+
+/* A member of nothing but such characters, spelt out: ">=" is greater_equals. Others stay as they are. */
+static struct env_str spell_punctuation(struct memory *memory, struct env_str member)
+{
+	struct env_str name = {0};
+
+	for (size_t i = 0; i < member.len; i++) {
+		unsigned char byte = (unsigned char)member.ptr[i];
+
+		if (byte >= 128 || punctuation[byte] == NULL)
+			return member;
+		name = memory_printf(memory, "%.*s%s%s", STR(name), i > 0 ? "_" : "", punctuation[byte]);
+	}
+	return name.len > 0 ? name : member;
+}
+
 struct env_str name_of_constant(struct memory *memory, struct env_str type, struct env_str member)
 {
-	struct env_str part = member.len > 0 ? name_to_identifier(memory, spell_controls(memory, member))
-					     : env_str("empty");
+	struct env_str part =
+		member.len > 0 ? name_to_identifier(memory,
+						    spell_controls(memory, spell_punctuation(memory, member)))
+			       : env_str("empty");
 	char *constant = memory_alloc(memory, type.len + part.len + 2);
 	size_t length = 0;
 

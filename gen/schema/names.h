@@ -34,7 +34,7 @@ struct env_str name_join(struct memory *memory, struct env_str owner, const char
 
 /*
  * The C name of an enum's constant: both in capitals with `_` between; EMPTY for a member that is the empty
- * string, _0A_ for a control character.
+ * string, _0A_ for a control character, and names of the characters for a member of nothing but punctuation.
  */
 struct env_str name_of_constant(struct memory *memory, struct env_str type, struct env_str member);
 

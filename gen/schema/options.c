@@ -129,14 +129,15 @@ static bool is_beside(enum keyword keyword, const void *argument)
 {
 	const enum keyword *list = argument;
 
-	return keyword != *list && !keyword_rules[keyword].annotation;
+	return keyword != *list && keyword != KEYWORD_DISCRIMINATOR && !keyword_rules[keyword].annotation;
 }
 
 /* Whether anything but a `type` that the options imply stands beside the list. */
 static bool has_more_beside(const struct draft *draft, enum keyword list)
 {
 	for (size_t i = 0; i < KEYWORD_COUNT; i++)
-		if (draft->given.pairs[i] != NULL && i != KEYWORD_TYPE && is_beside((enum keyword)i, &list))
+		if (draft->given.pairs[i] != NULL && i != KEYWORD_TYPE && i != KEYWORD_DISCRIMINATOR &&
+		    is_beside((enum keyword)i, &list))
 			return true;
 	return false;
 }

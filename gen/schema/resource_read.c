@@ -27,8 +27,9 @@ static void read_edition(struct site *site)
 			 "schemas of %s are not supported%s", quoted(document, edition->text),
 			 dialect == DIALECT_2020_12 ? "" : " in this dialect");
 	diagnostic_help(diagnostics_of(document), diagnostic, "it can be '%s'",
-			dialect == DIALECT_PYDANTIC1 ? "http://json-schema.org/draft-07/schema#"
-						     : "https://json-schema.org/draft/2020-12/schema");
+			dialect == DIALECT_DRAFT_4 ? "http://json-schema.org/draft-04/schema#"
+			: dialect_is_old(dialect)  ? "http://json-schema.org/draft-07/schema#"
+						   : "https://json-schema.org/draft/2020-12/schema");
 }
 
 /* $vocabulary (section 8.1.2) stands in metaschemas; what is required there must be known. */
@@ -95,7 +96,7 @@ static void read_id(struct site *site)
 {
 	struct document *document = site->resource->document;
 	const struct node *id = find_text(site, "$id");
-	bool draft_7 = site->resource->file != NULL && site->resource->file->dialect == DIALECT_PYDANTIC1;
+	bool draft_7 = site->resource->file != NULL && dialect_is_old(site->resource->file->dialect);
 
 	if (id == NULL)
 		return;

@@ -6,13 +6,13 @@
 
 #include "schema/package.h"
 
-/* Whether it is a default that its dialect holds to nothing, see dialect.h. */
+/* Whether the default or example is held to nothing: its dialect does not, see dialect.h, or the document says that remarks are remarks. */
 static bool is_unchecked(const struct document *document, const struct node *value)
 {
 	const void *address = value;
 
-	return map_find(&document->run->unchecked, env_str_of((const char *)&address, sizeof(address))) !=
-	       NULL;
+	return document->annotate || map_find(&document->run->unchecked,
+					      env_str_of((const char *)&address, sizeof(address))) != NULL;
 }
 
 /* What no value in C can be is the default of nothing. */
@@ -68,8 +68,7 @@ static struct env_str last_key(const struct env_error *error)
 /* The code that a value's errors have. */
 static enum code code_of(const struct document *document, const struct value_check *check)
 {
-	return check->code == CODE_DEFAULT && is_unchecked(document, check->value) ? CODE_DEFAULT_UNCHECKED
-										   : check->code;
+	return is_unchecked(document, check->value) ? CODE_VALUE_UNCHECKED : check->code;
 }
 
 static void report(struct document *document, const struct value_check *check, const struct env_error *error)
@@ -91,7 +90,7 @@ static void report(struct document *document, const struct value_check *check, c
 		diagnostic = diagnose(diagnostics, code, place->span, "%s: %.*s", what, STR(text));
 	env_buf_free(&message);
 	diagnostic_note(diagnostics, diagnostic, check->type->span, "its schema is here");
-	if (code == CODE_DEFAULT_UNCHECKED)
+	if (code == CODE_VALUE_UNCHECKED && check->code == CODE_DEFAULT)
 		diagnostic_help(diagnostics, diagnostic, "there is no such value in C: it has no default");
 }
 
@@ -118,7 +117,7 @@ static void check_value(struct document *document, const struct value_check *che
 	for (size_t i = 0; status == ENV_INVALID && i < errors.count; i++)
 		report(document, check, &errors.items[i]);
 	report_status(document, check, status);
-	if (status != ENV_OK && code_of(document, check) == CODE_DEFAULT_UNCHECKED)
+	if (status != ENV_OK && code_of(document, check) == CODE_VALUE_UNCHECKED)
 		drop_default(document, check->value);
 	env_errors_free(&errors);
 	env_buf_free(&json);

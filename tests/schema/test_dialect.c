@@ -9,6 +9,8 @@
 
 #define P1 DIALECT_PYDANTIC1
 #define P2 DIALECT_PYDANTIC2
+#define D7 DIALECT_DRAFT_7
+#define D4 DIALECT_DRAFT_4
 
 /* A schema in YAML and what it becomes in JSON. */
 static const struct {
@@ -19,6 +21,20 @@ static const struct {
 	/* the standard's own stays what it is */
 	{DIALECT_2020_12, "{properties: {a: {items: [{type: string}], format: color}}}",
 	 "{\"properties\":{\"a\":{\"items\":[{\"type\":\"string\"}],\"format\":\"color\"}}}"},
+	/* older drafts */
+	{D7, "{items: [{type: string}], additionalItems: false}",
+	 "{\"prefixItems\":[{\"type\":\"string\"}],\"items\":false}"},
+	{D7, "{dependencies: {a: [b], c: {required: [d]}}}",
+	 "{\"dependentRequired\":{\"a\":[\"b\"]},\"dependentSchemas\":{\"c\":{\"required\":[\"d\"]}}}"},
+	{D7, "{dependencies: {c: {items: [true]}}}",
+	 "{\"dependentSchemas\":{\"c\":{\"prefixItems\":[true]}}}"},
+	{D7, "{$ref: '#/definitions/a', minLength: 1, title: b, definitions: {a: true}}",
+	 "{\"$ref\":\"#/definitions/a\",\"title\":\"b\",\"definitions\":{\"a\":true}}"},
+	{D7, "{type: string, deprecated: use another, example: a}",
+	 "{\"type\":\"string\",\"deprecated\":true,\"examples\":[\"a\"]}"},
+	{D7, "{properties: {a: {type: string}}}", "{\"properties\":{\"a\":{\"type\":\"string\"}}}"},
+	{D4, "{id: x, minimum: 1, exclusiveMinimum: true, maximum: 3, exclusiveMaximum: false}",
+	 "{\"$id\":\"x\",\"exclusiveMinimum\":1,\"maximum\":3}"},
 	/* fields that may be left out and have no default */
 	{P1,
 	 "{properties: {a: {type: string}, b: {type: string}, c: {type: string, default: x}}, required: [b]}",
@@ -125,8 +141,9 @@ START_TEST(test_rewrite)
 	diagnostics_init(&diagnostics, &memory);
 	const struct source *source = source_make(&memory, "test", env_str(cases[_i].written));
 	const struct node *written = yaml_load(&memory, &diagnostics, source);
+	const struct dialect_options options = {.dialect = cases[_i].dialect};
 	const char *before = json_of(&memory, written);
-	const struct node *result = dialect_rewrite(&run, cases[_i].dialect, written, &rewritten);
+	const struct node *result = dialect_rewrite(&run, &options, written, &rewritten);
 	ck_assert_str_eq(json_of(&memory, result), cases[_i].rewritten);
 	ck_assert_str_eq(json_of(&memory, written), before);
 	ck_assert_uint_eq(diagnostics.errors, 0);
@@ -142,13 +159,14 @@ START_TEST(test_large)
 	struct run run = {.memory = &memory, .diagnostics = &diagnostics};
 	struct map rewritten = {0};
 	struct env_str text = env_str("properties:\n");
+	const struct dialect_options options = {.dialect = P1};
 
 	memory_init(&memory);
 	diagnostics_init(&diagnostics, &memory);
 	for (int i = 0; i < 100; i++)
 		text = memory_printf(&memory, "%.*s  p%d: {type: string}\n", STR(text), i);
 	const struct node *written = yaml_load(&memory, &diagnostics, source_make(&memory, "test", text));
-	const struct node *result = dialect_rewrite(&run, P1, written, &rewritten);
+	const struct node *result = dialect_rewrite(&run, &options, written, &rewritten);
 	const struct node *properties = node_find(result, "properties");
 	ck_assert_uint_eq(properties->count, 100);
 	for (int i = 0; i < 100; i++) {
@@ -168,6 +186,34 @@ START_TEST(test_editions)
 	ck_assert(dialect_takes(DIALECT_2020_12, new) && dialect_takes(P2, new) && !dialect_takes(P1, new));
 	ck_assert(!dialect_takes(DIALECT_2020_12, old) && !dialect_takes(P2, old) && dialect_takes(P1, old));
 	ck_assert(!dialect_takes(P1, env_str("http://json-schema.org/draft-04/schema#")));
+	ck_assert(dialect_takes(D4, env_str("http://json-schema.org/draft-04/schema#")));
+	ck_assert(dialect_takes(D7, old) && !dialect_takes(D7, new));
+}
+END_TEST
+
+/* Words that the import says are remarks. */
+START_TEST(test_remarks)
+{
+	struct memory memory;
+	struct diagnostics diagnostics;
+	struct run run = {.memory = &memory, .diagnostics = &diagnostics};
+	struct map rewritten = {0};
+
+	memory_init(&memory);
+	diagnostics_init(&diagnostics, &memory);
+	const struct node *words = yaml_load(
+		&memory, &diagnostics,
+		source_make(&memory, "words", env_str("{annotations: [hint, since], formats: [path]}")));
+	const struct dialect_options options = {DIALECT_2020_12, node_find(words, "annotations"),
+						node_find(words, "formats")};
+	const struct node *written = yaml_load(&memory, &diagnostics,
+					       source_make(&memory, "test",
+							   env_str("{hint: 1, properties: {hint: {since: 2, "
+								   "format: path}, b: {format: uri}}}")));
+	const struct node *result = dialect_rewrite(&run, &options, written, &rewritten);
+	ck_assert_str_eq(json_of(&memory, result),
+			 "{\"properties\":{\"hint\":{},\"b\":{\"format\":\"uri\"}}}");
+	memory_free(&memory);
 }
 END_TEST
 
@@ -179,7 +225,7 @@ START_TEST(test_defaults)
 
 	run_case_begin(&run, paths, 1);
 	ck_assert_uint_eq(run.diagnostics.errors, 0);
-	ck_assert_uint_eq(run_case_count(&run, CODE_DEFAULT_UNCHECKED), 2);
+	ck_assert_uint_eq(run_case_count(&run, CODE_VALUE_UNCHECKED), 2);
 	const struct type *type = type_get(package_get(run.model, "defaults"), "defaults_Limits");
 	ck_assert_ptr_null(property_get(type, "most")->default_value);
 	ck_assert_ptr_null(property_get(type, "inner")->default_value);
@@ -197,6 +243,7 @@ TCase *dialect_tests(void)
 	tcase_add_loop_test(tests, test_rewrite, 0, (int)(sizeof(cases) / sizeof(cases[0])));
 	tcase_add_test(tests, test_large);
 	tcase_add_test(tests, test_editions);
+	tcase_add_test(tests, test_remarks);
 	tcase_add_test(tests, test_defaults);
 	return tests;
 }

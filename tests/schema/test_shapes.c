@@ -45,6 +45,8 @@ static const struct shape shapes[] = {
 	{"{oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/B'}]}", PLAIN(UNION)},
 	{"{anyOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/B'}, {type: 'null'}]}", NULLABLE(UNION)},
 	{"{oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/Loose'}]}", OPEN},
+	{"{oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/Loose'}], discriminator: {propertyName: t}}",
+	 PLAIN(UNION)},
 	{"{oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/A'}]}", OPEN},
 	{"{type: object, properties: {id: {type: integer}}, required: [id], "
 	 "oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/B'}]}",

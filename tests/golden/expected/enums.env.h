@@ -75,7 +75,7 @@ enum enums_Sorted {
 	ENUMS_SORTED_AA, /* "aa" */
 	ENUMS_SORTED_EMPTY, /* "" */
 	ENUMS_SORTED_UPPER_B, /* "B" */
-	ENUMS_SORTED__, /* "~" */
+	ENUMS_SORTED_TILDE, /* "~" */
 	ENUMS_SORTED_E_ACUTE, /* "é" */
 };
 struct env_str enums_Sorted_text(enum enums_Sorted value);
