@@ -22,7 +22,6 @@ static void build_item(struct draft *draft, const struct node *node, size_t inde
 		property->c_name = memory_printf(memory, "item_%zu", index);
 	property->required = index < draft->type->min_items;
 	build_member(draft, node, PLACE_TUPLE_ITEM, property);
-	property->default_value = NULL;
 }
 
 /* The items after those of prefixItems, as far as there may be any. */

@@ -27,12 +27,14 @@ void build_member(struct draft *draft, const struct node *node, enum place_kind 
 	struct document *document = draft->document;
 	struct property_use *use = memory_alloc(memory_of(document), sizeof(*use));
 	struct place place = {.kind = kind};
+	/* an item of a tuple that is not there is absent, whatever its schema says */
+	bool takes_default = kind == PLACE_PROPERTY;
 
 	place.c_name = name_of_part(draft, property->c_name, property);
 	struct built built = schema_build(document, node, place);
 	property->type = built.type;
 	property->prose = built.prose;
-	property->default_value = built.default_value;
-	*use = (struct property_use){property, draft->type, built.own_default, built.null};
+	property->default_value = takes_default ? built.default_value : NULL;
+	*use = (struct property_use){property, draft->type, takes_default && built.own_default, built.null};
 	list_append(memory_of(document), &document->uses, use);
 }
