@@ -78,24 +78,10 @@ static void finish_property(struct document *document, const struct property_use
 			 quoted(document, property->name));
 }
 
-/* What a tag tells apart must have it, also where only `discriminator` says so. */
-static void require_tag(const struct document *document, const struct type *type)
-{
-	for (size_t i = 0; type->tag.ptr != NULL && i < type->alternative_count; i++) {
-		struct type *member = type->alternatives[i].type;
-
-		for (size_t j = 0; member->package == document->package && j < member->property_count; j++)
-			if (env_str_equal(member->properties[j].name, type->tag))
-				member->properties[j].required = true;
-	}
-}
-
 void types_finish(struct document *document)
 {
 	for (size_t i = 0; i < document->slots.count; i++)
 		finish_slot(document, document->slots.items[i]);
 	for (size_t i = 0; i < document->uses.count; i++)
 		finish_property(document, document->uses.items[i]);
-	for (size_t i = 0; i < document->created.count; i++)
-		require_tag(document, document->created.items[i]);
 }

@@ -142,26 +142,71 @@ static bool has_more_beside(const struct draft *draft, enum keyword list)
 	return false;
 }
 
-static const struct node *one_item(struct draft *draft, const struct node *like, const struct node *item)
+static const struct node *find_tag_name(const struct draft *draft)
 {
-	const struct node **items = memory_array(memory(draft), 1, sizeof(const struct node *));
+	const struct node *name = node_find(draft_value(draft, KEYWORD_DISCRIMINATOR), "propertyName");
+
+	return name != NULL && name->kind == NODE_STRING ? name : NULL;
+}
+
+struct env_str options_wanted_tag(const struct draft *draft)
+{
+	const struct node *name = find_tag_name(draft);
+
+	return name != NULL ? name->text : (struct env_str){0};
+}
+
+/* Whether the option takes objects that need not have the property that `discriminator` names, as all of the union must. */
+static bool lacks_tag(struct draft *draft, const struct option *option)
+{
+	struct env_str tag = options_wanted_tag(draft);
+
+	return tag.ptr != NULL && (option->roots & ENV_JSON_OBJECT) != 0 &&
+	       !schema_requires(schema_look(draft->document, option->written).node, tag);
+}
+
+static bool is_none(enum keyword keyword, const void *argument)
+{
+	(void)keyword;
+	(void)argument;
+	return false;
+}
+
+/* A sequence of one item, or of two, at the place of the first. */
+static struct node *make_sequence(struct draft *draft, const struct node *like, const struct node *first,
+				  const struct node *second)
+{
+	const struct node **items = memory_array(memory(draft), 2, sizeof(const struct node *));
 	struct node *list = memory_alloc(memory(draft), sizeof(*list));
 
-	items[0] = item;
+	items[0] = first;
+	items[1] = second;
 	*list = *like;
-	list->span = item->span;
+	list->kind = NODE_SEQUENCE;
+	list->span = first->span;
 	list->items = items;
-	list->count = 1;
+	list->count = second != NULL ? 2 : 1;
 	return list;
+}
+
+/* What the option has to obey: itself, and where it lacks the tag, that this is required. */
+static const struct node *make_parts(struct draft *draft, enum keyword list, const struct option *option)
+{
+	const struct node *like = draft_value(draft, list);
+	const struct node *required = NULL;
+
+	if (lacks_tag(draft, option))
+		required = make_schema(draft, is_none, NULL, "required",
+				       make_sequence(draft, like, find_tag_name(draft), NULL));
+	return make_sequence(draft, like, option->written, required);
 }
 
 /* Puts what stands beside the list into the option. False where that cannot be done. */
 static bool merge_beside(struct draft *draft, enum keyword list, struct option *option)
 {
-	const struct node *values = draft_value(draft, list);
 	bool contradicts = false;
 	const struct node *both =
-		make_schema(draft, is_beside, &list, "allOf", one_item(draft, values, option->written));
+		make_schema(draft, is_beside, &list, "allOf", make_parts(draft, list, option));
 	const struct node *whole = schema_merge(draft->document, both, true, &contradicts);
 
 	if (contradicts)
@@ -197,7 +242,7 @@ static bool read_option(struct draft *draft, enum keyword list, const struct nod
 	option->definition = definition_name(draft, item);
 	if (type != NULL)
 		allowed = schema_roots(draft->document, draft->node);
-	if (!has_more_beside(draft, list) && (option->roots & ~allowed) == 0)
+	if (!has_more_beside(draft, list) && !lacks_tag(draft, option) && (option->roots & ~allowed) == 0)
 		return true;
 	return merge_beside(draft, list, option);
 }

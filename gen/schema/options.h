@@ -29,6 +29,12 @@ struct options {
  */
 bool options_read(struct draft *draft, struct options *out);
 
+/* The property that tells objects apart, as `discriminator` has it (OpenAPI 3.1 section 4.8.25); else ptr is NULL. */
+struct env_str options_wanted_tag(const struct draft *draft);
+
+/* Whether the schema itself lists the property in `required`. */
+bool schema_requires(const struct node *schema, struct env_str name);
+
 /* Builds the draft of one option, which is what that is, and perhaps null. */
 struct built build_single(struct draft *draft, const struct options *options);
 

@@ -290,14 +290,6 @@ static bool asks_for_rest(const struct draft *draft)
 	       draft->given.pairs[KEYWORD_UNEVALUATED_ITEMS] != NULL;
 }
 
-/* The property that tells objects apart, as `discriminator` has it (OpenAPI 3.1 section 4.8.25); else ptr is NULL. */
-static struct env_str wanted_tag(const struct draft *draft)
-{
-	const struct node *name = node_find(node_find(draft->node, "discriminator"), "propertyName");
-
-	return name != NULL && name->kind == NODE_STRING ? name->text : (struct env_str){0};
-}
-
 static struct env_str address_of(const struct node *const *node)
 {
 	return env_str_of((const char *)node, sizeof(*node));
@@ -329,7 +321,7 @@ static bool build_options(struct draft *draft, struct built *built)
 		*built = build_single(draft, &options);
 		return true;
 	}
-	if (!options_tell_apart(draft->document, &options, wanted_tag(draft)))
+	if (!options_tell_apart(draft->document, &options, options_wanted_tag(draft)))
 		return false;
 	draft_note_type(draft);
 	*built = build_in_place(draft, &options);

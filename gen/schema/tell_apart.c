@@ -53,7 +53,7 @@ static size_t count_objects(const struct options *options)
 
 /* ---- tags ---- */
 
-static bool requires(const struct node *schema, struct env_str name)
+bool schema_requires(const struct node *schema, struct env_str name)
 {
 	const struct node *required = node_find(schema, "required");
 
@@ -75,15 +75,15 @@ static bool take_tag(struct document *document, struct option *option, struct ma
 	return map_put(memory, taken, node_canonical(memory, value), option) == NULL;
 }
 
-/* Whether the property `name` is a tag of the option: required, or `wanted` as a tag, which makes it so; of listed values that no other option has. */
-static bool take_tags(struct document *document, struct option *option, struct env_str name, bool wanted,
+/* Whether the property `name` is a tag of the option: required, of listed values that no other option has. */
+static bool take_tags(struct document *document, struct option *option, struct env_str name,
 		      struct map *taken)
 {
 	struct sight sight = schema_look(document, option->node);
 	const struct node_pair *property = node_find_pair(node_find(sight.node, "properties"), name);
 
 	option->tags = (struct list){0};
-	if (property == NULL || option->roots != ENV_JSON_OBJECT || (!wanted && !requires(sight.node, name)))
+	if (property == NULL || !schema_requires(sight.node, name) || option->roots != ENV_JSON_OBJECT)
 		return false;
 	struct listed listed = schema_listed(sight.document, property->value);
 	for (size_t i = 0; i < listed.count; i++)
@@ -92,13 +92,13 @@ static bool take_tags(struct document *document, struct option *option, struct e
 	return listed.count > 0;
 }
 
-static bool is_tag(struct document *document, struct options *options, struct env_str name, bool wanted)
+static bool is_tag(struct document *document, struct options *options, struct env_str name)
 {
 	struct map taken = {0};
 
 	for (size_t i = 0; i < options->count; i++)
 		if ((options->items[i].roots & ENV_JSON_OBJECT) != 0 &&
-		    !take_tags(document, &options->items[i], name, wanted, &taken))
+		    !take_tags(document, &options->items[i], name, &taken))
 			return false;
 	options->tag = name;
 	return true;
@@ -119,11 +119,11 @@ static bool find_tag(struct document *document, struct options *options, struct 
 	const struct node *properties = node_find(sight.node, "properties");
 
 	if (wanted.ptr != NULL)
-		return is_tag(document, options, wanted, true);
+		return is_tag(document, options, wanted);
 	if (properties == NULL || properties->kind != NODE_MAPPING)
 		return false;
 	for (size_t i = 0; i < properties->count; i++)
-		if (is_tag(document, options, properties->pairs[i].key->text, false))
+		if (is_tag(document, options, properties->pairs[i].key->text))
 			return true;
 	return false;
 }

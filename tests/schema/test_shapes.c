@@ -52,6 +52,11 @@ static const struct shape shapes[] = {
 	 "oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/B'}]}",
 	 PLAIN(UNION)},
 	{"{oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/B'}, {type: string}]}", PLAIN(UNION)},
+	{"{oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/Loose'}], discriminator: {propertyName: t}}",
+	 PLAIN(UNION)},
+	{"{anyOf: [{$ref: '#/$defs/Loose'}, {$ref: '#/$defs/B'}, {type: 'null'}], discriminator: "
+	 "{propertyName: t}}",
+	 NULLABLE(UNION)},
 	/* put together */
 	{"{allOf: [{$ref: '#/$defs/A'}, {properties: {more: {type: string}}}]}", PLAIN(OBJECT)},
 	{"{allOf: [{type: integer, minimum: 1}, {maximum: 5}]}", PLAIN(INTEGER)},
@@ -189,6 +194,32 @@ START_TEST(test_members)
 }
 END_TEST
 
+/* A discriminator makes its property required of members that do not say so; others are their definitions' types. */
+START_TEST(test_discriminated)
+{
+	struct run_case run;
+	struct env_buf text = {0};
+	static const char schema[] =
+		"{oneOf: [{$ref: '#/$defs/A'}, {$ref: '#/$defs/Loose'}], discriminator: {propertyName: t}}\n";
+
+	ck_assert_int_eq(env_buf_append(&text, before, sizeof(before) - 1), ENV_OK);
+	ck_assert_int_eq(env_buf_append(&text, schema, sizeof(schema)), ENV_OK);
+	run_case_begin_text(&run, text.data);
+	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	const struct type *type = type_get(package_get(run.model, "shape"), "shape_Thing");
+	ck_assert_uint_eq(type->alternative_count, 2);
+	ck_assert_env_str(type->alternatives[0].type->c_name, "shape_A");
+	ck_assert_env_str(type->alternatives[1].type->c_name, "shape_Thing_loose");
+	for (size_t i = 0; i < 2; i++) {
+		ck_assert(type->alternatives[i].type->also == NULL);
+		ck_assert(type->alternatives[i].type->properties[0].required);
+	}
+	ck_assert(!type->textual);
+	run_case_end(&run);
+	env_buf_free(&text);
+}
+END_TEST
+
 /* A schema whose parts refer to others twice each is done in time. */
 START_TEST(test_doubling)
 {
@@ -219,6 +250,7 @@ TCase *shapes_tests(void)
 
 	tcase_add_loop_test(tcase, test_shape, 0, sizeof(shapes) / sizeof(shapes[0]));
 	tcase_add_test(tcase, test_members);
+	tcase_add_test(tcase, test_discriminated);
 	tcase_add_test(tcase, test_doubling);
 	return tcase;
 }
