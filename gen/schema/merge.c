@@ -176,6 +176,9 @@ static void take_schema(struct merge *merge, const struct node *schema, unsigned
 
 		if (keyword == KEYWORD_REF)
 			take_reference(merge, pair->value, depth);
+		else if (keyword == KEYWORD_ALL_OF && pair->value->kind == NODE_SEQUENCE &&
+			 pair->value->count == 0)
+			merge->inexact = true; /* a mistake, which who makes rules of it reports */
 		else if (keyword == KEYWORD_ALL_OF && pair->value->kind == NODE_SEQUENCE)
 			for (size_t j = 0; j < pair->value->count; j++)
 				take_schema(merge, pair->value->items[j], depth + 1);
