@@ -104,6 +104,14 @@ void read_annotations(struct draft *draft);
  */
 void draft_note_type(struct draft *draft);
 
+struct options;
+
+/* Builds the type that the keywords say; `options`: it is a union of these; NULL: it is none. */
+struct built build_in_place(struct draft *draft, const struct options *options);
+
+/* Builds that of a schema that is no mapping: `true` takes every value, `false` none; what is no boolean either is no schema. */
+struct built build_nothing(struct draft *draft);
+
 /* Makes the type an open value that obeys all keywords of the schema. */
 void build_open(struct draft *draft);
 
