@@ -5,6 +5,7 @@
 #include "type/keys.h"
 #include "type/read_token.h"
 #include "type/rules.h"
+#include "type/spell.h"
 
 char env_read_peek_slow(struct env_reader *reader)
 {
@@ -33,14 +34,18 @@ bool env_read_bool(struct env_reader *reader, bool *out)
 }
 
 /*
- * Digits beyond those of the table's value are left for what comes next to stumble over. Arrays and objects, whose levels would have to be
+ * Digits beyond those of the value are left for what comes next to stumble over. Arrays and objects, whose levels would have to be
  * counted, are "don't know".
  */
 bool env_read_const(struct env_reader *reader, const struct env_type *type)
 {
-	char first = type->as.constant.json.ptr[0];
+	struct env_str json = type->as.constant.json;
+	unsigned root = env_json_root_of(json.ptr[0]);
+	char room[ENV_NUMBER_MAX];
 
-	return first != '[' && first != '{' && env_read_literal(reader, type->as.constant.json);
+	if (root == ENV_JSON_NUMBER)
+		json = env_spell_number(json, room);
+	return root != ENV_JSON_ARRAY && root != ENV_JSON_OBJECT && env_read_literal(reader, json);
 }
 
 bool env_skip(struct env_reader *reader)

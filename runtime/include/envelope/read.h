@@ -91,7 +91,7 @@ bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_len
  */
 bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out);
 
-/* The one value of the constant `type`, in the spelling of its table. It has no C value. */
+/* The one value of the constant `type`, as it is written. It has no C value. */
 bool env_read_const(struct env_reader *reader, const struct env_type *type);
 
 /*
