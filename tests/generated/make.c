@@ -75,45 +75,42 @@ static void make_gap(struct maker *maker)
 		make_text(maker, gaps[random_below(&maker->random, COUNT_OF(gaps))]);
 }
 
-static void make_separator(struct maker *maker, size_t index)
+void make_separator(struct maker *maker, size_t index)
 {
 	if (index > 0)
 		make_text(maker, ",");
 	make_gap(maker);
 }
 
-static void make_array(struct maker *maker, const struct env_array_rules *rules)
+bool make_is_wrong(struct maker *maker)
 {
-	size_t count = rules->min_items;
+	return maker->wrongness > 0 && make_chance(maker, maker->wrongness * 2);
+}
+
+/* How many items: of those that may be, or one too many or too few. */
+static size_t count_items(struct maker *maker, size_t least, size_t most)
+{
+	size_t count = least;
 
 	if (maker->depth < MAKE_DEPTH)
 		count += random_below(&maker->random, 4);
-	if (count > rules->max_items)
-		count = rules->max_items;
+	if (most < 200 && make_is_wrong(maker))
+		return most + 1;
+	if (least > 0 && make_is_wrong(maker))
+		return least - 1;
+	return count > most ? most : count;
+}
+
+static void make_array(struct maker *maker, const struct env_array_rules *rules)
+{
+	size_t count = count_items(maker, rules->min_items, rules->max_items);
+
 	make_text(maker, "[");
 	for (size_t i = 0; i < count; i++) {
 		make_separator(maker, i);
 		make_value(maker, rules->item);
 	}
 	make_text(maker, "]");
-}
-
-/* Entries of different keys, after `before` others; returns how many there are in all. */
-static size_t make_entries(struct maker *maker, const struct env_type *value, size_t before)
-{
-	size_t count = maker->depth < MAKE_DEPTH ? random_below(&maker->random, 4) : 0;
-	char key[32];
-
-	for (size_t i = 0; i < count; i++) {
-		make_separator(maker, before + i);
-		(void)snprintf(key, sizeof(key), "\"k%zu %s\":", i,
-			       i < 2          ? ""
-			       : maker->plain ? "\xC3\xA9"
-					      : "\xC3\xA9\\n");
-		make_text(maker, key);
-		make_value(maker, value);
-	}
-	return before + count;
 }
 
 static bool is_left_out(struct maker *maker, const struct env_field *field)
@@ -123,6 +120,14 @@ static bool is_left_out(struct maker *maker, const struct env_field *field)
 	return maker->depth >= MAKE_DEPTH || make_chance(maker, 3);
 }
 
+static void make_field(struct maker *maker, const struct env_field *field)
+{
+	if ((field->flags & ENV_FIELD_NULLABLE) != 0 && make_chance(maker, 3))
+		make_text(maker, "null");
+	else
+		make_value(maker, field->type);
+}
+
 static void make_member(struct maker *maker, const struct env_field *field, size_t index)
 {
 	make_separator(maker, index);
@@ -130,22 +135,20 @@ static void make_member(struct maker *maker, const struct env_field *field, size
 	make_gap(maker);
 	make_text(maker, ":");
 	make_gap(maker);
-	if ((field->flags & ENV_FIELD_NULLABLE) != 0 && make_chance(maker, 3))
-		make_text(maker, "null");
-	else
-		make_value(maker, field->type);
+	make_field(maker, field);
 }
 
 /* Keys that no property names, as the object takes them. */
 static void make_others(struct maker *maker, const struct env_object_rules *rules, size_t index)
 {
 	static const struct env_type open = {.kind = ENV_KIND_JSON};
+	static const struct env_map_rules others = {.value = &open, .max_entries = SIZE_MAX};
 	size_t chances = rules->extra == ENV_EXTRA_IGNORE ? 4 : maker->wrongness;
 
 	if (rules->extra == ENV_EXTRA_KEEP)
-		make_entries(maker, rules->extra_type->as.map.value, index);
+		make_entries(maker, &rules->extra_type->as.map, rules, index);
 	else if (chances > 0 && make_chance(maker, chances))
-		make_entries(maker, &open, index);
+		make_entries(maker, &others, rules, index);
 }
 
 static void make_object(struct maker *maker, const struct env_object_rules *rules)
@@ -171,7 +174,41 @@ static void make_object(struct maker *maker, const struct env_object_rules *rule
 static void make_map(struct maker *maker, const struct env_map_rules *rules)
 {
 	make_text(maker, "{");
-	make_entries(maker, rules->value, 0);
+	make_entries(maker, rules, NULL, 0);
+	make_text(maker, "}");
+}
+
+static void make_tuple(struct maker *maker, const struct env_tuple_rules *rules)
+{
+	size_t most =
+		rules->rest == NULL && rules->count < rules->max_items ? rules->count : rules->max_items;
+	size_t count = count_items(maker, rules->min_items, most);
+
+	make_text(maker, "[");
+	for (size_t i = 0; i < count; i++) {
+		make_separator(maker, i);
+		if (i < rules->count)
+			make_field(maker, &rules->fields[i]);
+		else if (rules->rest != NULL)
+			make_value(maker, rules->rest->as.array.item);
+		else
+			make_text(maker, "1");
+	}
+	make_text(maker, "]");
+}
+
+static void make_union(struct maker *maker, const struct env_union_rules *rules)
+{
+	static const char *const tags[] = {"1", "\"?\"", "[]", "null", "{}", "1.5"};
+
+	if (rules->tag.ptr == NULL || !make_is_wrong(maker)) {
+		make_value(maker, rules->members[random_below(&maker->random, rules->count)].type);
+		return;
+	}
+	make_text(maker, "{");
+	make_string(maker, make_chance(maker, 2) ? rules->tag : env_str("other"));
+	make_text(maker, ":");
+	make_text(maker, tags[random_below(&maker->random, COUNT_OF(tags))]);
 	make_text(maker, "}");
 }
 
@@ -190,6 +227,12 @@ static void make_right(struct maker *maker, const struct env_type *type)
 	case ENV_KIND_MAP:
 		make_map(maker, &type->as.map);
 		break;
+	case ENV_KIND_TUPLE:
+		make_tuple(maker, &type->as.tuple);
+		break;
+	case ENV_KIND_UNION:
+		make_union(maker, &type->as.one_of);
+		break;
 	case ENV_KIND_OBJECT:
 		make_object(maker, &type->as.object);
 		break;
@@ -203,10 +246,12 @@ void make_value(struct maker *maker, const struct env_type *type)
 {
 	maker->depth++;
 	make_gap(maker);
-	if (maker->wrongness > 0 && make_chance(maker, maker->wrongness))
-		make_text(maker, wrong[random_below(&maker->random, COUNT_OF(wrong))]);
-	else
+	if (maker->wrongness == 0 || !make_chance(maker, maker->wrongness))
 		make_right(maker, type);
+	else if (type->kind < ENV_KIND_NULLABLE && make_chance(maker, 2))
+		make_near(maker, type);
+	else
+		make_text(maker, wrong[random_below(&maker->random, COUNT_OF(wrong))]);
 	make_gap(maker);
 	maker->depth--;
 }

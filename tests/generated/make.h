@@ -20,11 +20,30 @@ struct maker {
 	unsigned depth;
 };
 
-/* Appends a value of the type to the maker's text. */
+/* Appends a value of the type to the maker's text. What env_type.also says besides is not looked at. */
 void make_value(struct maker *maker, const struct env_type *type);
 
 /* The same for types that are not made of others, ENV_KIND_BOOLEAN to ENV_KIND_JSON. */
 void make_scalar(struct maker *maker, const struct env_type *type);
+
+/* Appends a scalar that is near to the type's values but most often none: beyond a bound, too long, of no pattern. */
+void make_near(struct maker *maker, const struct env_type *type);
+
+/* Appends a string that obeys the rules. */
+void make_characters(struct maker *maker, const struct env_string_rules *rules);
+
+/* Appends one that breaks at least one of them, where there is any. */
+void make_odd_characters(struct maker *maker, const struct env_string_rules *rules);
+
+/* Appends a string of the format, or one that is none of it. */
+void make_formatted(struct maker *maker, const struct env_format *format, bool valid);
+
+/*
+ * Appends a map's entries, behind `before` members of the same object; returns how many members there are then. The keys differ where the
+ * maker is plain or the map wants some number of them, and none is a property of `known` (may be NULL).
+ */
+size_t make_entries(struct maker *maker, const struct env_map_rules *rules,
+		    const struct env_object_rules *known, size_t before);
 
 /* Appends the string as JSON writes it. */
 void make_string(struct maker *maker, struct env_str string);
@@ -32,8 +51,14 @@ void make_string(struct maker *maker, struct env_str string);
 /* Appends text as it is. */
 void make_text(struct maker *maker, const char *text);
 
+/* Appends what comes before the member or item of that index. */
+void make_separator(struct maker *maker, size_t index);
+
 /* True once in `chances` times. */
 bool make_chance(struct maker *maker, size_t chances);
+
+/* True where something wrong is due. */
+bool make_is_wrong(struct maker *maker);
 
 /* Replaces a few random bytes of the text, takes them out, or puts some in. */
 void make_mutation(struct maker *maker);
