@@ -3,9 +3,6 @@
 
 #include <envelope/codec.h>
 
-#include "text/tape.h"
-#include "type/decode.h"
-#include "type/encode.h"
 #include "type/rules.h"
 #include "type/value.h"
 
@@ -27,6 +24,7 @@ static void check_nullable(struct env_checker *checker, const struct env_type *t
 {
 	switch (env_enum_get(value)) {
 	case ENV_NULL:
+		env_check_null(checker, type->as.nullable.type, path);
 		break;
 	case ENV_PRESENT:
 		env_check_value(checker, type->as.nullable.type,
@@ -66,9 +64,9 @@ void env_check_present(struct env_checker *checker, const struct env_field *fiel
 {
 	const void *member = env_member_find(field, object);
 
-	if (member != NULL)
+	if (member != NULL || field->type->kind == ENV_KIND_CONST)
 		env_check_value(checker, field->type, member, path);
-	else if (field->type->kind != ENV_KIND_CONST)
+	else
 		env_findings_add(&checker->findings, path, ENV_ERROR_MISSING);
 }
 
@@ -83,6 +81,8 @@ void env_check_field(struct env_checker *checker, const struct env_field *field,
 	case ENV_NULL:
 		if ((field->flags & ENV_FIELD_NULLABLE) == 0)
 			env_findings_add(&checker->findings, path, ENV_ERROR_NULL);
+		else
+			env_check_null(checker, field->type, path);
 		break;
 	case ENV_PRESENT:
 		env_check_present(checker, field, object, path);
@@ -109,54 +109,55 @@ void env_check_value(struct env_checker *checker, const struct env_type *type, c
 		[ENV_KIND_UNION] = env_check_union,     [ENV_KIND_OBJECT] = env_check_object,
 	};
 
+	bool before = checker->findings.any;
+
+	checker->findings.any = false;
 	functions[type->kind](checker, type, value, path);
+	if (!checker->findings.any)
+		env_check_also(checker, type, value, path);
+	checker->findings.any = checker->findings.any || before;
 }
 
-bool env_check_tape(struct env_checker *checker, const struct env_type *type, const void *value,
-		    struct env_buf *buf, struct env_tape *tape)
+/* Walks over the value with that list of errors. */
+static enum env_status check_all(struct env_checker *checker, const struct env_type *type, const void *value,
+				 struct env_errors *errors, bool each)
 {
-	env_buf_init(buf, checker->scratch->allocator, 0);
-	enum env_status status = env_encode_checked(type, value, buf);
-
-	if (status == ENV_OK)
-		status = env_tape_read(tape, checker->scratch, env_buf_str(buf), ENV_DEPTH_DEFAULT, NULL);
-	if (status != ENV_OK)
-		env_findings_fail(&checker->findings, status);
-	return status == ENV_OK;
+	checker->findings = (struct env_findings){.errors = errors};
+	checker->depth = ENV_DEPTH_DEFAULT;
+	checker->each = each;
+	env_check_value(checker, type, value, NULL);
+	return env_findings_result(&checker->findings);
 }
 
 /*
- * What rules on text say of a value that is right by its tables: it is written, and its text is looked at as one that arrives, which holds
- * each keyword to one implementation.
+ * Rules on text need the text, which is made once where all else is right. Where it is not, those are asked of whose values nothing is
+ * wrong with, as when they arrive.
  */
-static enum env_status check_written(struct env_checker *checker, const struct env_type *type,
-				     const void *value)
+static enum env_status check_textual(struct env_checker *checker, const struct env_type *type,
+				     const void *value, struct env_errors *errors)
 {
-	struct env_buf text;
-	struct env_tape tape;
-	enum env_status status = ENV_OK;
+	enum env_status status = check_all(checker, type, value, NULL, false);
 
-	if (env_check_tape(checker, type, value, &text, &tape))
-		status = env_tape_validate(type, &tape, 0, NULL, checker->scratch, checker->findings.errors);
-	else
-		status = checker->findings.status;
-	env_buf_free(&text);
-	return status;
+	if (status == ENV_INVALID && errors != NULL)
+		return check_all(checker, type, value, errors, true);
+	if (status != ENV_OK)
+		return status;
+	checker->findings.errors = errors;
+	env_check_written(checker, type, value);
+	return env_findings_result(&checker->findings);
 }
 
 enum env_status env_check(const struct env_type *type, const void *value, struct env_errors *errors)
 {
 	max_align_t memory[SCRATCH_SIZE / sizeof(max_align_t)];
 	struct env_arena scratch;
-	struct env_checker checker = {&scratch, {.errors = errors}, ENV_DEPTH_DEFAULT};
+	struct env_checker checker = {.scratch = &scratch};
 
 	env_arena_init_in(&scratch, memory, sizeof(memory), 0);
 	if (errors != NULL)
 		scratch.allocator = errors->arena.allocator;
-	env_check_value(&checker, type, value, NULL);
-	enum env_status status = env_findings_result(&checker.findings);
-	if (status == ENV_OK && type->textual)
-		status = check_written(&checker, type, value);
+	enum env_status status = type->textual ? check_textual(&checker, type, value, errors)
+					       : check_all(&checker, type, value, errors, false);
 	env_arena_free(&scratch);
 	return status;
 }

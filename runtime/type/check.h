@@ -11,6 +11,7 @@ struct env_checker {
 	struct env_arena *scratch;
 	struct env_findings findings;
 	unsigned depth; /* levels that may still be opened */
+	bool each; /* rules on text are asked about each value that has some, where nothing else is wrong with it */
 };
 
 /* Judges a value. */
@@ -58,6 +59,8 @@ static inline void env_check_leave(struct env_checker *checker)
 	checker->depth++;
 }
 
+/* ---- rules on text ---- */
+
 /*
  * Puts the text that the value will be written as on a tape in scratch: a value in which nothing was found. `buf` holds the text and is the
  * caller's to free. False where there is no memory, or it is nested too deep, which ends the walk.
@@ -65,5 +68,19 @@ static inline void env_check_leave(struct env_checker *checker)
 struct env_tape;
 bool env_check_tape(struct env_checker *checker, const struct env_type *type, const void *value,
 		    struct env_buf *buf, struct env_tape *tape);
+
+/* Asks all of them about a value in which nothing was found, at once: its text is judged as one that arrives. */
+void env_check_written(struct env_checker *checker, const struct env_type *type, const void *value);
+
+/*
+ * Where the checker asks about each value: asks those of `type` (env_type.also) about a value in which nothing was found, about null where
+ * the type is nullable, and about a key. Values are written once for each type around them that has rules, of which there are no more than
+ * levels.
+ */
+void env_check_also(struct env_checker *checker, const struct env_type *type, const void *value,
+		    const struct env_path *path);
+void env_check_null(struct env_checker *checker, const struct env_type *type, const struct env_path *path);
+void env_check_key(struct env_checker *checker, const struct env_type *type, const struct env_str *key,
+		   const struct env_path *path);
 
 #endif

@@ -30,6 +30,17 @@ static unsigned char *find_duplicates(struct env_checker *checker, struct env_li
 	return marks;
 }
 
+/* Whether the key, of which nothing is told yet, is one that the map's pattern takes. */
+static bool matches(struct env_checker *checker, const struct env_map_rules *rules, struct env_str key,
+		    const struct env_path *path)
+{
+	if (rules->pattern == NULL || env_rules_matches(&checker->findings, path, rules->pattern, key))
+		return true;
+	if (!checker->findings.any && checker->findings.status == ENV_OK)
+		env_findings_add(&checker->findings, path, ENV_ERROR_EXTRA);
+	return false;
+}
+
 /* Whether the key is one of the map's, as propertyNames and patternProperties say. One that would be ignored when it is read must not be written. */
 static bool check_key(struct env_checker *checker, const struct env_map_rules *rules, struct env_str key,
 		      const struct env_path *path)
@@ -42,13 +53,11 @@ static bool check_key(struct env_checker *checker, const struct env_map_rules *r
 		key.ptr = "";
 	if (rules->key != NULL && !env_rules_text(&checker->findings, path, rules->key, key, none))
 		return false;
-	if (rules->pattern == NULL)
-		return true;
 	bool before = checker->findings.any;
 	checker->findings.any = false;
-	bool fits = env_rules_matches(&checker->findings, path, rules->pattern, key);
-	if (!fits && !checker->findings.any && checker->findings.status == ENV_OK)
-		env_findings_add(&checker->findings, path, ENV_ERROR_EXTRA);
+	if (rules->key != NULL)
+		env_check_key(checker, rules->key, &key, path);
+	bool fits = !checker->findings.any && matches(checker, rules, key, path);
 	checker->findings.any = checker->findings.any || before;
 	return fits;
 }

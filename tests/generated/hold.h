@@ -14,6 +14,9 @@
  */
 enum env_status hold_text(const struct named_type *named, struct env_str text);
 
+/* The same of a value that passes check; `text` is what it came from, for the message. */
+void hold_value(const struct named_type *named, struct env_str text, const void *value);
+
 /* Whether the type's fast decoder takes the text, all of it. */
 bool hold_is_fast(const struct env_type *type, struct env_str text);
 

@@ -7,6 +7,7 @@ int main(void)
 {
 	Suite *suite = suite_create("generated");
 
+	suite_add_tcase(suite, check_tests());
 	suite_add_tcase(suite, defaults_tests());
 	suite_add_tcase(suite, packages_tests());
 	suite_add_tcase(suite, random_tests());

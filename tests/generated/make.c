@@ -94,7 +94,8 @@ static size_t count_items(struct maker *maker, size_t least, size_t most)
 
 	if (maker->depth < MAKE_DEPTH)
 		count += random_below(&maker->random, 4);
-	if (most < 200 && make_is_wrong(maker))
+	/* deeper down, lists of many lists would never end */
+	if (maker->depth < 3 && most < 200 && make_is_wrong(maker))
 		return most + 1;
 	if (least > 0 && make_is_wrong(maker))
 		return least - 1;
@@ -197,12 +198,32 @@ static void make_tuple(struct maker *maker, const struct env_tuple_rules *rules)
 	make_text(maker, "]");
 }
 
+/* A member that has values without the tag or with one of its own making; open ones and maps know nothing of it. */
+static const struct env_member *choose_member(struct maker *maker, const struct env_union_rules *rules)
+{
+	const struct env_member *member;
+
+	do
+		member = &rules->members[random_below(&maker->random, rules->count)];
+	while (rules->tag.ptr != NULL && (member->roots & ENV_JSON_OBJECT) != 0 &&
+	       member->type->kind != ENV_KIND_OBJECT);
+	return member;
+}
+
+/* Open members have values of the JSON types that the union leaves to them. */
+static void make_member_value(struct maker *maker, const struct env_member *member)
+{
+	const struct env_type open = {.kind = ENV_KIND_JSON, .as.json.roots = member->roots};
+
+	make_value(maker, member->type->kind == ENV_KIND_JSON ? &open : member->type);
+}
+
 static void make_union(struct maker *maker, const struct env_union_rules *rules)
 {
 	static const char *const tags[] = {"1", "\"?\"", "[]", "null", "{}", "1.5"};
 
 	if (rules->tag.ptr == NULL || !make_is_wrong(maker)) {
-		make_value(maker, rules->members[random_below(&maker->random, rules->count)].type);
+		make_member_value(maker, choose_member(maker, rules));
 		return;
 	}
 	make_text(maker, "{");

@@ -4,6 +4,7 @@
 
 #include <check.h>
 
+TCase *check_tests(void);
 TCase *defaults_tests(void);
 TCase *packages_tests(void);
 TCase *random_tests(void);
