@@ -78,6 +78,21 @@ static json_t *member_flags(const struct alternative *alternative)
 	return view_flags(flags, sizeof(flags) / sizeof(flags[0]));
 }
 
+/*
+ * Whether text of this member could be that of another: what is open, maps beside a tag, numbers beside a member for integers. There only
+ * the careful encoder looks.
+ */
+static bool may_stray(const struct type *type, const struct alternative *alternative)
+{
+	bool beside_integers = false;
+
+	for (size_t i = 0; (alternative->roots & ENV_JSON_NUMBER) != 0 && i < type->alternative_count; i++)
+		beside_integers = beside_integers || (&type->alternatives[i] != alternative &&
+						      (type->alternatives[i].roots & ENV_JSON_INTEGER) != 0);
+	return alternative->type->kind == ENV_KIND_JSON || beside_integers ||
+	       (type->tag.ptr != NULL && alternative->type->kind == ENV_KIND_MAP);
+}
+
 static json_t *member_view(const struct view *view, const struct type *type,
 			   const struct alternative *alternative)
 {
@@ -90,10 +105,7 @@ static json_t *member_view(const struct view *view, const struct type *type,
 	view_set_string(object, "member", alternative->c_name);
 	view_set(object, "slot", view_slot(view, alternative->type, VIEW_ALTERNATIVE, alternative->boxed));
 	view_set_bool(object, "has_member", alternative->type->kind != ENV_KIND_CONST);
-	/* open text could be that of another member: only the careful encoder looks */
-	view_set_bool(object, "written",
-		      alternative->type->kind != ENV_KIND_JSON &&
-			      (type->tag.ptr == NULL || alternative->type->kind != ENV_KIND_MAP));
+	view_set_bool(object, "written", !may_stray(type, alternative));
 	view_set_string(object, "chosen_by",
 			tagged ? tags_phrase(view, type, alternative)
 			       : roots_phrase(view, alternative->roots));

@@ -72,10 +72,17 @@ void env_check_tuple(struct env_checker *checker, const struct env_type *type, c
 
 /* ---- unions ---- */
 
-/* Whether the values of the member's type may be such that their text chooses another member. Of objects the tag is a constant or an enum. */
+/*
+ * Whether the values of the member's type may be such that their text chooses another member: open ones, objects of which no table says that
+ * they have the tag, and numbers beside a member for integers.
+ */
 static bool may_stray(const struct env_union_rules *rules, const struct env_member *member)
 {
-	return member->type->kind == ENV_KIND_JSON ||
+	size_t whole = env_union_by_roots(rules, ENV_JSON_NUMBER | ENV_JSON_INTEGER);
+	bool beside_integers =
+		(member->roots & ENV_JSON_NUMBER) != 0 && whole != (size_t)(member - rules->members);
+
+	return member->type->kind == ENV_KIND_JSON || beside_integers ||
 	       (rules->tag.ptr != NULL && member->type->kind == ENV_KIND_MAP);
 }
 

@@ -3,6 +3,7 @@
 
 #include <envelope/buf.h>
 
+#include "text/number.h"
 #include "type/canonical.h"
 #include "type/keys.h"
 #include "type/memo.h"
@@ -42,6 +43,31 @@ size_t env_union_by_tag(const struct env_union_rules *rules, struct env_str json
 			low = middle + 1;
 	}
 	return rules->count;
+}
+
+/* Whether the member, which is for integers, can hold this one. */
+static bool holds(const struct env_member *member, struct env_str number)
+{
+	int64_t integer;
+	uint64_t natural;
+
+	if (member->type->kind == ENV_KIND_UINT64)
+		return env_number_to_uint(number, &natural) == ENV_NUMBER_FITS;
+	return member->type->kind != ENV_KIND_INTEGER ||
+	       env_number_to_int(number, &integer) == ENV_NUMBER_FITS;
+}
+
+/* Integers beyond 64 bits are left to a member for numbers, where there is one. */
+static size_t choose_by_type(const struct env_union_rules *rules, const struct env_tape *tape, uint32_t index)
+{
+	unsigned roots = env_tape_roots(tape, index);
+	size_t member = env_union_by_roots(rules, roots);
+	size_t other = rules->count;
+
+	if ((roots & ENV_JSON_INTEGER) != 0 && member < rules->count)
+		other = find_roots(rules, ENV_JSON_NUMBER);
+	return other < rules->count && !holds(&rules->members[member], env_tape_text(tape, index)) ? other
+												   : member;
 }
 
 /* Finds the value of the tag in the object at `index`. */
@@ -105,7 +131,7 @@ bool env_union_choose(const struct env_union_rules *rules, const struct env_tape
 	*choice = (struct env_choice){.member = rules->count};
 	choice->tagged = rules->tag.ptr != NULL && tape->items[index].kind == ENV_TAPE_OBJECT;
 	if (!choice->tagged) {
-		choice->member = env_union_by_roots(rules, env_tape_roots(tape, index));
+		choice->member = choose_by_type(rules, tape, index);
 		return true;
 	}
 	if (!find_tag(rules, tape, index, scratch, &choice->tag))

@@ -16,7 +16,7 @@ struct env_choice {
 
 /*
  * Chooses for the item at `index`: by the tag's value where there is a tag and the item is an object (of a key that is given twice the
- * last one counts), else by its JSON type. False where `scratch`, which is rewound, has no more. Linear in the item's keys.
+ * last one counts), else by its JSON type, where an integer beyond 64 bits is but a number if there is a member for such. False where `scratch`, which is rewound, has no more. Linear in the item's keys.
  */
 bool env_union_choose(const struct env_union_rules *rules, const struct env_tape *tape, uint32_t index,
 		      struct env_arena *scratch, struct env_choice *choice);

@@ -148,6 +148,17 @@ static void mutate_tuple(struct mutator *mutator, const struct env_tuple_rules *
 	}
 }
 
+/* Whether the member could become one that no text says, since the text would be another member's: open values, numbers beside integers. */
+static bool may_stray(const struct env_union_rules *rules, const struct env_member *member)
+{
+	bool beside_integers = false;
+
+	for (size_t i = 0; i < rules->count; i++)
+		beside_integers = beside_integers || (rules->members[i].roots & ENV_JSON_INTEGER) != 0;
+	return member->type->kind == ENV_KIND_JSON ||
+	       (beside_integers && (member->roots & ENV_JSON_NUMBER) != 0);
+}
+
 static void mutate_union(struct mutator *mutator, const struct env_union_rules *rules, void *value)
 {
 	static const int wild[] = {0, -1, 1000, INT32_MAX};
@@ -162,8 +173,7 @@ static void mutate_union(struct mutator *mutator, const struct env_union_rules *
 	if ((member->flags & ENV_MEMBER_BOXED) != 0)
 		mutate_box(mutator, (char *)value + rules->as_offset);
 	void *inside = (void *)env_union_find_value(rules, member, value);
-	/* an open value of another member's JSON type is one that no text says */
-	if (inside != NULL && (mutator->wild || member->type->kind != ENV_KIND_JSON))
+	if (inside != NULL && (mutator->wild || !may_stray(rules, member)))
 		mutate_value(mutator, member->type, inside);
 }
 

@@ -37,12 +37,17 @@ static bool fields_need_care(const struct env_field *fields, size_t count, unsig
 	return false;
 }
 
+/* Numbers beside integers have to be looked at digit by digit. */
 static bool members_need_care(const struct env_union_rules *rules, unsigned depth)
 {
-	for (size_t i = 0; i < rules->count; i++)
+	unsigned roots = 0;
+
+	for (size_t i = 0; i < rules->count; i++) {
+		roots |= rules->members[i].roots;
 		if (needs_care(rules->members[i].type, depth))
 			return true;
-	return false;
+	}
+	return (roots & ENV_JSON_INTEGER) != 0 && (roots & ENV_JSON_NUMBER) != 0;
 }
 
 bool needs_care(const struct env_type *type, unsigned depth)

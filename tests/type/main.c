@@ -6,9 +6,9 @@
 int main(void)
 {
 	static Suite *(*const suites[])(void) = {
-		check_suite,  copy_suite,        errors_suite, fast_suite,   invalid_suite,
-		kinds_suite,  kinds_check_suite, limits_suite, memory_suite, random_suite,
-		tables_suite, tape_suite,        valid_suite,
+		check_suite,  copy_suite,        errors_suite,      fast_suite,   invalid_suite,
+		kinds_suite,  kinds_check_suite, kinds_edges_suite, limits_suite, memory_suite,
+		random_suite, tables_suite,      tape_suite,        valid_suite,
 	};
 	SRunner *runner = srunner_create(NULL);
 

@@ -11,6 +11,7 @@ Suite *fast_suite(void);
 Suite *invalid_suite(void);
 Suite *kinds_suite(void);
 Suite *kinds_check_suite(void);
+Suite *kinds_edges_suite(void);
 Suite *limits_suite(void);
 Suite *memory_suite(void);
 Suite *random_suite(void);

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "text/hooks.h"
 #include "type/suites.h"
 #include "type/support.h"
 
@@ -187,6 +188,36 @@ START_TEST(rules_on_text)
 	expect(&kinds_holder_type, &holder, "");
 	holder.open_is = ENV_ABSENT;
 	expect(&kinds_holder_type, &holder, ": ensure this value has at least 2 properties");
+	/* what is wrong by the tables silences no rule but those of what is around it */
+	holder.unique.count = 3;
+	holder.maybe_is = ENV_PRESENT;
+	expect(&kinds_holder_type, &holder,
+	       "unique: the list has duplicated items; maybe: ensure this value has at least 1 characters");
+}
+END_TEST
+
+/* Each allocation fails once. */
+START_TEST(rules_on_text_without_memory)
+{
+	static const int64_t twice[] = {1, 2, 1};
+	struct kinds_holder holder = {
+		.unique = {twice, 3}, .open_is = ENV_PRESENT, .open = ENV_JSON_INIT("{}")};
+	enum env_status status = ENV_NO_MEMORY;
+
+	for (int wrong = 0; wrong < 2; wrong++) {
+		holder.maybe_is = wrong ? ENV_PRESENT : ENV_NULL;
+		status = ENV_NO_MEMORY;
+		for (size_t left = 0; status == ENV_NO_MEMORY; left++) {
+			struct hooks hooks;
+			struct env_errors errors;
+			hooks_init(&hooks, left);
+			env_errors_init(&errors, &hooks.allocator);
+			status = env_check(&kinds_holder_type, &holder, &errors);
+			env_errors_free(&errors);
+			ck_assert_uint_eq(hooks.held, 0);
+		}
+		ck_assert_int_eq(status, ENV_INVALID);
+	}
 }
 END_TEST
 
@@ -251,6 +282,7 @@ Suite *kinds_check_suite(void)
 	tcase_add_test(tcase, junk_in_unions);
 	tcase_add_test(tcase, junk_in_maps);
 	tcase_add_test(tcase, rules_on_text);
+	tcase_add_test(tcase, rules_on_text_without_memory);
 	tcase_add_loop_test(tcase, values_are_told_apart, 0, (int)COUNT_OF(different));
 	tcase_add_test(tcase, zeros_and_nothing);
 	suite_add_tcase(suite, tcase);

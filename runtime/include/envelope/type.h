@@ -231,8 +231,8 @@ struct env_tag_value {
 };
 
 /*
- * anyOf and oneOf whose members are told apart by the JSON type (no two have the same root; an integer goes to a member for integers before
- * one for numbers), and objects among them by a property. Members that are ENV_KIND_OBJECT have that property: required, a constant or an enum, of which
+ * anyOf and oneOf whose members are told apart by the JSON type (no two have the same root; an integer of 64 bits goes to a member for
+ * integers before one for numbers), and objects among them by a property. Members that are ENV_KIND_OBJECT have that property: required, a constant or an enum, of which
  * all values choose that member. Members are not nullable.
  */
 struct env_union_rules {

@@ -2,8 +2,8 @@
  * What generated fast encoders are made of, beside <envelope/write.h>: words for types that JSON does not know by itself, and for rules
  * that are looked up in a type's table ("ruled"). Not for use by hand. What true and false mean is said there.
  *
- * Integers of 32 bits are written with env_write_int(), unions by a switch over their members; an open member (ENV_KIND_JSON) is "don't
- * know" where the union has a tag, or a member for integers.
+ * Integers of 32 bits are written with env_write_int(), unions by a switch over their members; an open member (ENV_KIND_JSON), a map
+ * in a union with a tag, and a member for numbers in one that has another for integers are "don't know".
  */
 #ifndef ENVELOPE_WRITE_KINDS_H
 #define ENVELOPE_WRITE_KINDS_H

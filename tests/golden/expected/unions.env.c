@@ -22,6 +22,8 @@ static bool unions_Shape_read(struct env_reader *r, void *out);
 static bool unions_Shape_write(struct env_writer *w, const void *value);
 static bool unions_Scalar_read(struct env_reader *r, void *out);
 static bool unions_Scalar_write(struct env_writer *w, const void *value);
+static bool unions_Amount_read(struct env_reader *r, void *out);
+static bool unions_Amount_write(struct env_writer *w, const void *value);
 static bool unions_Id_read(struct env_reader *r, void *out);
 static bool unions_Id_write(struct env_writer *w, const void *value);
 static bool unions_Drawing_read(struct env_reader *r, void *out);
@@ -623,6 +625,88 @@ const struct env_type unions_Scalar_type = {
 	.write = unions_Scalar_write,
 };
 
+/* ---- unions_Amount_number ---- */
+
+static const struct env_type unions_Amount_number_type = {
+	.kind = ENV_KIND_NUMBER,
+	.size = sizeof(double),
+	.align = _Alignof(double),
+	.as.number = {
+		.minimum = -INFINITY,
+		.maximum = 10.0,
+	},
+};
+
+/* ---- unions_Amount_integer ---- */
+
+static const struct env_type unions_Amount_integer_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- unions_Amount ---- */
+
+static bool unions_Amount_read(struct env_reader *r, void *out)
+{
+	struct unions_Amount *m = out;
+	size_t member;
+
+	ENV_TRY(env_read_member(r, &unions_Amount_type, &member));
+	m->is = (enum unions_Amount_is)(member + 1);
+	switch (m->is) {
+	case UNIONS_AMOUNT_NUMBER:
+		return (env_read_number(r, &m->as.number) && m->as.number <= 10.0);
+	case UNIONS_AMOUNT_INTEGER:
+		return env_read_int(r, &m->as.integer, INT64_MIN, INT64_MAX);
+	default:
+		return false;
+	}
+}
+
+static bool unions_Amount_write(struct env_writer *w, const void *value)
+{
+	const struct unions_Amount *m = value;
+
+	switch (m->is) {
+	case UNIONS_AMOUNT_INTEGER:
+		return env_write_int(w, m->as.integer, INT64_MIN, INT64_MAX);
+	default:
+		return false;
+	}
+}
+
+static const struct env_member unions_Amount_members[] = {
+	{
+		.name = ENV_STR_INIT("number"),
+		.type = &unions_Amount_number_type,
+		.roots = ENV_JSON_NUMBER,
+	},
+	{
+		.name = ENV_STR_INIT("integer"),
+		.type = &unions_Amount_integer_type,
+		.roots = ENV_JSON_INTEGER,
+	},
+};
+
+const struct env_type unions_Amount_type = {
+	.kind = ENV_KIND_UNION,
+	.size = sizeof(struct unions_Amount),
+	.align = _Alignof(struct unions_Amount),
+	.name = "Amount",
+	.as.one_of = {
+		.members = unions_Amount_members,
+		.count = sizeof(unions_Amount_members) / sizeof(unions_Amount_members[0]),
+		.as_offset = offsetof(struct unions_Amount, as),
+	},
+	.read = unions_Amount_read,
+	.write = unions_Amount_write,
+};
+
 /* ---- unions_Id_string ---- */
 
 static const struct env_type unions_Id_string_type = {
@@ -1044,6 +1128,41 @@ bool unions_Scalar_equal(const struct unions_Scalar *a,
 	const struct unions_Scalar *b)
 {
 	return env_equal(&unions_Scalar_type, a, b);
+}
+
+void unions_Amount_init(struct unions_Amount *out)
+{
+	env_init(&unions_Amount_type, out);
+}
+
+enum env_status unions_Amount_decode(struct unions_Amount *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Amount_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Amount_encode(const struct unions_Amount *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Amount_type, value, out, errors);
+}
+
+enum env_status unions_Amount_check(const struct unions_Amount *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Amount_type, value, errors);
+}
+
+enum env_status unions_Amount_copy(struct unions_Amount *out, struct env_arena *arena,
+	const struct unions_Amount *value)
+{
+	return env_copy(&unions_Amount_type, out, arena, value);
+}
+
+bool unions_Amount_equal(const struct unions_Amount *a,
+	const struct unions_Amount *b)
+{
+	return env_equal(&unions_Amount_type, a, b);
 }
 
 void unions_Id_init(struct unions_Id *out)

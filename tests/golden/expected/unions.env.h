@@ -192,6 +192,51 @@ static inline struct unions_Scalar unions_Scalar_of_array(struct unions_Scalar_a
 	return made;
 }
 
+enum unions_Amount_is {
+	UNIONS_AMOUNT_INVALID = 0,
+	UNIONS_AMOUNT_NUMBER, /* a number */
+	UNIONS_AMOUNT_INTEGER, /* an integer */
+};
+
+/* Amount: A rate, or how many there are. */
+struct unions_Amount {
+	enum unions_Amount_is is;
+	union {
+		double number;
+		int64_t integer;
+	} as;
+};
+
+/* The value where it is UNIONS_AMOUNT_NUMBER, else NULL. */
+static inline const double *unions_Amount_as_number(const struct unions_Amount *value)
+{
+	return value->is == UNIONS_AMOUNT_NUMBER ? &value->as.number : NULL;
+}
+
+static inline struct unions_Amount unions_Amount_of_number(double value)
+{
+	struct unions_Amount made;
+
+	made.is = UNIONS_AMOUNT_NUMBER;
+	made.as.number = value;
+	return made;
+}
+
+/* The value where it is UNIONS_AMOUNT_INTEGER, else NULL. */
+static inline const int64_t *unions_Amount_as_integer(const struct unions_Amount *value)
+{
+	return value->is == UNIONS_AMOUNT_INTEGER ? &value->as.integer : NULL;
+}
+
+static inline struct unions_Amount unions_Amount_of_integer(int64_t value)
+{
+	struct unions_Amount made;
+
+	made.is = UNIONS_AMOUNT_INTEGER;
+	made.as.integer = value;
+	return made;
+}
+
 enum unions_Id_is {
 	UNIONS_ID_INVALID = 0,
 	UNIONS_ID_STRING, /* a string */
@@ -334,6 +379,20 @@ enum env_status unions_Scalar_copy(struct unions_Scalar *out, struct env_arena *
 	const struct unions_Scalar *value);
 bool unions_Scalar_equal(const struct unions_Scalar *a,
 	const struct unions_Scalar *b);
+
+/* Amount to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Amount_type;
+void unions_Amount_init(struct unions_Amount *out);
+enum env_status unions_Amount_decode(struct unions_Amount *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Amount_encode(const struct unions_Amount *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Amount_check(const struct unions_Amount *value,
+	struct env_errors *errors);
+enum env_status unions_Amount_copy(struct unions_Amount *out, struct env_arena *arena,
+	const struct unions_Amount *value);
+bool unions_Amount_equal(const struct unions_Amount *a,
+	const struct unions_Amount *b);
 
 /* Id to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type unions_Id_type;
