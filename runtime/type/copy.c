@@ -219,11 +219,14 @@ static bool copy_union(struct copier *copier, const struct env_type *type, void 
 {
 	const struct env_union_rules *rules = &type->as.one_of;
 	const struct env_member *member = env_union_find_member(rules, value);
-	const void *inside = env_union_find_value(rules, member, value);
+	const void *inside = member == NULL ? NULL : env_union_find_value(rules, member, value);
 	char *as = (char *)out + rules->as_offset;
 
 	memset(out, 0, type->size);
 	env_enum_set(out, env_enum_get(value));
+	/* as absent members of structs: one that was only initialised has none */
+	if (inside == NULL)
+		return true;
 	return (member->flags & ENV_MEMBER_BOXED) != 0 ? copy_box(copier, member->type, as, inside)
 						       : copy_value(copier, member->type, as, inside);
 }
