@@ -9,6 +9,7 @@ int main(void)
 
 	suite_add_tcase(suite, check_tests());
 	suite_add_tcase(suite, defaults_tests());
+	suite_add_tcase(suite, memory_tests());
 	suite_add_tcase(suite, packages_tests());
 	suite_add_tcase(suite, random_tests());
 	suite_add_tcase(suite, values_tests());

@@ -6,6 +6,7 @@
 
 TCase *check_tests(void);
 TCase *defaults_tests(void);
+TCase *memory_tests(void);
 TCase *packages_tests(void);
 TCase *random_tests(void);
 TCase *values_tests(void);
