@@ -100,7 +100,7 @@ static inline size_t env_digits_count(uint64_t value)
 }
 
 /* Writes two digits: `value` is below 100. */
-static inline void env_digits_put_two(char *to, uint32_t value)
+static inline void env_digits_put_two(char *to, size_t value)
 {
 	static const char pairs[] = "0001020304050607080910111213141516171819"
 				    "2021222324252627282930313233343536373839"
@@ -108,7 +108,7 @@ static inline void env_digits_put_two(char *to, uint32_t value)
 				    "6061626364656667686970717273747576777879"
 				    "8081828384858687888990919293949596979899";
 
-	memcpy(to, pairs + 2 * value, 2);
+	memcpy(to, pairs + value * 2, 2);
 }
 
 /* Writes eight digits, zeros in front of a smaller number. */

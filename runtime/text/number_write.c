@@ -42,6 +42,7 @@ static char *put_scientific(char *to, const char *digits, int count, int power)
 static char *put_plain(char *to, const char *digits, int count, int power)
 {
 	if (power < 0) {
+		/* The digits follow: NOLINTNEXTLINE(bugprone-not-null-terminated-result) */
 		memcpy(to, "0.000", 5);
 		to += 1 - power;
 		memcpy(to, digits, COPIED);

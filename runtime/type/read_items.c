@@ -16,10 +16,10 @@ static bool grow(struct env_reader *reader, struct env_items *items)
 	ENV_TRY(capacity <= SIZE_MAX / 2 / items->size);
 	size_t old_size = items->capacity * items->size;
 	size_t new_size = capacity * items->size;
-	if (old_size == 0 || !env_arena_resize(arena, items->items, old_size, new_size)) {
+	if (items->items == NULL || !env_arena_resize(arena, items->items, old_size, new_size)) {
 		void *moved = env_arena_alloc(arena, new_size, items->align);
 		ENV_TRY(moved != NULL);
-		if (old_size != 0)
+		if (items->items != NULL)
 			memcpy(moved, items->items, old_size);
 		items->items = moved;
 	}

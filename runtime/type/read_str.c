@@ -167,13 +167,13 @@ static ENV_OUT_OF_LINE bool read_tight(struct env_reader *reader, struct env_str
 }
 
 /*
- * The slow half of env_read_str(), from the first special byte at `at` on; what is before it was copied, up to `to`. Out of line, so that the
+ * The slow half of env_read_str(), from the first special byte at `at` on; what is before it, `copied` bytes, was copied. Out of line, so that the
  * other half is short.
  */
 static ENV_OUT_OF_LINE bool read_special(struct env_reader *reader, struct env_str *out, size_t min_length,
-					 size_t max_length, const char *at, char *to)
+					 size_t max_length, const char *at, size_t copied)
 {
-	struct copying copying = {.at = at, .to = to};
+	struct copying copying = {.at = at, .to = reader->arena->next + copied};
 
 	if (copy_special(reader, &copying))
 		return take_copy(reader, out, copying, min_length, max_length);
@@ -187,7 +187,8 @@ bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_len
 	if (!copy_plain(reader, &copying))
 		return read_tight(reader, out, min_length, max_length);
 	if (*copying.at != '"')
-		return read_special(reader, out, min_length, max_length, copying.at, copying.to);
+		return read_special(reader, out, min_length, max_length, copying.at,
+				    (size_t)(copying.to - reader->arena->next));
 	return take_copy(reader, out, copying, min_length, max_length);
 }
 

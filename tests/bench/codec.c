@@ -17,6 +17,7 @@ struct bench {
 	struct bench_corpus corpus;
 	struct bench_player players[MOST_PLAYERS];
 	size_t player_count;
+	double *times; /* of all players */
 	struct env_arena arena;
 	struct env_arena kept;         /* of `messages` */
 	union bench_message *messages; /* decoded by ours, to be encoded */
@@ -67,27 +68,36 @@ static bool agree_on(struct bench *bench, size_t index)
 	return true;
 }
 
+/* The sum that corpus.py wrote for a kind; 0 where it did not. */
+static uint64_t read_sum(enum bench_kind kind, const char *folder)
+{
+	const char *name = bench_kind_name(kind);
+	size_t len = strlen(name);
+	uint64_t sum = 0;
+	char line[1024];
+
+	snprintf(line, sizeof(line), "%s/checksums.txt", folder);
+	FILE *file = fopen(line, "r");
+	if (file == NULL)
+		return 0;
+	while (fgets(line, sizeof(line), file) != NULL)
+		if (strncmp(line, name, len) == 0 && line[len] == ' ')
+			sum = strtoull(line + len, NULL, 16);
+	fclose(file);
+	return sum;
+}
+
 /* The sum over the corpus is the one that corpus.py wrote. */
 static bool sum_is_right(const struct bench *bench, const char *folder)
 {
-	char path[1024];
-	char name[32];
+	uint64_t wanted = read_sum(bench->kind, folder);
 	uint64_t sum = 0;
-	unsigned long long wanted = 0;
 
 	for (size_t i = 0; i < bench->corpus.count; i++)
 		sum += bench_sum(bench->kind, &bench->messages[i]);
-	snprintf(path, sizeof(path), "%s/checksums.txt", folder);
-	FILE *file = fopen(path, "r");
-	if (file == NULL)
-		return false;
-	while (fscanf(file, "%31s %llx", name, &wanted) == 2 &&
-	       strcmp(name, bench_kind_name(bench->kind)) != 0)
-		continue;
-	fclose(file);
 	if (sum != wanted)
 		fprintf(stderr, "%s: the sum is %016llx, not %016llx\n", bench_kind_name(bench->kind),
-			(unsigned long long)sum, wanted);
+			(unsigned long long)sum, (unsigned long long)wanted);
 	return sum == wanted;
 }
 
@@ -195,12 +205,13 @@ static void open_players(struct bench *bench, const struct bench_options *option
 		const struct bench_codec *codec = bench_codecs[i];
 		if ((codec->encode != NULL) != encode || (i > 0 && !wanted(options, codec)))
 			continue;
-		bench->players[bench->player_count++] = (struct bench_player){
+		bench->players[bench->player_count] = (struct bench_player){
 			.name = codec->name,
 			.codec = codec,
 			.self = codec->open == NULL ? NULL : codec->open(),
-			.times = calloc(options->rounds, sizeof(double)),
+			.times = bench->times + bench->player_count * options->rounds,
 		};
+		bench->player_count++;
 	}
 }
 
@@ -209,11 +220,11 @@ static void close_bench(struct bench *bench)
 	for (size_t i = 0; i < bench->player_count; i++) {
 		if (bench->players[i].codec->close != NULL)
 			bench->players[i].codec->close(bench->players[i].self);
-		free(bench->players[i].times);
 	}
 	env_arena_free(&bench->arena);
 	env_arena_free(&bench->kept);
 	env_buf_free(&bench->buf);
+	free(bench->times);
 	free(bench->messages);
 	bench_corpus_free(&bench->corpus);
 }
@@ -227,6 +238,9 @@ static bool run_spelling(const struct bench_options *options, FILE *csv, enum be
 	snprintf(name, sizeof(name), "%s%s", bench_kind_name(kind), suffix);
 	if (!bench_corpus_read(&bench.corpus, options->corpus, name, SIZE_MAX))
 		return false;
+	bench.times = calloc(MOST_PLAYERS * options->rounds, sizeof(*bench.times));
+	if (bench.times == NULL)
+		abort();
 	open_players(&bench, options, true);
 	open_players(&bench, options, false);
 	bool good = compare(&bench, options, *suffix == '\0');

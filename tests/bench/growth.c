@@ -153,7 +153,7 @@ static bool make_types(struct types *types, size_t count)
 	*types = (struct types){
 		.count = count,
 		.messages = calloc(count, sizeof(*types->messages)),
-		.list = calloc(count, sizeof(*types->list)),
+		.list = calloc(count, sizeof(const struct env_message *)),
 		.names = calloc(count, sizeof(*types->names)),
 		.frames = calloc(count, sizeof(*types->frames)),
 		.texts = calloc(count, sizeof(*types->texts)),
@@ -261,7 +261,7 @@ static bool ask(struct crowd *crowd, size_t peer)
 static bool make_crowd(struct crowd *crowd, size_t count)
 {
 	*crowd = (struct crowd){.counter.hook = {count_alloc, count_free, &crowd->counter},
-				.peers = calloc(count, sizeof(*crowd->peers)),
+				.peers = calloc(count, sizeof(struct env_memory_peer *)),
 				.count = count};
 	if (!bench_service_open(&crowd->service, NULL, &crowd->counter.hook))
 		return false;

@@ -62,6 +62,7 @@ static bool map_count_members(map_value value, size_t *count)
 	return cJSON_IsObject(value);
 }
 
+/* What they declare cannot stand in parentheses: NOLINTBEGIN(bugprone-macro-parentheses) */
 #define MAP_EACH_ITEM(array, item) \
 	map_value item;            \
 	cJSON_ArrayForEach(item, array)
@@ -70,6 +71,7 @@ static bool map_count_members(map_value value, size_t *count)
 	struct env_str key;                                                                  \
 	for (value = (object)->child; value != NULL && (key = env_str(value->string), true); \
 	     value = value->next)
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 #include "peers/map.h"
 

@@ -54,6 +54,7 @@ static bool map_count_members(map_value value, size_t *count)
 	return json_is_object(value);
 }
 
+/* What they declare cannot stand in parentheses: NOLINTBEGIN(bugprone-macro-parentheses) */
 #define MAP_EACH_ITEM(array, item) \
 	map_value item;            \
 	size_t item##_at;          \
@@ -65,6 +66,7 @@ static bool map_count_members(map_value value, size_t *count)
 	     key##_at != NULL && (key = env_str(json_object_iter_key(key##_at)), true) && \
 	     (value = json_object_iter_value(key##_at), true);                            \
 	     key##_at = json_object_iter_next(object, key##_at))
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 #include "peers/map.h"
 

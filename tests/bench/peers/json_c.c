@@ -59,6 +59,7 @@ static bool map_count_members(map_value value, size_t *count)
 	return true;
 }
 
+/* What they declare cannot stand in parentheses: NOLINTBEGIN(bugprone-macro-parentheses) */
 #define MAP_EACH_ITEM(array, item)                                                                   \
 	map_value item;                                                                              \
 	size_t item##_count = json_object_array_length(array);                                       \
@@ -72,6 +73,7 @@ static bool map_count_members(map_value value, size_t *count)
 	     name##_at != NULL && (name = env_str(lh_entry_k(name##_at)), true) && \
 	     (value = lh_entry_v(name##_at), true);                                \
 	     name##_at = lh_entry_next(name##_at))
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 #include "peers/map.h"
 

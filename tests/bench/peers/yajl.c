@@ -71,6 +71,7 @@ static bool map_count_members(map_value value, size_t *count)
 	return true;
 }
 
+/* What they declare cannot stand in parentheses: NOLINTBEGIN(bugprone-macro-parentheses) */
 #define MAP_EACH_ITEM(list, item)                                                                 \
 	map_value item;                                                                           \
 	for (size_t item##_at = 0;                                                                \
@@ -83,6 +84,7 @@ static bool map_count_members(map_value value, size_t *count)
 	     name##_at < (map)->u.object.len && (name = env_str((map)->u.object.keys[name##_at]), true) && \
 	     (member = (map)->u.object.values[name##_at], true);                                           \
 	     name##_at++)
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 #include "peers/map.h"
 
