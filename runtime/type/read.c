@@ -1,6 +1,7 @@
 /* The words of fast decoders: tokens. */
 #include <envelope/read.h>
 
+#include "text/number.h"
 #include "text/walk.h"
 #include "type/keys.h"
 #include "type/read_token.h"
