@@ -5,7 +5,10 @@
 
 /* A scratch buffer that grew larger than this is given back after the frame. */
 #define SCRATCH_KEPT ((size_t)64 << 10)
-/* A block that is larger than this too: what one peer once sent must not be held for ever. */
+/*
+ * A block that is larger than this too, but for one: where large frames follow each other, the first need not be taken anew for each. A
+ * frame that wants less gives it back: what one peer once sent must not be held for ever.
+ */
 #define ARENA_KEPT ((size_t)256 << 10)
 /* So many are kept. */
 #define MOST_SPARE 64
@@ -48,10 +51,28 @@ static void destroy(const struct env_allocator *allocator, struct env_workspace 
 	env_memory_give(allocator, workspace);
 }
 
-static void empty(struct env_workspace *workspace)
+/* Whether the workspace is the one that keeps a large block. */
+static bool keeps_large(struct env_workspaces *workspaces, struct env_workspace *workspace)
 {
+	bool large = workspace->arena.reserved > ARENA_KEPT;
+
+	pthread_mutex_lock(&workspaces->lock);
+	if (large && workspaces->large == NULL)
+		workspaces->large = workspace;
+	else if (!large && workspaces->large == workspace)
+		workspaces->large = NULL;
+	bool keeps = workspaces->large == workspace;
+	pthread_mutex_unlock(&workspaces->lock);
+	return keeps;
+}
+
+static void empty(struct env_workspaces *workspaces, struct env_workspace *workspace)
+{
+	bool large = keeps_large(workspaces, workspace);
+
 	env_arena_reset(&workspace->arena);
-	env_arena_trim(&workspace->arena, ARENA_KEPT);
+	if (!large)
+		env_arena_trim(&workspace->arena, ARENA_KEPT);
 	env_arena_reset(&workspace->answer);
 	env_arena_trim(&workspace->answer, ARENA_KEPT);
 	env_errors_reset(&workspace->errors);
@@ -64,13 +85,15 @@ void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace 
 {
 	if (workspace == NULL)
 		return;
-	empty(workspace);
+	empty(workspaces, workspace);
 	pthread_mutex_lock(&workspaces->lock);
 	bool keep = workspaces->count < MOST_SPARE;
 	if (keep) {
 		workspace->next = workspaces->spare;
 		workspaces->spare = workspace;
 		workspaces->count++;
+	} else if (workspaces->large == workspace) {
+		workspaces->large = NULL;
 	}
 	pthread_mutex_unlock(&workspaces->lock);
 	if (!keep)

@@ -25,6 +25,7 @@ struct env_workspaces {
 	pthread_mutex_t lock;
 	struct env_workspace *spare;
 	size_t count;
+	struct env_workspace *large; /* the one that keeps a large block for the next large frame; or NULL */
 };
 
 /*

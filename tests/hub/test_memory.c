@@ -118,6 +118,49 @@ START_TEST(the_steady_state_allocates_nothing)
 }
 END_TEST
 
+/* Bytes that a workspace keeps at least. */
+#define LARGE ((size_t)256 << 10)
+
+/* A frame that takes more memory than a workspace keeps: a good one, and a long array that nobody looks at. */
+static const char *make_large(char *frame, size_t size)
+{
+	size_t len = (size_t)snprintf(frame, size,
+				      "{\"t\":\"talk.say\",\"i\":\"1\",\"p\":{\"text\":\"hello\"},\"x\":[0");
+
+	while (len + 5 < size) {
+		frame[len++] = ',';
+		frame[len++] = '0';
+	}
+	strcpy(frame + len, "]}");
+	return frame;
+}
+
+/* Memory that large frames take is taken once for all that follow each other, and given back by the first small one. */
+START_TEST(large_frames_in_a_row_share_their_memory)
+{
+	static char frame[200000];
+	struct env_test_allocator allocator;
+	struct fixture fixture;
+
+	env_test_allocator_init(&allocator);
+	ck_assert(fixture_open(&fixture, NULL, &allocator.hook));
+	const char *large = make_large(frame, sizeof(frame));
+	for (int i = 0; i < 3; i++) /* until all is as it stays */
+		ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
+	struct env_test_memory small = env_test_allocator_count(&allocator);
+	ck_assert_str_eq(fixture_ask(&fixture, large), SAID("hello", "\"1\"", "\"s\""));
+	ck_assert_str_eq(fixture_ask(&fixture, large), SAID("hello", "\"1\"", "\"s\""));
+	struct env_test_memory first = env_test_allocator_count(&allocator);
+	ck_assert_uint_gt(first.live_bytes, small.live_bytes + LARGE);
+	ck_assert_str_eq(fixture_ask(&fixture, large), SAID("hello", "\"1\"", "\"s\""));
+	struct env_test_memory second = env_test_allocator_count(&allocator);
+	ck_assert_uint_eq(second.live_bytes, first.live_bytes);
+	ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
+	ck_assert_uint_lt(env_test_allocator_count(&allocator).live_bytes, small.live_bytes + LARGE);
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *memory_tests(void)
 {
 	TCase *tests = tcase_create("memory");
@@ -126,5 +169,6 @@ TCase *memory_tests(void)
 	tcase_add_loop_test(tests, every_allocation_may_fail, 0, 2);
 	tcase_add_loop_test(tests, a_pair_survives_without_memory, 0, 2);
 	tcase_add_test(tests, the_steady_state_allocates_nothing);
+	tcase_add_test(tests, large_frames_in_a_row_share_their_memory);
 	return tests;
 }
