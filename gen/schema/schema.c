@@ -80,6 +80,22 @@ void slot_add(struct document *document, struct type **type, struct span span, s
 	list_append(memory_of(document), &document->slots, slot);
 }
 
+/*
+ * Reports a keyword that says nothing of the values of the schema's base. In a schema file, which is perhaps somebody else's, that is no error:
+ * JSON Schema lets it stand.
+ */
+static void report_idle(struct draft *draft, struct span span, const char *keyword)
+{
+	bool foreign = span.source != draft->document->package->source;
+	static const char text[] = "keyword '%s' does nothing in the schema of %s";
+
+	if (foreign)
+		diagnose(diagnostics_of(draft->document), CODE_KEYWORD_IDLE, span, text, keyword,
+			 base_name(draft->base));
+	else
+		draft_error(draft, CODE_KEYWORD_TYPE, span, text, keyword, base_name(draft->base));
+}
+
 /* Whether the keyword can be used with the schema's base; reports it otherwise. */
 static bool check_base(struct draft *draft, enum keyword keyword, unsigned base)
 {
@@ -93,8 +109,7 @@ static bool check_base(struct draft *draft, enum keyword keyword, unsigned base)
 		draft->left.has[keyword] = true;
 	if (draft->merged || base == BASE_ENUM || base == BASE_CONST)
 		return false;
-	draft_error(draft, CODE_KEYWORD_TYPE, span, "keyword '%s' does nothing in the schema of %s",
-		    rule->name, base_name(draft->base));
+	report_idle(draft, span, rule->name);
 	return false;
 }
 
