@@ -19,8 +19,8 @@ static struct env_str repeat(struct mutator *mutator, const char *text, size_t t
 	char *bytes = env_arena_alloc(mutator->arena, len * times + 1, 1);
 
 	ck_assert_ptr_nonnull(bytes);
-	for (size_t i = 0; i < times; i++)
-		memcpy(bytes + i * len, text, len);
+	for (size_t i = 0; i < len * times; i++)
+		bytes[i] = text[i % len];
 	return env_str_of(bytes, len * times);
 }
 
