@@ -70,6 +70,8 @@ bool needs_care(const struct env_type *type, unsigned depth)
 	case ENV_KIND_OBJECT:
 		return type->as.object.extra == ENV_EXTRA_KEEP ||
 		       fields_need_care(type->as.object.fields, type->as.object.count, depth - 1);
+	case ENV_KIND_CONST:
+		return type->as.constant.json.ptr[0] == '[' || type->as.constant.json.ptr[0] == '{';
 	case ENV_KIND_ENUM:
 		return is_odd_enum(&type->as.enumeration);
 	default:
