@@ -37,6 +37,13 @@ static bool fields_need_care(const struct env_field *fields, size_t count, unsig
 	return false;
 }
 
+/* Objects are told apart by their first key, or not at all. */
+static bool hides_tag(const struct env_union_rules *rules, const struct env_type *type)
+{
+	return rules->tag.ptr != NULL && type->kind == ENV_KIND_OBJECT &&
+	       !env_str_equal(type->as.object.fields[0].name, rules->tag);
+}
+
 /* Numbers beside integers have to be looked at digit by digit. */
 static bool members_need_care(const struct env_union_rules *rules, unsigned depth)
 {
@@ -44,7 +51,7 @@ static bool members_need_care(const struct env_union_rules *rules, unsigned dept
 
 	for (size_t i = 0; i < rules->count; i++) {
 		roots |= rules->members[i].roots;
-		if (needs_care(rules->members[i].type, depth))
+		if (hides_tag(rules, rules->members[i].type) || needs_care(rules->members[i].type, depth))
 			return true;
 	}
 	return (roots & ENV_JSON_INTEGER) != 0 && (roots & ENV_JSON_NUMBER) != 0;
