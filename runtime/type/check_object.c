@@ -30,10 +30,29 @@ static unsigned char *find_duplicates(struct env_checker *checker, struct env_li
 	return marks;
 }
 
+/* Whether the key is one that propertyNames takes; of those that are not the first is told. */
+static bool check_name(struct env_checker *checker, const struct env_type *type, struct env_str key,
+		       const struct env_path *object)
+{
+	static const struct env_str none = {NULL, 0};
+	struct env_errors *errors = checker->findings.errors;
+	struct env_path keys = env_path_keys(object);
+
+	checker->findings.any = false;
+	if (env_findings_told(&checker->findings, &keys))
+		checker->findings.errors = NULL;
+	bool fits = env_rules_text(&checker->findings, &keys, type, key, none);
+	if (fits)
+		env_check_key(checker, type, &key, &keys);
+	checker->findings.errors = errors;
+	return fits && !checker->findings.any;
+}
+
 /* Whether the key, of which nothing is told yet, is one that the map's pattern takes. */
 static bool matches(struct env_checker *checker, const struct env_map_rules *rules, struct env_str key,
 		    const struct env_path *path)
 {
+	checker->findings.any = false;
 	if (rules->pattern == NULL || env_rules_matches(&checker->findings, path, rules->pattern, key))
 		return true;
 	if (!checker->findings.any && checker->findings.status == ENV_OK)
@@ -45,19 +64,13 @@ static bool matches(struct env_checker *checker, const struct env_map_rules *rul
 static bool check_key(struct env_checker *checker, const struct env_map_rules *rules, struct env_str key,
 		      const struct env_path *path)
 {
-	static const struct env_str none = {NULL, 0};
-
 	if (!env_check_text(checker, key, path))
 		return false;
 	if (key.ptr == NULL)
 		key.ptr = "";
-	if (rules->key != NULL && !env_rules_text(&checker->findings, path, rules->key, key, none))
-		return false;
 	bool before = checker->findings.any;
-	checker->findings.any = false;
-	if (rules->key != NULL)
-		env_check_key(checker, rules->key, &key, path);
-	bool fits = !checker->findings.any && matches(checker, rules, key, path);
+	bool fits = rules->key == NULL || check_name(checker, rules->key, key, path->parent);
+	fits = fits && matches(checker, rules, key, path);
 	checker->findings.any = checker->findings.any || before;
 	return fits;
 }

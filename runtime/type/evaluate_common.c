@@ -7,42 +7,12 @@
 
 #define NEW(arena, type, count) ((type *)env_arena_alloc((arena), (count) * sizeof(type), alignof(type)))
 
-/* Whether a step of an error is that of a path. Of long keys errors have only the start, which is all that is looked at. */
-static bool is_step(const struct env_loc *told, const struct env_loc *step)
-{
-	if (told->key.ptr == NULL || step->key.ptr == NULL)
-		return told->key.ptr == step->key.ptr && told->index == step->index;
-	if (step->key.len <= ENV_ERROR_TEXT_MAX)
-		return env_str_equal(told->key, step->key);
-	return told->key.len > ENV_ERROR_TEXT_MAX &&
-	       memcmp(told->key.ptr, step->key.ptr, ENV_ERROR_TEXT_MAX) == 0;
-}
-
-/* Whether the steps of the location are those of the path, from its end. */
-static bool is_at(const struct env_error *error, const struct env_path *path)
-{
-	size_t count = error->loc_count;
-
-	for (; path != NULL && count > 0; path = path->parent, count--)
-		if (!is_step(&error->loc[count - 1], &path->step))
-			return false;
-	return path == NULL && count == 0;
-}
-
-static bool is_told(const struct env_errors *errors, const struct env_path *path)
-{
-	for (size_t i = 0; errors != NULL && i < errors->count; i++)
-		if (is_at(&errors->items[i], path))
-			return true;
-	return false;
-}
-
 bool env_evaluate_error(struct env_evaluation *evaluation, const struct env_path *path,
 			enum env_error_kind kind, const struct env_error_value *ctx, size_t ctx_count)
 {
 	bool over = evaluation->undecided || evaluation->findings->status != ENV_OK;
 
-	if (!over && !is_told(evaluation->findings->errors, path))
+	if (!over && !env_findings_told(evaluation->findings, path))
 		env_findings_add_ctx(evaluation->findings, path, kind, ctx, ctx_count);
 	return false;
 }

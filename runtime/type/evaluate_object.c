@@ -169,15 +169,15 @@ bool env_judge_unevaluated_properties(struct env_evaluation *evaluation, const s
 bool env_judge_property_names(struct env_evaluation *evaluation, const struct env_judged *judged)
 {
 	const struct env_members_of *members = members_of(evaluation, judged);
+	struct env_path keys = env_path_keys(judged->path);
 	bool obeys = true;
 
 	for (size_t i = 0; members != NULL && i < members->count && !env_evaluate_done(evaluation); i++) {
 		const struct env_live *member = &members->items[i];
-		struct env_path step = env_path_key(judged->path, member->key);
 
 		if (member->alive)
 			obeys = env_evaluate_schema(evaluation, judged->rule->as.schema, member->value - 1,
-						    &step, NULL) &&
+						    &keys, NULL) &&
 				obeys;
 	}
 	return obeys;

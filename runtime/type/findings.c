@@ -1,6 +1,8 @@
 /* What a walk over a value has found so far. */
 #include "type/findings.h"
 
+#include <string.h>
+
 #include "text/escape.h"
 #include "text/number.h"
 
@@ -26,6 +28,38 @@ void env_findings_fail(struct env_findings *findings, enum env_status status)
 bool env_findings_full(const struct env_findings *findings)
 {
 	return findings->errors == NULL || env_errors_full(findings->errors);
+}
+
+/* Whether a step of an error is that of a path. Of long keys errors have only the start, which is all that is looked at. */
+static bool is_step(const struct env_loc *told, const struct env_loc *step)
+{
+	if (told->key.ptr == NULL || step->key.ptr == NULL)
+		return told->key.ptr == step->key.ptr && told->index == step->index;
+	if (step->key.len <= ENV_ERROR_TEXT_MAX)
+		return env_str_equal(told->key, step->key);
+	return told->key.len > ENV_ERROR_TEXT_MAX &&
+	       memcmp(told->key.ptr, step->key.ptr, ENV_ERROR_TEXT_MAX) == 0;
+}
+
+/* Whether the steps of the location are those of the path, from its end. */
+static bool is_at(const struct env_error *error, const struct env_path *path)
+{
+	size_t count = error->loc_count;
+
+	for (; path != NULL && count > 0; path = path->parent, count--)
+		if (!is_step(&error->loc[count - 1], &path->step))
+			return false;
+	return path == NULL && count == 0;
+}
+
+bool env_findings_told(const struct env_findings *findings, const struct env_path *path)
+{
+	const struct env_errors *errors = findings->errors;
+
+	for (size_t i = 0; errors != NULL && i < errors->count; i++)
+		if (is_at(&errors->items[i], path))
+			return true;
+	return false;
 }
 
 void env_findings_add_ctx(struct env_findings *findings, const struct env_path *path,

@@ -29,6 +29,9 @@ void env_findings_fail(struct env_findings *findings, enum env_status status);
 /* Whether one more error would only be counted, so that its context need not be made. */
 bool env_findings_full(const struct env_findings *findings);
 
+/* Whether the list has an error at that place. */
+bool env_findings_told(const struct env_findings *findings, const struct env_path *path);
+
 /* Adds an error without context, or with. Where there is no memory for it the walk ends. */
 void env_findings_add(struct env_findings *findings, const struct env_path *path, enum env_error_kind kind);
 void env_findings_add_ctx(struct env_findings *findings, const struct env_path *path,
@@ -64,6 +67,17 @@ static inline struct env_path env_path_key(const struct env_path *parent, struct
 	struct env_path path = {parent, {key.ptr == NULL ? env_str_of("", 0) : key, 0}};
 
 	return path;
+}
+
+/*
+ * The step to the keys of an object, where an error says that one of them is none that propertyNames takes: of each object there is
+ * one such error at most, since no location has two.
+ */
+static inline struct env_path env_path_keys(const struct env_path *parent)
+{
+	static const char name[] = "__key__";
+
+	return env_path_key(parent, env_str_of(name, sizeof(name) - 1));
 }
 
 /* The step to an item. */

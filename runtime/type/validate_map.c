@@ -44,18 +44,31 @@ size_t env_validate_place_keys(struct env_validator *validator, uint32_t index, 
 	return different;
 }
 
+/* As env_validate_value(), without a word where the place has an error. */
+static void validate_once(struct env_validator *validator, const struct env_type *type, uint32_t index,
+			  const struct env_path *path)
+{
+	struct env_errors *errors = validator->findings.errors;
+
+	if (env_findings_told(&validator->findings, path))
+		validator->findings.errors = NULL;
+	env_validate_value(validator, type, index, path);
+	validator->findings.errors = errors;
+}
+
 /*
- * Whether the key at `index` is one of the map's: as propertyNames says, and of those that the pattern takes. Others are errors at
- * their value's place, or (no error) are ignored.
+ * Whether the key at `index` is one of the map's: as propertyNames says (else there is an error at the place of the object's keys), and
+ * of those that the pattern takes. Others are errors at their value's place, or (no error) are ignored.
  */
 static bool validate_key(struct env_validator *validator, const struct env_map_rules *rules, uint32_t index,
 			 struct env_str name, const struct env_path *path)
 {
+	struct env_path keys = env_path_keys(path->parent);
 	bool before = validator->findings.any;
 
 	validator->findings.any = false;
 	if (rules->key != NULL)
-		env_validate_value(validator, rules->key, index, path);
+		validate_once(validator, rules->key, index, &keys);
 	bool fits = !validator->findings.any;
 	if (fits && rules->pattern != NULL) {
 		fits = env_rules_matches(&validator->findings, path, rules->pattern, name);

@@ -53,11 +53,12 @@ static const struct rule_case cases[] = {
 
 	{"{'propertyNames':{'maxLength':1}}", "{'a':1,'\\u00e9':2}", ""},
 	{"{'propertyNames':{'maxLength':1}}", "{'a':1,'bc':2,'de':3}",
-	 "bc|value_error.any_str.max_length|ensure this value has at most 1 characters; "
-	 "de|value_error.any_str.max_length|ensure this value has at most 1 characters"},
+	 "__key__|value_error.any_str.max_length|ensure this value has at most 1 characters"},
+	{"{'propertyNames':{'maxLength':7},'properties':{'__key__':false}}", "{'__key__':1,'abcdefgh':2}",
+	 "__key__|value_error.any_str.max_length|ensure this value has at most 7 characters"},
 	{"{'propertyNames':{'enum':['a']}}", "{'\\u0061':1}", ""},
 	{"{'propertyNames':false}", "{}", ""},
-	{"{'propertyNames':false}", "{'a':1}", "a|value_error.never|no value is permitted"},
+	{"{'propertyNames':false}", "{'a':1}", "__key__|value_error.never|no value is permitted"},
 
 	{"{'dependentRequired':{'a':['b','c'],'d':['a']}}", "{'b':1}", ""},
 	{"{'dependentRequired':{'a':['b','c'],'d':['a']}}", "{'a':1,'b':1}", "c" MISSING},

@@ -203,8 +203,9 @@ static const struct {
 	{"table", "{}", ": ensure this value has at least 1 properties"},
 	{"table", "{\"a\":1,\"b\":\"\",\"c\":1,\"d\":1}",
 	 ": ensure this value has at most 3 properties; b: " NO_INTEGER},
-	{"table", "{\"A\":\"x\",\"slow\":1}", "A: " NO_MATCH "; slow: string takes too many steps to match"},
-	{"words", "{\"z\":1}", "z: value is not a valid enumeration member; permitted: 'x', 'y\"'"},
+	{"table", "{\"A\":\"x\",\"slow\":1,\"b\":\"\"}", "__key__: " NO_MATCH "; b: " NO_INTEGER},
+	{"table", "{\"slow\":1,\"A\":\"x\"}", "__key__: string takes too many steps to match"},
+	{"words", "{\"z\":1}", "__key__: value is not a valid enumeration member; permitted: 'x', 'y\"'"},
 	{"closed", "{\"A\":1,\"b\":-1,\"slow\":1}",
 	 "A: " EXTRA
 	 "; b: ensure this value is greater than or equal to 0; slow: string takes too many steps to match"},
