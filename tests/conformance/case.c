@@ -5,32 +5,6 @@
 
 #include "document.h"
 
-/* The messages that corpus.yaml does not declare, and what they need. */
-static const struct {
-	const char *type;
-	const char *needs;
-} obstacles[] = {
-	{"x.str", "changes of strings, pattern"},
-	{"x.enum", "enumerations of other than strings"},
-	{"x.list", "uniqueItems, tuples"},
-	{"x.map", "propertyNames, keys that are integers"},
-	{"x.shape", "oneOf with a discriminator"},
-	{"x.union", "anyOf"},
-	{"x.smart", "anyOf"},
-	{"x.time", "format"},
-	{"x.ids", "format"},
-	{"x.alias", "another name in the answer"},
-	{"force_subscribe", "joining a channel without being asked whether one may"},
-};
-
-const char *recorded_find_obstacle(const struct recorded *recorded)
-{
-	for (size_t i = 0; recorded->type != NULL && i < sizeof(obstacles) / sizeof(obstacles[0]); i++)
-		if (strcmp(recorded->type, obstacles[i].type) == 0)
-			return obstacles[i].needs;
-	return NULL;
-}
-
 static bool take_fields(struct recorded *recorded)
 {
 	const json_t *line = recorded->line;

@@ -29,7 +29,4 @@ struct recorded {
 bool recorded_read(struct recorded *recorded, const char *line, size_t len);
 void recorded_free(struct recorded *recorded);
 
-/* The reason why the case's message cannot be declared yet, or NULL where it is, or where no recorded message has that type. */
-const char *recorded_find_obstacle(const struct recorded *recorded);
-
 #endif

@@ -67,6 +67,10 @@ bool comparison_is_syntax_error(const struct comparison *comparison);
 /* The value that was sent at the location of an error or of a value; NULL where it is none or the text is no JSON. */
 const json_t *comparison_find_sent(const struct comparison *comparison, const json_t *loc);
 
+/* The value in a payload at the location of an error, which may name types of a union; NULL where there is none. */
+const json_t *comparison_find_in(const struct comparison *comparison, const json_t *payload,
+				 const json_t *loc);
+
 /* Whether ours is the message and state that a frame of this type is answered with when all is well. */
 bool comparison_is_success(const struct comparison *comparison);
 

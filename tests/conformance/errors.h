@@ -23,6 +23,9 @@ bool error_is_wrong_type(const struct comparison *comparison, const json_t *erro
  */
 bool error_names_schema_type(const struct comparison *comparison, const json_t *theirs, const json_t *error);
 
+/* Whether the error's type can be that of the member that it speaks of, by what is known of the corpus. */
+bool error_suits_member(const struct comparison *comparison, const json_t *error);
+
 /* Whether the location `start` leads to `loc`, or to something that holds it. */
 bool loc_begins_with(const json_t *loc, const json_t *start);
 
@@ -34,5 +37,15 @@ bool error_let_pass(const struct comparison *comparison, const json_t *loc);
 
 /* Whether ours is an error about a bound, and the number that was sent breaks the bound that it names. */
 bool error_breaks_bound(const struct comparison *comparison, const json_t *error);
+
+/* Whether ours is an error about the pattern of the schema, and what was sent does not match it. */
+bool error_breaks_pattern(const struct comparison *comparison, const json_t *error);
+
+/* Whether ours is an error about an enumeration (a constant) that the value is not in (is not), with a message that says what its context says. */
+bool error_is_sound_enum(const struct comparison *comparison, const json_t *error);
+bool error_is_sound_const(const struct comparison *comparison, const json_t *error);
+
+/* Whether no two items are the same in JSON. */
+bool array_is_unique(const json_t *array);
 
 #endif

@@ -50,10 +50,7 @@ static bool try_line(struct run *run, const char *line, size_t len)
 	if (!recorded_read(&recorded, line, len))
 		return false;
 	history_tell(run->history, &recorded);
-	if (recorded_find_obstacle(&recorded) != NULL)
-		report_add_inexpressible(&run->report, &recorded);
-	else
-		try_case(run, &recorded);
+	try_case(run, &recorded);
 	recorded_free(&recorded);
 	return true;
 }

@@ -3,18 +3,16 @@
 
 #include <stdio.h>
 
-enum column { COLUMN_PASSED, COLUMN_DIFFERENT, COLUMN_FAILED, COLUMN_INEXPRESSIBLE, COLUMN_COUNT };
+enum column { COLUMN_PASSED, COLUMN_DIFFERENT, COLUMN_FAILED, COLUMN_COUNT };
 
 void report_begin(struct report *report)
 {
-	*report = (struct report){
-		.groups = json_object(), .obstacles = json_object(), .failures = json_array()};
+	*report = (struct report){.groups = json_object(), .failures = json_array()};
 }
 
 void report_free(struct report *report)
 {
 	json_decref(report->groups);
-	json_decref(report->obstacles);
 	json_decref(report->failures);
 	*report = (struct report){0};
 }
@@ -24,7 +22,7 @@ static void count_group(struct report *report, const char *group, enum column co
 	json_t *counts = json_object_get(report->groups, group);
 
 	if (counts == NULL) {
-		counts = json_pack("[iiii]", 0, 0, 0, 0);
+		counts = json_pack("[iii]", 0, 0, 0);
 		json_object_set_new(report->groups, group, counts);
 	}
 	json_t *count = json_array_get(counts, column);
@@ -41,21 +39,12 @@ void report_add(struct report *report, const struct recorded *recorded, const st
 		json_array_append_new(report->failures, json_pack("[ss]", recorded->id, judgement->why));
 }
 
-void report_add_inexpressible(struct report *report, const struct recorded *recorded)
-{
-	json_int_t before = json_integer_value(json_object_get(report->obstacles, recorded->type));
-
-	report->inexpressible++;
-	count_group(report, recorded->group, COLUMN_INEXPRESSIBLE);
-	json_object_set_new(report->obstacles, recorded->type, json_integer(before + 1));
-}
-
 static void print_groups(const struct report *report)
 {
 	const char *name;
 	json_t *counts;
 
-	printf("%-12s %9s %9s %9s %9s\n", "group", "passed", "different", "failed", "not yet");
+	printf("%-12s %9s %9s %9s\n", "group", "passed", "different", "failed");
 	json_object_foreach(report->groups, name, counts)
 	{
 		printf("%-12s", name);
@@ -76,17 +65,11 @@ static void print_failures(const struct report *report)
 
 void report_print(const struct report *report)
 {
-	const char *name;
-	json_t *count;
-
 	print_groups(report);
 	printf("\npassed: %zu\n", report->verdicts[VERDICT_SAME]);
 	printf("deliberately different: %zu\n", report->verdicts[VERDICT_DIFFERENT]);
 	for (size_t i = 0; i < RULE_COUNT; i++)
 		printf("  %-16s %4zu  %s\n", rules[i].name, report->used[i], rules[i].reason);
-	printf("not expressible yet: %zu\n", report->inexpressible);
-	json_object_foreach(report->obstacles, name, count)
-		printf("  %-26s %4lld\n", name, (long long)json_integer_value(count));
 	printf("failed: %zu\n", report->verdicts[VERDICT_WRONG]);
 	print_failures(report);
 }

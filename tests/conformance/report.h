@@ -12,19 +12,14 @@
 struct report {
 	size_t verdicts[3];
 	size_t used[RULE_COUNT]; /* cases a rule was needed in; a case may need several */
-	size_t inexpressible;
-	json_t *groups;    /* owned: name to [passed, different, not expressible, failed] */
-	json_t *obstacles; /* owned: message to the number of cases */
-	json_t *failures;  /* owned: [id, why] */
+	json_t *groups;          /* owned: name to [passed, different, not expressible, failed] */
+	json_t *failures;        /* owned: [id, why] */
 };
 
 void report_begin(struct report *report);
 void report_free(struct report *report);
 
 void report_add(struct report *report, const struct recorded *recorded, const struct judgement *judgement);
-
-/* A case whose message cannot be declared yet. */
-void report_add_inexpressible(struct report *report, const struct recorded *recorded);
 
 void report_print(const struct report *report);
 

@@ -13,7 +13,7 @@ struct rule {
 	bool (*accepts)(const struct comparison *comparison, const struct difference *difference);
 };
 
-#define RULE_COUNT 23
+#define RULE_COUNT 33
 extern const struct rule rules[RULE_COUNT];
 
 /* The index of the first rule that accepts the difference, or RULE_COUNT. */
@@ -41,17 +41,33 @@ bool accepts_negative_zero(const struct comparison *comparison, const struct dif
 /* Differences in what applications check beyond their schemas: rules_checks.c. */
 bool accepts_checks_last(const struct comparison *comparison, const struct difference *difference);
 bool accepts_c_letters(const struct comparison *comparison, const struct difference *difference);
+bool accepts_no_context(const struct comparison *comparison, const struct difference *difference);
 bool accepts_channel_names(const struct comparison *comparison, const struct difference *difference);
 
 /* Differences in what a connection hears of, and in what order: rules_channels.c, rules_order.c. */
 bool accepts_refused_before(const struct comparison *comparison, const struct difference *difference);
+bool accepts_no_force(const struct comparison *comparison, const struct difference *difference);
 bool accepts_commit_order(const struct comparison *comparison, const struct difference *difference);
 bool accepts_rows_of_objects(const struct comparison *comparison, const struct difference *difference);
 
-/* What the schema language cannot express yet, or will not: rules_schema.c. */
+/* Differences in patterns, multiples and formats: rules_formats.c. */
+bool accepts_ecma_patterns(const struct comparison *comparison, const struct difference *difference);
+bool accepts_exact_multiples(const struct comparison *comparison, const struct difference *difference);
+bool accepts_standard_formats(const struct comparison *comparison, const struct difference *difference);
+
+/* Differences in fixed sets of values, in keys and in items: rules_values.c. */
+bool accepts_exact_values(const struct comparison *comparison, const struct difference *difference);
+bool accepts_unique_of_valid(const struct comparison *comparison, const struct difference *difference);
+bool accepts_sets(const struct comparison *comparison, const struct difference *difference);
+bool accepts_string_keys(const struct comparison *comparison, const struct difference *difference);
+
+/* Differences in unions: rules_unions.c. */
+bool accepts_union_by_type(const struct comparison *comparison, const struct difference *difference);
+bool accepts_open_unions(const struct comparison *comparison, const struct difference *difference);
+bool accepts_plain_values(const struct comparison *comparison, const struct difference *difference);
+
+/* What the schema language will not express: rules_schema.c. */
 bool accepts_invalid_default(const struct comparison *comparison, const struct difference *difference);
-bool accepts_no_pattern(const struct comparison *comparison, const struct difference *difference);
-bool accepts_no_multiple(const struct comparison *comparison, const struct difference *difference);
 bool accepts_error_limit(const struct comparison *comparison, const struct difference *difference);
 
 #endif

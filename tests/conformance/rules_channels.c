@@ -9,6 +9,9 @@
 
 #include "document.h"
 
+/* Puts a connection of the recorded service into a channel without asking whether it may. */
+#define FORCE "force_subscribe"
+
 /* The number that Python makes of a value that is no integer; false where it makes none. */
 static bool coerce(const json_t *value, json_int_t *number)
 {
@@ -38,9 +41,16 @@ static bool asks_for(const json_t *text, const char *type, const json_t *channel
 	const char *name = json_string_value(json_object_get(payload, "channel_type"));
 	const char *wanted = json_string_value(json_object_get(channel, "channel_type"));
 	json_int_t pk = 0;
-	bool asks = asked != NULL && name != NULL && wanted != NULL && strcmp(asked, type) == 0 &&
-		    strcasecmp(name, wanted) == 0 && coerce(json_object_get(payload, "pk"), &pk) &&
-		    json_integer_value(json_object_get(channel, "pk")) == pk;
+	bool forces = asked != NULL && strcmp(asked, FORCE) == 0 && strcmp(type, "channel.subscribe") == 0;
+	const json_t *number = json_object_get(payload, "pk");
+
+	/* what forces its way is refused whatever its number is */
+	if (forces && json_is_integer(number))
+		pk = json_integer_value(number);
+	else if (!coerce(number, &pk))
+		name = NULL;
+	bool asks = asked != NULL && name != NULL && wanted != NULL && (forces || strcmp(asked, type) == 0) &&
+		    strcasecmp(name, wanted) == 0 && json_integer_value(json_object_get(channel, "pk")) == pk;
 
 	json_decref(frame);
 	return asks;
@@ -83,4 +93,26 @@ bool accepts_refused_before(const struct comparison *comparison, const struct di
 	       strcmp(recorded->type, "channel.list_subscriptions") == 0 && json_is_array(theirs) &&
 	       json_is_array(ours) && explains(recorded->refused, "channel.subscribe", theirs, ours) &&
 	       explains(recorded->refused, "channel.leave", ours, theirs);
+}
+
+static bool text_is(const json_t *value, const char *text)
+{
+	return document_is_string(value) && strcmp(json_string_value(value), text) == 0;
+}
+
+/* Ours has no such message, and says so. */
+bool accepts_no_force(const struct comparison *comparison, const struct difference *difference)
+{
+	const json_t *ours =
+		comparison->our_frames != NULL ? json_array_get(comparison->our_frames, 0) : comparison->ours;
+	const json_t *payload = json_object_get(ours, "p");
+	bool expected = difference->kind == DIFFERENCE_ANSWER || difference->kind == DIFFERENCE_MISSING;
+
+	return expected && comparison->recorded->type != NULL &&
+	       strcmp(comparison->recorded->type, FORCE) == 0 &&
+	       (comparison->our_frames == NULL || json_array_size(comparison->our_frames) == 1) &&
+	       text_is(json_object_get(ours, "t"), "error.msg_type") &&
+	       text_is(json_object_get(ours, "s"), "f") && json_is_null(json_object_get(payload, "msg")) &&
+	       text_is(json_object_get(payload, "type_name"), FORCE) &&
+	       text_is(json_object_get(payload, "envelope"), "ws_incoming");
 }

@@ -26,10 +26,36 @@ bool accepts_int64(const struct comparison *comparison, const struct difference 
 	return document_is_wide(sent);
 }
 
+/* Whether a double holds the integer exactly. */
+static bool has_double(json_int_t number)
+{
+	double nearest = (double)number;
+
+	return nearest < 9223372036854775808.0 && (json_int_t)nearest == number;
+}
+
+/* An integer that no double is came back as the nearest one that is. */
+static bool is_nearest_double(const struct difference *difference, const json_t *sent)
+{
+	if (difference->kind != DIFFERENCE_VALUE || !json_is_real(difference->ours))
+		return false;
+	if (json_is_real(sent) && document_is_wide(difference->theirs))
+		return document_equal(difference->ours, sent) &&
+		       strtod(document_wide_text(difference->theirs), NULL) == json_real_value(sent);
+	if (!document_equal(difference->theirs, sent))
+		return false;
+	if (document_is_wide(sent))
+		return strtod(document_wide_text(sent), NULL) == json_real_value(difference->ours);
+	return json_is_integer(sent) && !has_double(json_integer_value(sent)) &&
+	       (double)json_integer_value(sent) == json_real_value(difference->ours);
+}
+
 bool accepts_double(const struct comparison *comparison, const struct difference *difference)
 {
 	const json_t *sent = comparison_find_sent(comparison, difference->loc);
 
+	if (is_nearest_double(difference, sent))
+		return true;
 	return is_error(difference) &&
 	       error_says(difference->ours, "value_error.number.not_finite_number",
 			  "ensure this value is a finite number") &&

@@ -19,26 +19,6 @@ bool accepts_invalid_default(const struct comparison *comparison, const struct d
 	       comparison_find_sent(comparison, difference->loc) == NULL;
 }
 
-bool accepts_no_pattern(const struct comparison *comparison, const struct difference *difference)
-{
-	const json_t *pattern = json_object_get(json_object_get(difference->theirs, "ctx"), "pattern");
-
-	return difference->kind == DIFFERENCE_MISSING &&
-	       error_is(difference->theirs, "value_error.str.regex") && json_is_string(pattern) &&
-	       document_is_string(comparison_find_sent(comparison, difference->loc)) &&
-	       error_let_pass(comparison, difference->loc);
-}
-
-bool accepts_no_multiple(const struct comparison *comparison, const struct difference *difference)
-{
-	const json_t *factor = json_object_get(json_object_get(difference->theirs, "ctx"), "multiple_of");
-
-	return difference->kind == DIFFERENCE_MISSING &&
-	       error_is(difference->theirs, "value_error.number.not_multiple") && json_is_number(factor) &&
-	       json_is_number(comparison_find_sent(comparison, difference->loc)) &&
-	       error_let_pass(comparison, difference->loc);
-}
-
 /* Bytes of listed errors from which an answer may end before the hundredth: half of what it is allowed to list. */
 #define LONG_LIST 32768
 

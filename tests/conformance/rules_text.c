@@ -177,9 +177,25 @@ static bool raises(const struct comparison *comparison)
 	       json_object_size(payload) == 3;
 }
 
-/* Errors are differences of their own and need rules of their own. */
+/* Whether an error of ours is right by what was sent alone. */
+static bool is_evident(const struct comparison *comparison, const json_t *error)
+{
+	const json_t *sent = comparison_find_sent(comparison, json_object_get(error, "loc"));
+
+	if (error_says(error, "type_error.none.not_allowed", "none is not an allowed value"))
+		return json_is_null(sent);
+	if (error_is(error, "value_error.discriminated_union.missing_discriminator"))
+		return json_is_object(sent) && json_object_get(sent, "kind") == NULL;
+	if (error_says(error, "value_error.missing", "field required"))
+		return sent == NULL;
+	return error_breaks_bound(comparison, error);
+}
+
+/* Errors are differences of their own and need rules of their own, but for those that need no recorded one to be seen right. */
 bool accepts_no_death(const struct comparison *comparison, const struct difference *difference)
 {
+	if (difference->kind == DIFFERENCE_ADDED && comparison->recorded->died)
+		return is_evident(comparison, difference->ours);
 	if (difference->kind != DIFFERENCE_DIED)
 		return false;
 	if (comparison_find_errors(comparison->ours) != NULL)

@@ -26,7 +26,7 @@ static bool is_no_object(const struct comparison *comparison)
 	const char *key = json_string_value(json_array_get(json_object_get(error, "loc"), 0));
 
 	return json_array_size(errors) == 1 && key != NULL && strcmp(key, "__root__") == 0 &&
-	       error_is_wrong_type(comparison, error);
+	       error_is(error, "type_error.dict") && error_is_wrong_type(comparison, error);
 }
 
 /* What the recorded service looked at, ours did not: a value that holds it is of another type, or the frame is. */
@@ -111,46 +111,11 @@ bool accepts_json_types(const struct comparison *comparison, const struct differ
 	return difference->kind == DIFFERENCE_MISSING && error_let_pass(comparison, difference->loc);
 }
 
-/* The sentence of an enumeration of strings; the caller frees it. */
-static char *write_permitted(const json_t *permitted)
+/* What the recorded service looks at before it looks into the set: types of which the value is none. */
+static bool is_of_no_permitted_type(const json_t *theirs, const json_t *sent)
 {
-	char *text = NULL;
-	size_t size = 0;
-	FILE *out = open_memstream(&text, &size);
-
-	if (out == NULL)
-		abort();
-	fputs("value is not a valid enumeration member; permitted: ", out);
-	for (size_t i = 0; i < json_array_size(permitted); i++)
-		fprintf(out, "%s'%s'", i > 0 ? ", " : "", json_string_value(json_array_get(permitted, i)));
-	if (fclose(out) != 0)
-		abort();
-	return text;
-}
-
-static bool permits(const json_t *permitted, const json_t *value)
-{
-	for (size_t i = 0; i < json_array_size(permitted); i++)
-		if (document_equal(json_array_get(permitted, i), value))
-			return true;
-	return false;
-}
-
-/* Whether ours is an error about an enumeration that the value is not in, with a message that says what its context says. */
-static bool is_sound_enum_error(const struct comparison *comparison, const json_t *error)
-{
-	const json_t *ctx = json_object_get(error, "ctx");
-	const json_t *values = json_object_get(ctx, "enum_values");
-	const json_t *sent = comparison_find_sent(comparison, json_object_get(error, "loc"));
-	const char *message = json_string_value(json_object_get(error, "msg"));
-
-	if (!error_is(error, "type_error.enum") || message == NULL || sent == NULL ||
-	    json_object_size(ctx) != 1 || json_array_size(values) == 0 || permits(values, sent))
-		return false;
-	char *wanted = write_permitted(values);
-	bool same = strcmp(message, wanted) == 0;
-	free(wanted);
-	return same;
+	return error_says(theirs, "type_error.integer", "value is not a valid integer") &&
+	       !json_is_integer(sent);
 }
 
 bool accepts_enum_names(const struct comparison *comparison, const struct difference *difference)
@@ -160,13 +125,18 @@ bool accepts_enum_names(const struct comparison *comparison, const struct differ
 	const json_t *values = json_object_get(json_object_get(difference->ours, "ctx"), "enum_values");
 	const json_t *sent = comparison_find_sent(comparison, difference->loc);
 	const char *theirs = json_string_value(json_object_get(difference->theirs, "msg"));
+	bool constant = error_is_sound_const(comparison, difference->ours);
 
-	if (difference->kind != DIFFERENCE_CHANGED || !is_sound_enum_error(comparison, difference->ours))
+	if (difference->kind != DIFFERENCE_CHANGED ||
+	    (!constant && !error_is_sound_enum(comparison, difference->ours)))
 		return false;
 	if (error_is(difference->theirs, "type_error"))
 		return theirs != NULL && strncmp(theirs, unhashable, strlen(unhashable)) == 0 &&
 		       (json_is_array(sent) || json_is_object(sent));
-	return error_is(difference->theirs, "value_error.const") && document_equal(values, permitted);
+	if (is_of_no_permitted_type(difference->theirs, sent))
+		return true;
+	return !constant && error_is(difference->theirs, "value_error.const") &&
+	       document_equal(values, permitted);
 }
 
 bool accepts_class_names(const struct comparison *comparison, const struct difference *difference)

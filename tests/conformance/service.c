@@ -8,6 +8,7 @@
 
 #include <envelope/memory.h>
 
+#include "answers.env.h"
 #include "corpus.env.h"
 #include "service_messages.h"
 
@@ -45,6 +46,8 @@ static enum env_status open_hub(struct service *service)
 	if (status == ENV_OK)
 		status = env_hub_new(&service->hub, &options);
 	if (status == ENV_OK)
+		status = env_hub_add(service->hub, &answers_package);
+	if (status == ENV_OK)
 		status = env_hub_add(service->hub, &corpus_package);
 	return status;
 }
@@ -54,7 +57,11 @@ static enum env_status bind(struct service *service)
 	enum env_status status = service_bind_echoes(service->hub);
 
 	if (status == ENV_OK)
-		status = service_bind_guard(service->hub, &service->locale);
+		status = service_bind_guards(service->hub, &service->locale);
+	if (status == ENV_OK)
+		status = service_bind_text(service->hub, &service->locale);
+	if (status == ENV_OK)
+		status = service_bind_others(service->hub);
 	if (status == ENV_OK)
 		status = service_bind_jobs(service->hub, &service->batch);
 	if (status == ENV_OK)

@@ -11,12 +11,18 @@
 	X(x_defaults, x_defaults)       \
 	X(x_strict, x_strict)           \
 	X(x_num, x_num)                 \
+	X(x_enum, x_enum)               \
+	X(x_map, x_map)                 \
 	X(x_order, x_order)             \
 	X(x_forbid, x_forbid)           \
 	X(x_ignore, x_ignore)           \
 	X(x_allow, x_allow)             \
 	X(x_empty, x_empty)             \
 	X(x_emptyforbid, x_emptyforbid) \
+	X(x_shape, x_shape)             \
+	X(x_union, x_union)             \
+	X(x_smart, x_smart)             \
+	X(x_ids, x_ids)                 \
 	X(x_tree, Tree)                 \
 	X(x_any, x_any)                 \
 	X(x_valid, x_valid)

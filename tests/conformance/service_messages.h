@@ -11,8 +11,14 @@
 /* The messages whose payload comes back: service_echo.c. */
 enum env_status service_bind_echoes(struct env_hub *hub);
 
-/* The guard of x.valid: service_valid.c. `locale` says what a letter is; it must outlive the hub. */
-enum env_status service_bind_guard(struct env_hub *hub, locale_t *locale);
+/* The guards of x.valid and x.ids: service_valid.c. `locale` says what a letter is; it must outlive the hub. */
+enum env_status service_bind_guards(struct env_hub *hub, locale_t *locale);
+
+/* x.str, whose texts come back changed, and its guard: service_text.c. `locale` says what is a small letter; it must outlive the hub. */
+enum env_status service_bind_text(struct env_hub *hub, locale_t *locale);
+
+/* The messages that are answered in other words, x.list, x.time and x.alias: service_other.c. */
+enum env_status service_bind_others(struct env_hub *hub);
 
 /* x.job, x.raise and s.send_client_info: service_job.c. `batch` is read by each job and must outlive the hub. */
 enum env_status service_bind_jobs(struct env_hub *hub, enum env_batch *batch);

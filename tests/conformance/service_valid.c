@@ -1,4 +1,4 @@
-/* The guard of x.valid, which stands for the validators of the recorded service's model. */
+/* The guards of x.valid and x.ids, which stand for validators of the recorded service's models. */
 #include <wchar.h>
 #include <wctype.h>
 
@@ -49,8 +49,8 @@ static enum env_status check_word(struct env_str word, struct env_errors *errors
 	return ENV_OK;
 }
 
-static enum env_status guard(struct env_request *request, const struct corpus_x_valid *payload,
-			     struct env_errors *errors, void *user)
+static enum env_status guard_valid(struct env_request *request, const struct corpus_x_valid *payload,
+				   struct env_errors *errors, void *user)
 {
 	const locale_t *locale = user;
 	enum env_status status = ENV_OK;
@@ -66,7 +66,24 @@ static enum env_status guard(struct env_request *request, const struct corpus_x_
 	return status;
 }
 
-enum env_status service_bind_guard(struct env_hub *hub, locale_t *locale)
+/* The version of a UUID is in its 7th byte (RFC 9562 section 4.2), and means something in one variant alone. */
+static bool is_version_4(struct env_uuid id)
 {
-	return corpus_x_valid_guard(hub, guard, locale);
+	return id.bytes[6] >> 4 == 4 && id.bytes[8] >> 6 == 2;
+}
+
+static enum env_status guard_ids(struct env_request *request, const struct corpus_x_ids *payload,
+				 struct env_errors *errors, void *user)
+{
+	(void)request, (void)user;
+	if (payload->u4_is != ENV_PRESENT || is_version_4(payload->u4))
+		return ENV_OK;
+	return add(errors, "u4", "value_error.uuid.version", "uuid version 4 expected");
+}
+
+enum env_status service_bind_guards(struct env_hub *hub, locale_t *locale)
+{
+	enum env_status status = corpus_x_valid_guard(hub, guard_valid, locale);
+
+	return status == ENV_OK ? corpus_x_ids_guard(hub, guard_ids, NULL) : status;
 }
