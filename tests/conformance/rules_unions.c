@@ -72,10 +72,6 @@ static bool is_of_no_type(const struct comparison *comparison, size_t found, con
 {
 	const json_t *sent = comparison_find_sent(comparison, json_object_get(ours, "loc"));
 
-	/* a number that is no integer is told so by the type for integers, wherever it stands */
-	if (is_number(sent) && !is_integer(sent) &&
-	    error_says(ours, "type_error.integer", "value is not a valid integer"))
-		return unions[found].takes[0] == is_integer || unions[found].takes[1] == is_integer;
 	return sent != NULL && !unions[found].takes[0](sent) && !unions[found].takes[1](sent) &&
 	       error_says(ours, unions[found].type, unions[found].sentence);
 }

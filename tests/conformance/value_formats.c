@@ -59,13 +59,19 @@ bool value_is_format_error(const json_t *error)
 	       strcmp(message, formats[format].message) == 0;
 }
 
+/* The digits that a text begins with, of which the grammars see to it that they are few. */
+static int number_at(const char *text)
+{
+	return (int)strtol(text, NULL, 10);
+}
+
 /* Whether the month has that day; texts without a date have no such question. */
 static bool has_day(const char *text)
 {
 	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	int year = atoi(text);
-	int month = atoi(text + 5);
-	int day = atoi(text + 8);
+	int year = number_at(text);
+	int month = number_at(text + 5);
+	int day = number_at(text + 8);
 	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 
 	return day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
@@ -74,13 +80,13 @@ static bool has_day(const char *text)
 /* Whether a second 60, where there is one, is the last of a day in UTC. */
 static bool has_second(const char *time)
 {
-	int minutes = atoi(time) * 60 + atoi(time + 3);
+	int minutes = number_at(time) * 60 + number_at(time + 3);
 	const char *offset = strpbrk(time, "+-Zz");
 
 	if (strncmp(time + 6, "60", 2) != 0)
 		return true;
 	if (offset != NULL && (*offset == '+' || *offset == '-')) {
-		int east = atoi(offset + 1) * 60 + atoi(offset + 4);
+		int east = number_at(offset + 1) * 60 + number_at(offset + 4);
 		minutes -= *offset == '-' ? -east : east;
 	}
 	return ((minutes % 1440) + 1440) % 1440 == 1439;

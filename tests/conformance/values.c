@@ -65,7 +65,7 @@ static int last_place(double number)
 	do
 		snprintf(text, sizeof(text), "%.*e", precision, number);
 	while (precision++ < 16 && strtod(text, NULL) != number);
-	return atoi(strchr(text, 'e') + 1) - (precision - 1);
+	return (int)strtol(strchr(text, 'e') + 1, NULL, 10) - (precision - 1);
 }
 
 bool value_is_multiple(const json_t *number, const json_t *factor)
