@@ -117,11 +117,56 @@ static const struct env_schema *find_meant(const struct env_evaluation *evaluati
 	return meant;
 }
 
+/* What a schema, or the one that it refers to, is called in $defs; empty where it is written in place. */
+static struct env_str name_of(const struct env_schema *schema)
+{
+	if (schema->name.len == 0 && schema->count == 1 && schema->rules[0].kind == ENV_RULE_REF)
+		schema = schema->rules[0].as.schema;
+	return schema->name;
+}
+
+/* Whether the value is of one of the schema's types. */
+static bool is_for(const struct env_schema *schema, unsigned types)
+{
+	return (types_of(schema) & types) != 0;
+}
+
+/* Whether each schema for values of these types has a name, and there are some. */
+static bool are_named(const struct env_schema_list *schemas, unsigned types)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < schemas->count; i++) {
+		if (!is_for(schemas->items[i], types))
+			continue;
+		if (name_of(schemas->items[i]).len == 0)
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+/* Tells what each schema for the value's type has against it, at its name. */
+static bool tell_each(struct env_evaluation *evaluation, const struct env_judged *judged, unsigned types)
+{
+	const struct env_schema_list *schemas = &judged->rule->as.schemas;
+
+	for (size_t i = 0; i < schemas->count && !env_evaluate_done(evaluation); i++) {
+		struct env_path step = env_path_key(judged->path, name_of(schemas->items[i]));
+
+		if (is_for(schemas->items[i], types))
+			env_evaluate_schema(evaluation, schemas->items[i], judged->index, &step, NULL);
+	}
+	return false;
+}
+
 /*
- * Tells why no schema takes the value: where just one is for its type, what that one has against it; else only that none does.
+ * Tells why no schema takes the value: where just one is for its type, what that one has against it; where several are and all have
+ * names, what each has; else only that none does.
  */
 static bool tell_none(struct env_evaluation *evaluation, const struct env_judged *judged)
 {
+	unsigned types = env_evaluate_types(evaluation, judged->index);
 	const struct env_schema *meant = NULL;
 
 	see_all(evaluation, judged);
@@ -129,6 +174,8 @@ static bool tell_none(struct env_evaluation *evaluation, const struct env_judged
 		meant = find_meant(evaluation, judged);
 	if (meant != NULL)
 		return env_evaluate_schema(evaluation, meant, judged->index, judged->path, NULL);
+	if (evaluation->findings->errors != NULL && are_named(&judged->rule->as.schemas, types))
+		return tell_each(evaluation, judged, types);
 	return env_evaluate_error(evaluation, judged->path, ENV_ERROR_ANY_OF, NULL, 0);
 }
 

@@ -46,6 +46,8 @@ static const struct env_schema *resolve(struct loader *loader, struct env_str re
 	ck_assert_uint_ne(definitions, 0);
 	uint32_t index = loader_find(loader, definitions, reference.ptr + sizeof(start) - 1);
 	ck_assert_msg(index != 0, "no %s", reference.ptr);
+	loader->schemas[index].name =
+		env_str_of(reference.ptr + sizeof(start) - 1, reference.len - sizeof(start) + 1);
 	return loader_schema(loader, index);
 }
 

@@ -9,6 +9,11 @@
 #define LIMIT "|value_error.str.regex_limit|string takes too many steps to match"
 #define GE(number) "|value_error.number.not_ge|ensure this value is greater than or equal to " number
 
+#define CAT_OR_DOG                                                                                        \
+	"{'$defs':{'Cat':{'type':'object','required':['meow'],'properties':{'meow':{'type':'integer'}}}," \
+	"'Dog':{'type':'object','required':['bark'],'properties':{'bark':{'type':'string'}}}},"           \
+	"'anyOf':[{'$ref':'#/$defs/Cat'},"
+
 static const struct rule_case cases[] = {
 	{"{'allOf':[{'minimum':1},{'maximum':3}]}", "2", ""},
 	{"{'allOf':[{'minimum':1},{'maximum':3}]}", "4",
@@ -27,6 +32,13 @@ static const struct rule_case cases[] = {
 	{"{'anyOf':[{'$ref':'#/$defs/"
 	 "n'},{'type':'string'},false],'$defs':{'n':{'type':'number','minimum':3}}}",
 	 "2", GE("3")},
+	/* of several that are for the type, what each says, at its name, where all have one */
+	{CAT_OR_DOG "{'$ref':'#/$defs/Dog'}]}", "{'bark':'w'}", ""},
+	{CAT_OR_DOG "{'$ref':'#/$defs/Dog'}]}", "{'meow':'w'}",
+	 "Cat.meow" INTEGER "; Dog.bark|value_error.missing|field required"},
+	{CAT_OR_DOG "{'$ref':'#/$defs/Dog'}]}", "1", ANY_OF},
+	{CAT_OR_DOG "{'required':['x']}]}", "{'meow':'w'}", ANY_OF},
+	{CAT_OR_DOG "{'type':'string'}]}", "{'meow':'w'}", "meow" INTEGER},
 	/* no errors of branches that were only tried */
 	{"{'anyOf':[{'properties':{'a':{'type':'integer'}}},{'properties':{'a':{'type':'string'}}}]}",
 	 "{'a':'x'}", ""},
