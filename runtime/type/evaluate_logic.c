@@ -99,22 +99,24 @@ static unsigned types_of(const struct env_schema *schema)
 	return ~0U;
 }
 
-/* The one schema of a list that is for values of this one's type; NULL where there are several, or none. */
-static const struct env_schema *find_meant(const struct env_evaluation *evaluation,
-					   const struct env_judged *judged)
+/* Whether the value is of one of the schema's types. */
+static bool is_for(const struct env_schema *schema, unsigned types)
 {
-	const struct env_schema_list *schemas = &judged->rule->as.schemas;
-	unsigned types = env_evaluate_types(evaluation, judged->index);
-	const struct env_schema *meant = NULL;
+	return (types_of(schema) & types) != 0;
+}
+
+/* How many schemas of a list are for values of these types, and where the last of them stands. */
+static size_t count_meant(const struct env_schema_list *schemas, unsigned types, size_t *last)
+{
+	size_t count = 0;
 
 	for (size_t i = 0; i < schemas->count; i++) {
-		if ((types_of(schemas->items[i]) & types) == 0)
+		if (!is_for(schemas->items[i], types))
 			continue;
-		if (meant != NULL)
-			return NULL;
-		meant = schemas->items[i];
+		*last = i;
+		count++;
 	}
-	return meant;
+	return count;
 }
 
 /* What a schema, or the one that it refers to, is called in $defs; empty where it is written in place. */
@@ -125,25 +127,13 @@ static struct env_str name_of(const struct env_schema *schema)
 	return schema->name;
 }
 
-/* Whether the value is of one of the schema's types. */
-static bool is_for(const struct env_schema *schema, unsigned types)
-{
-	return (types_of(schema) & types) != 0;
-}
-
-/* Whether each schema for values of these types has a name, and there are some. */
+/* Whether each schema for values of these types has a name. */
 static bool are_named(const struct env_schema_list *schemas, unsigned types)
 {
-	bool any = false;
-
-	for (size_t i = 0; i < schemas->count; i++) {
-		if (!is_for(schemas->items[i], types))
-			continue;
-		if (name_of(schemas->items[i]).len == 0)
+	for (size_t i = 0; i < schemas->count; i++)
+		if (is_for(schemas->items[i], types) && name_of(schemas->items[i]).len == 0)
 			return false;
-		any = true;
-	}
-	return any;
+	return true;
 }
 
 /* Tells what each schema for the value's type has against it, at its name. */
@@ -152,10 +142,11 @@ static bool tell_each(struct env_evaluation *evaluation, const struct env_judged
 	const struct env_schema_list *schemas = &judged->rule->as.schemas;
 
 	for (size_t i = 0; i < schemas->count && !env_evaluate_done(evaluation); i++) {
-		struct env_path step = env_path_key(judged->path, name_of(schemas->items[i]));
-
-		if (is_for(schemas->items[i], types))
-			env_evaluate_schema(evaluation, schemas->items[i], judged->index, &step, NULL);
+		const struct env_schema *schema = schemas->items[i];
+		if (!is_for(schema, types))
+			continue;
+		struct env_path step = env_path_key(judged->path, name_of(schema));
+		env_evaluate_schema(evaluation, schema, judged->index, &step, NULL);
 	}
 	return false;
 }
@@ -166,15 +157,18 @@ static bool tell_each(struct env_evaluation *evaluation, const struct env_judged
  */
 static bool tell_none(struct env_evaluation *evaluation, const struct env_judged *judged)
 {
+	const struct env_schema_list *schemas = &judged->rule->as.schemas;
 	unsigned types = env_evaluate_types(evaluation, judged->index);
-	const struct env_schema *meant = NULL;
+	size_t meant = 0;
+	size_t count = 0;
 
 	see_all(evaluation, judged);
 	if (evaluation->findings->errors != NULL)
-		meant = find_meant(evaluation, judged);
-	if (meant != NULL)
-		return env_evaluate_schema(evaluation, meant, judged->index, judged->path, NULL);
-	if (evaluation->findings->errors != NULL && are_named(&judged->rule->as.schemas, types))
+		count = count_meant(schemas, types, &meant);
+	if (count == 1)
+		return env_evaluate_schema(evaluation, schemas->items[meant], judged->index, judged->path,
+					   NULL);
+	if (count > 1 && are_named(schemas, types))
 		return tell_each(evaluation, judged, types);
 	return env_evaluate_error(evaluation, judged->path, ENV_ERROR_ANY_OF, NULL, 0);
 }

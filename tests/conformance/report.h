@@ -12,7 +12,7 @@
 struct report {
 	size_t verdicts[3];
 	size_t used[RULE_COUNT]; /* cases a rule was needed in; a case may need several */
-	json_t *groups;          /* owned: name to [passed, different, not expressible, failed] */
+	json_t *groups;          /* owned: name to [passed, different, failed] */
 	json_t *failures;        /* owned: [id, why] */
 };
 
