@@ -147,7 +147,7 @@
 	X(DEFAULT_UNUSED, "W0902", "a default that has no effect")                                        \
 	X(STATE_UNREACHABLE, "W0903", "a state that can never come")                                      \
 	X(SCHEMA_SIZE, "W0904", "schemas that are too large for the tables")                              \
-	X(KEYWORD_IDLE, "W0909", "a keyword in a schema file that does nothing for the type")             \
+	X(KEYWORD_IDLE, "W0909", "a keyword that does nothing where it stands")                           \
 	X(KEYWORD_REMARK, "W0908", "a keyword that is not known, taken for a remark")                     \
 	X(BESIDE_REFERENCE, "W0907", "what stands beside a reference of an old draft")                    \
 	X(PROPERTIES_UNTYPED, "W0905", "properties of a schema that takes other values than objects too") \

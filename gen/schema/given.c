@@ -73,6 +73,30 @@ static bool read_pair(struct document *document, const struct node_pair *pair, b
 	return true;
 }
 
+/* Warns of keywords that say nothing without another one. */
+static void check_partners(struct document *document, const struct given *given)
+{
+	static const struct {
+		enum keyword keyword;
+		enum keyword partner;
+	} partners[] = {
+		{KEYWORD_THEN, KEYWORD_IF},
+		{KEYWORD_ELSE, KEYWORD_IF},
+		{KEYWORD_MIN_CONTAINS, KEYWORD_CONTAINS},
+		{KEYWORD_MAX_CONTAINS, KEYWORD_CONTAINS},
+	};
+
+	for (size_t i = 0; i < sizeof(partners) / sizeof(partners[0]); i++) {
+		const struct node_pair *pair = given->pairs[partners[i].keyword];
+
+		if (pair != NULL && given->pairs[partners[i].partner] == NULL)
+			diagnose(diagnostics_of(document), CODE_KEYWORD_IDLE, pair->key->span,
+				 "keyword '%s' does nothing without '%s'",
+				 keyword_rules[partners[i].keyword].name,
+				 keyword_rules[partners[i].partner].name);
+	}
+}
+
 struct given given_read(struct document *document, const struct node *schema)
 {
 	struct given given = {0};
@@ -81,5 +105,7 @@ struct given given_read(struct document *document, const struct node *schema)
 	for (size_t i = 0; i < schema->count; i++)
 		if (!read_pair(document, &schema->pairs[i], told, &given))
 			given.failed = true;
+	if (!told)
+		check_partners(document, &given);
 	return given;
 }

@@ -50,6 +50,22 @@ static void report_contradiction(struct merge *merge, const struct node_pair *fi
 	diagnostic_note(diagnostics, diagnostic, first->value->span, "the other one is here");
 }
 
+static void report_closed(struct merge *merge, const struct node_pair *additional, const struct node *name)
+{
+	struct diagnostics *diagnostics = diagnostics_of(merge->document);
+	struct diagnostic *diagnostic;
+
+	merge->contradicts = true;
+	if (merge->quiet)
+		return;
+	diagnostic = diagnose(diagnostics, CODE_CONTRADICTION, additional->key->span,
+			      "no object is valid: this part takes no keys but its own, and %s is required",
+			      quote(diagnostics, name->text));
+	diagnostic_note(diagnostics, diagnostic, name->span, "it is required here");
+	diagnostic_help(diagnostics, diagnostic,
+			"'unevaluatedProperties: false' takes the keys of all parts");
+}
+
 /* Two values of the same keyword become one. */
 static void combine(struct merge *merge, enum keyword keyword, struct node_pair *first,
 		    const struct node_pair *second)
@@ -158,6 +174,24 @@ static void check_additional(struct merge *merge, const struct node *part)
 			merge->inexact = true;
 }
 
+/* A part that takes no keys but its own, and a property of another that must be there: the commonest mistake with allOf. */
+static void check_closed(struct merge *merge, const struct node *part)
+{
+	const struct node_pair *additional = node_find_pair(part, env_str("additionalProperties"));
+	const struct node_pair *required = find_pair(merge, KEYWORD_REQUIRED);
+	const struct node_pair *type = find_pair(merge, KEYWORD_TYPE);
+	bool closed = additional != NULL && additional->value->kind == NODE_BOOL &&
+		      !additional->value->boolean && node_find(part, "patternProperties") == NULL;
+	bool object = type != NULL && type->value->kind == NODE_STRING &&
+		      env_str_equal(type->value->text, env_str("object"));
+
+	if (!closed || !object || required == NULL || required->value->kind != NODE_SEQUENCE)
+		return;
+	for (size_t i = 0; i < required->value->count; i++)
+		if (!declares(part, required->value->items[i]->text))
+			report_closed(merge, additional, required->value->items[i]);
+}
+
 /* Own keywords first, in the order in which they are written; parts where allOf or $ref stand. */
 static void take_schema(struct merge *merge, const struct node *schema, unsigned depth)
 {
@@ -196,6 +230,7 @@ static void check_parts(struct merge *merge, const struct node *schema, unsigned
 	if (merge->inexact || depth > DEPTH_MAX)
 		return;
 	check_additional(merge, schema);
+	check_closed(merge, schema);
 	if (depth > 0)
 		check_beside(merge, schema);
 	if (reference != NULL)
