@@ -27,6 +27,12 @@ struct draft {
 struct diagnostic *draft_error(struct draft *draft, enum code code, struct span span, const char *format, ...)
 	GEN_PRINTF(4, 5);
 
+/*
+ * Reports a keyword that is given and says nothing of `what`, the schema's values. In a schema file, which is perhaps somebody else's, that is no
+ * error: JSON Schema lets it stand.
+ */
+void draft_report_idle(struct draft *draft, enum keyword keyword, const char *what);
+
 /* The value of a keyword, or NULL where it is not given. */
 static inline const struct node *draft_value(const struct draft *draft, enum keyword keyword)
 {

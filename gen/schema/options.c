@@ -98,6 +98,18 @@ static bool holds_number(const struct node *types)
 	return false;
 }
 
+/* Reports keywords that are for none of the types. */
+static void check_idle(struct draft *draft, const struct options *options)
+{
+	unsigned bases = 0;
+
+	for (size_t i = 0; i < options->count; i++)
+		bases |= base_of_root(options->items[i].roots);
+	for (size_t i = 0; i < KEYWORD_COUNT && !draft->merged; i++)
+		if (draft->given.pairs[i] != NULL && (keyword_rules[i].bases & bases) == 0)
+			draft_report_idle(draft, (enum keyword)i, "values of these types");
+}
+
 static bool read_types(struct draft *draft, const struct node *types, struct options *out)
 {
 	for (size_t i = 0; i < types->count; i++) {
@@ -119,6 +131,8 @@ static bool read_types(struct draft *draft, const struct node *types, struct opt
 			.roots = roots,
 		};
 	}
+	if (out->count > 1)
+		check_idle(draft, out);
 	return out->count > 1;
 }
 

@@ -80,27 +80,22 @@ void slot_add(struct document *document, struct type **type, struct span span, s
 	list_append(memory_of(document), &document->slots, slot);
 }
 
-/*
- * Reports a keyword that says nothing of the values of the schema's base. In a schema file, which is perhaps somebody else's, that is no error:
- * JSON Schema lets it stand.
- */
-static void report_idle(struct draft *draft, struct span span, const char *keyword)
+void draft_report_idle(struct draft *draft, enum keyword keyword, const char *what)
 {
-	bool foreign = span.source != draft->document->package->source;
+	struct span span = draft->given.pairs[keyword]->key->span;
 	static const char text[] = "keyword '%s' does nothing in the schema of %s";
+	const char *name = keyword_rules[keyword].name;
 
-	if (foreign)
-		diagnose(diagnostics_of(draft->document), CODE_KEYWORD_IDLE, span, text, keyword,
-			 base_name(draft->base));
+	if (span.source != draft->document->package->source)
+		diagnose(diagnostics_of(draft->document), CODE_KEYWORD_IDLE, span, text, name, what);
 	else
-		draft_error(draft, CODE_KEYWORD_TYPE, span, text, keyword, base_name(draft->base));
+		draft_error(draft, CODE_KEYWORD_TYPE, span, text, name, what);
 }
 
 /* Whether the keyword can be used with the schema's base; reports it otherwise. */
 static bool check_base(struct draft *draft, enum keyword keyword, unsigned base)
 {
 	const struct keyword_rule *rule = &keyword_rules[keyword];
-	struct span span = draft->given.pairs[keyword]->key->span;
 
 	if (rule->bases & base)
 		return true;
@@ -109,7 +104,7 @@ static bool check_base(struct draft *draft, enum keyword keyword, unsigned base)
 		draft->left.has[keyword] = true;
 	if (draft->merged || base == BASE_ENUM || base == BASE_CONST)
 		return false;
-	report_idle(draft, span, rule->name);
+	draft_report_idle(draft, keyword, base_name(draft->base));
 	return false;
 }
 
