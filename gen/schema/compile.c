@@ -1,12 +1,12 @@
 /* The passes, in their order. */
 #include "schema/compile.h"
 
+#include "schema/cycles.h"
 #include "schema/discriminator.h"
 #include "schema/imports.h"
 #include "schema/links.h"
 #include "schema/package.h"
 #include "schema/resource.h"
-#include "schema/rules.h"
 #include "schema/schema.h"
 
 /* Own envelopes have a registry even if nothing is in them, in the order of the document. */
@@ -18,17 +18,28 @@ static void make_registries(struct document *document)
 
 /* Each pass takes what the ones before it made; imports have gone through all of them. */
 static void (*const passes[])(struct document *) = {
-	document_find_reach, package_read,
-	resources_index,     envelopes_read,
-	states_read,         make_registries,
-	definitions_declare, discriminators_check,
-	definitions_build,   messages_read,
-	types_finish,        rules_check,
-	messages_link,       messages_check_collisions,
-	types_box,           types_order,
-	types_weigh,         names_check,
-	types_find_textual,  tables_make,
-	values_check,        defaults_expand,
+	document_find_reach,
+	package_read,
+	resources_index,
+	envelopes_read,
+	states_read,
+	make_registries,
+	definitions_declare,
+	cycles_check,
+	discriminators_check,
+	definitions_build,
+	messages_read,
+	types_finish,
+	messages_link,
+	messages_check_collisions,
+	types_box,
+	types_order,
+	types_weigh,
+	names_check,
+	types_find_textual,
+	tables_make,
+	values_check,
+	defaults_expand,
 	schemas_bundle,
 };
 

@@ -162,3 +162,11 @@ struct definition *reference_resolve(struct document *document, const struct nod
 	address = site->node;
 	return map_find(&reference->resource->document->foreign, address_of(&address));
 }
+
+void reference_cut(struct document *document, const struct node *node)
+{
+	struct reference *reference = find_reference(document, node);
+
+	reference->followed = true;
+	reference->site = NULL;
+}

@@ -14,4 +14,7 @@ struct site *reference_site(struct document *document, const struct node *node);
 /* The definition that the reference means, of whatever package. NULL as above. */
 struct definition *reference_resolve(struct document *document, const struct node *node);
 
+/* From now on it means nothing, as one of which that was reported. */
+void reference_cut(struct document *document, const struct node *node);
+
 #endif

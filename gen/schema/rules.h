@@ -15,9 +15,6 @@ const struct ruleset *rules_of(struct document *document, const struct node *sch
 const struct ruleset *rules_of_keywords(struct document *document, const struct node *schema,
 					const struct keywords *keywords, struct env_str c_name);
 
-/* Reports schemas that lead back to themselves without a step into the value: no value could ever be judged by them. */
-void rules_check(struct document *document);
-
 /* The compiled pattern of a string, once for each text of a package. Reports one that is none; NULL then. */
 const struct pattern *pattern_get(struct document *document, const struct node *text);
 
