@@ -60,13 +60,21 @@ static int compare_values(const void *a, const void *b)
 	return order != 0 ? order : (left.len > right.len) - (left.len < right.len);
 }
 
-/* Texts are told between single quotes, other values as they are written. */
-static struct env_str allow(struct memory *memory, struct env_str allowed, const struct node *tag)
+static void put(struct env_buf *out, struct env_str text)
 {
-	const char *comma = allowed.len > 0 ? ", " : "";
-	const char *quote = tag->kind == NODE_STRING ? "'" : "";
+	memory_expect(env_buf_append_str(out, text));
+}
 
-	return memory_printf(memory, "%.*s%s%s%.*s%s", STR(allowed), comma, quote, STR(tag->text), quote);
+/* Texts are told between single quotes, other values as they are written. */
+static void allow(struct env_buf *allowed, const struct node *tag)
+{
+	struct env_str quote = env_str(tag->kind == NODE_STRING ? "'" : "");
+
+	if (allowed->len > 0)
+		put(allowed, env_str(", "));
+	put(allowed, quote);
+	put(allowed, tag->text);
+	put(allowed, quote);
 }
 
 static size_t count_tags(const struct type *type)
@@ -80,7 +88,8 @@ static size_t count_tags(const struct type *type)
 
 struct tag_values alternative_tags(struct memory *memory, const struct type *type)
 {
-	struct tag_values values = {.allowed = {"", 0}};
+	struct tag_values values = {0};
+	struct env_buf allowed = {0};
 
 	values.items = memory_array(memory, count_tags(type) + 1, sizeof(*values.items));
 	for (size_t i = 0; i < type->alternative_count; i++) {
@@ -89,10 +98,12 @@ struct tag_values alternative_tags(struct memory *memory, const struct type *typ
 		for (size_t j = 0; j < tags->count; j++) {
 			values.items[values.count++] =
 				(struct env_tag_value){node_canonical(memory, tags->items[j]), i};
-			values.allowed = allow(memory, values.allowed, tags->items[j]);
+			allow(&allowed, tags->items[j]);
 		}
 	}
 	if (values.count > 1)
 		qsort(values.items, values.count, sizeof(*values.items), compare_values);
+	values.allowed = memory_copy(memory, env_buf_str(&allowed));
+	env_buf_free(&allowed);
 	return values;
 }

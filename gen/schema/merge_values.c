@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/map.h"
 #include "schema/decimal.h"
 #include "schema/keys.h"
+#include "schema/ruler.h"
 
 bool keyword_is_private(enum keyword keyword)
 {
@@ -120,10 +122,32 @@ static enum merge_result merge_either(struct memory *memory, const struct node *
 
 /* ---- lists and mappings ---- */
 
-static bool has_item(const struct node *list, const struct node *item)
+/* Up to so many pairs of items, comparing them all takes less than a map does. */
+#define PAIRS_MAX 65536
+
+/* A list whose items are looked for. */
+struct lookup {
+	const struct node *list;
+	bool mapped;
+	struct map map; /* by canonical text, where it is mapped */
+};
+
+/* For looking for `count` items in the list. */
+static struct lookup lookup_make(struct memory *memory, const struct node *list, size_t count)
 {
-	for (size_t i = 0; i < list->count; i++)
-		if (node_equal(list->items[i], item))
+	struct lookup lookup = {.list = list, .mapped = list->count * count > PAIRS_MAX};
+
+	for (size_t i = 0; lookup.mapped && i < list->count; i++)
+		map_put(memory, &lookup.map, node_canonical(memory, list->items[i]), (void *)list);
+	return lookup;
+}
+
+static bool lookup_has(struct memory *memory, const struct lookup *lookup, const struct node *item)
+{
+	if (lookup->mapped)
+		return map_find(&lookup->map, node_canonical(memory, item)) != NULL;
+	for (size_t i = 0; i < lookup->list->count; i++)
+		if (node_equal(lookup->list->items[i], item))
 			return true;
 	return false;
 }
@@ -132,12 +156,13 @@ static enum merge_result merge_union(struct memory *memory, const struct node *a
 				     const struct node **out)
 {
 	const struct node **items = memory_array(memory, a->count + b->count + 1, sizeof(*items));
+	struct lookup lookup = lookup_make(memory, a, b->count);
 	size_t count = a->count;
 
 	if (a->count > 0)
 		memcpy(items, a->items, a->count * sizeof(*items));
 	for (size_t i = 0; i < b->count; i++)
-		if (!has_item(a, b->items[i]))
+		if (!lookup_has(memory, &lookup, b->items[i]))
 			items[count++] = b->items[i];
 	*out = make_sequence(memory, a, items, count);
 	return MERGE_EXACT;
@@ -147,10 +172,11 @@ static enum merge_result merge_members(struct memory *memory, const struct node 
 				       const struct node **out)
 {
 	const struct node **items = memory_array(memory, a->count + 1, sizeof(*items));
+	struct lookup lookup = lookup_make(memory, b, a->count);
 	size_t count = 0;
 
 	for (size_t i = 0; i < a->count; i++)
-		if (has_item(b, a->items[i]))
+		if (lookup_has(memory, &lookup, a->items[i]))
 			items[count++] = a->items[i];
 	*out = make_sequence(memory, a, items, count);
 	return count > 0 ? MERGE_EXACT : MERGE_CONTRADICTION;

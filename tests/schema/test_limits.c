@@ -51,6 +51,59 @@ START_TEST(test_type_size)
 }
 END_TEST
 
+/* Two lists in allOf, of which each has all members of the other. */
+START_TEST(test_large_lists_together)
+{
+	static const char *const lists[] = {"enum", "required"};
+	struct env_buf out = {0};
+	char line[64];
+	struct run_case run;
+
+	put(&out, env_str(HEAD "$defs:\n  T:\n    allOf:\n"));
+	for (int i = 0; i < 2; i++) {
+		snprintf(line, sizeof(line), "    - %s:\n", lists[_i]);
+		put(&out, env_str(line));
+		for (int j = 0; j < 60000; j++) {
+			snprintf(line, sizeof(line), "      - m%d\n", i == 0 ? j : 59999 - j);
+			put(&out, env_str(line));
+		}
+	}
+	put(&out, env_str_of("", 1));
+	run_case_begin_text(&run, out.data);
+	env_buf_free(&out);
+	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	if (_i == 0)
+		ck_assert_uint_eq(type_get(package_get(run.model, "big"), "big_T")->member_count, 60000);
+	run_case_end(&run);
+}
+END_TEST
+
+/* A union whose tag has more values than can be put into one text again and again. */
+START_TEST(test_large_tags)
+{
+	struct env_buf out = {0};
+	char line[64];
+	struct run_case run;
+
+	put(&out, env_str(HEAD "$defs:\n  U:\n    oneOf:\n"));
+	for (int i = 0; i < 2; i++) {
+		put(&out, env_str("    - type: object\n      required: [t]\n      properties:\n        t:\n"
+				  "          enum:\n"));
+		for (int j = 0; j < 30000; j++) {
+			snprintf(line, sizeof(line), "          - m%d-%d\n", i, j);
+			put(&out, env_str(line));
+		}
+	}
+	put(&out, env_str_of("", 1));
+	run_case_begin_text(&run, out.data);
+	env_buf_free(&out);
+	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	const struct env_type *table = type_get(package_get(run.model, "big"), "big_U")->table;
+	ck_assert_uint_eq(table->as.one_of.value_count, 60000);
+	run_case_end(&run);
+}
+END_TEST
+
 START_TEST(test_long_chain_of_types)
 {
 	struct run_case run;
@@ -112,6 +165,8 @@ TCase *limits_tests(void)
 	tcase_set_timeout(tests, 60);
 	tcase_add_test(tests, test_registry_size);
 	tcase_add_test(tests, test_type_size);
+	tcase_add_loop_test(tests, test_large_lists_together, 0, 2);
+	tcase_add_test(tests, test_large_tags);
 	tcase_add_test(tests, test_long_chain_of_types);
 	tcase_add_test(tests, test_long_chain_of_aliases);
 	tcase_add_test(tests, test_schemas_of_messages);
