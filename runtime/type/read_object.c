@@ -91,7 +91,7 @@ static bool jump_to(struct env_members *members, int key)
 }
 
 /* Whether the key that probably comes next does, with a space before it; past it then, and past a space behind it. */
-static bool read_probable(struct env_reader *reader, struct env_members *members)
+bool env_read_probable(struct env_reader *reader, struct env_members *members)
 {
 	const char *pos = reader->pos;
 
@@ -152,7 +152,7 @@ bool env_read_key_slow(struct env_reader *reader, struct env_members *members)
 		members->closed = true;
 		return false;
 	}
-	if (read_probable(reader, members))
+	if (env_read_probable(reader, members))
 		return true;
 	if (!members->closed && read_plain_key(reader, members, &good))
 		return good;

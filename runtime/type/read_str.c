@@ -180,7 +180,7 @@ static ENV_OUT_OF_LINE bool read_special(struct env_reader *reader, struct env_s
 	return read_tight(reader, out, min_length, max_length);
 }
 
-bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length)
+bool env_read_str_slow(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length)
 {
 	ENV_TRY(env_read_peek(reader) == '"');
 	struct copying copying = {.at = reader->pos + 1, .to = reader->arena->next};

@@ -34,11 +34,18 @@ struct env_reader {
 	unsigned depth; /* levels that may still be opened; at most ENV_DEPTH_DEFAULT */
 };
 
+/* What is so more often than not. */
+#if defined(__GNUC__)
+#define ENV_LIKELY(condition) __builtin_expect(!!(condition), 1)
+#else
+#define ENV_LIKELY(condition) (condition)
+#endif
+
 /* "Don't know" travels up. */
-#define ENV_TRY(expression)           \
-	do {                          \
-		if (!(expression))    \
-			return false; \
+#define ENV_TRY(expression)                  \
+	do {                                 \
+		if (!ENV_LIKELY(expression)) \
+			return false;        \
 	} while (0)
 
 /* ---- tokens ---- */
@@ -51,7 +58,7 @@ static inline char env_read_peek(struct env_reader *reader)
 {
 	if (reader->pos != reader->end && *reader->pos == ' ')
 		reader->pos++;
-	if (reader->pos != reader->end && *reader->pos > ' ')
+	if (ENV_LIKELY(reader->pos != reader->end && *reader->pos > ' '))
 		return *reader->pos;
 	return env_read_peek_slow(reader);
 }
@@ -79,11 +86,60 @@ bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int6
 /* A number that a double can hold; its bounds are the caller's to compare. */
 bool env_read_number(struct env_reader *reader, double *out);
 
+/* The slow half of env_read_str(): any string. */
+bool env_read_str_slow(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length);
+
+/* Bytes of a string that are looked at without a loop, so that its length need not be guessed by the processor. */
+#define ENV_STR_BLOCK 32
+
+#if defined(__SSE2__)
+/* A bit a byte: those that are no plain ASCII in a string. */
+static inline unsigned env_str_special(__m128i block)
+{
+	/* bytes beyond ASCII are negative */
+	__m128i special = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
+
+	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('"')));
+	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
+	return (unsigned)_mm_movemask_epi8(special);
+}
+#endif
+
 /*
  * A string with its length in code points within the bounds (inclusive). The bytes are a copy in the arena,
  * with a NUL after them.
  */
-bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length);
+static inline bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length,
+				size_t max_length)
+{
+#if defined(__SSE2__)
+	/* a short one of plain ASCII, right here, with more text behind it */
+	const char *at = reader->pos;
+	struct env_arena *arena = reader->arena;
+	char *to = arena->next;
+
+	if (ENV_LIKELY(reader->end - at > ENV_STR_BLOCK &&
+		       (uintptr_t)arena->end - (uintptr_t)to >= ENV_STR_BLOCK && *at == '"')) {
+		__m128i low = _mm_loadu_si128((const __m128i *)(const void *)(at + 1));
+		__m128i high = _mm_loadu_si128((const __m128i *)(const void *)(at + 17));
+		unsigned special = env_str_special(low) | env_str_special(high) << 16;
+		_mm_storeu_si128((__m128i *)(void *)to, low);
+		_mm_storeu_si128((__m128i *)(void *)(to + 16), high);
+		if (special != 0) {
+			size_t len = (size_t)__builtin_ctz(special);
+			if (at[len + 1] == '"' && len >= min_length && len <= max_length) {
+				to[len] = '\0';
+				arena->next = to + len + 1;
+				out->ptr = to;
+				out->len = len;
+				reader->pos = at + len + 2;
+				return true;
+			}
+		}
+	}
+#endif
+	return env_read_str_slow(reader, out, min_length, max_length);
+}
 
 /*
  * A member of the enum `type`. `out` points to a C enum of the size of int, which becomes the member's
@@ -137,8 +193,17 @@ struct env_key {
  *ENV_MEMBERS(keys, seen);
  *
  *	ENV_TRY(env_read_object(r, &members));
- *	while (env_read_key(r, &members))
- *		ENV_TRY(...);  (reads the value of keys[members.key], or of an unknown key)
+ *	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+ *		switch (members.key) {
+ *		case 0:
+ *			ENV_TRY(env_read_str(r, &m->room, 0, 64));
+ *			ENV_THEN(r, &members, keys, 1);
+ *		case 1:
+ *			...
+ *			break;
+ *		default:
+ *			ENV_TRY(env_skip(r));
+ *		}
  *	return env_read_object_end(r, &members);
  *
  * Where there are no properties, `struct env_members members = {0};`.
@@ -226,29 +291,65 @@ static inline bool env_key_is_next(const struct env_key *key, const char *pos, p
 }
 
 /*
+ * Takes the key, which is at `index`, where it is the one that comes next and has not been seen. `first`: it stands right behind the brace.
+ */
+static inline bool env_read_this_key(struct env_reader *reader, struct env_members *members,
+				     const struct env_key *key, int index, bool first)
+{
+	const char *pos = reader->pos;
+	ptrdiff_t room = reader->end - pos;
+
+	if (!ENV_LIKELY(room >= ENV_KEY_BLOCK && env_key_is_next(key, pos, room, first)))
+		return false;
+	members->next = index + 1;
+	reader->pos = pos + key->len;
+	return true;
+}
+
+/*
  * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and
  * where the answer is "don't know"; env_read_object_end() tells which. A key that was there before, or that
  * could be a property's in another spelling, is "don't know".
  */
 static inline bool env_read_key(struct env_reader *reader, struct env_members *members)
 {
-	const char *pos = reader->pos;
-	ptrdiff_t room = reader->end - pos;
-	int next = members->next;
-
-	/* keys come in the schema's order more often than not */
-	if (next < members->limit && room >= ENV_KEY_BLOCK) {
-		const struct env_key *key = &members->keys[next];
-		if (env_key_is_next(key, pos, room, members->first)) {
-			reader->pos = pos + key->len;
-			members->first = false;
-			members->key = next;
-			members->next = next + 1;
-			return true;
-		}
+	if (!members->first && reader->pos != reader->end && *reader->pos == '}') {
+		reader->pos++;
+		members->closed = true;
+		return false;
 	}
 	return env_read_key_slow(reader, members);
 }
+
+/* The same for the first key, which is probably the first of `keys`. */
+static inline bool env_read_first(struct env_reader *reader, struct env_members *members,
+				  const struct env_key *keys)
+{
+	if (!env_read_this_key(reader, members, keys, 0, true))
+		return env_read_key_slow(reader, members);
+	members->first = false;
+	members->key = 0;
+	return true;
+}
+
+/* The slow half of ENV_THEN(): the key with a space before it. */
+bool env_read_probable(struct env_reader *reader, struct env_members *members);
+
+/*
+ * In a `switch (members.key)`, before the `case` of `keys[i]` and behind that of the key before it: keys come in the schema's order more
+ * often than not. Where this one comes next it is taken, and its case follows right away; else the switch ends.
+ */
+#define ENV_THEN(reader, members, keys, i)                                                           \
+	if ((i) >= (members)->limit || !(env_read_this_key(reader, members, &(keys)[i], i, false) || \
+					 env_read_probable(reader, members)))                        \
+		break;                                                                               \
+	ENV_FALLS_THROUGH
+
+#if defined(__GNUC__) && (__GNUC__ >= 7 || defined(__clang__))
+#define ENV_FALLS_THROUGH __attribute__((fallthrough))
+#else
+#define ENV_FALLS_THROUGH
+#endif
 
 /* The slow half of env_read_object_end(): whether all that is required was there. */
 bool env_read_required(const struct env_members *members);

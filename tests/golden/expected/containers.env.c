@@ -69,17 +69,6 @@ static const struct env_type containers_Point_x_type = {
 
 static const struct containers_Point containers_Point_defaults = {0};
 
-static bool containers_Point_read_member(struct env_reader *r,
-	struct containers_Point *m, int key)
-{
-	switch (key) {
-	case 0: /* x */
-		return env_read_int(r, &m->x, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool containers_Point_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -91,8 +80,14 @@ static bool containers_Point_read(struct env_reader *r, void *out)
 
 	*m = containers_Point_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Point_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* x */
+			ENV_TRY(env_read_int(r, &m->x, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -760,20 +755,6 @@ static const struct env_type containers_InPlace_item_tags_type = {
 
 static const struct containers_InPlace_item containers_InPlace_item_defaults = {0};
 
-static bool containers_InPlace_item_read_member(struct env_reader *r,
-	struct containers_InPlace_item *m, int key)
-{
-	switch (key) {
-	case 0: /* name */
-		return env_read_str(r, &m->name, 0, SIZE_MAX);
-	case 1: /* tags */
-		m->tags_is = ENV_PRESENT;
-		return containers_InPlace_item_tags_read(r, &m->tags);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool containers_InPlace_item_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -786,8 +767,18 @@ static bool containers_InPlace_item_read(struct env_reader *r, void *out)
 
 	*m = containers_InPlace_item_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_InPlace_item_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* name */
+			ENV_TRY(env_read_str(r, &m->name, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* tags */
+			m->tags_is = ENV_PRESENT;
+			ENV_TRY(containers_InPlace_item_tags_read(r, &m->tags));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1393,17 +1384,6 @@ static const struct env_type containers_Kept_extra_type = {
 
 static const struct containers_Kept containers_Kept_defaults = {0};
 
-static bool containers_Kept_read_member(struct env_reader *r,
-	struct containers_Kept *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool containers_Kept_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1415,8 +1395,14 @@ static bool containers_Kept_read(struct env_reader *r, void *out)
 
 	*m = containers_Kept_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Kept_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1565,18 +1551,6 @@ static const struct env_type containers_KeptTyped_extra_type = {
 
 static const struct containers_KeptTyped containers_KeptTyped_defaults = {0};
 
-static bool containers_KeptTyped_read_member(struct env_reader *r,
-	struct containers_KeptTyped *m, int key)
-{
-	switch (key) {
-	case 0: /* extra_text */
-		m->extra_text_is = ENV_PRESENT;
-		return env_read_str(r, &m->extra_text, 0, SIZE_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool containers_KeptTyped_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1588,8 +1562,15 @@ static bool containers_KeptTyped_read(struct env_reader *r, void *out)
 
 	*m = containers_KeptTyped_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_KeptTyped_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* extra_text */
+			m->extra_text_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->extra_text, 0, SIZE_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1720,17 +1701,6 @@ static const struct env_type containers_Forbidden_objects_item_value_z_type = {
 
 static const struct containers_Forbidden_objects_item_value containers_Forbidden_objects_item_value_defaults = {0};
 
-static bool containers_Forbidden_objects_item_value_read_member(struct env_reader *r,
-	struct containers_Forbidden_objects_item_value *m, int key)
-{
-	switch (key) {
-	case 0: /* z */
-		return env_read_int(r, &m->z, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool containers_Forbidden_objects_item_value_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1742,8 +1712,14 @@ static bool containers_Forbidden_objects_item_value_read(struct env_reader *r, v
 
 	*m = containers_Forbidden_objects_item_value_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Forbidden_objects_item_value_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* z */
+			ENV_TRY(env_read_int(r, &m->z, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1856,31 +1832,6 @@ static const struct env_type containers_Forbidden_objects_type = {
 
 static const struct containers_Forbidden containers_Forbidden_defaults = {0};
 
-static bool containers_Forbidden_read_member(struct env_reader *r,
-	struct containers_Forbidden *m, int key)
-{
-	switch (key) {
-	case 0: /* points */
-		m->points_is = ENV_PRESENT;
-		return containers_Points_read(r, &m->points);
-	case 1: /* by_name */
-		m->by_name_is = ENV_PRESENT;
-		return containers_PointMap_read(r, &m->by_name);
-	case 2: /* perhaps */
-		return env_read_null(r, &m->perhaps_is) || containers_PointsOrNull_read(r, &m->perhaps);
-	case 3: /* map_or_null */
-		return env_read_null(r, &m->map_or_null_is) || containers_MapOrNull_read(r, &m->map_or_null);
-	case 4: /* lists */
-		m->lists_is = ENV_PRESENT;
-		return containers_Forbidden_lists_read(r, &m->lists);
-	case 5: /* objects */
-		m->objects_is = ENV_PRESENT;
-		return containers_Forbidden_objects_read(r, &m->objects);
-	default:
-		return false;
-	}
-}
-
 static bool containers_Forbidden_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1897,8 +1848,33 @@ static bool containers_Forbidden_read(struct env_reader *r, void *out)
 
 	*m = containers_Forbidden_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Forbidden_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* points */
+			m->points_is = ENV_PRESENT;
+			ENV_TRY(containers_Points_read(r, &m->points));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* by_name */
+			m->by_name_is = ENV_PRESENT;
+			ENV_TRY(containers_PointMap_read(r, &m->by_name));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* perhaps */
+			ENV_TRY(env_read_null(r, &m->perhaps_is) || containers_PointsOrNull_read(r, &m->perhaps));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* map_or_null */
+			ENV_TRY(env_read_null(r, &m->map_or_null_is) || containers_MapOrNull_read(r, &m->map_or_null));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* lists */
+			m->lists_is = ENV_PRESENT;
+			ENV_TRY(containers_Forbidden_lists_read(r, &m->lists));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* objects */
+			m->objects_is = ENV_PRESENT;
+			ENV_TRY(containers_Forbidden_objects_read(r, &m->objects));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 

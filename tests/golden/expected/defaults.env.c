@@ -118,26 +118,6 @@ static const struct defaults_Size defaults_Size_defaults = {
 	.unit = ENV_STR_INIT("px"),
 };
 
-static bool defaults_Size_read_member(struct env_reader *r,
-	struct defaults_Size *m, int key)
-{
-	switch (key) {
-	case 0: /* width */
-		return env_read_int(r, &m->width, INT64_MIN, INT64_MAX);
-	case 1: /* height */
-		return env_read_int(r, &m->height, INT64_MIN, INT64_MAX);
-	case 2: /* unit */
-		return env_read_str(r, &m->unit, 0, SIZE_MAX);
-	case 3: /* note */
-		m->note_is = ENV_PRESENT;
-		return env_read_str(r, &m->note, 0, SIZE_MAX);
-	case 4: /* scale */
-		return env_read_null(r, &m->scale_is) || env_read_number(r, &m->scale);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Size_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -153,8 +133,27 @@ static bool defaults_Size_read(struct env_reader *r, void *out)
 
 	*m = defaults_Size_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Size_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* width */
+			ENV_TRY(env_read_int(r, &m->width, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* height */
+			ENV_TRY(env_read_int(r, &m->height, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* unit */
+			ENV_TRY(env_read_str(r, &m->unit, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* note */
+			m->note_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->note, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* scale */
+			ENV_TRY(env_read_null(r, &m->scale_is) || env_read_number(r, &m->scale));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -248,19 +247,6 @@ static const struct defaults_Nested defaults_Nested_defaults = {
 	.size = {.height = 3, .unit = ENV_STR_INIT("px")},
 };
 
-static bool defaults_Nested_read_member(struct env_reader *r,
-	struct defaults_Nested *m, int key)
-{
-	switch (key) {
-	case 0: /* size */
-		return defaults_Size_read(r, &m->size);
-	case 1: /* kind */
-		return env_read_const(r, &defaults_Nested_kind_type);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Nested_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -273,8 +259,17 @@ static bool defaults_Nested_read(struct env_reader *r, void *out)
 
 	*m = defaults_Nested_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Nested_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* size */
+			ENV_TRY(defaults_Size_read(r, &m->size));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* kind */
+			ENV_TRY(env_read_const(r, &defaults_Nested_kind_type));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -526,53 +521,6 @@ static const struct defaults_Scalars defaults_Scalars_defaults = {
 	.number_or_null_is = ENV_NULL,
 };
 
-static bool defaults_Scalars_read_member(struct env_reader *r,
-	struct defaults_Scalars *m, int key)
-{
-	switch (key) {
-	case 0: /* truth */
-		return env_read_bool(r, &m->truth);
-	case 1: /* lie */
-		return env_read_bool(r, &m->lie);
-	case 2: /* lowest */
-		return env_read_int(r, &m->lowest, INT64_MIN, INT64_MAX);
-	case 3: /* highest */
-		return env_read_int(r, &m->highest, INT64_MIN, INT64_MAX);
-	case 4: /* whole */
-		return env_read_int(r, &m->whole, INT64_MIN, INT64_MAX);
-	case 5: /* thousand */
-		return env_read_int(r, &m->thousand, INT64_MIN, INT64_MAX);
-	case 6: /* hexadecimal */
-		return env_read_int(r, &m->hexadecimal, INT64_MIN, INT64_MAX);
-	case 7: /* real */
-		return env_read_number(r, &m->real);
-	case 8: /* integral */
-		return env_read_number(r, &m->integral);
-	case 9: /* minus_zero */
-		return env_read_number(r, &m->minus_zero);
-	case 10: /* tiny */
-		return env_read_number(r, &m->tiny);
-	case 11: /* text */
-		return env_read_str(r, &m->text, 0, SIZE_MAX);
-	case 12: /* empty */
-		return env_read_str(r, &m->empty, 0, SIZE_MAX);
-	case 13: /* level */
-		return env_read_enum(r, &defaults_Level_type, &m->level);
-	case 14: /* low */
-		return env_read_enum(r, &defaults_Level_type, &m->low);
-	case 15: /* open */
-		return env_read_json(r, &m->open, 0);
-	case 16: /* open_null */
-		return env_read_json(r, &m->open_null, 0);
-	case 17: /* open_object */
-		return env_read_json(r, &m->open_object, ENV_JSON_OBJECT);
-	case 18: /* number_or_null */
-		return env_read_null(r, &m->number_or_null_is) || env_read_number(r, &m->number_or_null);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Scalars_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -602,8 +550,68 @@ static bool defaults_Scalars_read(struct env_reader *r, void *out)
 
 	*m = defaults_Scalars_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Scalars_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* truth */
+			ENV_TRY(env_read_bool(r, &m->truth));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* lie */
+			ENV_TRY(env_read_bool(r, &m->lie));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* lowest */
+			ENV_TRY(env_read_int(r, &m->lowest, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* highest */
+			ENV_TRY(env_read_int(r, &m->highest, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* whole */
+			ENV_TRY(env_read_int(r, &m->whole, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* thousand */
+			ENV_TRY(env_read_int(r, &m->thousand, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* hexadecimal */
+			ENV_TRY(env_read_int(r, &m->hexadecimal, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* real */
+			ENV_TRY(env_read_number(r, &m->real));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* integral */
+			ENV_TRY(env_read_number(r, &m->integral));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* minus_zero */
+			ENV_TRY(env_read_number(r, &m->minus_zero));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* tiny */
+			ENV_TRY(env_read_number(r, &m->tiny));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* text */
+			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 12);
+		case 12: /* empty */
+			ENV_TRY(env_read_str(r, &m->empty, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 13);
+		case 13: /* level */
+			ENV_TRY(env_read_enum(r, &defaults_Level_type, &m->level));
+			ENV_THEN(r, &members, keys, 14);
+		case 14: /* low */
+			ENV_TRY(env_read_enum(r, &defaults_Level_type, &m->low));
+			ENV_THEN(r, &members, keys, 15);
+		case 15: /* open */
+			ENV_TRY(env_read_json(r, &m->open, 0));
+			ENV_THEN(r, &members, keys, 16);
+		case 16: /* open_null */
+			ENV_TRY(env_read_json(r, &m->open_null, 0));
+			ENV_THEN(r, &members, keys, 17);
+		case 17: /* open_object */
+			ENV_TRY(env_read_json(r, &m->open_object, ENV_JSON_OBJECT));
+			ENV_THEN(r, &members, keys, 18);
+		case 18: /* number_or_null */
+			ENV_TRY(env_read_null(r, &m->number_or_null_is) || env_read_number(r, &m->number_or_null));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1551,39 +1559,6 @@ static const struct defaults_Containers defaults_Containers_defaults = {
 	.empty_key = {(const struct defaults_Containers_empty_key_entry[]){{ENV_STR_INIT(""), ENV_STR_INIT("")}}, 1},
 };
 
-static bool defaults_Containers_read_member(struct env_reader *r,
-	struct defaults_Containers *m, int key)
-{
-	switch (key) {
-	case 0: /* list */
-		return defaults_Containers_list_read(r, &m->list);
-	case 1: /* empty_list */
-		return defaults_Containers_empty_list_read(r, &m->empty_list);
-	case 2: /* matrix */
-		return defaults_Containers_matrix_read(r, &m->matrix);
-	case 3: /* holes */
-		return defaults_Containers_holes_read(r, &m->holes);
-	case 4: /* open_list */
-		return defaults_Containers_open_list_read(r, &m->open_list);
-	case 5: /* colours */
-		return defaults_Containers_colours_read(r, &m->colours);
-	case 6: /* constants */
-		return defaults_Containers_constants_read(r, &m->constants);
-	case 7: /* map */
-		return defaults_Containers_map_read(r, &m->map);
-	case 8: /* empty_map */
-		return defaults_Containers_empty_map_read(r, &m->empty_map);
-	case 9: /* deep_map */
-		return defaults_Containers_deep_map_read(r, &m->deep_map);
-	case 10: /* sizes */
-		return defaults_Containers_sizes_read(r, &m->sizes);
-	case 11: /* empty_key */
-		return defaults_Containers_empty_key_read(r, &m->empty_key);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Containers_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1606,8 +1581,47 @@ static bool defaults_Containers_read(struct env_reader *r, void *out)
 
 	*m = defaults_Containers_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Containers_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* list */
+			ENV_TRY(defaults_Containers_list_read(r, &m->list));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* empty_list */
+			ENV_TRY(defaults_Containers_empty_list_read(r, &m->empty_list));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* matrix */
+			ENV_TRY(defaults_Containers_matrix_read(r, &m->matrix));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* holes */
+			ENV_TRY(defaults_Containers_holes_read(r, &m->holes));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* open_list */
+			ENV_TRY(defaults_Containers_open_list_read(r, &m->open_list));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* colours */
+			ENV_TRY(defaults_Containers_colours_read(r, &m->colours));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* constants */
+			ENV_TRY(defaults_Containers_constants_read(r, &m->constants));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* map */
+			ENV_TRY(defaults_Containers_map_read(r, &m->map));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* empty_map */
+			ENV_TRY(defaults_Containers_empty_map_read(r, &m->empty_map));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* deep_map */
+			ENV_TRY(defaults_Containers_deep_map_read(r, &m->deep_map));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* sizes */
+			ENV_TRY(defaults_Containers_sizes_read(r, &m->sizes));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* empty_key */
+			ENV_TRY(defaults_Containers_empty_key_read(r, &m->empty_key));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1753,18 +1767,6 @@ static const struct env_type defaults_Plain_a_type = {
 
 static const struct defaults_Plain defaults_Plain_defaults = {0};
 
-static bool defaults_Plain_read_member(struct env_reader *r,
-	struct defaults_Plain *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Plain_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1776,8 +1778,15 @@ static bool defaults_Plain_read(struct env_reader *r, void *out)
 
 	*m = defaults_Plain_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Plain_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1884,18 +1893,6 @@ static const struct env_type defaults_Kept_extra_type = {
 
 static const struct defaults_Kept defaults_Kept_defaults = {0};
 
-static bool defaults_Kept_read_member(struct env_reader *r,
-	struct defaults_Kept *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool defaults_Kept_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1907,8 +1904,15 @@ static bool defaults_Kept_read(struct env_reader *r, void *out)
 
 	*m = defaults_Kept_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Kept_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1971,23 +1975,6 @@ static const struct env_type defaults_Tree_value_type = {
 
 static const struct defaults_Tree defaults_Tree_defaults = {0};
 
-static bool defaults_Tree_read_member(struct env_reader *r,
-	struct defaults_Tree *m, int key)
-{
-	switch (key) {
-	case 0: /* value */
-		return env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
-	case 1: /* left */
-		m->left_is = ENV_PRESENT;
-		return env_read_box(r, &defaults_Tree_type, &m->left);
-	case 2: /* right */
-		m->right_is = ENV_PRESENT;
-		return env_read_box(r, &defaults_Tree_type, &m->right);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Tree_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -2001,8 +1988,22 @@ static bool defaults_Tree_read(struct env_reader *r, void *out)
 
 	*m = defaults_Tree_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Tree_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* value */
+			ENV_TRY(env_read_int(r, &m->value, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* left */
+			m->left_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &defaults_Tree_type, &m->left));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* right */
+			m->right_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &defaults_Tree_type, &m->right));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -2074,25 +2075,6 @@ static const struct defaults_Objects defaults_Objects_defaults = {
 	.tree = {.value = 1, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 2}, .right_is = ENV_PRESENT, .right = &(const struct defaults_Tree){.value = 3, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 4}}},
 };
 
-static bool defaults_Objects_read_member(struct env_reader *r,
-	struct defaults_Objects *m, int key)
-{
-	switch (key) {
-	case 0: /* nested */
-		return defaults_Nested_read(r, &m->nested);
-	case 1: /* size */
-		return defaults_Size_read(r, &m->size);
-	case 2: /* none */
-		return defaults_Plain_read(r, &m->none);
-	case 3: /* more */
-		return defaults_Kept_read(r, &m->more);
-	case 4: /* tree */
-		return defaults_Tree_read(r, &m->tree);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Objects_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -2108,8 +2090,26 @@ static bool defaults_Objects_read(struct env_reader *r, void *out)
 
 	*m = defaults_Objects_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Objects_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* nested */
+			ENV_TRY(defaults_Nested_read(r, &m->nested));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* size */
+			ENV_TRY(defaults_Size_read(r, &m->size));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* none */
+			ENV_TRY(defaults_Plain_read(r, &m->none));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* more */
+			ENV_TRY(defaults_Kept_read(r, &m->more));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* tree */
+			ENV_TRY(defaults_Tree_read(r, &m->tree));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -322,31 +322,6 @@ static const struct enums_Holder enums_Holder_defaults = {
 	.odd = ENUMS_ODD_STAR_SLASH,
 };
 
-static bool enums_Holder_read_member(struct env_reader *r,
-	struct enums_Holder *m, int key)
-{
-	switch (key) {
-	case 0: /* plain */
-		return env_read_enum(r, &enums_Plain_type, &m->plain);
-	case 1: /* in_place */
-		return env_read_enum(r, &enums_Holder_in_place_type, &m->in_place);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return env_read_enum(r, &enums_Single_type, &m->optional);
-	case 3: /* or_null */
-		return env_read_null(r, &m->or_null_is) || env_read_enum(r, &enums_OrNull_type, &m->or_null);
-	case 4: /* odd */
-		return env_read_enum(r, &enums_Odd_type, &m->odd);
-	case 5: /* list */
-		return enums_Holder_list_read(r, &m->list);
-	case 6: /* map */
-		m->map_is = ENV_PRESENT;
-		return enums_Holder_map_read(r, &m->map);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool enums_Holder_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -364,8 +339,34 @@ static bool enums_Holder_read(struct env_reader *r, void *out)
 
 	*m = enums_Holder_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(enums_Holder_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* plain */
+			ENV_TRY(env_read_enum(r, &enums_Plain_type, &m->plain));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* in_place */
+			ENV_TRY(env_read_enum(r, &enums_Holder_in_place_type, &m->in_place));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(env_read_enum(r, &enums_Single_type, &m->optional));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* or_null */
+			ENV_TRY(env_read_null(r, &m->or_null_is) || env_read_enum(r, &enums_OrNull_type, &m->or_null));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* odd */
+			ENV_TRY(env_read_enum(r, &enums_Odd_type, &m->odd));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* list */
+			ENV_TRY(enums_Holder_list_read(r, &m->list));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* map */
+			m->map_is = ENV_PRESENT;
+			ENV_TRY(enums_Holder_map_read(r, &m->map));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -164,18 +164,6 @@ static const struct env_type envelopes_object_or_null_value_value_a_type = {
 
 static const struct envelopes_object_or_null_value_value envelopes_object_or_null_value_value_defaults = {0};
 
-static bool envelopes_object_or_null_value_value_read_member(struct env_reader *r,
-	struct envelopes_object_or_null_value_value *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool envelopes_object_or_null_value_value_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -187,8 +175,15 @@ static bool envelopes_object_or_null_value_value_read(struct env_reader *r, void
 
 	*m = envelopes_object_or_null_value_value_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(envelopes_object_or_null_value_value_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -384,84 +384,6 @@ static const struct formats_Event formats_Event_defaults = {
 	.begins = {.date.year = 2024, .date.month = 2, .date.day = 29, .time.hour = 12, .time.minute = 0},
 };
 
-static bool formats_Event_read_member(struct env_reader *r,
-	struct formats_Event *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_format(r, &env_format_uuid, &m->id);
-	case 1: /* at */
-		return env_read_format(r, &env_format_date_time, &m->at);
-	case 2: /* day */
-		return env_read_null(r, &m->day_is) || env_read_format(r, &env_format_date, &m->day);
-	case 3: /* opens */
-		m->opens_is = ENV_PRESENT;
-		return env_read_format(r, &env_format_time, &m->opens);
-	case 4: /* lasts */
-		m->lasts_is = ENV_PRESENT;
-		return env_read_format(r, &env_format_duration, &m->lasts);
-	case 5: /* from */
-		m->from_is = ENV_PRESENT;
-		return env_read_format(r, &env_format_ipv4, &m->from);
-	case 6: /* to */
-		m->to_is = ENV_PRESENT;
-		return env_read_format(r, &env_format_ipv6, &m->to);
-	case 7: /* mail */
-		m->mail_is = ENV_PRESENT;
-		return env_read_str_ruled(r, &formats_Event_mail_type, &m->mail);
-	case 8: /* home */
-		m->home_is = ENV_PRESENT;
-		return env_read_str_ruled(r, &formats_Event_home_type, &m->home);
-	case 9: /* host */
-		m->host_is = ENV_PRESENT;
-		return env_read_str_ruled(r, &formats_Event_host_type, &m->host);
-	case 10: /* short_day */
-		m->short_day_is = ENV_PRESENT;
-		return env_read_str_ruled(r, &formats_Event_short_day_type, &m->short_day);
-	case 11: /* raw */
-		m->raw_is = ENV_PRESENT;
-		return env_read_base64(r, &m->raw);
-	case 12: /* code */
-		m->code_is = ENV_PRESENT;
-		return env_read_str_ruled(r, &formats_Event_code_type, &m->code);
-	case 13: /* ahead */
-		m->ahead_is = ENV_PRESENT;
-		return env_read_str_ruled(r, &formats_Event_ahead_type, &m->ahead);
-	case 14: /* small */
-		m->small_is = ENV_PRESENT;
-		return env_read_int32(r, &m->small, INT32_MIN, INT32_MAX);
-	case 15: /* count */
-		m->count_is = ENV_PRESENT;
-		return env_read_uint32(r, &m->count, 0, 1000);
-	case 16: /* big */
-		m->big_is = ENV_PRESENT;
-		return env_read_uint64(r, &m->big, 1, UINT64_MAX);
-	case 17: /* share */
-		m->share_is = ENV_PRESENT;
-		return env_read_float_ruled(r, &formats_Event_share_type, &m->share);
-	case 18: /* price */
-		m->price_is = ENV_PRESENT;
-		return env_read_number_ruled(r, &formats_Event_price_type, &m->price);
-	case 19: /* dozen */
-		m->dozen_is = ENV_PRESENT;
-		return (env_read_int(r, &m->dozen, INT64_MIN, INT64_MAX) && m->dozen % 12 == 0);
-	case 20: /* level */
-		return env_read_mixed_enum(r, &formats_Level_type, &m->level);
-	case 21: /* mixed */
-		return env_read_null(r, &m->mixed_is) || env_read_mixed_enum(r, &formats_Mixed_type, &m->mixed);
-	case 22: /* color */
-		m->color_is = ENV_PRESENT;
-		return env_read_open_enum(r, &formats_Color_type, &m->color);
-	case 23: /* version */
-		m->version_is = ENV_PRESENT;
-		return env_read_const(r, &formats_Version_type);
-	case 24: /* begins */
-		return env_read_format(r, &env_format_date_time, &m->begins);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool formats_Event_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -497,8 +419,105 @@ static bool formats_Event_read(struct env_reader *r, void *out)
 
 	*m = formats_Event_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(formats_Event_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_format(r, &env_format_uuid, &m->id));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* at */
+			ENV_TRY(env_read_format(r, &env_format_date_time, &m->at));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* day */
+			ENV_TRY(env_read_null(r, &m->day_is) || env_read_format(r, &env_format_date, &m->day));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* opens */
+			m->opens_is = ENV_PRESENT;
+			ENV_TRY(env_read_format(r, &env_format_time, &m->opens));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* lasts */
+			m->lasts_is = ENV_PRESENT;
+			ENV_TRY(env_read_format(r, &env_format_duration, &m->lasts));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* from */
+			m->from_is = ENV_PRESENT;
+			ENV_TRY(env_read_format(r, &env_format_ipv4, &m->from));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* to */
+			m->to_is = ENV_PRESENT;
+			ENV_TRY(env_read_format(r, &env_format_ipv6, &m->to));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* mail */
+			m->mail_is = ENV_PRESENT;
+			ENV_TRY(env_read_str_ruled(r, &formats_Event_mail_type, &m->mail));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* home */
+			m->home_is = ENV_PRESENT;
+			ENV_TRY(env_read_str_ruled(r, &formats_Event_home_type, &m->home));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* host */
+			m->host_is = ENV_PRESENT;
+			ENV_TRY(env_read_str_ruled(r, &formats_Event_host_type, &m->host));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* short_day */
+			m->short_day_is = ENV_PRESENT;
+			ENV_TRY(env_read_str_ruled(r, &formats_Event_short_day_type, &m->short_day));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* raw */
+			m->raw_is = ENV_PRESENT;
+			ENV_TRY(env_read_base64(r, &m->raw));
+			ENV_THEN(r, &members, keys, 12);
+		case 12: /* code */
+			m->code_is = ENV_PRESENT;
+			ENV_TRY(env_read_str_ruled(r, &formats_Event_code_type, &m->code));
+			ENV_THEN(r, &members, keys, 13);
+		case 13: /* ahead */
+			m->ahead_is = ENV_PRESENT;
+			ENV_TRY(env_read_str_ruled(r, &formats_Event_ahead_type, &m->ahead));
+			ENV_THEN(r, &members, keys, 14);
+		case 14: /* small */
+			m->small_is = ENV_PRESENT;
+			ENV_TRY(env_read_int32(r, &m->small, INT32_MIN, INT32_MAX));
+			ENV_THEN(r, &members, keys, 15);
+		case 15: /* count */
+			m->count_is = ENV_PRESENT;
+			ENV_TRY(env_read_uint32(r, &m->count, 0, 1000));
+			ENV_THEN(r, &members, keys, 16);
+		case 16: /* big */
+			m->big_is = ENV_PRESENT;
+			ENV_TRY(env_read_uint64(r, &m->big, 1, UINT64_MAX));
+			ENV_THEN(r, &members, keys, 17);
+		case 17: /* share */
+			m->share_is = ENV_PRESENT;
+			ENV_TRY(env_read_float_ruled(r, &formats_Event_share_type, &m->share));
+			ENV_THEN(r, &members, keys, 18);
+		case 18: /* price */
+			m->price_is = ENV_PRESENT;
+			ENV_TRY(env_read_number_ruled(r, &formats_Event_price_type, &m->price));
+			ENV_THEN(r, &members, keys, 19);
+		case 19: /* dozen */
+			m->dozen_is = ENV_PRESENT;
+			ENV_TRY((env_read_int(r, &m->dozen, INT64_MIN, INT64_MAX) && m->dozen % 12 == 0));
+			ENV_THEN(r, &members, keys, 20);
+		case 20: /* level */
+			ENV_TRY(env_read_mixed_enum(r, &formats_Level_type, &m->level));
+			ENV_THEN(r, &members, keys, 21);
+		case 21: /* mixed */
+			ENV_TRY(env_read_null(r, &m->mixed_is) || env_read_mixed_enum(r, &formats_Mixed_type, &m->mixed));
+			ENV_THEN(r, &members, keys, 22);
+		case 22: /* color */
+			m->color_is = ENV_PRESENT;
+			ENV_TRY(env_read_open_enum(r, &formats_Color_type, &m->color));
+			ENV_THEN(r, &members, keys, 23);
+		case 23: /* version */
+			m->version_is = ENV_PRESENT;
+			ENV_TRY(env_read_const(r, &formats_Version_type));
+			ENV_THEN(r, &members, keys, 24);
+		case 24: /* begins */
+			ENV_TRY(env_read_format(r, &env_format_date_time, &m->begins));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

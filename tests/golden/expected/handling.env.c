@@ -50,18 +50,6 @@ static const struct env_type handling_Person_nick_type = {
 
 static const struct handling_Person handling_Person_defaults = {0};
 
-static bool handling_Person_read_member(struct env_reader *r,
-	struct handling_Person *m, int key)
-{
-	switch (key) {
-	case 0: /* nick */
-		m->nick_is = ENV_PRESENT;
-		return env_read_str(r, &m->nick, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_Person_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -73,8 +61,15 @@ static bool handling_Person_read(struct env_reader *r, void *out)
 
 	*m = handling_Person_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_Person_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* nick */
+			m->nick_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->nick, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -123,25 +118,6 @@ static const struct handling_Job handling_Job_defaults = {
 	.work = ENV_STR_INIT("dig"),
 };
 
-static bool handling_Job_read_member(struct env_reader *r,
-	struct handling_Job *m, int key)
-{
-	switch (key) {
-	case 0: /* hall */
-		return env_read_str(r, &m->hall, 1, SIZE_MAX);
-	case 1: /* work */
-		return env_read_str(r, &m->work, 0, SIZE_MAX);
-	case 2: /* boss */
-		m->boss_is = ENV_PRESENT;
-		return env_read_value(r, &shared_Person_type, &m->boss);
-	case 3: /* hand */
-		m->hand_is = ENV_PRESENT;
-		return handling_Person_read(r, &m->hand);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_Job_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -156,8 +132,25 @@ static bool handling_Job_read(struct env_reader *r, void *out)
 
 	*m = handling_Job_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_Job_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* hall */
+			ENV_TRY(env_read_str(r, &m->hall, 1, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* work */
+			ENV_TRY(env_read_str(r, &m->work, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* boss */
+			m->boss_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &shared_Person_type, &m->boss));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* hand */
+			m->hand_is = ENV_PRESENT;
+			ENV_TRY(handling_Person_read(r, &m->hand));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -247,19 +240,6 @@ static const struct env_type handling_login_password_type = {
 
 static const struct handling_login handling_login_defaults = {0};
 
-static bool handling_login_read_member(struct env_reader *r,
-	struct handling_login *m, int key)
-{
-	switch (key) {
-	case 0: /* user */
-		return env_read_str(r, &m->user, 0, 64);
-	case 1: /* password */
-		return env_read_str(r, &m->password, 0, 200);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_login_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -272,8 +252,17 @@ static bool handling_login_read(struct env_reader *r, void *out)
 
 	*m = handling_login_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_login_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* user */
+			ENV_TRY(env_read_str(r, &m->user, 0, 64));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* password */
+			ENV_TRY(env_read_str(r, &m->password, 0, 200));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -336,18 +325,6 @@ static const struct env_type handling_job_done_what_type = {
 
 static const struct handling_job_done handling_job_done_defaults = {0};
 
-static bool handling_job_done_read_member(struct env_reader *r,
-	struct handling_job_done *m, int key)
-{
-	switch (key) {
-	case 0: /* what */
-		m->what_is = ENV_PRESENT;
-		return env_read_str(r, &m->what, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_job_done_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -359,8 +336,15 @@ static bool handling_job_done_read(struct env_reader *r, void *out)
 
 	*m = handling_job_done_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_job_done_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* what */
+			m->what_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->what, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -449,17 +449,6 @@ static const struct env_type maps_Tagged_extra_type = {
 
 static const struct maps_Tagged maps_Tagged_defaults = {0};
 
-static bool maps_Tagged_read_member(struct env_reader *r,
-	struct maps_Tagged *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool maps_Tagged_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -471,8 +460,14 @@ static bool maps_Tagged_read(struct env_reader *r, void *out)
 
 	*m = maps_Tagged_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(maps_Tagged_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -36,28 +36,6 @@ static const struct messages_Line messages_Line_defaults = {
 	.role = SHARED_ROLE_GUEST,
 };
 
-static bool messages_Line_read_member(struct env_reader *r,
-	struct messages_Line *m, int key)
-{
-	switch (key) {
-	case 0: /* text */
-		return env_read_str(r, &m->text, 0, SIZE_MAX);
-	case 1: /* by */
-		m->by_is = ENV_PRESENT;
-		return env_read_value(r, &shared_Person_type, &m->by);
-	case 2: /* to */
-		m->to_is = ENV_PRESENT;
-		return env_read_value(r, &shared_People_type, &m->to);
-	case 3: /* role */
-		return env_read_enum(r, &shared_Role_type, &m->role);
-	case 4: /* id */
-		m->id_is = ENV_PRESENT;
-		return env_read_int(r, &m->id, 1, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_Line_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -73,8 +51,29 @@ static bool messages_Line_read(struct env_reader *r, void *out)
 
 	*m = messages_Line_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_Line_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* text */
+			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* by */
+			m->by_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &shared_Person_type, &m->by));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* to */
+			m->to_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &shared_People_type, &m->to));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* role */
+			ENV_TRY(env_read_enum(r, &shared_Role_type, &m->role));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* id */
+			m->id_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->id, 1, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -195,19 +194,6 @@ static const struct messages_line_post messages_line_post_defaults = {
 	.role = MESSAGES_LINE_POST_ROLE_HOST,
 };
 
-static bool messages_line_post_read_member(struct env_reader *r,
-	struct messages_line_post *m, int key)
-{
-	switch (key) {
-	case 0: /* text */
-		return env_read_str(r, &m->text, 1, SIZE_MAX);
-	case 1: /* role */
-		return env_read_enum(r, &messages_line_post_role_type, &m->role);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_line_post_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -220,8 +206,17 @@ static bool messages_line_post_read(struct env_reader *r, void *out)
 
 	*m = messages_line_post_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_line_post_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* text */
+			ENV_TRY(env_read_str(r, &m->text, 1, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* role */
+			ENV_TRY(env_read_enum(r, &messages_line_post_role_type, &m->role));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -297,17 +292,6 @@ static const struct env_type messages_line_posted_id_type = {
 
 static const struct messages_line_posted messages_line_posted_defaults = {0};
 
-static bool messages_line_posted_read_member(struct env_reader *r,
-	struct messages_line_posted *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_line_posted_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -319,8 +303,14 @@ static bool messages_line_posted_read(struct env_reader *r, void *out)
 
 	*m = messages_line_posted_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_line_posted_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -428,17 +418,6 @@ static const struct env_type messages_line_refused_why_type = {
 
 static const struct messages_line_refused messages_line_refused_defaults = {0};
 
-static bool messages_line_refused_read_member(struct env_reader *r,
-	struct messages_line_refused *m, int key)
-{
-	switch (key) {
-	case 0: /* why */
-		return env_read_str(r, &m->why, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_line_refused_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -450,8 +429,14 @@ static bool messages_line_refused_read(struct env_reader *r, void *out)
 
 	*m = messages_line_refused_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_line_refused_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* why */
+			ENV_TRY(env_read_str(r, &m->why, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -354,100 +354,6 @@ static const struct env_type names_class_is_type = {
 
 static const struct names_class names_class_defaults = {0};
 
-static bool names_class_read_member(struct env_reader *r,
-	struct names_class *m, int key)
-{
-	switch (key) {
-	case 0: /* class_ */
-		return env_read_int(r, &m->class_, INT64_MIN, INT64_MAX);
-	case 1: /* int_ */
-		return env_read_int(r, &m->int_, INT64_MIN, INT64_MAX);
-	case 2: /* template_ */
-		m->template__is = ENV_PRESENT;
-		return env_read_str(r, &m->template_, 0, SIZE_MAX);
-	case 3: /* operator_ */
-		m->operator__is = ENV_PRESENT;
-		return env_read_bool(r, &m->operator_);
-	case 4: /* errno_ */
-		m->errno__is = ENV_PRESENT;
-		return env_read_int(r, &m->errno_, INT64_MIN, INT64_MAX);
-	case 5: /* NULL_ */
-		m->NULL__is = ENV_PRESENT;
-		return env_read_int(r, &m->NULL_, INT64_MIN, INT64_MAX);
-	case 6: /* _1st */
-		return env_read_int(r, &m->_1st, INT64_MIN, INT64_MAX);
-	case 7: /* with_space */
-		return env_read_str(r, &m->with_space, 0, SIZE_MAX);
-	case 8: /* kebab_case */
-		m->kebab_case_is = ENV_PRESENT;
-		return env_read_str(r, &m->kebab_case, 0, SIZE_MAX);
-	case 9: /* quote_d */
-		m->quote_d_is = ENV_PRESENT;
-		return env_read_str(r, &m->quote_d, 0, SIZE_MAX);
-	case 10: /* back_slash */
-		m->back_slash_is = ENV_PRESENT;
-		return env_read_str(r, &m->back_slash, 0, SIZE_MAX);
-	case 11: /* what___ */
-		m->what____is = ENV_PRESENT;
-		return env_read_str(r, &m->what___, 0, SIZE_MAX);
-	case 12: /* trigraph */
-		m->trigraph_is = ENV_PRESENT;
-		return env_read_str(r, &m->trigraph, 0, SIZE_MAX);
-	case 13: /* star_slash */
-		m->star_slash_is = ENV_PRESENT;
-		return env_read_str(r, &m->star_slash, 0, SIZE_MAX);
-	case 14: /* slash_star */
-		m->slash_star_is = ENV_PRESENT;
-		return env_read_str(r, &m->slash_star, 0, SIZE_MAX);
-	case 15: /* gr__e */
-		m->gr__e_is = ENV_PRESENT;
-		return env_read_str(r, &m->gr__e, 0, SIZE_MAX);
-	case 16: /* japan */
-		m->japan_is = ENV_PRESENT;
-		return env_read_str(r, &m->japan, 0, SIZE_MAX);
-	case 17: /* tab_new_line */
-		m->tab_new_line_is = ENV_PRESENT;
-		return env_read_str(r, &m->tab_new_line, 0, SIZE_MAX);
-	case 18: /* _right */
-		m->_right_is = ENV_PRESENT;
-		return env_read_str(r, &m->_right, 0, SIZE_MAX);
-	case 19: /* nameless */
-		m->nameless_is = ENV_PRESENT;
-		return env_read_str(r, &m->nameless, 0, SIZE_MAX);
-	case 20: /* m */
-		m->m_is = ENV_PRESENT;
-		return env_read_str(r, &m->m, 0, SIZE_MAX);
-	case 21: /* r */
-		m->r_is = ENV_PRESENT;
-		return env_read_str(r, &m->r, 0, SIZE_MAX);
-	case 22: /* w */
-		m->w_is = ENV_PRESENT;
-		return env_read_str(r, &m->w, 0, SIZE_MAX);
-	case 23: /* keys */
-		m->keys_is = ENV_PRESENT;
-		return env_read_str(r, &m->keys, 0, SIZE_MAX);
-	case 24: /* out */
-		m->out_is = ENV_PRESENT;
-		return env_read_str(r, &m->out, 0, SIZE_MAX);
-	case 25: /* value */
-		m->value_is = ENV_PRESENT;
-		return env_read_str(r, &m->value, 0, SIZE_MAX);
-	case 26: /* unused */
-		m->unused_is = ENV_PRESENT;
-		return env_read_str(r, &m->unused, 0, SIZE_MAX);
-	case 27: /* items */
-		m->items_is = ENV_PRESENT;
-		return names_class_items_read(r, &m->items);
-	case 28: /* count */
-		m->count_is = ENV_PRESENT;
-		return env_read_int(r, &m->count, INT64_MIN, INT64_MAX);
-	case 29: /* is */
-		return env_read_null(r, &m->is_is) || env_read_int(r, &m->is, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool names_class_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -488,8 +394,126 @@ static bool names_class_read(struct env_reader *r, void *out)
 
 	*m = names_class_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(names_class_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* class_ */
+			ENV_TRY(env_read_int(r, &m->class_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* int_ */
+			ENV_TRY(env_read_int(r, &m->int_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* template_ */
+			m->template__is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->template_, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* operator_ */
+			m->operator__is = ENV_PRESENT;
+			ENV_TRY(env_read_bool(r, &m->operator_));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* errno_ */
+			m->errno__is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->errno_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* NULL_ */
+			m->NULL__is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->NULL_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* _1st */
+			ENV_TRY(env_read_int(r, &m->_1st, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* with_space */
+			ENV_TRY(env_read_str(r, &m->with_space, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* kebab_case */
+			m->kebab_case_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->kebab_case, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* quote_d */
+			m->quote_d_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->quote_d, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* back_slash */
+			m->back_slash_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->back_slash, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* what___ */
+			m->what____is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->what___, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 12);
+		case 12: /* trigraph */
+			m->trigraph_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->trigraph, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 13);
+		case 13: /* star_slash */
+			m->star_slash_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->star_slash, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 14);
+		case 14: /* slash_star */
+			m->slash_star_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->slash_star, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 15);
+		case 15: /* gr__e */
+			m->gr__e_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->gr__e, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 16);
+		case 16: /* japan */
+			m->japan_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->japan, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 17);
+		case 17: /* tab_new_line */
+			m->tab_new_line_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->tab_new_line, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 18);
+		case 18: /* _right */
+			m->_right_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->_right, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 19);
+		case 19: /* nameless */
+			m->nameless_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->nameless, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 20);
+		case 20: /* m */
+			m->m_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->m, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 21);
+		case 21: /* r */
+			m->r_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->r, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 22);
+		case 22: /* w */
+			m->w_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->w, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 23);
+		case 23: /* keys */
+			m->keys_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->keys, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 24);
+		case 24: /* out */
+			m->out_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->out, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 25);
+		case 25: /* value */
+			m->value_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->value, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 26);
+		case 26: /* unused */
+			m->unused_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->unused, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 27);
+		case 27: /* items */
+			m->items_is = ENV_PRESENT;
+			ENV_TRY(names_class_items_read(r, &m->items));
+			ENV_THEN(r, &members, keys, 28);
+		case 28: /* count */
+			m->count_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->count, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 29);
+		case 29: /* is */
+			ENV_TRY(env_read_null(r, &m->is_is) || env_read_int(r, &m->is, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -819,18 +843,6 @@ static const struct env_type other_name_member_type = {
 
 static const struct other_name other_name_defaults = {0};
 
-static bool other_name_read_member(struct env_reader *r,
-	struct other_name *m, int key)
-{
-	switch (key) {
-	case 0: /* member */
-		m->member_is = ENV_PRESENT;
-		return env_read_int(r, &m->member, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool other_name_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -842,8 +854,15 @@ static bool other_name_read(struct env_reader *r, void *out)
 
 	*m = other_name_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(other_name_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* member */
+			m->member_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->member, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

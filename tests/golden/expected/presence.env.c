@@ -55,19 +55,6 @@ static const struct env_type presence_Point_y_type = {
 
 static const struct presence_Point presence_Point_defaults = {0};
 
-static bool presence_Point_read_member(struct env_reader *r,
-	struct presence_Point *m, int key)
-{
-	switch (key) {
-	case 0: /* x */
-		return env_read_number(r, &m->x);
-	case 1: /* y */
-		return env_read_number(r, &m->y);
-	default:
-		return false;
-	}
-}
-
 static bool presence_Point_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -80,8 +67,17 @@ static bool presence_Point_read(struct env_reader *r, void *out)
 
 	*m = presence_Point_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Point_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* x */
+			ENV_TRY(env_read_number(r, &m->x));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* y */
+			ENV_TRY(env_read_number(r, &m->y));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -298,32 +294,6 @@ static const struct presence_Integers presence_Integers_defaults = {
 	.defaulted_null_is = ENV_NULL,
 };
 
-static bool presence_Integers_read_member(struct env_reader *r,
-	struct presence_Integers *m, int key)
-{
-	switch (key) {
-	case 0: /* required */
-		return env_read_int(r, &m->required, INT64_MIN, INT64_MAX);
-	case 1: /* required_nullable */
-		return env_read_null(r, &m->required_nullable_is) || env_read_int(r, &m->required_nullable, INT64_MIN, INT64_MAX);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return env_read_int(r, &m->optional, INT64_MIN, INT64_MAX);
-	case 3: /* optional_nullable */
-		return env_read_null(r, &m->optional_nullable_is) || env_read_int(r, &m->optional_nullable, INT64_MIN, INT64_MAX);
-	case 4: /* defaulted */
-		return env_read_int(r, &m->defaulted, INT64_MIN, INT64_MAX);
-	case 5: /* defaulted_nullable */
-		return env_read_null(r, &m->defaulted_nullable_is) || env_read_int(r, &m->defaulted_nullable, INT64_MIN, INT64_MAX);
-	case 6: /* defaulted_null */
-		return env_read_null(r, &m->defaulted_null_is) || env_read_int(r, &m->defaulted_null, INT64_MIN, INT64_MAX);
-	case 7: /* referred */
-		return env_read_null(r, &m->referred_is) || env_read_int(r, &m->referred, 1, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Integers_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -342,8 +312,36 @@ static bool presence_Integers_read(struct env_reader *r, void *out)
 
 	*m = presence_Integers_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Integers_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* required */
+			ENV_TRY(env_read_int(r, &m->required, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* required_nullable */
+			ENV_TRY(env_read_null(r, &m->required_nullable_is) || env_read_int(r, &m->required_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->optional, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* optional_nullable */
+			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || env_read_int(r, &m->optional_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* defaulted */
+			ENV_TRY(env_read_int(r, &m->defaulted, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* defaulted_nullable */
+			ENV_TRY(env_read_null(r, &m->defaulted_nullable_is) || env_read_int(r, &m->defaulted_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* defaulted_null */
+			ENV_TRY(env_read_null(r, &m->defaulted_null_is) || env_read_int(r, &m->defaulted_null, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* referred */
+			ENV_TRY(env_read_null(r, &m->referred_is) || env_read_int(r, &m->referred, 1, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -524,28 +522,6 @@ static const struct presence_Texts presence_Texts_defaults = {
 	.defaulted_nullable = ENV_STR_INIT(""),
 };
 
-static bool presence_Texts_read_member(struct env_reader *r,
-	struct presence_Texts *m, int key)
-{
-	switch (key) {
-	case 0: /* required */
-		return env_read_str(r, &m->required, 0, SIZE_MAX);
-	case 1: /* required_nullable */
-		return env_read_null(r, &m->required_nullable_is) || env_read_str(r, &m->required_nullable, 0, 9);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return env_read_str(r, &m->optional, 1, SIZE_MAX);
-	case 3: /* optional_nullable */
-		return env_read_null(r, &m->optional_nullable_is) || env_read_str(r, &m->optional_nullable, 0, SIZE_MAX);
-	case 4: /* defaulted */
-		return env_read_str(r, &m->defaulted, 0, SIZE_MAX);
-	case 5: /* defaulted_nullable */
-		return env_read_null(r, &m->defaulted_nullable_is) || env_read_str(r, &m->defaulted_nullable, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Texts_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -562,8 +538,30 @@ static bool presence_Texts_read(struct env_reader *r, void *out)
 
 	*m = presence_Texts_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Texts_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* required */
+			ENV_TRY(env_read_str(r, &m->required, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* required_nullable */
+			ENV_TRY(env_read_null(r, &m->required_nullable_is) || env_read_str(r, &m->required_nullable, 0, 9));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->optional, 1, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* optional_nullable */
+			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || env_read_str(r, &m->optional_nullable, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* defaulted */
+			ENV_TRY(env_read_str(r, &m->defaulted, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* defaulted_nullable */
+			ENV_TRY(env_read_null(r, &m->defaulted_nullable_is) || env_read_str(r, &m->defaulted_nullable, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -670,17 +668,6 @@ static const struct env_type presence_Structs_required_nullable_deep_type = {
 
 static const struct presence_Structs_required_nullable presence_Structs_required_nullable_defaults = {0};
 
-static bool presence_Structs_required_nullable_read_member(struct env_reader *r,
-	struct presence_Structs_required_nullable *m, int key)
-{
-	switch (key) {
-	case 0: /* deep */
-		return env_read_bool(r, &m->deep);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Structs_required_nullable_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -692,8 +679,14 @@ static bool presence_Structs_required_nullable_read(struct env_reader *r, void *
 
 	*m = presence_Structs_required_nullable_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Structs_required_nullable_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* deep */
+			ENV_TRY(env_read_bool(r, &m->deep));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -778,26 +771,6 @@ static const struct presence_Structs presence_Structs_defaults = {
 	.defaulted = {.x = 1.0, .y = -2.5},
 };
 
-static bool presence_Structs_read_member(struct env_reader *r,
-	struct presence_Structs *m, int key)
-{
-	switch (key) {
-	case 0: /* required */
-		return presence_Point_read(r, &m->required);
-	case 1: /* required_nullable */
-		return env_read_null(r, &m->required_nullable_is) || presence_Structs_required_nullable_read(r, &m->required_nullable);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return presence_Point_read(r, &m->optional);
-	case 3: /* optional_nullable */
-		return env_read_null(r, &m->optional_nullable_is) || presence_Structs_optional_nullable_read(r, &m->optional_nullable);
-	case 4: /* defaulted */
-		return presence_Point_read(r, &m->defaulted);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Structs_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -813,8 +786,27 @@ static bool presence_Structs_read(struct env_reader *r, void *out)
 
 	*m = presence_Structs_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Structs_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* required */
+			ENV_TRY(presence_Point_read(r, &m->required));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* required_nullable */
+			ENV_TRY(env_read_null(r, &m->required_nullable_is) || presence_Structs_required_nullable_read(r, &m->required_nullable));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(presence_Point_read(r, &m->optional));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* optional_nullable */
+			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || presence_Structs_optional_nullable_read(r, &m->optional_nullable));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* defaulted */
+			ENV_TRY(presence_Point_read(r, &m->defaulted));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -974,41 +966,6 @@ static const struct env_type presence_Others_real_type = {
 
 static const struct presence_Others presence_Others_defaults = {0};
 
-static bool presence_Others_read_member(struct env_reader *r,
-	struct presence_Others *m, int key)
-{
-	switch (key) {
-	case 0: /* constant */
-		return env_read_const(r, &presence_Others_constant_type);
-	case 1: /* optional_constant */
-		m->optional_constant_is = ENV_PRESENT;
-		return env_read_const(r, &presence_Others_optional_constant_type);
-	case 2: /* defaulted_constant */
-		return env_read_const(r, &presence_Others_defaulted_constant_type);
-	case 3: /* null_itself */
-		m->null_itself_is = ENV_PRESENT;
-		return env_read_const(r, &presence_Others_null_itself_type);
-	case 4: /* colour */
-		return env_read_enum(r, &presence_Colour_type, &m->colour);
-	case 5: /* optional_colour */
-		m->optional_colour_is = ENV_PRESENT;
-		return env_read_enum(r, &presence_Colour_type, &m->optional_colour);
-	case 6: /* colour_or_null */
-		return env_read_null(r, &m->colour_or_null_is) || env_read_enum(r, &presence_ColourOrNull_type, &m->colour_or_null);
-	case 7: /* open */
-		return env_read_json(r, &m->open, 0);
-	case 8: /* optional_open */
-		m->optional_open_is = ENV_PRESENT;
-		return env_read_json(r, &m->optional_open, 0);
-	case 9: /* truth */
-		return env_read_null(r, &m->truth_is) || env_read_bool(r, &m->truth);
-	case 10: /* real */
-		return env_read_null(r, &m->real_is) || (env_read_number(r, &m->real) && m->real > 0.0 && m->real <= 10.0);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Others_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1030,8 +987,48 @@ static bool presence_Others_read(struct env_reader *r, void *out)
 
 	*m = presence_Others_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Others_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* constant */
+			ENV_TRY(env_read_const(r, &presence_Others_constant_type));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* optional_constant */
+			m->optional_constant_is = ENV_PRESENT;
+			ENV_TRY(env_read_const(r, &presence_Others_optional_constant_type));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* defaulted_constant */
+			ENV_TRY(env_read_const(r, &presence_Others_defaulted_constant_type));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* null_itself */
+			m->null_itself_is = ENV_PRESENT;
+			ENV_TRY(env_read_const(r, &presence_Others_null_itself_type));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* colour */
+			ENV_TRY(env_read_enum(r, &presence_Colour_type, &m->colour));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* optional_colour */
+			m->optional_colour_is = ENV_PRESENT;
+			ENV_TRY(env_read_enum(r, &presence_Colour_type, &m->optional_colour));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* colour_or_null */
+			ENV_TRY(env_read_null(r, &m->colour_or_null_is) || env_read_enum(r, &presence_ColourOrNull_type, &m->colour_or_null));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* open */
+			ENV_TRY(env_read_json(r, &m->open, 0));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* optional_open */
+			m->optional_open_is = ENV_PRESENT;
+			ENV_TRY(env_read_json(r, &m->optional_open, 0));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* truth */
+			ENV_TRY(env_read_null(r, &m->truth_is) || env_read_bool(r, &m->truth));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* real */
+			ENV_TRY(env_read_null(r, &m->real_is) || (env_read_number(r, &m->real) && m->real > 0.0 && m->real <= 10.0));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1178,18 +1175,6 @@ static const struct env_type presence_OnlyConstants_kind_type = {
 
 static const struct presence_OnlyConstants presence_OnlyConstants_defaults = {0};
 
-static bool presence_OnlyConstants_read_member(struct env_reader *r,
-	struct presence_OnlyConstants *m, int key)
-{
-	(void)m;
-	switch (key) {
-	case 0: /* kind */
-		return env_read_const(r, &presence_OnlyConstants_kind_type);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_OnlyConstants_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1201,8 +1186,14 @@ static bool presence_OnlyConstants_read(struct env_reader *r, void *out)
 
 	*m = presence_OnlyConstants_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_OnlyConstants_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_const(r, &presence_OnlyConstants_kind_type));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

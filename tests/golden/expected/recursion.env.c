@@ -47,20 +47,6 @@ static const struct env_type recursion_List_value_type = {
 
 static const struct recursion_List recursion_List_defaults = {0};
 
-static bool recursion_List_read_member(struct env_reader *r,
-	struct recursion_List *m, int key)
-{
-	switch (key) {
-	case 0: /* value */
-		return env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
-	case 1: /* next */
-		m->next_is = ENV_PRESENT;
-		return env_read_box(r, &recursion_List_type, &m->next);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_List_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -73,8 +59,18 @@ static bool recursion_List_read(struct env_reader *r, void *out)
 
 	*m = recursion_List_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_List_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* value */
+			ENV_TRY(env_read_int(r, &m->value, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* next */
+			m->next_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &recursion_List_type, &m->next));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -130,17 +126,6 @@ const struct env_type recursion_List_type = {
 
 static const struct recursion_NullableOrNull recursion_NullableOrNull_defaults = {0};
 
-static bool recursion_NullableOrNull_read_member(struct env_reader *r,
-	struct recursion_NullableOrNull *m, int key)
-{
-	switch (key) {
-	case 0: /* back */
-		return env_read_box(r, &recursion_Nullable_type, &m->back);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_NullableOrNull_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -152,8 +137,14 @@ static bool recursion_NullableOrNull_read(struct env_reader *r, void *out)
 
 	*m = recursion_NullableOrNull_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_NullableOrNull_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* back */
+			ENV_TRY(env_read_box(r, &recursion_Nullable_type, &m->back));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -199,17 +190,6 @@ const struct env_type recursion_NullableOrNull_type = {
 
 static const struct recursion_Nullable recursion_Nullable_defaults = {0};
 
-static bool recursion_Nullable_read_member(struct env_reader *r,
-	struct recursion_Nullable *m, int key)
-{
-	switch (key) {
-	case 0: /* next */
-		return env_read_null(r, &m->next_is) || recursion_NullableOrNull_read(r, &m->next);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Nullable_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -221,8 +201,14 @@ static bool recursion_Nullable_read(struct env_reader *r, void *out)
 
 	*m = recursion_Nullable_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Nullable_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* next */
+			ENV_TRY(env_read_null(r, &m->next_is) || recursion_NullableOrNull_read(r, &m->next));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -319,19 +305,6 @@ static const struct env_type recursion_Tree_children_type = {
 
 static const struct recursion_Tree recursion_Tree_defaults = {0};
 
-static bool recursion_Tree_read_member(struct env_reader *r,
-	struct recursion_Tree *m, int key)
-{
-	switch (key) {
-	case 0: /* name */
-		return env_read_str(r, &m->name, 0, 16);
-	case 1: /* children */
-		return recursion_Tree_children_read(r, &m->children);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Tree_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -344,8 +317,17 @@ static bool recursion_Tree_read(struct env_reader *r, void *out)
 
 	*m = recursion_Tree_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Tree_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* name */
+			ENV_TRY(env_read_str(r, &m->name, 0, 16));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* children */
+			ENV_TRY(recursion_Tree_children_read(r, &m->children));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -439,18 +421,6 @@ static const struct env_type recursion_Folder_entries_type = {
 
 static const struct recursion_Folder recursion_Folder_defaults = {0};
 
-static bool recursion_Folder_read_member(struct env_reader *r,
-	struct recursion_Folder *m, int key)
-{
-	switch (key) {
-	case 0: /* entries */
-		m->entries_is = ENV_PRESENT;
-		return recursion_Folder_entries_read(r, &m->entries);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Folder_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -462,8 +432,15 @@ static bool recursion_Folder_read(struct env_reader *r, void *out)
 
 	*m = recursion_Folder_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Folder_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* entries */
+			m->entries_is = ENV_PRESENT;
+			ENV_TRY(recursion_Folder_entries_read(r, &m->entries));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -562,18 +539,6 @@ static const struct env_type recursion_Kept_extra_type = {
 
 static const struct recursion_Kept recursion_Kept_defaults = {0};
 
-static bool recursion_Kept_read_member(struct env_reader *r,
-	struct recursion_Kept *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool recursion_Kept_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -585,8 +550,15 @@ static bool recursion_Kept_read(struct env_reader *r, void *out)
 
 	*m = recursion_Kept_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Kept_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -755,21 +727,6 @@ static const struct env_type recursion_Odd_evens_type = {
 
 static const struct recursion_Odd recursion_Odd_defaults = {0};
 
-static bool recursion_Odd_read_member(struct env_reader *r,
-	struct recursion_Odd *m, int key)
-{
-	switch (key) {
-	case 0: /* even */
-		m->even_is = ENV_PRESENT;
-		return env_read_box(r, &recursion_Even_type, &m->even);
-	case 1: /* evens */
-		m->evens_is = ENV_PRESENT;
-		return recursion_Odd_evens_read(r, &m->evens);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Odd_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -782,8 +739,19 @@ static bool recursion_Odd_read(struct env_reader *r, void *out)
 
 	*m = recursion_Odd_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Odd_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* even */
+			m->even_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &recursion_Even_type, &m->even));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* evens */
+			m->evens_is = ENV_PRESENT;
+			ENV_TRY(recursion_Odd_evens_read(r, &m->evens));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -840,18 +808,6 @@ const struct env_type recursion_Odd_type = {
 
 static const struct recursion_Even recursion_Even_defaults = {0};
 
-static bool recursion_Even_read_member(struct env_reader *r,
-	struct recursion_Even *m, int key)
-{
-	switch (key) {
-	case 0: /* odd */
-		m->odd_is = ENV_PRESENT;
-		return recursion_Odd_read(r, &m->odd);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Even_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -863,8 +819,15 @@ static bool recursion_Even_read(struct env_reader *r, void *out)
 
 	*m = recursion_Even_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Even_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* odd */
+			m->odd_is = ENV_PRESENT;
+			ENV_TRY(recursion_Odd_read(r, &m->odd));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -40,18 +40,6 @@ static const struct env_type references_address_street_name_type = {
 
 static const struct references_address_street references_address_street_defaults = {0};
 
-static bool references_address_street_read_member(struct env_reader *r,
-	struct references_address_street *m, int key)
-{
-	switch (key) {
-	case 0: /* name */
-		m->name_is = ENV_PRESENT;
-		return env_read_str(r, &m->name, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_address_street_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -63,8 +51,15 @@ static bool references_address_street_read(struct env_reader *r, void *out)
 
 	*m = references_address_street_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_address_street_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* name */
+			m->name_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->name, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -111,21 +106,6 @@ const struct env_type references_address_street_type = {
 
 static const struct references_Node_child references_Node_child_defaults = {0};
 
-static bool references_Node_child_read_member(struct env_reader *r,
-	struct references_Node_child *m, int key)
-{
-	switch (key) {
-	case 0: /* deep */
-		m->deep_is = ENV_PRESENT;
-		return env_read_box(r, &references_Node_child_type, &m->deep);
-	case 1: /* address */
-		m->address_is = ENV_PRESENT;
-		return references_address_street_read(r, &m->address);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_Node_child_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -138,8 +118,19 @@ static bool references_Node_child_read(struct env_reader *r, void *out)
 
 	*m = references_Node_child_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_Node_child_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* deep */
+			m->deep_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &references_Node_child_type, &m->deep));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* address */
+			m->address_is = ENV_PRESENT;
+			ENV_TRY(references_address_street_read(r, &m->address));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -196,18 +187,6 @@ const struct env_type references_Node_child_type = {
 
 static const struct references_Node references_Node_defaults = {0};
 
-static bool references_Node_read_member(struct env_reader *r,
-	struct references_Node *m, int key)
-{
-	switch (key) {
-	case 0: /* child */
-		m->child_is = ENV_PRESENT;
-		return references_Node_child_read(r, &m->child);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_Node_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -219,8 +198,15 @@ static bool references_Node_read(struct env_reader *r, void *out)
 
 	*m = references_Node_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_Node_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* child */
+			m->child_is = ENV_PRESENT;
+			ENV_TRY(references_Node_child_read(r, &m->child));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -317,19 +303,6 @@ static const struct references_Line references_Line_defaults = {
 	.color = REFERENCES_LINE_COLOR_RED,
 };
 
-static bool references_Line_read_member(struct env_reader *r,
-	struct references_Line *m, int key)
-{
-	switch (key) {
-	case 0: /* sku */
-		return env_read_str(r, &m->sku, 0, SIZE_MAX);
-	case 1: /* color */
-		return env_read_enum(r, &references_Line_color_type, &m->color);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_Line_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -342,8 +315,17 @@ static bool references_Line_read(struct env_reader *r, void *out)
 
 	*m = references_Line_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_Line_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* sku */
+			ENV_TRY(env_read_str(r, &m->sku, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* color */
+			ENV_TRY(env_read_enum(r, &references_Line_color_type, &m->color));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -457,18 +439,6 @@ static const struct env_type references_order_root_note_type = {
 
 static const struct references_address references_address_defaults = {0};
 
-static bool references_address_read_member(struct env_reader *r,
-	struct references_address *m, int key)
-{
-	switch (key) {
-	case 0: /* street */
-		m->street_is = ENV_PRESENT;
-		return references_address_street_read(r, &m->street);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_address_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -480,8 +450,15 @@ static bool references_address_read(struct env_reader *r, void *out)
 
 	*m = references_address_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_address_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* street */
+			m->street_is = ENV_PRESENT;
+			ENV_TRY(references_address_street_read(r, &m->street));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -544,25 +521,6 @@ static const struct references_order_root references_order_root_defaults = {
 	.took = 0.0,
 };
 
-static bool references_order_root_read_member(struct env_reader *r,
-	struct references_order_root *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	case 1: /* note */
-		return env_read_null(r, &m->note_is) || env_read_str(r, &m->note, 0, SIZE_MAX);
-	case 2: /* lines */
-		return references_order_lines_read(r, &m->lines);
-	case 3: /* to */
-		return references_address_read(r, &m->to);
-	case 4: /* took */
-		return env_read_number(r, &m->took);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_order_root_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -578,8 +536,26 @@ static bool references_order_root_read(struct env_reader *r, void *out)
 
 	*m = references_order_root_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_order_root_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* note */
+			ENV_TRY(env_read_null(r, &m->note_is) || env_read_str(r, &m->note, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* lines */
+			ENV_TRY(references_order_lines_read(r, &m->lines));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* to */
+			ENV_TRY(references_address_read(r, &m->to));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* took */
+			ENV_TRY(env_read_number(r, &m->took));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -661,21 +637,6 @@ const struct env_type references_order_root_type = {
 
 static const struct references_tree_payload references_tree_payload_defaults = {0};
 
-static bool references_tree_payload_read_member(struct env_reader *r,
-	struct references_tree_payload *m, int key)
-{
-	switch (key) {
-	case 0: /* up */
-		m->up_is = ENV_PRESENT;
-		return env_read_box(r, &references_tree_payload_type, &m->up);
-	case 1: /* leaf */
-		m->leaf_is = ENV_PRESENT;
-		return env_read_str(r, &m->leaf, 0, 8);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_tree_payload_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -688,8 +649,19 @@ static bool references_tree_payload_read(struct env_reader *r, void *out)
 
 	*m = references_tree_payload_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_tree_payload_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* up */
+			m->up_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &references_tree_payload_type, &m->up));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* leaf */
+			m->leaf_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->leaf, 0, 8));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

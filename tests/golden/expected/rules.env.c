@@ -478,30 +478,6 @@ static const struct env_type rules_Holder_payments_type = {
 
 static const struct rules_Holder rules_Holder_defaults = {0};
 
-static bool rules_Holder_read_member(struct env_reader *r,
-	struct rules_Holder *m, int key)
-{
-	switch (key) {
-	case 0: /* anything */
-		m->anything_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Anything_type, &m->anything);
-	case 1: /* odd */
-		m->odd_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Odd_type, &m->odd);
-	case 2: /* never */
-		m->never_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Holder_never_type, &m->never);
-	case 3: /* tree */
-		m->tree_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Node_type, &m->tree);
-	case 4: /* payments */
-		m->payments_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Holder_payments_type, &m->payments);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool rules_Holder_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -517,8 +493,31 @@ static bool rules_Holder_read(struct env_reader *r, void *out)
 
 	*m = rules_Holder_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(rules_Holder_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* anything */
+			m->anything_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Anything_type, &m->anything));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* odd */
+			m->odd_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Odd_type, &m->odd));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* never */
+			m->never_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Holder_never_type, &m->never));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* tree */
+			m->tree_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Node_type, &m->tree));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* payments */
+			m->payments_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Holder_payments_type, &m->payments));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -41,19 +41,6 @@ static const struct env_type shared_Person_name_type = {
 
 static const struct shared_Person shared_Person_defaults = {0};
 
-static bool shared_Person_read_member(struct env_reader *r,
-	struct shared_Person *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, 1, INT64_MAX);
-	case 1: /* name */
-		return env_read_str(r, &m->name, 1, 32);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool shared_Person_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -66,8 +53,17 @@ static bool shared_Person_read(struct env_reader *r, void *out)
 
 	*m = shared_Person_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(shared_Person_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, 1, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* name */
+			ENV_TRY(env_read_str(r, &m->name, 1, 32));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 

@@ -55,19 +55,6 @@ static const struct env_type unions_Circle_r_type = {
 
 static const struct unions_Circle unions_Circle_defaults = {0};
 
-static bool unions_Circle_read_member(struct env_reader *r,
-	struct unions_Circle *m, int key)
-{
-	switch (key) {
-	case 0: /* kind */
-		return env_read_const(r, &unions_Circle_kind_type);
-	case 1: /* r */
-		return (env_read_number(r, &m->r) && m->r > 0.0);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Circle_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -80,8 +67,17 @@ static bool unions_Circle_read(struct env_reader *r, void *out)
 
 	*m = unions_Circle_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Circle_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_const(r, &unions_Circle_kind_type));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* r */
+			ENV_TRY((env_read_number(r, &m->r) && m->r > 0.0));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -189,21 +185,6 @@ static const struct unions_Rect unions_Rect_defaults = {
 	.h = 1,
 };
 
-static bool unions_Rect_read_member(struct env_reader *r,
-	struct unions_Rect *m, int key)
-{
-	switch (key) {
-	case 0: /* kind */
-		return env_read_enum(r, &unions_Rect_kind_type, &m->kind);
-	case 1: /* w */
-		return env_read_int(r, &m->w, 1, INT64_MAX);
-	case 2: /* h */
-		return env_read_int(r, &m->h, 1, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Rect_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -217,8 +198,20 @@ static bool unions_Rect_read(struct env_reader *r, void *out)
 
 	*m = unions_Rect_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Rect_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_enum(r, &unions_Rect_kind_type, &m->kind));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* w */
+			ENV_TRY(env_read_int(r, &m->w, 1, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* h */
+			ENV_TRY(env_read_int(r, &m->h, 1, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -327,19 +320,6 @@ static const struct env_type unions_Group_parts_type = {
 
 static const struct unions_Group unions_Group_defaults = {0};
 
-static bool unions_Group_read_member(struct env_reader *r,
-	struct unions_Group *m, int key)
-{
-	switch (key) {
-	case 0: /* kind */
-		return env_read_const(r, &unions_Group_kind_type);
-	case 1: /* parts */
-		return unions_Group_parts_read(r, &m->parts);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Group_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -352,8 +332,17 @@ static bool unions_Group_read(struct env_reader *r, void *out)
 
 	*m = unions_Group_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Group_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_const(r, &unions_Group_kind_type));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* parts */
+			ENV_TRY(unions_Group_parts_read(r, &m->parts));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -834,27 +823,6 @@ static const struct unions_Drawing unions_Drawing_defaults = {
 	.owner_is = ENV_NULL,
 };
 
-static bool unions_Drawing_read_member(struct env_reader *r,
-	struct unions_Drawing *m, int key)
-{
-	switch (key) {
-	case 0: /* shape */
-		return unions_Shape_read(r, &m->shape);
-	case 1: /* background */
-		return env_read_null(r, &m->background_is) || unions_Shape_read(r, &m->background);
-	case 2: /* label */
-		m->label_is = ENV_PRESENT;
-		return unions_Scalar_read(r, &m->label);
-	case 3: /* owner */
-		return env_read_null(r, &m->owner_is) || unions_Id_read(r, &m->owner);
-	case 4: /* by_layer */
-		m->by_layer_is = ENV_PRESENT;
-		return unions_Drawing_by_layer_read(r, &m->by_layer);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Drawing_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -870,8 +838,28 @@ static bool unions_Drawing_read(struct env_reader *r, void *out)
 
 	*m = unions_Drawing_defaults;
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Drawing_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* shape */
+			ENV_TRY(unions_Shape_read(r, &m->shape));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* background */
+			ENV_TRY(env_read_null(r, &m->background_is) || unions_Shape_read(r, &m->background));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* label */
+			m->label_is = ENV_PRESENT;
+			ENV_TRY(unions_Scalar_read(r, &m->label));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* owner */
+			ENV_TRY(env_read_null(r, &m->owner_is) || unions_Id_read(r, &m->owner));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* by_layer */
+			m->by_layer_is = ENV_PRESENT;
+			ENV_TRY(unions_Drawing_by_layer_read(r, &m->by_layer));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
