@@ -25,10 +25,10 @@ struct env_digits {
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define ENV_DIGITS_BY_WORD 1
 
-/* The digits among the eight bytes at `at`, from the first on. */
-static inline struct env_digits env_digits_of(const char *at)
+/* The digits among the eight bytes of `word`, from the first on. */
+static inline struct env_digits env_digits_in(uint64_t word)
 {
-	uint64_t digits = env_word_at(at) ^ ENV_BYTES('0');
+	uint64_t digits = word ^ ENV_BYTES('0');
 	/* not 0 in bytes above 9; a sum that carries only touches bytes after one that is no digit */
 	uint64_t others = ((digits + ENV_BYTES(6)) | digits) & ENV_BYTES(0xF0);
 
@@ -37,6 +37,25 @@ static inline struct env_digits env_digits_of(const char *at)
 	unsigned count = (unsigned)__builtin_ctzll(others) / 8;
 	/* in two steps, as all 64 bits may go */
 	return (struct env_digits){env_digits_value(digits << (63 - 8 * count) << 1), count};
+}
+
+/* Those among the eight bytes at `at`. */
+static inline struct env_digits env_digits_of(const char *at)
+{
+	return env_digits_in(env_word_at(at));
+}
+
+/* The number that the first `count` digits at `at` spell, one to eight; eight bytes are read. */
+static inline uint64_t env_digits_first(const char *at, unsigned count)
+{
+	return env_digits_value((env_word_at(at) ^ ENV_BYTES('0')) << (64 - 8 * count));
+}
+
+/* Those among the last bytes before `end`, of which there are `left`, fewer than eight, and others before them. */
+static inline struct env_digits env_digits_last(const char *end, unsigned left)
+{
+	/* in two steps, as all 64 bits may go */
+	return env_digits_in(env_word_at(end - 8) >> 8 >> (56 - 8 * left));
 }
 #else
 #define ENV_DIGITS_BY_WORD 0

@@ -38,7 +38,7 @@ bool env_read_bool(struct env_reader *reader, bool *out)
  * Digits beyond those of the value are left for what comes next to stumble over. Arrays and objects, whose levels would have to be
  * counted, are "don't know".
  */
-bool env_read_const(struct env_reader *reader, const struct env_type *type)
+bool env_read_const_slow(struct env_reader *reader, const struct env_type *type)
 {
 	struct env_str json = type->as.constant.json;
 	unsigned root = env_json_root_of(json.ptr[0]);

@@ -4,15 +4,28 @@
 #include "type/keys.h"
 #include "type/read_token.h"
 
-/* Items that the first piece of memory has room for. */
+/* Items that the first piece of memory has room for, at least. */
 #define FIRST_CAPACITY 4
 
-/* Room for more items, zeroed. */
+/*
+ * How many items to make room for at first: all that there may be, where they are few: not larger than the text that is left, so that nobody gets much
+ * memory for little text.
+ */
+static size_t first_capacity(const struct env_reader *reader, const struct env_items *items)
+{
+	size_t left = (size_t)(reader->end - reader->pos);
+
+	return items->max_count <= left / items->size ? items->max_count : FIRST_CAPACITY;
+}
+
+/* Room for more items, at most as many as there may be. */
 static bool grow(struct env_reader *reader, struct env_items *items)
 {
 	struct env_arena *arena = reader->arena;
-	size_t capacity = items->capacity == 0 ? FIRST_CAPACITY : items->capacity * 2;
+	size_t capacity = items->capacity == 0 ? first_capacity(reader, items) : items->capacity * 2;
 
+	if (capacity > items->max_count)
+		capacity = items->max_count;
 	ENV_TRY(capacity <= SIZE_MAX / 2 / items->size);
 	size_t old_size = items->capacity * items->size;
 	size_t new_size = capacity * items->size;
@@ -23,7 +36,6 @@ static bool grow(struct env_reader *reader, struct env_items *items)
 			memcpy(moved, items->items, old_size);
 		items->items = moved;
 	}
-	memset((char *)items->items + old_size, 0, new_size - old_size);
 	items->capacity = capacity;
 	return true;
 }

@@ -14,63 +14,53 @@
 /* Most digits that always fit 64 bits. */
 #define WORD_DIGITS 19
 
-/* Any integer: the slow half of env_read_int(). */
-static ENV_OUT_OF_LINE bool read_any_int(struct env_reader *reader, int64_t *out)
+/* Any integer, with white space before it. */
+static ENV_OUT_OF_LINE const char *read_any_int(const char *at, const char *end, int64_t *out)
 {
-	bool negative = env_read_peek(reader) == '-';
-	const char *first = reader->pos + negative;
+	struct env_reader reader = {.pos = at, .end = end};
+	bool negative = env_read_peek(&reader) == '-';
+	const char *first = reader.pos + negative;
 	uint64_t value = 0;
-	const char *at = env_digits_read(first, reader->end, &value);
-	ptrdiff_t count = at - first;
 
+	at = env_digits_read(first, end, &value);
+	ptrdiff_t count = at - first;
 	if (count > WORD_DIGITS || value > (uint64_t)INT64_MAX + negative || count == 0 ||
 	    (count > 1 && *first == '0'))
-		return false;
+		return NULL;
 	/* the least of all is its own negative */
 	*out = (int64_t)(negative ? -value : value);
-	reader->pos = at;
-	return true;
-}
-
-/* An integer of up to fifteen digits right here, or after a space; false also for others, and near the end of the text. */
-static inline bool read_short_int(struct env_reader *reader, int64_t *out)
-{
-#if ENV_DIGITS_BY_WORD
-	const char *at = reader->pos;
-
-	if (reader->end - at < 17)
-		return false;
-	if (*at == ' ')
-		at++;
-	struct env_digits digits = env_digits_of(at);
-	if (digits.count == 0 || (*at == '0' && digits.count > 1))
-		return false;
-	at += digits.count;
-	if (digits.count == 8) {
-		struct env_digits more = env_digits_of(at);
-		if (more.count == 8)
-			return false;
-		digits.value = digits.value * env_digits_power(more.count) + more.value;
-		at += more.count;
-	}
-	*out = (int64_t)digits.value;
-	reader->pos = at;
-	return true;
-#else
-	(void)reader, (void)out;
-	return false;
-#endif
+	return at;
 }
 
 /*
  * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
  * come next.
  */
-bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum)
+const char *env_read_int_at(const char *at, const char *end, int64_t *out)
 {
-	if (!read_short_int(reader, out) && !read_any_int(reader, out))
-		return false;
-	return *out >= minimum && *out <= maximum;
+#if ENV_DIGITS_BY_WORD
+	/* up to fifteen digits right here, not near the end of the text */
+	const char *first = at;
+
+	if (end - at < 8)
+		return read_any_int(at, end, out);
+	struct env_digits digits = env_digits_of(at);
+	if (digits.count == 0 || (*at == '0' && digits.count > 1))
+		return read_any_int(at, end, out);
+	at += digits.count;
+	if (digits.count == 8) {
+		ptrdiff_t left = end - at;
+		struct env_digits more = left >= 8 ? env_digits_of(at) : env_digits_last(end, (unsigned)left);
+		if (more.count == 8)
+			return read_any_int(first, end, out);
+		digits.value = digits.value * env_digits_power(more.count) + more.value;
+		at += more.count;
+	}
+	*out = (int64_t)digits.value;
+	return at;
+#else
+	return read_any_int(at, end, out);
+#endif
 }
 
 /* A number as it is spelt: mantissa * 10^exponent. */
@@ -144,86 +134,110 @@ static double small_value(const struct spelt *spelt)
 }
 
 /* The slow way: any number, by its text. */
-static ENV_OUT_OF_LINE bool read_any(struct env_reader *reader, double *out)
+static ENV_OUT_OF_LINE const char *read_any(const char *at, const char *end, double *out)
 {
-	env_read_peek(reader);
-	struct env_scan scan = {.at = reader->pos, .end = reader->end};
+	struct env_reader reader = {.pos = at, .end = end};
 	struct env_token token;
 
-	ENV_TRY(env_scan_scalar(&scan, &token) && token.kind == ENV_TAPE_NUMBER);
-	reader->pos = scan.at;
-	return env_number_to_double(env_str_of(token.text, token.length), out) == ENV_NUMBER_FITS;
+	env_read_peek(&reader);
+	struct env_scan scan = {.at = reader.pos, .end = end};
+	if (!env_scan_scalar(&scan, &token) || token.kind != ENV_TAPE_NUMBER ||
+	    env_number_to_double(env_str_of(token.text, token.length), out) != ENV_NUMBER_FITS)
+		return NULL;
+	return scan.at;
+}
+
+#if ENV_DIGITS_BY_WORD
+/* Bytes that the common decimals are looked for in. */
+#define COMMON_BLOCK 32
+
+/* A bit a byte of COMMON_BLOCK: those that are no digits. */
+static inline uint32_t find_others(const char *at)
+{
+#if defined(__SSE2__)
+	/* digits become the least of the signed bytes */
+	const __m128i least = _mm_set1_epi8((char)(INT8_MIN - '0'));
+	const __m128i nine = _mm_set1_epi8(INT8_MIN + 9);
+	__m128i low = _mm_add_epi8(_mm_loadu_si128((const __m128i *)(const void *)at), least);
+	__m128i high = _mm_add_epi8(_mm_loadu_si128((const __m128i *)(const void *)(at + 16)), least);
+
+	return (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(low, nine)) |
+	       (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(high, nine)) << 16;
+#else
+	uint32_t others = 0;
+
+	for (unsigned i = 0; i < COMMON_BLOCK; i++)
+		others |= (uint32_t)(at[i] < '0' || at[i] > '9') << i;
+	return others;
+#endif
 }
 
 /*
- * A decimal right here, or after a space, with up to seven digits before its point and up to fifteen after it, and no exponent. False for others, and for
+ * A decimal right here, with up to seven digits before its point and up to fifteen after it, and no exponent. False for others, and for
  * those near the end of the text.
  */
 static inline bool read_common(const char *at, const char *end, struct spelt *spelt)
 {
-#if ENV_DIGITS_BY_WORD
-	if (end - at < 32)
+	if (end - at < COMMON_BLOCK)
 		return false;
-	if (*at == ' ')
-		at++;
 	bool negative = *at == '-';
-	at += negative;
-	struct env_digits whole = env_digits_of(at);
-	const char *point = at + whole.count;
-	if (whole.count - 1 > 6 || *point != '.' || (*at == '0' && whole.count > 1))
+	uint32_t others = find_others(at) & ~(uint32_t)negative;
+	/* the point, and the first byte after all; where there are fewer, beyond the block */
+	if ((others & (others - 1)) == 0)
 		return false;
-	struct env_digits more = {0, 0};
-	struct env_digits part = env_digits_of(point + 1);
-	at = point + 1 + part.count;
-	if (part.count == 8) {
-		more = env_digits_of(at);
-		at += more.count;
-	}
-	if (part.count == 0 || more.count == 8 || (*at | 0x20) == 'e' ||
-	    whole.count + part.count + more.count > WORD_DIGITS)
+	unsigned point = (unsigned)__builtin_ctz(others);
+	unsigned stop = (unsigned)__builtin_ctz(others & (others - 1));
+	unsigned whole = point - negative;
+	unsigned part = stop - point - 1;
+
+	if (at[point] != '.' || whole - 1 > 6 || part - 1 > 14 || whole + part > WORD_DIGITS ||
+	    (at[negative] == '0' && whole > 1) || (at[stop] | 0x20) == 'e')
 		return false;
-	uint64_t mantissa = whole.value * env_digits_power(part.count) + part.value;
+	unsigned first = part < 8 ? part : 8;
+	uint64_t mantissa = env_digits_first(at + negative, whole) * env_digits_power(first) +
+			    env_digits_first(at + point + 1, first);
+	if (part > 8)
+		mantissa = mantissa * env_digits_power(part - 8) + env_digits_first(at + point + 9, part - 8);
 	*spelt = (struct spelt){
-		.mantissa = mantissa * env_digits_power(more.count) + more.value,
-		.exponent = -(int)(part.count + more.count),
+		.mantissa = mantissa,
+		.exponent = -(int)part,
 		.negative = negative,
-		.end = at,
+		.end = at + stop,
 	};
 	return true;
-#else
-	(void)at, (void)end, (void)spelt;
-	return false;
-#endif
 }
+#endif
 
-/* The value of what was read. */
-static inline bool take_spelt(struct env_reader *reader, const struct spelt *spelt, double *out)
+/* The value of what was read at `at`. */
+static inline const char *take_spelt(const char *at, const char *end, const struct spelt *spelt, double *out)
 {
 	double value;
 
 	if (is_small(spelt))
 		value = small_value(spelt);
 	else if (!env_round_decimal(spelt->mantissa, spelt->exponent, &value))
-		return read_any(reader, out);
+		return read_any(at, end, out);
 	*out = spelt->negative ? -value : value;
-	reader->pos = spelt->end;
-	return true;
+	return spelt->end;
 }
 
-/* The slow half of env_read_number(). */
-static ENV_OUT_OF_LINE bool read_uncommon(struct env_reader *reader, double *out)
+static ENV_OUT_OF_LINE const char *read_uncommon(const char *at, const char *end, double *out)
 {
+	struct env_reader reader = {.pos = at, .end = end};
 	struct spelt spelt;
 
-	env_read_peek(reader);
-	return read_spelt(reader->pos, reader->end, &spelt) ? take_spelt(reader, &spelt, out)
-							    : read_any(reader, out);
+	env_read_peek(&reader);
+	return read_spelt(reader.pos, end, &spelt) ? take_spelt(reader.pos, end, &spelt, out)
+						   : read_any(reader.pos, end, out);
 }
 
-bool env_read_number(struct env_reader *reader, double *out)
+const char *env_read_number_at(const char *at, const char *end, double *out)
 {
+#if ENV_DIGITS_BY_WORD
 	struct spelt spelt;
 
-	return read_common(reader->pos, reader->end, &spelt) ? take_spelt(reader, &spelt, out)
-							     : read_uncommon(reader, out);
+	if (read_common(at, end, &spelt))
+		return take_spelt(at, end, &spelt, out);
+#endif
+	return read_uncommon(at, end, out);
 }

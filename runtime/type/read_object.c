@@ -100,7 +100,8 @@ bool env_read_probable(struct env_reader *reader, struct env_members *members)
 	const struct env_key *key = &members->keys[members->next];
 	if (*pos != ',' || !env_key_is_next(key, pos + 1, reader->end - pos - 1, true))
 		return false;
-	reader->pos = pos + 1 + key->len;
+	pos += 1 + key->len;
+	reader->pos = pos + (pos != reader->end && *pos == ' ');
 	members->key = members->next++;
 	return true;
 }

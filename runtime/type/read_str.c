@@ -129,67 +129,91 @@ static bool copy_special(const struct env_reader *reader, struct copying *copyin
 	return false;
 }
 
-/* The string whose copy is complete. */
-static inline bool take_copy(struct env_reader *reader, struct env_str *out, struct copying copying,
-			     size_t min_length, size_t max_length)
+/* The string whose copy is complete; the place behind it. */
+static inline const char *take_copy(struct env_arena *arena, struct env_str *out, struct copying copying,
+				    size_t min_length, size_t max_length)
 {
-	struct env_arena *arena = reader->arena;
 	size_t len = (size_t)(copying.to - arena->next);
 	size_t length = len - copying.continuations;
 
 	*out = env_str_of(arena->next, len);
 	*copying.to = '\0';
 	arena->next = copying.to + 1;
-	reader->pos = copying.at + 1;
-	return length >= min_length && length <= max_length;
+	return length >= min_length && length <= max_length ? copying.at + 1 : NULL;
 }
 
-/* By steps that want no room beyond what they take: near the end of the text, or of the arena's block. */
-static ENV_OUT_OF_LINE bool read_tight(struct env_reader *reader, struct env_str *out, size_t min_length,
-				       size_t max_length)
+/* Any string at `at`, by steps that want no room beyond what they take. */
+static ENV_OUT_OF_LINE const char *read_any(const struct env_reader *reader, const char *at,
+					    struct env_str *out, size_t min_length, size_t max_length)
 {
-	struct env_scan scan = {.at = reader->pos, .end = reader->end};
+	struct env_scan scan = {.at = at, .end = reader->end};
 	struct env_token token;
 
-	ENV_TRY(env_scan_string(&scan, &token));
+	if (!env_scan_string(&scan, &token))
+		return NULL;
 	struct env_str raw = env_str_of(token.text, token.length);
 	char *bytes = env_arena_alloc(reader->arena, raw.len + 1, 1);
-	ENV_TRY(bytes != NULL);
+	if (bytes == NULL)
+		return NULL;
 	*out = env_str_of(bytes, raw.len);
 	if (token.flags & ENV_TAPE_ESCAPED)
 		out->len = env_text_unescape(bytes, raw);
 	else
 		memcpy(bytes, raw.ptr, raw.len);
 	bytes[out->len] = '\0';
-	reader->pos = scan.at;
 	size_t length = env_utf8_count(*out);
-	return length >= min_length && length <= max_length;
+	return length >= min_length && length <= max_length ? scan.at : NULL;
+}
+
+/* The same near the end of the text, or of the arena's block: mostly plain ASCII. */
+static ENV_OUT_OF_LINE const char *read_tight(const struct env_reader *reader, const char *at,
+					      struct env_str *out, size_t min_length, size_t max_length)
+{
+	const char *text = at + 1;
+	const char *stop = env_block_plain_end(text, reader->end);
+
+	if (stop == reader->end || *stop != '"')
+		return read_any(reader, at, out, min_length, max_length);
+	size_t len = (size_t)(stop - text);
+	char *bytes = env_arena_alloc(reader->arena, len + 1, 1);
+	if (bytes == NULL)
+		return NULL;
+	env_block_copy(bytes, text, len);
+	bytes[len] = '\0';
+	*out = env_str_of(bytes, len);
+	return len >= min_length && len <= max_length ? stop + 1 : NULL;
 }
 
 /*
- * The slow half of env_read_str(), from the first special byte at `at` on; what is before it, `copied` bytes, was copied. Out of line, so that the
- * other half is short.
+ * The slow half of env_read_str_at(), from the first special byte on; the `copied` bytes before it were copied. Out of line, so
+ * that the other half is short.
  */
-static ENV_OUT_OF_LINE bool read_special(struct env_reader *reader, struct env_str *out, size_t min_length,
-					 size_t max_length, const char *at, size_t copied)
+static ENV_OUT_OF_LINE const char *read_special(const struct env_reader *reader, const char *at,
+						struct env_str *out, size_t min_length, size_t max_length,
+						size_t copied)
 {
-	struct copying copying = {.at = at, .to = reader->arena->next + copied};
+	struct copying copying = {.at = at + 1 + copied, .to = reader->arena->next + copied};
 
 	if (copy_special(reader, &copying))
-		return take_copy(reader, out, copying, min_length, max_length);
-	return read_tight(reader, out, min_length, max_length);
+		return take_copy(reader->arena, out, copying, min_length, max_length);
+	return read_tight(reader, at, out, min_length, max_length);
 }
 
-bool env_read_str_slow(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length)
+const char *env_read_str_at(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
+			    size_t max_length)
 {
-	ENV_TRY(env_read_peek(reader) == '"');
-	struct copying copying = {.at = reader->pos + 1, .to = reader->arena->next};
+	if (reader->end == at || *at != '"') {
+		if (env_read_peek(reader) != '"')
+			return NULL;
+		at = reader->pos;
+	}
+	struct copying copying = {.at = at + 1, .to = reader->arena->next};
 	if (!copy_plain(reader, &copying))
-		return read_tight(reader, out, min_length, max_length);
+		return read_tight(reader, at, out, min_length, max_length);
 	if (*copying.at != '"')
-		return read_special(reader, out, min_length, max_length, copying.at,
+		return read_special(reader, at, out, min_length, max_length,
 				    (size_t)(copying.to - reader->arena->next));
-	return take_copy(reader, out, copying, min_length, max_length);
+	return take_copy(reader->arena, out, copying, min_length, max_length);
 }
 
 /* A member that JSON wants escaped is "don't know", and so is any other spelling that is not plain ASCII. */

@@ -87,6 +87,15 @@ static bool counts_keys(const struct env_map_rules *rules)
 	return rules->min_entries > 0 || rules->max_entries < SIZE_MAX;
 }
 
+/* Whether a text of so many bytes is a string that obeys at a glance: where only lengths are wanted, and each code point has one byte to four. */
+static bool is_plainly_good(const struct env_type *type, size_t len)
+{
+	const struct env_string_rules *rules = &type->as.string;
+
+	return type->kind == ENV_KIND_STRING && type->also == NULL && rules->pattern == NULL &&
+	       rules->format == NULL && len <= rules->max_length && len / 4 >= rules->min_length;
+}
+
 /* Whether the key obeys; `*entry`: and is an entry's. */
 static bool judge_key(const struct env_map_rules *rules, struct env_str key, bool *entry)
 {
@@ -94,8 +103,9 @@ static bool judge_key(const struct env_map_rules *rules, struct env_str key, boo
 	struct env_findings quiet = {0};
 
 	*entry = true;
-	if (rules->key != NULL && (rules->key->also != NULL || rules->key->kind == ENV_KIND_JSON ||
-				   !env_rules_text(&quiet, NULL, rules->key, key, none)))
+	if (rules->key != NULL && !is_plainly_good(rules->key, key.len) &&
+	    (rules->key->also != NULL || rules->key->kind == ENV_KIND_JSON ||
+	     !env_rules_text(&quiet, NULL, rules->key, key, none)))
 		return false;
 	if (rules->pattern == NULL)
 		return true;

@@ -80,14 +80,38 @@ static inline bool env_read_null(struct env_reader *reader, enum env_presence *i
 
 bool env_read_bool(struct env_reader *reader, bool *out);
 
+/*
+ * Words that are long, and so no part of the code that uses them, take the place to read from and return the place behind, so that both stay in registers;
+ * NULL: don't know.
+ */
+const char *env_read_int_at(const char *at, const char *end, int64_t *out);
+const char *env_read_number_at(const char *at, const char *end, double *out);
+
+/* Any string at `reader->pos`, which is given as `at` too. */
+const char *env_read_str_at(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
+			    size_t max_length);
+
+/* The place behind a word. */
+static inline bool env_read_to(struct env_reader *reader, const char *at)
+{
+	if (!ENV_LIKELY(at != NULL))
+		return false;
+	reader->pos = at;
+	return true;
+}
+
 /* An integer of plain digits, within the bounds (inclusive). */
-bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum);
+static inline bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum)
+{
+	return env_read_to(reader, env_read_int_at(reader->pos, reader->end, out)) && *out >= minimum &&
+	       *out <= maximum;
+}
 
 /* A number that a double can hold; its bounds are the caller's to compare. */
-bool env_read_number(struct env_reader *reader, double *out);
-
-/* The slow half of env_read_str(): any string. */
-bool env_read_str_slow(struct env_reader *reader, struct env_str *out, size_t min_length, size_t max_length);
+static inline bool env_read_number(struct env_reader *reader, double *out)
+{
+	return env_read_to(reader, env_read_number_at(reader->pos, reader->end, out));
+}
 
 /* Bytes of a string that are looked at without a loop, so that its length need not be guessed by the processor. */
 #define ENV_STR_BLOCK 32
@@ -138,7 +162,7 @@ static inline bool env_read_str(struct env_reader *reader, struct env_str *out, 
 		}
 	}
 #endif
-	return env_read_str_slow(reader, out, min_length, max_length);
+	return env_read_to(reader, env_read_str_at(reader, reader->pos, out, min_length, max_length));
 }
 
 /*
@@ -147,8 +171,8 @@ static inline bool env_read_str(struct env_reader *reader, struct env_str *out, 
  */
 bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out);
 
-/* The one value of the constant `type`, as it is written. It has no C value. */
-bool env_read_const(struct env_reader *reader, const struct env_type *type);
+/* The slow half of env_read_const(). */
+bool env_read_const_slow(struct env_reader *reader, const struct env_type *type);
 
 /*
  * A value of any kind whose root is among `roots` (enum env_json_root; 0: any). Its text is copied as it is
@@ -266,6 +290,18 @@ static inline bool env_read_same(const char *a, const char *b, size_t len)
 /* The slow half of env_read_key(): any key in any spelling, or the end of the object. */
 bool env_read_key_slow(struct env_reader *reader, struct env_members *members);
 
+/* The one value of the constant `type`, as it is written. It has no C value. */
+static inline bool env_read_const(struct env_reader *reader, const struct env_type *type)
+{
+	struct env_str json = type->as.constant.json;
+
+	if (!ENV_LIKELY(json.ptr[0] == '"' && (size_t)(reader->end - reader->pos) >= json.len &&
+			env_read_same(reader->pos, json.ptr, json.len)))
+		return env_read_const_slow(reader, type);
+	reader->pos += json.len;
+	return true;
+}
+
 /* Bytes that are compared at once. */
 #define ENV_KEY_BLOCK 16
 
@@ -365,7 +401,7 @@ static inline bool env_read_object_end(struct env_reader *reader, const struct e
 /* ---- arrays and maps ---- */
 
 /*
- * The items of an array while they are read. They lie in the arena, zeroed before they are filled, and move
+ * The items of an array while they are read. They lie in the arena, not initialised before they are filled, and move
  * while their number grows.
  *
  *	struct env_items items = ENV_ITEMS(struct env_str);
@@ -380,7 +416,7 @@ static inline bool env_read_object_end(struct env_reader *reader, const struct e
 struct env_items {
 	void *items; /* NULL where there are none */
 	size_t count;
-	size_t capacity;
+	size_t capacity; /* at most max_count */
 	size_t max_count;
 	size_t size; /* of one, in bytes */
 	size_t align;
@@ -418,9 +454,13 @@ static inline void *env_read_item(struct env_reader *reader, struct env_items *i
 		items->separator = ']';
 		return NULL;
 	}
-	if (*pos != ',' || items->count >= items->capacity || items->count >= items->max_count)
+	if (*pos != ',' || items->count >= items->capacity)
 		return env_read_item_slow(reader, items);
-	reader->pos = pos + 1;
+	pos++;
+	/* not by adding the outcome, which what comes next would wait for */
+	if (!ENV_LIKELY(*pos != ' '))
+		pos++;
+	reader->pos = pos;
 	return (char *)items->items + items->size * items->count++;
 }
 

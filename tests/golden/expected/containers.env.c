@@ -506,6 +506,7 @@ static bool containers_Holes_item_read(struct env_reader *r, void *out)
 {
 	struct containers_Holes_item *m = out;
 
+	*m = (struct containers_Holes_item){0};
 	return env_read_null(r, &m->is) || env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
 }
 
@@ -1107,6 +1108,7 @@ static bool containers_HoleMap_value_read(struct env_reader *r, void *out)
 {
 	struct containers_HoleMap_value *m = out;
 
+	*m = (struct containers_HoleMap_value){0};
 	return env_read_null(r, &m->is) || env_read_number(r, &m->value);
 }
 
@@ -1623,6 +1625,7 @@ static bool containers_Forbidden_lists_item_read(struct env_reader *r, void *out
 {
 	struct containers_Forbidden_lists_item *m = out;
 
+	*m = (struct containers_Forbidden_lists_item){0};
 	return env_read_null(r, &m->is) || containers_PointsOrNull_read(r, &m->value);
 }
 
@@ -1766,6 +1769,7 @@ static bool containers_Forbidden_objects_item_read(struct env_reader *r, void *o
 {
 	struct containers_Forbidden_objects_item *m = out;
 
+	*m = (struct containers_Forbidden_objects_item){0};
 	return env_read_null(r, &m->is) || containers_Forbidden_objects_item_value_read(r, &m->value);
 }
 

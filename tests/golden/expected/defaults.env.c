@@ -1002,6 +1002,7 @@ static bool defaults_Containers_holes_item_read(struct env_reader *r, void *out)
 {
 	struct defaults_Containers_holes_item *m = out;
 
+	*m = (struct defaults_Containers_holes_item){0};
 	return env_read_null(r, &m->is) || env_read_str(r, &m->value, 0, SIZE_MAX);
 }
 
@@ -1313,6 +1314,7 @@ static bool defaults_Containers_deep_map_value_item_value_read(struct env_reader
 {
 	struct defaults_Containers_deep_map_value_item_value *m = out;
 
+	*m = (struct defaults_Containers_deep_map_value_item_value){0};
 	return env_read_null(r, &m->is) || env_read_bool(r, &m->value);
 }
 

@@ -214,6 +214,7 @@ static bool enums_Holder_list_item_read(struct env_reader *r, void *out)
 {
 	struct enums_Holder_list_item *m = out;
 
+	*m = (struct enums_Holder_list_item){0};
 	return env_read_null(r, &m->is) || env_read_enum(r, &enums_OrNull_type, &m->value);
 }
 

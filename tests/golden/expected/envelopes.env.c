@@ -232,6 +232,7 @@ static bool envelopes_maybe_value_read(struct env_reader *r, void *out)
 {
 	struct envelopes_maybe_value *m = out;
 
+	*m = (struct envelopes_maybe_value){0};
 	return env_read_null(r, &m->is) || (env_read_number(r, &m->value) && m->value >= 0.0);
 }
 
@@ -262,6 +263,7 @@ static bool envelopes_object_or_null_value_read(struct env_reader *r, void *out)
 {
 	struct envelopes_object_or_null_value *m = out;
 
+	*m = (struct envelopes_object_or_null_value){0};
 	return env_read_null(r, &m->is) || envelopes_object_or_null_value_value_read(r, &m->value);
 }
 

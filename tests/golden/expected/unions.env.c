@@ -399,7 +399,7 @@ static bool unions_Shape_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Shape_type, &member));
-	m->is = (enum unions_Shape_is)(member + 1);
+	*m = (struct unions_Shape){.is = (enum unions_Shape_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SHAPE_CIRCLE:
 		return unions_Circle_read(r, &m->as.circle);
@@ -553,7 +553,7 @@ static bool unions_Scalar_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Scalar_type, &member));
-	m->is = (enum unions_Scalar_is)(member + 1);
+	*m = (struct unions_Scalar){.is = (enum unions_Scalar_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SCALAR_STRING:
 		return env_read_str(r, &m->as.string, 0, 100);
@@ -646,7 +646,7 @@ static bool unions_Amount_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Amount_type, &member));
-	m->is = (enum unions_Amount_is)(member + 1);
+	*m = (struct unions_Amount){.is = (enum unions_Amount_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_AMOUNT_NUMBER:
 		return (env_read_number(r, &m->as.number) && m->as.number <= 10.0);
@@ -725,7 +725,7 @@ static bool unions_Id_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Id_type, &member));
-	m->is = (enum unions_Id_is)(member + 1);
+	*m = (struct unions_Id){.is = (enum unions_Id_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_ID_STRING:
 		return env_read_str(r, &m->as.string, 1, SIZE_MAX);
