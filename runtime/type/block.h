@@ -6,9 +6,8 @@
 #define ENVELOPE_TYPE_BLOCK_H
 
 #include <string.h>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+
+#include <envelope/read.h>
 
 #include "text/plain.h"
 
@@ -28,11 +27,7 @@ static inline const char *env_block_plain_end(const char *at, const char *end)
 #if defined(__SSE2__)
 	for (; end - at >= 16; at += 16) {
 		__m128i block = _mm_loadu_si128((const __m128i *)(const void *)at);
-		/* bytes beyond ASCII are negative */
-		__m128i special = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
-		special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('"')));
-		special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
-		unsigned mask = (unsigned)_mm_movemask_epi8(special);
+		unsigned mask = env_str_special(block);
 		if (mask != 0)
 			return at + __builtin_ctz(mask);
 	}
@@ -51,11 +46,9 @@ static inline unsigned env_block_take(char *to, const char *at)
 {
 #if defined(__SSE2__)
 	__m128i block = _mm_loadu_si128((const __m128i *)(const void *)at);
-	__m128i special = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
-	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('"')));
-	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
+
 	_mm_storeu_si128((__m128i *)(void *)to, block);
-	return (unsigned)_mm_movemask_epi8(special);
+	return env_str_special(block);
 #else
 	const char *end = env_plain_end(at, at + ENV_BLOCK);
 	memcpy(to, at, ENV_BLOCK);

@@ -55,13 +55,11 @@ enum env_status env_decode_careful(const struct env_type *type, void *out, struc
 }
 
 /* Whether nothing but white space is left. */
-static bool at_end(const struct env_reader *reader)
+static bool at_end(const char *at, const char *end)
 {
-	const char *at = reader->pos;
-
-	while (at < reader->end && env_is_space(*at))
+	while (at < end && env_is_space(*at))
 		at++;
-	return at == reader->end;
+	return at == end;
 }
 
 /* Opens a block that what a text of `len` bytes holds will fit in, where none is open: a hint, which may fail. */
@@ -74,16 +72,38 @@ static void prepare(struct env_arena *arena, size_t len)
 	}
 }
 
+/*
+ * The fast way, for a text with `padding` zero bytes after it. To the reader they are a part of it that no word takes: so it may look at blocks of
+ * bytes up to its end.
+ */
+static inline bool decode_fast(const struct env_type *type, void *out, struct env_arena *arena,
+			       const char *json, size_t len, size_t padding)
+{
+	struct env_arena_mark mark = env_arena_mark(arena);
+	struct env_reader reader = {json, json + len + padding, arena, ENV_DEPTH_DEFAULT};
+
+	prepare(arena, len);
+	if (type->read(&reader, out) && at_end(reader.pos, json + len))
+		return true;
+	env_arena_rewind(arena, mark);
+	return false;
+}
+
 enum env_status env_decode(const struct env_type *type, void *out, struct env_arena *arena, const char *json,
 			   size_t len, struct env_errors *errors)
 {
-	if (type->read != NULL && len > 0) {
-		struct env_arena_mark mark = env_arena_mark(arena);
-		struct env_reader reader = {json, json + len, arena, ENV_DEPTH_DEFAULT};
-		prepare(arena, len);
-		if (type->read(&reader, out) && at_end(&reader))
-			return ENV_OK;
-		env_arena_rewind(arena, mark);
-	}
+	if (type->read != NULL && len > 0 && decode_fast(type, out, arena, json, len, 0))
+		return ENV_OK;
 	return env_decode_careful(type, out, arena, json, len, errors);
+}
+
+enum env_status env_decode_padded(const struct env_type *type, void *out, struct env_arena *arena,
+				  struct env_padded json, struct env_errors *errors)
+{
+	struct env_str text = json.text;
+
+	if (type->read != NULL && text.len > 0 &&
+	    decode_fast(type, out, arena, text.ptr, text.len, ENV_PADDING))
+		return ENV_OK;
+	return env_decode_careful(type, out, arena, text.ptr, text.len, errors);
 }

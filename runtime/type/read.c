@@ -19,6 +19,11 @@ char env_read_peek_slow(struct env_reader *reader)
 	return *scan.at;
 }
 
+void env_read_defaults_slow(void *out, const void *defaults, size_t size)
+{
+	memcpy(out, defaults, size);
+}
+
 bool env_read_literal(struct env_reader *reader, struct env_str text)
 {
 	env_read_peek(reader);

@@ -4,8 +4,9 @@
 #include "type/keys.h"
 #include "type/read_token.h"
 
-/* Items that the first piece of memory has room for, at least. */
+/* Items that the first piece of memory has room for: at least, and at most. */
 #define FIRST_CAPACITY 4
+#define FIRST_CAPACITY_MAX 64
 
 /*
  * How many items to make room for at first: all that there may be, where they are few: not larger than the text that is left, so that nobody gets much
@@ -15,7 +16,9 @@ static size_t first_capacity(const struct env_reader *reader, const struct env_i
 {
 	size_t left = (size_t)(reader->end - reader->pos);
 
-	return items->max_count <= left / items->size ? items->max_count : FIRST_CAPACITY;
+	if (items->max_count <= FIRST_CAPACITY_MAX && items->max_count * items->size <= left)
+		return items->max_count;
+	return FIRST_CAPACITY;
 }
 
 /* Room for more items, at most as many as there may be. */
@@ -26,8 +29,8 @@ static bool grow(struct env_reader *reader, struct env_items *items)
 
 	if (capacity > items->max_count)
 		capacity = items->max_count;
-	ENV_TRY(capacity <= SIZE_MAX / 2 / items->size);
 	size_t old_size = items->capacity * items->size;
+	ENV_TRY(old_size <= SIZE_MAX / 4);
 	size_t new_size = capacity * items->size;
 	if (items->items == NULL || !env_arena_resize(arena, items->items, old_size, new_size)) {
 		void *moved = env_arena_alloc(arena, new_size, items->align);
@@ -126,13 +129,13 @@ static inline void *next_near(struct env_reader *reader, struct env_items *entri
 void *env_read_entry(struct env_reader *reader, struct env_items *entries)
 {
 	void *entry = next_near(reader, entries);
-	struct env_str key;
 
 	if (entry == NULL)
 		entry = next_item(reader, entries, '}');
-	if (entry == NULL || !env_read_str(reader, &key, 0, SIZE_MAX) || !env_read_byte(reader, ':'))
+	/* its key is what it begins with */
+	if (entry == NULL || !env_read_str(reader, (struct env_str *)entry, 0, SIZE_MAX) ||
+	    !env_read_byte(reader, ':'))
 		return NULL;
-	memcpy(entry, &key, sizeof(key));
 	return entry;
 }
 

@@ -216,17 +216,49 @@ const char *env_read_str_at(struct env_reader *reader, const char *at, struct en
 	return take_copy(reader->arena, out, copying, min_length, max_length);
 }
 
-/* A member that JSON wants escaped is "don't know", and so is any other spelling that is not plain ASCII. */
-bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out)
+#if defined(__SSE2__)
+/* The number of the member that is the `len` bytes at `text`, of which a block can be read: each is compared, so that nothing has to be guessed. */
+static int find_member(const struct env_enum_rules *rules, const char *text, size_t len)
 {
-	ENV_TRY(env_read_peek(reader) == '"');
-	const char *text = reader->pos + 1;
-	const char *stop = env_block_plain_end(text, reader->end);
-	if (stop == reader->end || *stop != '"')
-		return false;
+	const __m128i places = _mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+	__m128i inside = _mm_cmplt_epi8(places, _mm_set1_epi8((char)len));
+	__m128i block = _mm_and_si128(_mm_loadu_si128((const __m128i *)(const void *)text), inside);
+	size_t number = 0;
 
-	int number = env_enum_find(&type->as.enumeration, env_str_of(text, (size_t)(stop - text)));
+	for (size_t i = 0; i < rules->count; i++) {
+		const struct env_str *member = &rules->members[i];
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)member->ptr);
+		bool same = _mm_movemask_epi8(_mm_cmpeq_epi8(block, bytes)) == 0xFFFF;
+		number |= (i + 1) & (0 - (size_t)(same & (member->len == len)));
+	}
+	return (int)number;
+}
+#endif
+
+/* Members that are all compared. */
+#define FEW_MEMBERS 16
+
+/* A member that JSON wants escaped is "don't know", and so is any other spelling that is not plain ASCII. */
+const char *env_read_enum_at(const char *at, const char *end, const struct env_type *type, void *out)
+{
+	const struct env_enum_rules *rules = &type->as.enumeration;
+	struct env_reader reader = {.pos = at, .end = end};
+	int number = 0;
+
+	if (env_read_peek(&reader) != '"')
+		return NULL;
+	const char *text = reader.pos + 1;
+	const char *stop = env_block_plain_end(text, end);
+	if (stop == end || *stop != '"')
+		return NULL;
+	size_t len = (size_t)(stop - text);
+#if defined(__SSE2__)
+	if (rules->padded && !rules->mixed && rules->count <= FEW_MEMBERS && len < ENV_BLOCK &&
+	    end - text >= ENV_BLOCK)
+		number = find_member(rules, text, len);
+	else
+#endif
+		number = env_enum_find(rules, env_str_of(text, len));
 	memcpy(out, &number, sizeof(number));
-	reader->pos = stop + 1;
-	return number != 0;
+	return number == 0 ? NULL : stop + 1;
 }

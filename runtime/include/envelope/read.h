@@ -48,6 +48,21 @@ struct env_reader {
 			return false;        \
 	} while (0)
 
+/* What is copied by a few moves; compilers use slow instructions for more. */
+#define ENV_FEW_BYTES 64
+
+/* The same out of line. */
+void env_read_defaults_slow(void *out, const void *defaults, size_t size);
+
+/* Sets a struct to its defaults. */
+static inline void env_read_defaults(void *out, const void *defaults, size_t size)
+{
+	if (size <= ENV_FEW_BYTES)
+		memcpy(out, defaults, size);
+	else
+		env_read_defaults_slow(out, defaults, size);
+}
+
 /* ---- tokens ---- */
 
 /* The slow half of env_read_peek(). */
@@ -91,6 +106,9 @@ const char *env_read_number_at(const char *at, const char *end, double *out);
 const char *env_read_str_at(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
 			    size_t max_length);
 
+/* A member of an enum. */
+const char *env_read_enum_at(const char *at, const char *end, const struct env_type *type, void *out);
+
 /* The place behind a word. */
 static inline bool env_read_to(struct env_reader *reader, const char *at)
 {
@@ -120,8 +138,8 @@ static inline bool env_read_number(struct env_reader *reader, double *out)
 /* A bit a byte: those that are no plain ASCII in a string. */
 static inline unsigned env_str_special(__m128i block)
 {
-	/* bytes beyond ASCII are negative */
-	__m128i special = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
+	/* bytes beyond ASCII are negative, and stay so, as this stops at the least; control characters become so */
+	__m128i special = _mm_subs_epi8(block, _mm_set1_epi8(0x20));
 
 	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('"')));
 	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
@@ -169,7 +187,10 @@ static inline bool env_read_str(struct env_reader *reader, struct env_str *out, 
  * A member of the enum `type`. `out` points to a C enum of the size of int, which becomes the member's
  * number, from 1.
  */
-bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out);
+static inline bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out)
+{
+	return env_read_to(reader, env_read_enum_at(reader->pos, reader->end, type, out));
+}
 
 /* The slow half of env_read_const(). */
 bool env_read_const_slow(struct env_reader *reader, const struct env_type *type);

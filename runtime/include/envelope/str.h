@@ -26,6 +26,12 @@ struct env_str {
 		(literal), sizeof(literal) - 1 \
 	}
 
+/* The same with sixteen bytes after it that may be read, and are zero. */
+#define ENV_STR_PADDED_INIT(literal)                                          \
+	{                                                                     \
+		literal "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", sizeof(literal) - 1 \
+	}
+
 #if defined(__cplusplus) && defined(__GNUC__)
 /* A function may have the name of a struct, in C++ too; only -Wshadow minds. */
 #pragma GCC diagnostic push

@@ -115,6 +115,7 @@ struct env_enum_rules {
 	size_t count;
 	const uint16_t *sorted; /* indexes of the members in byte order */
 	bool mixed;
+	bool padded; /* members are ENV_STR_PADDED_INIT */
 };
 
 /* Section 6.1.3. */

@@ -1,23 +1,24 @@
 /* This project's codec: the generated functions, and the same types by their tables alone. */
+#include <assert.h>
+
+#include <envelope/codec.h>
+
 #include "bench.h"
+
+static_assert(BENCH_PADDING >= ENV_PADDING, "frames are padded");
+
+static const struct env_type *const types[BENCH_KINDS] = {
+	[BENCH_SMALL] = &bench_say_frame_type,
+	[BENCH_MEDIUM] = &bench_details_frame_type,
+	[BENCH_NUMERIC] = &bench_sample_frame_type,
+	[BENCH_LARGE] = &bench_result_frame_type,
+};
 
 static bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_arena *arena,
 		   union bench_message *out)
 {
 	(void)self;
-	switch (kind) {
-	case BENCH_SMALL:
-		return bench_say_frame_decode(&out->small, arena, frame.ptr, frame.len, NULL) == ENV_OK;
-	case BENCH_MEDIUM:
-		return bench_details_frame_decode(&out->medium, arena, frame.ptr, frame.len, NULL) == ENV_OK;
-	case BENCH_NUMERIC:
-		return bench_sample_frame_decode(&out->numeric, arena, frame.ptr, frame.len, NULL) == ENV_OK;
-	case BENCH_LARGE:
-		return bench_result_frame_decode(&out->large, arena, frame.ptr, frame.len, NULL) == ENV_OK;
-	case BENCH_KINDS:
-		break;
-	}
-	return false;
+	return env_decode_padded(types[kind], out, arena, (struct env_padded){frame}, NULL) == ENV_OK;
 }
 
 static bool encode(void *self, enum bench_kind kind, const union bench_message *message, size_t index,
@@ -39,13 +40,6 @@ static bool encode(void *self, enum bench_kind kind, const union bench_message *
 	}
 	return false;
 }
-
-static const struct env_type *const types[BENCH_KINDS] = {
-	[BENCH_SMALL] = &bench_say_frame_type,
-	[BENCH_MEDIUM] = &bench_details_frame_type,
-	[BENCH_NUMERIC] = &bench_sample_frame_type,
-	[BENCH_LARGE] = &bench_result_frame_type,
-};
 
 static bool decode_careful(void *self, enum bench_kind kind, struct env_str frame, struct env_arena *arena,
 			   union bench_message *out)

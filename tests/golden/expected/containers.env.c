@@ -78,7 +78,7 @@ static bool containers_Point_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Point *m = out;
 
-	*m = containers_Point_defaults;
+	env_read_defaults(m, &containers_Point_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -766,7 +766,7 @@ static bool containers_InPlace_item_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_InPlace_item *m = out;
 
-	*m = containers_InPlace_item_defaults;
+	env_read_defaults(m, &containers_InPlace_item_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1395,7 +1395,7 @@ static bool containers_Kept_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Kept *m = out;
 
-	*m = containers_Kept_defaults;
+	env_read_defaults(m, &containers_Kept_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1562,7 +1562,7 @@ static bool containers_KeptTyped_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_KeptTyped *m = out;
 
-	*m = containers_KeptTyped_defaults;
+	env_read_defaults(m, &containers_KeptTyped_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1713,7 +1713,7 @@ static bool containers_Forbidden_objects_item_value_read(struct env_reader *r, v
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Forbidden_objects_item_value *m = out;
 
-	*m = containers_Forbidden_objects_item_value_defaults;
+	env_read_defaults(m, &containers_Forbidden_objects_item_value_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1850,7 +1850,7 @@ static bool containers_Forbidden_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Forbidden *m = out;
 
-	*m = containers_Forbidden_defaults;
+	env_read_defaults(m, &containers_Forbidden_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

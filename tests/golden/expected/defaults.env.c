@@ -32,8 +32,8 @@ static bool defaults_Objects_write(struct env_writer *w, const void *value);
 _Static_assert(sizeof(enum defaults_Level) == sizeof(int), "enums are as large as int");
 
 static const struct env_str defaults_Level_members[] = {
-	ENV_STR_INIT("low"),
-	ENV_STR_INIT("high"),
+	ENV_STR_PADDED_INIT("low"),
+	ENV_STR_PADDED_INIT("high"),
 };
 
 static const uint16_t defaults_Level_sorted[] = {
@@ -49,6 +49,7 @@ const struct env_type defaults_Level_type = {
 		.members = defaults_Level_members,
 		.count = sizeof(defaults_Level_members) / sizeof(defaults_Level_members[0]),
 		.sorted = defaults_Level_sorted,
+		.padded = true,
 	},
 };
 
@@ -131,7 +132,7 @@ static bool defaults_Size_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Size *m = out;
 
-	*m = defaults_Size_defaults;
+	env_read_defaults(m, &defaults_Size_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -257,7 +258,7 @@ static bool defaults_Nested_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Nested *m = out;
 
-	*m = defaults_Nested_defaults;
+	env_read_defaults(m, &defaults_Nested_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -548,7 +549,7 @@ static bool defaults_Scalars_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Scalars *m = out;
 
-	*m = defaults_Scalars_defaults;
+	env_read_defaults(m, &defaults_Scalars_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1581,7 +1582,7 @@ static bool defaults_Containers_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Containers *m = out;
 
-	*m = defaults_Containers_defaults;
+	env_read_defaults(m, &defaults_Containers_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1778,7 +1779,7 @@ static bool defaults_Plain_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Plain *m = out;
 
-	*m = defaults_Plain_defaults;
+	env_read_defaults(m, &defaults_Plain_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1904,7 +1905,7 @@ static bool defaults_Kept_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Kept *m = out;
 
-	*m = defaults_Kept_defaults;
+	env_read_defaults(m, &defaults_Kept_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1988,7 +1989,7 @@ static bool defaults_Tree_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Tree *m = out;
 
-	*m = defaults_Tree_defaults;
+	env_read_defaults(m, &defaults_Tree_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -2090,7 +2091,7 @@ static bool defaults_Objects_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Objects *m = out;
 
-	*m = defaults_Objects_defaults;
+	env_read_defaults(m, &defaults_Objects_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

@@ -18,9 +18,9 @@ static bool enums_Holder_write(struct env_writer *w, const void *value);
 _Static_assert(sizeof(enum enums_Plain) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Plain_members[] = {
-	ENV_STR_INIT("one"),
-	ENV_STR_INIT("two"),
-	ENV_STR_INIT("three"),
+	ENV_STR_PADDED_INIT("one"),
+	ENV_STR_PADDED_INIT("two"),
+	ENV_STR_PADDED_INIT("three"),
 };
 
 static const uint16_t enums_Plain_sorted[] = {
@@ -36,6 +36,7 @@ const struct env_type enums_Plain_type = {
 		.members = enums_Plain_members,
 		.count = sizeof(enums_Plain_members) / sizeof(enums_Plain_members[0]),
 		.sorted = enums_Plain_sorted,
+		.padded = true,
 	},
 };
 
@@ -49,7 +50,7 @@ struct env_str enums_Plain_text(enum enums_Plain value)
 _Static_assert(sizeof(enum enums_Single) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Single_members[] = {
-	ENV_STR_INIT("only"),
+	ENV_STR_PADDED_INIT("only"),
 };
 
 static const uint16_t enums_Single_sorted[] = {
@@ -65,6 +66,7 @@ const struct env_type enums_Single_type = {
 		.members = enums_Single_members,
 		.count = sizeof(enums_Single_members) / sizeof(enums_Single_members[0]),
 		.sorted = enums_Single_sorted,
+		.padded = true,
 	},
 };
 
@@ -78,8 +80,8 @@ struct env_str enums_Single_text(enum enums_Single value)
 _Static_assert(sizeof(enum enums_OrNull) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_OrNull_members[] = {
-	ENV_STR_INIT("on"),
-	ENV_STR_INIT("off"),
+	ENV_STR_PADDED_INIT("on"),
+	ENV_STR_PADDED_INIT("off"),
 };
 
 static const uint16_t enums_OrNull_sorted[] = {
@@ -95,6 +97,7 @@ const struct env_type enums_OrNull_type = {
 		.members = enums_OrNull_members,
 		.count = sizeof(enums_OrNull_members) / sizeof(enums_OrNull_members[0]),
 		.sorted = enums_OrNull_sorted,
+		.padded = true,
 	},
 };
 
@@ -108,18 +111,18 @@ struct env_str enums_OrNull_text(enum enums_OrNull value)
 _Static_assert(sizeof(enum enums_Odd) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Odd_members[] = {
-	ENV_STR_INIT(""),
-	ENV_STR_INIT("1"),
-	ENV_STR_INIT("*/"),
-	ENV_STR_INIT("/*"),
-	ENV_STR_INIT("\"quoted\""),
-	ENV_STR_INIT("back\\slash"),
-	ENV_STR_INIT("what?\?/"),
-	ENV_STR_INIT("two words"),
-	ENV_STR_INIT("größe"),
-	ENV_STR_INIT("a\011b"),
-	ENV_STR_INIT("\000nul"),
-	ENV_STR_INIT("\342\200\256right"),
+	ENV_STR_PADDED_INIT(""),
+	ENV_STR_PADDED_INIT("1"),
+	ENV_STR_PADDED_INIT("*/"),
+	ENV_STR_PADDED_INIT("/*"),
+	ENV_STR_PADDED_INIT("\"quoted\""),
+	ENV_STR_PADDED_INIT("back\\slash"),
+	ENV_STR_PADDED_INIT("what?\?/"),
+	ENV_STR_PADDED_INIT("two words"),
+	ENV_STR_PADDED_INIT("größe"),
+	ENV_STR_PADDED_INIT("a\011b"),
+	ENV_STR_PADDED_INIT("\000nul"),
+	ENV_STR_PADDED_INIT("\342\200\256right"),
 };
 
 static const uint16_t enums_Odd_sorted[] = {
@@ -135,6 +138,7 @@ const struct env_type enums_Odd_type = {
 		.members = enums_Odd_members,
 		.count = sizeof(enums_Odd_members) / sizeof(enums_Odd_members[0]),
 		.sorted = enums_Odd_sorted,
+		.padded = true,
 	},
 };
 
@@ -148,14 +152,14 @@ struct env_str enums_Odd_text(enum enums_Odd value)
 _Static_assert(sizeof(enum enums_Sorted) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Sorted_members[] = {
-	ENV_STR_INIT("b"),
-	ENV_STR_INIT("a"),
-	ENV_STR_INIT("ab"),
-	ENV_STR_INIT("aa"),
-	ENV_STR_INIT(""),
-	ENV_STR_INIT("B"),
-	ENV_STR_INIT("~"),
-	ENV_STR_INIT("é"),
+	ENV_STR_PADDED_INIT("b"),
+	ENV_STR_PADDED_INIT("a"),
+	ENV_STR_PADDED_INIT("ab"),
+	ENV_STR_PADDED_INIT("aa"),
+	ENV_STR_PADDED_INIT(""),
+	ENV_STR_PADDED_INIT("B"),
+	ENV_STR_PADDED_INIT("~"),
+	ENV_STR_PADDED_INIT("é"),
 };
 
 static const uint16_t enums_Sorted_sorted[] = {
@@ -171,6 +175,7 @@ const struct env_type enums_Sorted_type = {
 		.members = enums_Sorted_members,
 		.count = sizeof(enums_Sorted_members) / sizeof(enums_Sorted_members[0]),
 		.sorted = enums_Sorted_sorted,
+		.padded = true,
 	},
 };
 
@@ -184,8 +189,8 @@ struct env_str enums_Sorted_text(enum enums_Sorted value)
 _Static_assert(sizeof(enum enums_Holder_in_place) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Holder_in_place_members[] = {
-	ENV_STR_INIT("x"),
-	ENV_STR_INIT("y"),
+	ENV_STR_PADDED_INIT("x"),
+	ENV_STR_PADDED_INIT("y"),
 };
 
 static const uint16_t enums_Holder_in_place_sorted[] = {
@@ -200,6 +205,7 @@ static const struct env_type enums_Holder_in_place_type = {
 		.members = enums_Holder_in_place_members,
 		.count = sizeof(enums_Holder_in_place_members) / sizeof(enums_Holder_in_place_members[0]),
 		.sorted = enums_Holder_in_place_sorted,
+		.padded = true,
 	},
 };
 
@@ -338,7 +344,7 @@ static bool enums_Holder_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct enums_Holder *m = out;
 
-	*m = enums_Holder_defaults;
+	env_read_defaults(m, &enums_Holder_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

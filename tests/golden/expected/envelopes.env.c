@@ -123,8 +123,8 @@ const struct env_type envelopes_nothing_value_type = {
 _Static_assert(sizeof(enum envelopes_kind_value) == sizeof(int), "enums are as large as int");
 
 static const struct env_str envelopes_kind_value_members[] = {
-	ENV_STR_INIT("a"),
-	ENV_STR_INIT("b"),
+	ENV_STR_PADDED_INIT("a"),
+	ENV_STR_PADDED_INIT("b"),
 };
 
 static const uint16_t envelopes_kind_value_sorted[] = {
@@ -140,6 +140,7 @@ const struct env_type envelopes_kind_value_type = {
 		.members = envelopes_kind_value_members,
 		.count = sizeof(envelopes_kind_value_members) / sizeof(envelopes_kind_value_members[0]),
 		.sorted = envelopes_kind_value_sorted,
+		.padded = true,
 	},
 };
 
@@ -173,7 +174,7 @@ static bool envelopes_object_or_null_value_value_read(struct env_reader *r, void
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct envelopes_object_or_null_value_value *m = out;
 
-	*m = envelopes_object_or_null_value_value_defaults;
+	env_read_defaults(m, &envelopes_object_or_null_value_value_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

@@ -59,7 +59,7 @@ static bool handling_Person_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_Person *m = out;
 
-	*m = handling_Person_defaults;
+	env_read_defaults(m, &handling_Person_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -130,7 +130,7 @@ static bool handling_Job_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_Job *m = out;
 
-	*m = handling_Job_defaults;
+	env_read_defaults(m, &handling_Job_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -250,7 +250,7 @@ static bool handling_login_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_login *m = out;
 
-	*m = handling_login_defaults;
+	env_read_defaults(m, &handling_login_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -334,7 +334,7 @@ static bool handling_job_done_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_job_done *m = out;
 
-	*m = handling_job_done_defaults;
+	env_read_defaults(m, &handling_job_done_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

@@ -831,7 +831,7 @@ static bool large_Large_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct large_Large *m = out;
 
-	*m = large_Large_defaults;
+	env_read_defaults(m, &large_Large_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

@@ -458,7 +458,7 @@ static bool maps_Tagged_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct maps_Tagged *m = out;
 
-	*m = maps_Tagged_defaults;
+	env_read_defaults(m, &maps_Tagged_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -656,7 +656,7 @@ static bool maps_Pair_read(struct env_reader *r, void *out)
 	struct env_items rest = ENV_NO_ITEMS;
 	struct maps_Pair *m = out;
 
-	*m = maps_Pair_defaults;
+	env_read_defaults(m, &maps_Pair_defaults, sizeof(*m));
 	ENV_TRY(env_read_tuple(r, &rest, 0));
 	ENV_TRY(env_read_place(r, &rest) && env_read_number(r, &m->longitude));
 	ENV_TRY(env_read_place(r, &rest) && env_read_number(r, &m->latitude));
@@ -787,7 +787,7 @@ static bool maps_Row_read(struct env_reader *r, void *out)
 	struct maps_Row *m = out;
 	double *item;
 
-	*m = maps_Row_defaults;
+	env_read_defaults(m, &maps_Row_defaults, sizeof(*m));
 	ENV_TRY(env_read_tuple(r, &rest, 8));
 	ENV_TRY(env_read_place(r, &rest) && env_read_str(r, &m->item_0, 0, SIZE_MAX));
 	if (env_read_place(r, &rest))

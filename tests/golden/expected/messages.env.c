@@ -49,7 +49,7 @@ static bool messages_Line_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_Line *m = out;
 
-	*m = messages_Line_defaults;
+	env_read_defaults(m, &messages_Line_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -164,8 +164,8 @@ static const struct env_type messages_line_post_text_type = {
 _Static_assert(sizeof(enum messages_line_post_role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str messages_line_post_role_members[] = {
-	ENV_STR_INIT("guest"),
-	ENV_STR_INIT("host"),
+	ENV_STR_PADDED_INIT("guest"),
+	ENV_STR_PADDED_INIT("host"),
 };
 
 static const uint16_t messages_line_post_role_sorted[] = {
@@ -180,6 +180,7 @@ static const struct env_type messages_line_post_role_type = {
 		.members = messages_line_post_role_members,
 		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
 		.sorted = messages_line_post_role_sorted,
+		.padded = true,
 	},
 };
 
@@ -204,7 +205,7 @@ static bool messages_line_post_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_post *m = out;
 
-	*m = messages_line_post_defaults;
+	env_read_defaults(m, &messages_line_post_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -301,7 +302,7 @@ static bool messages_line_posted_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_posted *m = out;
 
-	*m = messages_line_posted_defaults;
+	env_read_defaults(m, &messages_line_posted_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -427,7 +428,7 @@ static bool messages_line_refused_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_refused *m = out;
 
-	*m = messages_line_refused_defaults;
+	env_read_defaults(m, &messages_line_refused_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

@@ -392,7 +392,7 @@ static bool names_class_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct names_class *m = out;
 
-	*m = names_class_defaults;
+	env_read_defaults(m, &names_class_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -852,7 +852,7 @@ static bool other_name_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct other_name *m = out;
 
-	*m = other_name_defaults;
+	env_read_defaults(m, &other_name_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -951,8 +951,8 @@ const struct env_type names_Map_type = {
 _Static_assert(sizeof(enum names_Count_item_item) == sizeof(int), "enums are as large as int");
 
 static const struct env_str names_Count_item_item_members[] = {
-	ENV_STR_INIT("a"),
-	ENV_STR_INIT("b"),
+	ENV_STR_PADDED_INIT("a"),
+	ENV_STR_PADDED_INIT("b"),
 };
 
 static const uint16_t names_Count_item_item_sorted[] = {
@@ -967,6 +967,7 @@ static const struct env_type names_Count_item_item_type = {
 		.members = names_Count_item_item_members,
 		.count = sizeof(names_Count_item_item_members) / sizeof(names_Count_item_item_members[0]),
 		.sorted = names_Count_item_item_sorted,
+		.padded = true,
 	},
 };
 

@@ -65,7 +65,7 @@ static bool presence_Point_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Point *m = out;
 
-	*m = presence_Point_defaults;
+	env_read_defaults(m, &presence_Point_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -146,9 +146,9 @@ const struct env_type presence_Maybe_type = {
 _Static_assert(sizeof(enum presence_Colour) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_Colour_members[] = {
-	ENV_STR_INIT("red"),
-	ENV_STR_INIT("green"),
-	ENV_STR_INIT("blue"),
+	ENV_STR_PADDED_INIT("red"),
+	ENV_STR_PADDED_INIT("green"),
+	ENV_STR_PADDED_INIT("blue"),
 };
 
 static const uint16_t presence_Colour_sorted[] = {
@@ -164,6 +164,7 @@ const struct env_type presence_Colour_type = {
 		.members = presence_Colour_members,
 		.count = sizeof(presence_Colour_members) / sizeof(presence_Colour_members[0]),
 		.sorted = presence_Colour_sorted,
+		.padded = true,
 	},
 };
 
@@ -177,7 +178,7 @@ struct env_str presence_Colour_text(enum presence_Colour value)
 _Static_assert(sizeof(enum presence_ColourOrNull) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_ColourOrNull_members[] = {
-	ENV_STR_INIT("red"),
+	ENV_STR_PADDED_INIT("red"),
 };
 
 static const uint16_t presence_ColourOrNull_sorted[] = {
@@ -193,6 +194,7 @@ const struct env_type presence_ColourOrNull_type = {
 		.members = presence_ColourOrNull_members,
 		.count = sizeof(presence_ColourOrNull_members) / sizeof(presence_ColourOrNull_members[0]),
 		.sorted = presence_ColourOrNull_sorted,
+		.padded = true,
 	},
 };
 
@@ -310,7 +312,7 @@ static bool presence_Integers_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Integers *m = out;
 
-	*m = presence_Integers_defaults;
+	env_read_defaults(m, &presence_Integers_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -536,7 +538,7 @@ static bool presence_Texts_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Texts *m = out;
 
-	*m = presence_Texts_defaults;
+	env_read_defaults(m, &presence_Texts_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -677,7 +679,7 @@ static bool presence_Structs_required_nullable_read(struct env_reader *r, void *
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Structs_required_nullable *m = out;
 
-	*m = presence_Structs_required_nullable_defaults;
+	env_read_defaults(m, &presence_Structs_required_nullable_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -784,7 +786,7 @@ static bool presence_Structs_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Structs *m = out;
 
-	*m = presence_Structs_defaults;
+	env_read_defaults(m, &presence_Structs_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -985,7 +987,7 @@ static bool presence_Others_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Others *m = out;
 
-	*m = presence_Others_defaults;
+	env_read_defaults(m, &presence_Others_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1184,7 +1186,7 @@ static bool presence_OnlyConstants_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_OnlyConstants *m = out;
 
-	*m = presence_OnlyConstants_defaults;
+	env_read_defaults(m, &presence_OnlyConstants_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -1242,7 +1244,7 @@ static bool presence_Empty_read(struct env_reader *r, void *out)
 	struct env_members members = {0};
 	struct presence_Empty *m = out;
 
-	*m = presence_Empty_defaults;
+	env_read_defaults(m, &presence_Empty_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	while (env_read_key(r, &members))
 		ENV_TRY(env_skip(r));
@@ -1277,7 +1279,7 @@ static bool presence_Closed_read(struct env_reader *r, void *out)
 	struct env_members members = {0};
 	struct presence_Closed *m = out;
 
-	*m = presence_Closed_defaults;
+	env_read_defaults(m, &presence_Closed_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	while (env_read_key(r, &members))
 		ENV_TRY(false);

@@ -86,7 +86,7 @@ static bool prose_Silent_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct prose_Silent *m = out;
 
-	*m = prose_Silent_defaults;
+	env_read_defaults(m, &prose_Silent_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -289,7 +289,7 @@ static bool prose_Long_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct prose_Long *m = out;
 
-	*m = prose_Long_defaults;
+	env_read_defaults(m, &prose_Long_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

@@ -57,7 +57,7 @@ static bool recursion_List_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_List *m = out;
 
-	*m = recursion_List_defaults;
+	env_read_defaults(m, &recursion_List_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -135,7 +135,7 @@ static bool recursion_NullableOrNull_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_NullableOrNull *m = out;
 
-	*m = recursion_NullableOrNull_defaults;
+	env_read_defaults(m, &recursion_NullableOrNull_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -199,7 +199,7 @@ static bool recursion_Nullable_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Nullable *m = out;
 
-	*m = recursion_Nullable_defaults;
+	env_read_defaults(m, &recursion_Nullable_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -315,7 +315,7 @@ static bool recursion_Tree_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Tree *m = out;
 
-	*m = recursion_Tree_defaults;
+	env_read_defaults(m, &recursion_Tree_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -430,7 +430,7 @@ static bool recursion_Folder_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Folder *m = out;
 
-	*m = recursion_Folder_defaults;
+	env_read_defaults(m, &recursion_Folder_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -548,7 +548,7 @@ static bool recursion_Kept_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Kept *m = out;
 
-	*m = recursion_Kept_defaults;
+	env_read_defaults(m, &recursion_Kept_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -737,7 +737,7 @@ static bool recursion_Odd_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Odd *m = out;
 
-	*m = recursion_Odd_defaults;
+	env_read_defaults(m, &recursion_Odd_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -817,7 +817,7 @@ static bool recursion_Even_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Even *m = out;
 
-	*m = recursion_Even_defaults;
+	env_read_defaults(m, &recursion_Even_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

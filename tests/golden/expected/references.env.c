@@ -49,7 +49,7 @@ static bool references_address_street_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_address_street *m = out;
 
-	*m = references_address_street_defaults;
+	env_read_defaults(m, &references_address_street_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -116,7 +116,7 @@ static bool references_Node_child_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Node_child *m = out;
 
-	*m = references_Node_child_defaults;
+	env_read_defaults(m, &references_Node_child_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -196,7 +196,7 @@ static bool references_Node_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Node *m = out;
 
-	*m = references_Node_defaults;
+	env_read_defaults(m, &references_Node_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -273,8 +273,8 @@ static const struct env_type references_Line_sku_type = {
 _Static_assert(sizeof(enum references_Line_color) == sizeof(int), "enums are as large as int");
 
 static const struct env_str references_Line_color_members[] = {
-	ENV_STR_INIT("red"),
-	ENV_STR_INIT("green"),
+	ENV_STR_PADDED_INIT("red"),
+	ENV_STR_PADDED_INIT("green"),
 };
 
 static const uint16_t references_Line_color_sorted[] = {
@@ -289,6 +289,7 @@ static const struct env_type references_Line_color_type = {
 		.members = references_Line_color_members,
 		.count = sizeof(references_Line_color_members) / sizeof(references_Line_color_members[0]),
 		.sorted = references_Line_color_sorted,
+		.padded = true,
 	},
 };
 
@@ -313,7 +314,7 @@ static bool references_Line_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Line *m = out;
 
-	*m = references_Line_defaults;
+	env_read_defaults(m, &references_Line_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -448,7 +449,7 @@ static bool references_address_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_address *m = out;
 
-	*m = references_address_defaults;
+	env_read_defaults(m, &references_address_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -534,7 +535,7 @@ static bool references_order_root_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_order_root *m = out;
 
-	*m = references_order_root_defaults;
+	env_read_defaults(m, &references_order_root_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -647,7 +648,7 @@ static bool references_tree_payload_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_tree_payload *m = out;
 
-	*m = references_tree_payload_defaults;
+	env_read_defaults(m, &references_tree_payload_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

@@ -326,8 +326,8 @@ const struct env_type rules_Node_type = {
 _Static_assert(sizeof(enum rules_Payment_method) == sizeof(int), "enums are as large as int");
 
 static const struct env_str rules_Payment_method_members[] = {
-	ENV_STR_INIT("card"),
-	ENV_STR_INIT("cash"),
+	ENV_STR_PADDED_INIT("card"),
+	ENV_STR_PADDED_INIT("cash"),
 };
 
 static const uint16_t rules_Payment_method_sorted[] = {
@@ -342,6 +342,7 @@ static const struct env_type rules_Payment_method_type = {
 		.members = rules_Payment_method_members,
 		.count = sizeof(rules_Payment_method_members) / sizeof(rules_Payment_method_members[0]),
 		.sorted = rules_Payment_method_sorted,
+		.padded = true,
 	},
 };
 
@@ -491,7 +492,7 @@ static bool rules_Holder_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct rules_Holder *m = out;
 
-	*m = rules_Holder_defaults;
+	env_read_defaults(m, &rules_Holder_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

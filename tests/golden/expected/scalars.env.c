@@ -347,7 +347,7 @@ static bool scalars_All_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct scalars_All *m = out;
 
-	*m = scalars_All_defaults;
+	env_read_defaults(m, &scalars_All_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {

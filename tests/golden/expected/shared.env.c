@@ -51,7 +51,7 @@ static bool shared_Person_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct shared_Person *m = out;
 
-	*m = shared_Person_defaults;
+	env_read_defaults(m, &shared_Person_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -157,8 +157,8 @@ const struct env_type shared_People_type = {
 _Static_assert(sizeof(enum shared_Role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str shared_Role_members[] = {
-	ENV_STR_INIT("guest"),
-	ENV_STR_INIT("host"),
+	ENV_STR_PADDED_INIT("guest"),
+	ENV_STR_PADDED_INIT("host"),
 };
 
 static const uint16_t shared_Role_sorted[] = {
@@ -174,6 +174,7 @@ const struct env_type shared_Role_type = {
 		.members = shared_Role_members,
 		.count = sizeof(shared_Role_members) / sizeof(shared_Role_members[0]),
 		.sorted = shared_Role_sorted,
+		.padded = true,
 	},
 };
 

@@ -65,7 +65,7 @@ static bool unions_Circle_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Circle *m = out;
 
-	*m = unions_Circle_defaults;
+	env_read_defaults(m, &unions_Circle_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -131,8 +131,8 @@ const struct env_type unions_Circle_type = {
 _Static_assert(sizeof(enum unions_Rect_kind) == sizeof(int), "enums are as large as int");
 
 static const struct env_str unions_Rect_kind_members[] = {
-	ENV_STR_INIT("rect"),
-	ENV_STR_INIT("box"),
+	ENV_STR_PADDED_INIT("rect"),
+	ENV_STR_PADDED_INIT("box"),
 };
 
 static const uint16_t unions_Rect_kind_sorted[] = {
@@ -147,6 +147,7 @@ static const struct env_type unions_Rect_kind_type = {
 		.members = unions_Rect_kind_members,
 		.count = sizeof(unions_Rect_kind_members) / sizeof(unions_Rect_kind_members[0]),
 		.sorted = unions_Rect_kind_sorted,
+		.padded = true,
 	},
 };
 
@@ -196,7 +197,7 @@ static bool unions_Rect_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Rect *m = out;
 
-	*m = unions_Rect_defaults;
+	env_read_defaults(m, &unions_Rect_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -330,7 +331,7 @@ static bool unions_Group_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Group *m = out;
 
-	*m = unions_Group_defaults;
+	env_read_defaults(m, &unions_Group_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
@@ -836,7 +837,7 @@ static bool unions_Drawing_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Drawing *m = out;
 
-	*m = unions_Drawing_defaults;
+	env_read_defaults(m, &unions_Drawing_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
 		switch (members.key) {
