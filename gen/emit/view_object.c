@@ -82,10 +82,15 @@ static bool set_properties(const struct view *view, json_t *object, const struct
 	json_t *properties = view_list();
 	json_t *defaults = view_defaults(view, type);
 	bool read = false;
+	bool behind_others = false; /* whatever the struct holds */
 
 	for (size_t i = 0; i < type->property_count; i++) {
 		const struct property *property = &type->properties[i];
-		view_append(properties, property_view(view, property, i));
+		json_t *one = property_view(view, property, i);
+		view_set_bool(one, "at_start", i == 0);
+		view_set_bool(one, "behind_others", behind_others);
+		behind_others = behind_others || !view_has_presence(property);
+		view_append(properties, one);
 		read = read || property->type->kind != ENV_KIND_CONST || view_has_presence(property);
 	}
 	view_mark_ends(properties);

@@ -3,6 +3,9 @@
 #define ENVELOPE_TEXT_DIGITS_H
 
 #include <stdint.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include "text/plain.h"
 #include "text/wide.h"
@@ -89,10 +92,10 @@ static inline const char *env_digits_read(const char *at, const char *end, uint6
 	return at;
 }
 
-/* How many digits a number has. */
-static inline size_t env_digits_count(uint64_t value)
+/* 10^exponent, for all that fit 64 bits. */
+static inline uint64_t env_digits_ten(size_t exponent)
 {
-	static const uint64_t powers[] = {0,
+	static const uint64_t powers[] = {UINT64_C(1),
 					  UINT64_C(10),
 					  UINT64_C(100),
 					  UINT64_C(1000),
@@ -112,10 +115,18 @@ static inline size_t env_digits_count(uint64_t value)
 					  UINT64_C(100000000000000000),
 					  UINT64_C(1000000000000000000),
 					  UINT64_C(10000000000000000000)};
+
+	return powers[exponent];
+}
+
+/* How many digits a number has. */
+static inline size_t env_digits_count(uint64_t value)
+{
 	/* 1233 / 4096 is a little less than log10(2) */
 	size_t fewest = (size_t)(64 - env_leading_zeros(value | 1)) * 1233 >> 12;
 
-	return fewest + (value >= powers[fewest]);
+	/* 0 has a digit too */
+	return fewest + ((value | 1) >= env_digits_ten(fewest));
 }
 
 /* Writes two digits: `value` is below 100. */
@@ -140,6 +151,82 @@ static inline void env_digits_put_eight(char *to, uint32_t value)
 	env_digits_put_two(to + 2, upper % 100);
 	env_digits_put_two(to + 4, lower / 100);
 	env_digits_put_two(to + 6, lower % 100);
+}
+
+/* The eight digits as they stand in memory. */
+static inline uint64_t env_digits_word(uint32_t value)
+{
+#if ENV_DIGITS_BY_WORD
+	/* halves of four digits, then pairs, then single ones: each step divides all that there are, the higher part goes lower */
+	uint64_t halves = value / 10000 | (uint64_t)(value % 10000) << 32;
+	uint64_t hundreds = (halves * 5243) >> 19 & UINT64_C(0x0000007F0000007F);
+	uint64_t pairs = hundreds | (halves - hundreds * 100) << 16;
+	uint64_t tens = (pairs * 103) >> 10 & UINT64_C(0x000F000F000F000F);
+
+	return (tens | (pairs - tens * 10) << 8) + ENV_BYTES('0');
+#else
+	char digits[8];
+
+	env_digits_put_eight(digits, value);
+	return env_word_at(digits);
+#endif
+}
+
+/* Writes a number of up to eight digits without zeros in front; returns its end. Touches eight bytes. */
+static inline char *env_digits_put_few(char *to, uint32_t value)
+{
+#if ENV_DIGITS_BY_WORD
+	uint64_t word = env_digits_word(value);
+	/* the last digit is written whatever it is */
+	int zeros = __builtin_ctzll((word ^ ENV_BYTES('0')) | UINT64_C(1) << 56) / 8;
+
+	word >>= 8 * zeros;
+	memcpy(to, &word, sizeof(word));
+	return to + 8 - zeros;
+#else
+	char digits[8];
+	size_t count = env_digits_count(value);
+
+	env_digits_put_eight(digits, value);
+	memcpy(to, digits + 8 - count, count);
+	return to + count;
+#endif
+}
+
+/*
+ * Sixteen digits, of two numbers of eight, as they stand in memory: fills the two words; returns the digits up to the last one that is
+ * not 0.
+ */
+static inline int env_digits_sixteen(uint64_t words[2], uint32_t upper, uint32_t lower)
+{
+#if defined(__SSE2__)
+	/* as env_digits_word() does it, with both numbers at once */
+	__m128i both = _mm_set_epi64x(lower, upper);
+	__m128i thousands = _mm_srli_epi64(_mm_mul_epu32(both, _mm_set1_epi32((int)0xD1B71759)), 45);
+	__m128i rest = _mm_sub_epi32(both, _mm_mul_epu32(thousands, _mm_set1_epi32(10000)));
+	__m128i fours = _mm_or_si128(thousands, _mm_slli_epi64(rest, 32));
+	__m128i hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi16(10486)), 4);
+	rest = _mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi16(100)));
+	__m128i pairs = _mm_or_si128(hundreds, _mm_slli_epi32(rest, 16));
+	__m128i tens = _mm_mulhi_epu16(pairs, _mm_set1_epi16(6554));
+	rest = _mm_sub_epi16(pairs, _mm_mullo_epi16(tens, _mm_set1_epi16(10)));
+	__m128i digits = _mm_or_si128(tens, _mm_slli_epi16(rest, 8));
+	unsigned zeros = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(digits, _mm_setzero_si128()));
+
+	_mm_storeu_si128((__m128i *)(void *)words, _mm_or_si128(digits, _mm_set1_epi8('0')));
+	/* a bit more, for none */
+	return 31 - __builtin_clz((~zeros & 0xFFFF) << 1 | 1);
+#else
+	char digits[16];
+	int count = 16;
+
+	words[0] = env_digits_word(upper);
+	words[1] = env_digits_word(lower);
+	memcpy(digits, words, sizeof(digits));
+	while (count > 0 && digits[count - 1] == '0')
+		count--;
+	return count;
+#endif
 }
 
 #endif

@@ -64,22 +64,31 @@ size_t env_text_unescape(char *out, struct env_str raw)
 	return (size_t)(to - out);
 }
 
-/* Appends the escape of a quote, a backslash or a control character. */
-static enum env_status write_escape(struct env_buf *buf, unsigned char value)
+char *env_text_put_escape(char *to, unsigned char value)
 {
 	static const char letters[128] = {
 		['"'] = '"',  ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f',
 		['\n'] = 'n', ['\r'] = 'r',  ['\t'] = 't',
 	};
 	static const char digits[] = "0123456789abcdef";
-	char escape[6] = {'\\', letters[value & 0x7F]};
 
-	if (escape[1] != 0)
-		return env_buf_append(buf, escape, 2);
-	memcpy(escape, "\\u00", 4);
-	escape[4] = digits[value >> 4];
-	escape[5] = digits[value & 0xF];
-	return env_buf_append(buf, escape, 6);
+	*to++ = '\\';
+	if (letters[value & 0x7F] != 0) {
+		*to++ = letters[value & 0x7F];
+		return to;
+	}
+	memcpy(to, "u00", 3);
+	to[3] = digits[value >> 4];
+	to[4] = digits[value & 0xF];
+	return to + 5;
+}
+
+/* Appends the escape of a quote, a backslash or a control character. */
+static enum env_status write_escape(struct env_buf *buf, unsigned char value)
+{
+	char escape[ENV_ESCAPE_MAX];
+
+	return env_buf_append(buf, escape, (size_t)(env_text_put_escape(escape, value) - escape));
 }
 
 /* The end of the run from `at` on that goes out as it is; NULL where it is not valid UTF-8. */

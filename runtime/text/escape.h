@@ -11,6 +11,12 @@
  */
 size_t env_text_unescape(char *out, struct env_str raw);
 
+/* Most bytes of an escape. */
+#define ENV_ESCAPE_MAX 6
+
+/* Writes the escape of a quote, a backslash or a control character, as below; returns its end. */
+char *env_text_put_escape(char *to, unsigned char value);
+
 /*
  * Appends `value` (valid UTF-8) between quotes. Escapes the quote, the backslash and control characters,
  * these as \b \t \n \f \r where there is a short form, else \u00xx; all else goes out as it is. ENV_INVALID

@@ -80,38 +80,41 @@ enum env_number_fit env_number_to_uint(struct env_str text, uint64_t *out)
 	return ENV_NUMBER_FITS;
 }
 
-/* The digits of a number, which end before `end`. */
-static void put_digits(char *end, uint64_t value)
+/* Writes eight digits of a number after others. */
+static inline char *put_eight(char *to, uint64_t value)
 {
-	for (; value >= 100000000; value /= 100000000) {
-		end -= 8;
-		env_digits_put_eight(end, (uint32_t)(value % 100000000));
+	uint64_t word = env_digits_word((uint32_t)value);
+
+	memcpy(to, &word, sizeof(word));
+	return to + sizeof(word);
+}
+
+#define EIGHT_DIGITS UINT64_C(100000000)
+
+/* Writes the digits; returns their end. */
+static inline char *put_digits(char *to, uint64_t value)
+{
+	if (value < EIGHT_DIGITS)
+		return env_digits_put_few(to, (uint32_t)value);
+	uint64_t upper = value / EIGHT_DIGITS;
+	if (upper < EIGHT_DIGITS) {
+		to = env_digits_put_few(to, (uint32_t)upper);
+	} else {
+		to = env_digits_put_few(to, (uint32_t)(upper / EIGHT_DIGITS));
+		to = put_eight(to, upper % EIGHT_DIGITS);
 	}
-	uint32_t rest = (uint32_t)value;
-	for (; rest >= 100; rest /= 100) {
-		end -= 2;
-		env_digits_put_two(end, rest % 100);
-	}
-	if (rest >= 10)
-		env_digits_put_two(end - 2, rest);
-	else
-		end[-1] = (char)('0' + rest);
+	return put_eight(to, value % EIGHT_DIGITS);
 }
 
 size_t env_number_from_int(char *out, int64_t value)
 {
 	uint64_t magnitude = value < 0 ? -(uint64_t)value : (uint64_t)value;
-	size_t len = env_digits_count(magnitude) + (value < 0);
 
 	*out = '-';
-	put_digits(out + len, magnitude);
-	return len;
+	return (size_t)(put_digits(out + (value < 0), magnitude) - out);
 }
 
 size_t env_number_from_uint(char *out, uint64_t value)
 {
-	size_t len = env_digits_count(value);
-
-	put_digits(out + len, value);
-	return len;
+	return (size_t)(put_digits(out, value) - out);
 }

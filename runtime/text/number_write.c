@@ -13,20 +13,46 @@
 #define FIRST_PLAIN (-4)
 #define END_PLAIN 16
 
-/* Bytes that are copied of the digits, whatever their number: the room is there. */
-#define COPIED 24
-
 /* Digits that a double has at most. */
 #define MOST_DIGITS 17
 
-/* "1.5e+16": the first digit stands for 10^power. */
-static char *put_scientific(char *to, const char *digits, int count, int power)
+/* A decimal by its digits, all seventeen, the last ones perhaps zeros. */
+struct spelt {
+	char first;
+	uint64_t words[2]; /* the others, as they stand in memory */
+	int count;         /* digits up to the last one that is not 0, or 1 */
+	int power;         /* the first digit stands for 10^power */
+};
+
+static inline struct spelt spell(struct env_shortest shortest)
 {
-	*to++ = digits[0];
-	if (count > 1) {
+	int count = (int)env_digits_count(shortest.digits);
+	uint64_t digits = shortest.digits * env_digits_ten((size_t)(MOST_DIGITS - count));
+	uint64_t upper = digits / 100000000;
+	uint32_t lower = (uint32_t)(digits - upper * 100000000);
+	uint32_t first = (uint32_t)(upper / 100000000);
+	struct spelt spelt = {.first = (char)('0' + first), .power = shortest.exponent + count - 1};
+
+	spelt.count = 1 + env_digits_sixteen(spelt.words, (uint32_t)upper - first * 100000000, lower);
+	return spelt;
+}
+
+static inline void put_words(char *to, const struct spelt *spelt)
+{
+	memcpy(to, &spelt->words[0], 8);
+	memcpy(to + 8, &spelt->words[1], 8);
+}
+
+/* "1.5e+16" */
+static char *put_scientific(char *to, const struct spelt *spelt)
+{
+	int power = spelt->power;
+
+	*to++ = spelt->first;
+	if (spelt->count > 1) {
 		*to = '.';
-		memcpy(to + 1, digits + 1, COPIED);
-		to += count;
+		put_words(to + 1, spelt);
+		to += spelt->count;
 	}
 	*to++ = 'e';
 	*to++ = power < 0 ? '-' : '+';
@@ -38,72 +64,60 @@ static char *put_scientific(char *to, const char *digits, int count, int power)
 	return to;
 }
 
-/* "150.0": the first digit stands for 10^power. Behind the digits there are zeros. */
-static char *put_plain(char *to, const char *digits, int count, int power)
+/* The word at `to`, with a point before its byte `at`, of 0 to 7; its last byte goes behind it. */
+static inline void put_pointed(char *to, uint64_t word, int at)
 {
+#if ENV_DIGITS_BY_WORD
+	uint64_t before = (UINT64_C(1) << (8 * at)) - 1;
+	uint64_t pointed = (word & before) | (uint64_t)'.' << (8 * at) | (word & ~before) << 8;
+
+	memcpy(to + 1, &word, 8);
+	memcpy(to, &pointed, 8);
+#else
+	memcpy(to, &word, 8);
+	memmove(to + at + 1, to + at, (size_t)(8 - at));
+	to[at] = '.';
+#endif
+}
+
+/* "150.0" */
+static char *put_plain(char *to, const struct spelt *spelt)
+{
+	int power = spelt->power;
+
 	if (power < 0) {
 		/* The digits follow: NOLINTNEXTLINE(bugprone-not-null-terminated-result) */
 		memcpy(to, "0.000", 5);
 		to += 1 - power;
-		memcpy(to, digits, COPIED);
-		return to + count;
+		*to = spelt->first;
+		put_words(to + 1, spelt);
+		return to + spelt->count;
 	}
-	int whole = power + 1;
-	int more = count > whole ? count - whole : 1;
-	memcpy(to, digits, COPIED);
-	to += whole;
-	*to = '.';
-	memcpy(to + 1, digits + whole, COPIED);
-	return to + 1 + more;
-}
-
-/* Takes the zeros away that the digits end with. */
-static void strip(struct env_shortest *shortest)
-{
-	static const struct {
-		uint32_t power;
-		int zeros;
-	} steps[] = {{100000000, 8}, {100000000, 8}, {10000, 4}, {100, 2}, {10, 1}};
-
-	if (shortest->digits == 0 || shortest->digits % 10 != 0)
-		return;
-	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
-		if (shortest->digits % steps[i].power == 0) {
-			shortest->digits /= steps[i].power;
-			shortest->exponent += steps[i].zeros;
-		}
+	*to++ = spelt->first;
+	memcpy(to + 9, &spelt->words[1], 8);
+	if (power < 8) {
+		put_pointed(to, spelt->words[0], power);
+	} else {
+		memcpy(to, &spelt->words[0], 8);
+		put_pointed(to + 8, spelt->words[1], power - 8);
 	}
-}
-
-/* Writes all seventeen digits, whatever their number, and zeros behind them; returns where. */
-static const char *put_digits(char *room, uint64_t digits)
-{
-	uint64_t rest = digits / 100000000;
-
-	room[0] = (char)('0' + rest / 100000000);
-	env_digits_put_eight(room + 1, (uint32_t)(rest % 100000000));
-	env_digits_put_eight(room + 9, (uint32_t)(digits % 100000000));
-	memset(room + MOST_DIGITS, '0', COPIED + 8);
-	return room;
+	/* one digit behind the point at least */
+	return to + (spelt->count > power + 1 ? spelt->count : power + 2);
 }
 
 /* Writes the decimal with its sign. */
-static size_t write_decimal(char *out, struct env_shortest shortest, bool negative)
+static inline size_t write_decimal(char *out, struct env_shortest shortest, bool negative)
 {
-	char room[MOST_DIGITS + ENV_NUMBER_MAX];
+	struct spelt spelt = spell(shortest);
 	char *to = out;
 
 	/* signs are hard to guess */
 	*to = '-';
 	to += negative;
-	strip(&shortest);
-	int count = (int)env_digits_count(shortest.digits);
-	const char *digits = put_digits(room, shortest.digits) + MOST_DIGITS - count;
-	int power = shortest.exponent + count - 1;
-	if (power < FIRST_PLAIN || power >= END_PLAIN)
-		to = put_scientific(to, digits, count, power);
+	if (spelt.power < FIRST_PLAIN || spelt.power >= END_PLAIN)
+		to = put_scientific(to, &spelt);
 	else
-		to = put_plain(to, digits, count, power);
+		to = put_plain(to, &spelt);
 	return (size_t)(to - out);
 }
 

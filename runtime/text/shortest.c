@@ -11,6 +11,12 @@
 
 #include "text/pow10.h"
 
+#if defined(__GNUC__)
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+#else
+#define ALWAYS_INLINE inline
+#endif
+
 #define FRACTION_BITS 52
 #define FLOAT_FRACTION_BITS 23
 
@@ -32,7 +38,7 @@ struct scaled {
 	int power;
 };
 
-static struct binary split(uint64_t bits)
+static inline struct binary split(uint64_t bits)
 {
 	uint64_t fraction = bits & ((UINT64_C(1) << FRACTION_BITS) - 1);
 	int biased = (int)(bits >> FRACTION_BITS);
@@ -47,7 +53,7 @@ static struct binary split(uint64_t bits)
 }
 
 /* A float lies as doubles do, with fewer bits of each. */
-static struct binary split_float(uint32_t bits)
+static inline struct binary split_float(uint32_t bits)
 {
 	uint32_t fraction = bits & ((UINT32_C(1) << FLOAT_FRACTION_BITS) - 1);
 	int biased = (int)(bits >> FLOAT_FRACTION_BITS);
@@ -70,20 +76,6 @@ static int floor_log10(int exponent, bool three_quarters)
 	return (int)((scaled + (INT64_C(400) << 22)) >> 22) - 400;
 }
 
-/*
- * factor * power / 2^128, with the lowest bit set where something was cut off. `power` may be too large by
- * one in its last place.
- */
-static uint64_t multiply_to_odd(struct env_wide power, uint64_t factor)
-{
-	struct env_wide low = env_wide_product(power.low, factor);
-	struct env_wide high = env_wide_product(power.high, factor);
-
-	high.low += low.high;
-	high.high += high.low < low.high;
-	return high.high | (high.low > 1);
-}
-
 /* 10^exponent's first 128 bits, rounded up. */
 static struct env_wide power_above(int exponent)
 {
@@ -96,51 +88,106 @@ static struct env_wide power_above(int exponent)
 	return power;
 }
 
-static struct scaled scale(struct binary binary)
+/* Three words, the highest first. */
+struct triple {
+	uint64_t high, middle, low;
+};
+
+static inline struct triple multiply(struct env_wide a, uint64_t b)
+{
+	struct env_wide low = env_wide_product(a.low, b);
+	struct env_wide high = env_wide_product(a.high, b);
+	uint64_t middle = high.low + low.high;
+
+	return (struct triple){high.high + (middle < low.high), middle, low.low};
+}
+
+static inline struct triple add(struct triple a, struct triple b)
+{
+	uint64_t low = a.low + b.low;
+	uint64_t middle = a.middle + b.middle;
+	uint64_t carry = low < a.low;
+	uint64_t high = a.high + b.high + (middle < a.middle);
+
+	middle += carry;
+	return (struct triple){high + (middle < carry), middle, low};
+}
+
+static inline struct triple subtract(struct triple a, struct triple b)
+{
+	uint64_t borrow = a.low < b.low;
+	uint64_t middle = a.middle - b.middle;
+	uint64_t high = a.high - b.high - (a.middle < b.middle);
+
+	return (struct triple){high - (middle < borrow), middle - borrow, a.low - b.low};
+}
+
+/* The highest word, the lowest bit set where something was cut off. A factor may be too large by one in its last place. */
+static inline uint64_t to_odd(struct triple number)
+{
+	return number.high | (number.middle > 1);
+}
+
+/* The power times 2^shift, from 1 to 63. */
+static inline struct triple shift_left(struct env_wide power, int shift)
+{
+	return (struct triple){power.high >> (64 - shift), power.high << shift | power.low >> (64 - shift),
+			       power.low << shift};
+}
+
+static ALWAYS_INLINE struct scaled scale(struct binary binary)
 {
 	int power = floor_log10(binary.exponent, binary.uneven);
 	struct env_wide factor = power_above(-power);
 	int shift = binary.exponent + env_pow10_log2(-power) + 1; /* 1 to 4 */
-	uint64_t quarters = binary.mantissa * 4;
-	bool open = (binary.mantissa & 1) != 0; /* the middles go to the even neighbour */
+	bool open = (binary.mantissa & 1) != 0;                   /* the middles go to the even neighbour */
+	struct triple value = multiply(factor, binary.mantissa << (shift + 2));
+	struct triple half = shift_left(factor, shift + 1);
 
 	return (struct scaled){
-		.lower = multiply_to_odd(factor, (quarters - 2 + binary.uneven) << shift) + open,
-		.value = multiply_to_odd(factor, quarters << shift),
-		.upper = multiply_to_odd(factor, (quarters + 2) << shift) - open,
+		.lower = to_odd(subtract(value, binary.uneven ? shift_left(factor, shift) : half)) + open,
+		.value = to_odd(value),
+		.upper = to_odd(add(value, half)) - open,
 		.power = power,
 	};
 }
 
 /*
- * Of the multiples of `step` (in units of 10^power) around the value, the one that reads back; false where
- * none or both do.
+ * Of the multiples of 10 (in units of 10^power) around the value, the one that reads back; false where none or both do. What is random
+ * here, and below, is computed without a jump.
  */
-static bool find_only(const struct scaled *scaled, uint64_t step, uint64_t *out)
+static inline bool find_ten(const struct scaled *scaled, uint64_t *out)
 {
-	uint64_t below = scaled->value / 4 / step * step;
+	uint64_t below = scaled->value / 40 * 10;
 	bool below_fits = scaled->lower <= below * 4;
-	bool above_fits = (below + step) * 4 <= scaled->upper;
+	bool above_fits = (below + 10) * 4 <= scaled->upper;
 
-	*out = below_fits ? below : below + step;
+	*out = below + (below_fits ? 0 : 10);
 	return below_fits != above_fits;
 }
 
-static struct env_shortest shortest_of(struct binary binary)
+/* Of the numbers around the value (in these units) the only one that reads back, else the nearer one, of two as near the even one. */
+static inline uint64_t find_one(const struct scaled *scaled)
+{
+	uint64_t below = scaled->value / 4;
+	uint64_t middle = below * 4 + 2;
+	unsigned below_fits = scaled->lower <= below * 4;
+	unsigned above_fits = (below + 1) * 4 <= scaled->upper;
+	unsigned nearer = (scaled->value > middle) | ((scaled->value == middle) & (below & 1));
+
+	return below + ((above_fits & ~below_fits) | (nearer & ~(above_fits ^ below_fits)));
+}
+
+static ALWAYS_INLINE struct env_shortest shortest_of(struct binary binary)
 {
 	if (binary.mantissa == 0)
 		return (struct env_shortest){0};
 	struct scaled scaled = scale(binary);
-	struct env_shortest shortest = {.exponent = scaled.power};
-	if (scaled.value >= 40 && find_only(&scaled, 10, &shortest.digits))
-		return shortest;
-	if (find_only(&scaled, 1, &shortest.digits))
-		return shortest;
-	uint64_t below = scaled.value / 4;
-	uint64_t middle = below * 4 + 2;
-	bool up = scaled.value > middle || (scaled.value == middle && (below & 1) != 0);
-	shortest.digits = below + up;
-	return shortest;
+	uint64_t ten;
+	/* all ones, or none */
+	uint64_t take_ten = -(uint64_t)(find_ten(&scaled, &ten) & (scaled.value >= 40));
+
+	return (struct env_shortest){(ten & take_ten) | (find_one(&scaled) & ~take_ten), scaled.power};
 }
 
 struct env_shortest env_shortest_decimal(uint64_t bits)

@@ -189,9 +189,11 @@ enum env_status env_encode(const struct env_type *type, const void *value, struc
 {
 	if (type->write != NULL) {
 		size_t before = out->len;
-		struct env_writer writer = {out, ENV_DEPTH_DEFAULT};
-		if (type->write(&writer, value))
+		struct env_writer writer;
+		if (env_write_start(&writer, out) && type->write(&writer, value)) {
+			env_write_stop(&writer);
 			return ENV_OK;
+		}
 		out->len = before;
 	}
 	return env_encode_careful(type, value, out, errors);

@@ -11,41 +11,66 @@
 #include "type/rules.h"
 #include "type/spell.h"
 
-bool env_write_bool(struct env_writer *writer, bool value)
+bool env_write_go_on(struct env_writer *writer)
 {
-	return env_buf_append_str(writer->buf, value ? env_str_of("true", 4) : env_str_of("false", 5)) ==
-	       ENV_OK;
+	struct env_buf *buf = writer->buf;
+
+	ENV_TRY(env_buf_reserve(buf, ENV_WRITE_ROOM) == ENV_OK);
+	writer->at = buf->data + buf->len;
+	writer->end = buf->data + buf->capacity - ENV_WRITE_ROOM;
+	return true;
+}
+
+bool env_write_start(struct env_writer *writer, struct env_buf *buf)
+{
+	writer->buf = buf;
+	writer->depth = ENV_DEPTH_DEFAULT;
+	return env_write_go_on(writer);
+}
+
+bool env_write_grow(struct env_writer *writer, size_t extra)
+{
+	env_write_stop(writer);
+	return env_buf_reserve(writer->buf, extra + ENV_WRITE_ROOM) == ENV_OK && env_write_go_on(writer);
 }
 
 bool env_write_int(struct env_writer *writer, int64_t value, int64_t minimum, int64_t maximum)
 {
-	struct env_buf *buf = writer->buf;
-
-	ENV_TRY(value >= minimum && value <= maximum && env_buf_reserve(buf, ENV_NUMBER_MAX) == ENV_OK);
-	buf->len += env_number_from_int(buf->data + buf->len, value);
-	return true;
+	ENV_TRY(value >= minimum && value <= maximum);
+	writer->at += env_number_from_int(writer->at, value);
+	return env_write_room(writer, 0);
 }
 
 bool env_write_number(struct env_writer *writer, double value)
 {
-	struct env_buf *buf = writer->buf;
-
-	ENV_TRY(isfinite(value) && env_buf_reserve(buf, ENV_NUMBER_MAX) == ENV_OK);
-	buf->len += env_number_from_double(buf->data + buf->len, value);
-	return true;
+	ENV_TRY(isfinite(value));
+	writer->at += env_number_from_double(writer->at, value);
+	return env_write_room(writer, 0);
 }
 
-/* Copies `len` bytes, fewer than a block, and looks at them meanwhile: whether none of them is special. */
-static inline bool copy_short(char *to, const char *from, size_t len)
+/* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
+static inline bool copy_words(char *to, const char *from, size_t len)
 {
-	if (len >= 8) {
-		/* two words that overlap */
-		uint64_t head = env_word_at(from);
-		uint64_t tail = env_word_at(from + len - 8);
-		memcpy(to, &head, 8);
-		memcpy(to + len - 8, &tail, 8);
-		return (env_word_special(head) | env_word_special(tail)) == 0;
-	}
+#if defined(__SSE2__)
+	__m128i head = _mm_loadl_epi64((const __m128i *)(const void *)from);
+	__m128i tail = _mm_loadl_epi64((const __m128i *)(const void *)(from + len - 8));
+
+	_mm_storel_epi64((__m128i *)(void *)to, head);
+	_mm_storel_epi64((__m128i *)(void *)(to + len - 8), tail);
+	return env_str_special(_mm_unpacklo_epi64(head, tail)) == 0;
+#else
+	uint64_t head = env_word_at(from);
+	uint64_t tail = env_word_at(from + len - 8);
+
+	memcpy(to, &head, 8);
+	memcpy(to + len - 8, &tail, 8);
+	return (env_word_special(head) | env_word_special(tail)) == 0;
+#endif
+}
+
+/* The same of up to seven. There is room for eight. */
+static inline bool copy_few(char *to, const char *from, size_t len)
+{
 	if (len >= 4) {
 		uint32_t head = env_half_at(from);
 		uint32_t tail = env_half_at(from + len - 4);
@@ -64,36 +89,100 @@ static inline bool copy_short(char *to, const char *from, size_t len)
 /* The same for any number of bytes. */
 static inline bool copy_plain(char *to, const char *from, size_t len)
 {
-	if (len < ENV_BLOCK)
-		return copy_short(to, from, len);
-	for (size_t at = 0; at + ENV_BLOCK <= len; at += ENV_BLOCK)
+	if (len < 8)
+		return copy_few(to, from, len);
+	size_t at = 0;
+	for (; at + ENV_BLOCK < len; at += ENV_BLOCK)
 		if (env_block_take(to + at, from + at) != 0)
 			return false;
+	if (at == 0)
+		return copy_words(to, from, len);
 	/* the last block overlaps the one before it */
 	return env_block_take(to + len - ENV_BLOCK, from + len - ENV_BLOCK) == 0;
 }
 
-/* A string that has to be escaped or counted. */
-static ENV_OUT_OF_LINE bool write_special(struct env_buf *buf, struct env_str value, size_t min_length,
-					  size_t max_length)
+/* The whole blocks of `*from`, as far as none has a special byte: copies them, and of the next block what stands before that byte. */
+static inline char *take_blocks(char *to, const char **from, const char *end)
 {
-	ENV_TRY(env_text_write_string(buf, value) == ENV_OK);
+	while (end - *from >= ENV_BLOCK) {
+		unsigned special = env_block_take(to, *from);
+		size_t plain = special == 0 ? ENV_BLOCK : env_block_before(special);
+		to += plain;
+		*from += plain;
+		if (special != 0)
+			return to;
+	}
+	while (*from != end && !env_byte_special(**from))
+		*to++ = *(*from)++;
+	return to;
+}
+
+/* The characters beyond ASCII at `*from`, up to the next in it; NULL where they are not valid. */
+static inline char *take_wide(char *to, const char **from, const char *end)
+{
+	while (*from != end && (unsigned char)**from >= 0x80) {
+		size_t length = env_utf8_sequence(*from, end);
+		if (length == 0)
+			return NULL;
+		for (size_t i = 0; i < length; i++)
+			to[i] = (*from)[i];
+		to += length;
+		*from += length;
+	}
+	return to;
+}
+
+/* Copies text, escaped, behind what was written. For what it gains by escapes there is the room before each word, made whole each time. */
+static bool write_escaped(struct env_writer *writer, const char *from, const char *end)
+{
+	char *to = writer->at;
+
+	for (;;) {
+		to = take_blocks(to, &from, end);
+		to = take_wide(to, &from, end);
+		ENV_TRY(to != NULL);
+		writer->at = to;
+		if (from == end)
+			return true;
+		if (env_byte_special(*from)) {
+			writer->at = env_text_put_escape(to, (unsigned char)*from++);
+			ENV_TRY(env_write_room(writer, (size_t)(end - from) + 1));
+			to = writer->at;
+		}
+	}
+}
+
+/* Whether the length of a string in code points, of which each takes up to four bytes, is within the bounds. */
+static bool length_fits(struct env_str value, size_t min_length, size_t max_length)
+{
+	if (value.len <= max_length && value.len / 4 >= min_length)
+		return true;
 	size_t length = env_utf8_count(value);
 	return length >= min_length && length <= max_length;
 }
 
+/* A string that has to be escaped or counted. The room for its bytes is there. */
+static ENV_OUT_OF_LINE bool write_special(struct env_writer *writer, struct env_str value, size_t min_length,
+					  size_t max_length)
+{
+	*writer->at++ = '"';
+	ENV_TRY(write_escaped(writer, value.ptr, value.ptr + value.len));
+	return length_fits(value, min_length, max_length) && env_write_byte(writer, '"');
+}
+
+/* No string is longer. */
+#define MOST_BYTES ((size_t)PTRDIFF_MAX - 2 * ENV_WRITE_ROOM)
+
 bool env_write_str(struct env_writer *writer, struct env_str value, size_t min_length, size_t max_length)
 {
-	struct env_buf *buf = writer->buf;
-
-	ENV_TRY(value.len <= SIZE_MAX - 2 && env_buf_reserve(buf, value.len + 2) == ENV_OK);
-	ENV_TRY(value.ptr != NULL || value.len == 0);
-	char *out = buf->data + buf->len;
+	ENV_TRY(value.len <= MOST_BYTES && (value.ptr != NULL || value.len == 0));
+	ENV_TRY(env_write_room(writer, value.len + 2));
+	char *out = writer->at;
 	if (!copy_plain(out + 1, value.ptr, value.len))
-		return write_special(buf, value, min_length, max_length);
+		return write_special(writer, value, min_length, max_length);
 	out[0] = '"';
 	out[value.len + 1] = '"';
-	buf->len += value.len + 2;
+	writer->at = out + value.len + 2;
 	return value.len >= min_length && value.len <= max_length;
 }
 
@@ -111,7 +200,9 @@ bool env_write_enum(struct env_writer *writer, const struct env_type *type, int 
 		return false;
 	if (!rules->mixed)
 		return env_write_str(writer, rules->members[value - 1], 0, SIZE_MAX);
-	return is_flat(rules->members[value - 1]) && env_encode_member(writer->buf, rules, value) == ENV_OK;
+	env_write_stop(writer);
+	return is_flat(rules->members[value - 1]) && env_encode_member(writer->buf, rules, value) == ENV_OK &&
+	       env_write_go_on(writer);
 }
 
 bool env_write_const(struct env_writer *writer, const struct env_type *type)
@@ -119,9 +210,12 @@ bool env_write_const(struct env_writer *writer, const struct env_type *type)
 	struct env_str json = type->as.constant.json;
 
 	/* all but numbers are spelt in the table as they are written */
-	if (json.ptr[0] == '"')
-		return env_buf_append_str(writer->buf, json) == ENV_OK;
-	return is_flat(json) && env_spell_write(writer->buf, json) == ENV_OK;
+	if (json.ptr[0] == '"') {
+		ENV_TRY(env_write_room(writer, json.len));
+		return env_write_few(writer, json.ptr, json.len);
+	}
+	env_write_stop(writer);
+	return is_flat(json) && env_spell_write(writer->buf, json) == ENV_OK && env_write_go_on(writer);
 }
 
 /* Whether no white space stands around the text, which is not empty. */
@@ -136,7 +230,8 @@ bool env_write_json(struct env_writer *writer, struct env_json value, unsigned r
 	ENV_TRY(roots == 0 || (roots & env_json_root_of(value.text.ptr[0])) != 0);
 	/* a depth of 0 would mean the default */
 	ENV_TRY(writer->depth > 0 && env_json_check(value.text, writer->depth, NULL) == ENV_OK);
-	return env_json_write(writer->buf, value) == ENV_OK;
+	env_write_stop(writer);
+	return env_json_write(writer->buf, value) == ENV_OK && env_write_go_on(writer);
 }
 
 bool env_write_value(struct env_writer *writer, const struct env_type *type, const void *value)

@@ -3,13 +3,6 @@
 
 #include "type/read_token.h"
 
-bool env_write_array(struct env_writer *writer, const void *items, size_t count, size_t min_items,
-		     size_t max_items)
-{
-	ENV_TRY(count >= min_items && count <= max_items && (items != NULL || count == 0));
-	return writer->depth-- > 0 && env_write_byte(writer, '[');
-}
-
 bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
 {
 	struct env_str keys[ENV_FEW_KEYS];

@@ -12,20 +12,16 @@
 
 bool env_write_uint64(struct env_writer *writer, uint64_t value, uint64_t minimum, uint64_t maximum)
 {
-	struct env_buf *buf = writer->buf;
-
-	ENV_TRY(value >= minimum && value <= maximum && env_buf_reserve(buf, ENV_NUMBER_MAX) == ENV_OK);
-	buf->len += env_number_from_uint(buf->data + buf->len, value);
-	return true;
+	ENV_TRY(value >= minimum && value <= maximum);
+	writer->at += env_number_from_uint(writer->at, value);
+	return env_write_room(writer, 0);
 }
 
 bool env_write_float(struct env_writer *writer, float value)
 {
-	struct env_buf *buf = writer->buf;
-
-	ENV_TRY(isfinite(value) && env_buf_reserve(buf, ENV_NUMBER_MAX) == ENV_OK);
-	buf->len += env_number_from_float(buf->data + buf->len, value);
-	return true;
+	ENV_TRY(isfinite(value));
+	writer->at += env_number_from_float(writer->at, value);
+	return env_write_room(writer, 0);
 }
 
 bool env_write_number_ruled(struct env_writer *writer, const struct env_type *type, double value)
@@ -53,13 +49,15 @@ bool env_write_str_ruled(struct env_writer *writer, const struct env_type *type,
 
 bool env_write_format(struct env_writer *writer, const struct env_format *format, const void *value)
 {
-	return env_encode_formatted(writer->buf, format, value) == ENV_OK;
+	env_write_stop(writer);
+	return env_encode_formatted(writer->buf, format, value) == ENV_OK && env_write_go_on(writer);
 }
 
 bool env_write_base64(struct env_writer *writer, struct env_bytes value)
 {
 	ENV_TRY(value.ptr != NULL || value.len == 0);
-	return env_encode_base64(writer->buf, value) == ENV_OK;
+	env_write_stop(writer);
+	return env_encode_base64(writer->buf, value) == ENV_OK && env_write_go_on(writer);
 }
 
 bool env_write_open_enum(struct env_writer *writer, const struct env_type *type, const void *value)

@@ -24,9 +24,12 @@ bool pair_read(const struct fast *fast, void *out, struct env_arena *arena, cons
 
 static bool write_fast(const struct fast *fast, struct env_buf *buf, const void *value)
 {
-	struct env_writer writer = {.buf = buf, .depth = ENV_DEPTH_DEFAULT};
+	struct env_writer writer;
+	bool done = env_write_start(&writer, buf) && fast->write(&writer, value);
 
-	return fast->write(&writer, value) && writer.depth == ENV_DEPTH_DEFAULT;
+	if (done)
+		env_write_stop(&writer);
+	return done && writer.depth == ENV_DEPTH_DEFAULT;
 }
 
 const char *pair_encode(const struct fast *fast, const void *value, struct pair *answers)

@@ -1,11 +1,13 @@
 /* Fast encoders beside the careful one: values that a decoder cannot make. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <envelope/codec.h>
 
 #include "fast/pair.h"
 #include "fast/suites.h"
+#include "text/escape.h"
 
 static const char order_text[] = "{\"id\":1,\"address\":{\"street\":\"Main\",\"version\":1},\"color\":"
 				 "\"red\",\"ref\":5,\"note\":\"note\","
@@ -184,19 +186,97 @@ START_TEST(test_limits)
 	struct sample_order order;
 	struct env_arena arena;
 	struct env_buf whole = {0};
-	struct env_writer writer = {.buf = &whole, .depth = ENV_DEPTH_DEFAULT};
+	struct env_writer writer;
 
 	decode_order(&order, &arena);
-	ck_assert(fast_order_write(&writer, &order));
-	for (size_t limit = 1; limit < whole.len; limit++) {
+	ck_assert(env_write_start(&writer, &whole) && fast_order_write(&writer, &order));
+	env_write_stop(&writer);
+	for (size_t limit = 1; limit < whole.len + (size_t)3 * ENV_WRITE_ROOM; limit++) {
 		struct env_buf buf;
 		env_buf_init(&buf, NULL, limit);
-		struct env_writer small = {.buf = &buf, .depth = ENV_DEPTH_DEFAULT};
-		ck_assert(!fast_order_write(&small, &order));
+		if (env_write_start(&writer, &buf) && fast_order_write(&writer, &order)) {
+			env_write_stop(&writer);
+			ck_assert(env_str_equal(env_buf_str(&buf), env_buf_str(&whole)));
+			ck_assert_uint_le(buf.len, limit);
+		} else {
+			ck_assert_uint_lt(limit, whole.len + (size_t)2 * ENV_WRITE_ROOM);
+		}
 		env_buf_free(&buf);
 	}
 	env_buf_free(&whole);
 	env_arena_free(&arena);
+}
+END_TEST
+
+/* What may stand among plain bytes in a string: escapes, characters of each length, and what is no UTF-8. */
+static const char *const specials[] = {
+	"\"",
+	"\\",
+	"\n",
+	"\x01",
+	"\x1F",
+	"\x7F",
+	"\xC3\xA5",
+	"\xE2\x82\xAC",
+	"\xF0\x9F\x98\x80",
+	"\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C"
+	"\x1D\x1E\x1F",
+	"\xC3\xA5\xC3\xA5\"\xC3\xA5\xE2\x82\xAC",
+	"\xC3",
+	"\xE2\x82",
+	"\x80",
+	"\xFF",
+	"\xED\xA0\x80",
+};
+
+/* One string by the word and by the careful encoder, the text copied to where it ends with its memory. */
+static void hold_string(const char *text, size_t len, size_t max_length, size_t length)
+{
+	struct env_buf quick = {0};
+	struct env_buf slow = {0};
+	struct env_writer writer;
+	char *copy = malloc(len + 1);
+
+	ck_assert_ptr_nonnull(copy);
+	memcpy(copy + 1, text, len);
+	struct env_str value = {copy + 1, len};
+	ck_assert(env_write_start(&writer, &quick));
+	bool valid = env_text_write_string(&slow, value) == ENV_OK;
+	bool done = env_write_str(&writer, value, max_length, max_length);
+	ck_assert(done == (valid && length == max_length));
+	env_write_stop(&writer);
+	ck_assert(!done || env_str_equal(env_buf_str(&quick), env_buf_str(&slow)));
+	free(copy);
+	env_buf_free(&quick);
+	env_buf_free(&slow);
+}
+
+/* Strings of all lengths up to some blocks, with something special at each place. */
+START_TEST(test_strings)
+{
+	const char *special = specials[_i];
+	size_t len = strlen(special);
+	size_t length = 0;
+	char text[300];
+
+	for (size_t i = 0; i < len; i++)
+		length += ((unsigned char)special[i] & 0xC0) != 0x80;
+	for (size_t plain = 0; plain < 70; plain++) {
+		memset(text, 'x', sizeof(text));
+		hold_string(text, plain, plain, plain);
+		hold_string(text, plain, plain + 1, plain);
+		for (size_t at = 0; at <= plain; at++) {
+			memset(text, 'x', sizeof(text));
+			memcpy(text + at, special, len);
+			hold_string(text, plain + len, plain + length, plain + length);
+			hold_string(text, plain + len, plain + len + 1, plain + length);
+		}
+	}
+	/* again and again, so that the buffer has to grow for what escapes gain */
+	for (size_t at = 0; at + len < sizeof(text); at += len)
+		memcpy(text + at, special, len);
+	size_t times = (sizeof(text) - 1) / len;
+	hold_string(text, times * len, times * length, times * length);
 }
 END_TEST
 
@@ -222,6 +302,7 @@ TCase *fast_encode_case(void)
 	tcase_add_loop_test(tests, test_broken, 0, (int)(sizeof(breaks) / sizeof(breaks[0])));
 	tcase_add_test(tests, test_whole);
 	tcase_add_test(tests, test_limits);
+	tcase_add_loop_test(tests, test_strings, 0, (int)(sizeof(specials) / sizeof(specials[0])));
 	tcase_add_test(tests, test_cycle);
 	return tests;
 }

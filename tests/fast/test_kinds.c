@@ -226,12 +226,13 @@ START_TEST(test_rules_on_text)
 	struct env_type type = kinds_unique_type;
 	struct env_buf buf = {0};
 	struct env_reader reader = {.pos = "[1,1]", .depth = 8};
-	struct env_writer writer = {&buf, 8};
+	struct env_writer writer;
 	struct kinds_numbers value = {NULL, 0};
 
 	type.read = read_anything;
 	type.write = write_anything;
 	reader.end = reader.pos + 5;
+	ck_assert(env_write_start(&writer, &buf));
 	ck_assert(!env_read_value(&reader, &type, &value));
 	ck_assert(!env_write_value(&writer, &type, &value));
 	type.also = NULL;

@@ -25,7 +25,7 @@ static bool write_seven(struct env_writer *writer, const void *value)
 	int64_t number;
 
 	memcpy(&number, value, sizeof(number));
-	return env_buf_append(writer->buf, "seven", 5) == ENV_OK && number == 7;
+	return env_write_few(writer, "seven", 5) && number == 7;
 }
 
 static struct env_type seven_type(void)

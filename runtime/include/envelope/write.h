@@ -23,27 +23,68 @@
 extern "C" {
 #endif
 
+/*
+ * Where a fast encoder is. What is written so far is from `buf->len` bytes on in the buffer up to `at`; the buffer itself learns of it at
+ * the end. Before each word there is room for ENV_WRITE_ROOM bytes at `at`, so that short words need not look: a comma and a key use some
+ * of it, whatever else is written makes it whole again.
+ */
 struct env_writer {
+	char *at;  /* where the next byte goes */
+	char *end; /* `at` may go so far and still have that room */
 	struct env_buf *buf;
 	unsigned depth; /* levels that may still be opened; at most ENV_DEPTH_DEFAULT */
 };
 
-/* Appends one byte. */
+/* For a comma, a key of half of it, and any number. */
+#define ENV_WRITE_ROOM 128
+
+/* Starts to append to `buf`; false where there is no room. */
+bool env_write_start(struct env_writer *writer, struct env_buf *buf);
+
+/* Leaves what was written in the buffer. Words that write by the buffer do it first, and go on behind with env_write_go_on(). */
+static inline void env_write_stop(struct env_writer *writer)
+{
+	writer->buf->len = (size_t)(writer->at - writer->buf->data);
+}
+
+/* Goes on at the end of what the buffer holds. */
+bool env_write_go_on(struct env_writer *writer);
+
+/* The slow half of env_write_room(): makes the buffer larger. */
+bool env_write_grow(struct env_writer *writer, size_t extra);
+
+/* Makes room for `extra` bytes, at most PTRDIFF_MAX, beside the room that there is before each word. */
+static inline bool env_write_room(struct env_writer *writer, size_t extra)
+{
+	return writer->end - writer->at >= (ptrdiff_t)extra || env_write_grow(writer, extra);
+}
+
+/* Appends `len` bytes, few, for which there is room. */
+static inline bool env_write_few(struct env_writer *writer, const char *bytes, size_t len)
+{
+	memcpy(writer->at, bytes, len);
+	writer->at += len;
+	return env_write_room(writer, 0);
+}
+
+/* Appends one. */
 static inline bool env_write_byte(struct env_writer *writer, char byte)
 {
-	ENV_TRY(env_buf_reserve(writer->buf, 1) == ENV_OK);
-	writer->buf->data[writer->buf->len++] = byte;
-	return true;
+	*writer->at++ = byte;
+	return env_write_room(writer, 0);
 }
 
 /* ---- values ---- */
 
 static inline bool env_write_null(struct env_writer *writer)
 {
-	return env_buf_append(writer->buf, "null", 4) == ENV_OK;
+	return env_write_few(writer, "null", 4);
 }
 
-bool env_write_bool(struct env_writer *writer, bool value);
+static inline bool env_write_bool(struct env_writer *writer, bool value)
+{
+	return value ? env_write_few(writer, "true", 4) : env_write_few(writer, "false", 5);
+}
 
 /* Bounds are inclusive. */
 bool env_write_int(struct env_writer *writer, int64_t value, int64_t minimum, int64_t maximum);
@@ -84,35 +125,52 @@ static inline bool env_write_object_end(struct env_writer *writer)
 	return env_write_byte(writer, '}');
 }
 
-/*
- * Appends `,"key":` (`len` bytes at `text`), without the comma where the member is the first: where the byte
- * before is the opening brace.
- */
+/* Appends the key of a member, `len` bytes at `text`, which is a literal. */
 static inline bool env_write_key(struct env_writer *writer, const char *text, size_t len)
 {
-	ENV_TRY(env_buf_reserve(writer->buf, len) == ENV_OK);
-	char *end = writer->buf->data + writer->buf->len;
-	bool first = end[-1] == '{';
-
-	/* the comma takes the place of the brace for a moment, so that the copy has a constant length */
-	end -= first;
-	memcpy(end, text, len);
-	*end = first ? '{' : ',';
-	writer->buf->len += len - first;
+	if (len > ENV_WRITE_ROOM / 2)
+		ENV_TRY(env_write_room(writer, len));
+	memcpy(writer->at, text, len);
+	writer->at += len;
 	return true;
 }
 
-/* The key of a member. Bytes that JSON wants escaped are spelt escaped. */
-#define ENV_WRITE_KEY(writer, literal) env_write_key((writer), ",\"" literal "\":", sizeof(literal) + 3)
+/* Appends `,"key":`, or without the comma where the object has no other member yet: where the byte before is the opening brace. */
+static inline bool env_write_maybe_first(struct env_writer *writer, const char *text, size_t len)
+{
+	bool first = writer->at[-1] == '{';
+
+	/* the comma takes the place of the brace for a moment, so that the copy has a constant length */
+	writer->at -= first;
+	ENV_TRY(env_write_key(writer, text, len));
+	if (first)
+		*(writer->at - len) = '{';
+	return true;
+}
+
+/*
+ * The key of a member: of the first one of its object, of one behind others, of one that may be either. Bytes that JSON wants escaped are
+ * spelt escaped.
+ */
+#define ENV_WRITE_FIRST(writer, literal) env_write_key((writer), "\"" literal "\":", sizeof(literal) + 2)
+#define ENV_WRITE_NEXT(writer, literal) env_write_key((writer), ",\"" literal "\":", sizeof(literal) + 3)
+#define ENV_WRITE_KEY(writer, literal) \
+	env_write_maybe_first((writer), ",\"" literal "\":", sizeof(literal) + 3)
 
 /* Opens an array of `count` items at `items`, which must be within the bounds. */
-bool env_write_array(struct env_writer *writer, const void *items, size_t count, size_t min_items,
-		     size_t max_items);
+static inline bool env_write_array(struct env_writer *writer, const void *items, size_t count,
+				   size_t min_items, size_t max_items)
+{
+	ENV_TRY(count >= min_items && count <= max_items && (items != NULL || count == 0));
+	return writer->depth-- > 0 && env_write_byte(writer, '[');
+}
 
 /* Before each item: a comma, unless `index` is 0. */
 static inline bool env_write_item(struct env_writer *writer, size_t index)
 {
-	return index == 0 || env_write_byte(writer, ',');
+	*writer->at = ',';
+	writer->at += index != 0;
+	return true;
 }
 
 /* Closes an array. */

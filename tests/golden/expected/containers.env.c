@@ -96,7 +96,7 @@ static bool containers_Point_write(struct env_writer *w, const void *value)
 	const struct containers_Point *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "x") && env_write_int(w, m->x, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "x") && env_write_int(w, m->x, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -788,9 +788,9 @@ static bool containers_InPlace_item_write(struct env_writer *w, const void *valu
 	const struct containers_InPlace_item *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "name") && env_write_str(w, m->name, 0, SIZE_MAX));
 	if (m->tags_is != ENV_ABSENT)
-		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_KEY(w, "tags") &&
+		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "tags") &&
 			containers_InPlace_item_tags_write(w, &m->tags));
 	return env_write_object_end(w);
 }
@@ -1414,7 +1414,7 @@ static bool containers_Kept_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -1583,7 +1583,7 @@ static bool containers_KeptTyped_write(struct env_writer *w, const void *value)
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
 	if (m->extra_text_is != ENV_ABSENT)
-		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_KEY(w, "extra") &&
+		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "extra") &&
 			env_write_str(w, m->extra_text, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -1731,7 +1731,7 @@ static bool containers_Forbidden_objects_item_value_write(struct env_writer *w, 
 	const struct containers_Forbidden_objects_item_value *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "z") && env_write_int(w, m->z, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "z") && env_write_int(w, m->z, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -1888,7 +1888,7 @@ static bool containers_Forbidden_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->points_is != ENV_ABSENT)
-		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_KEY(w, "points") &&
+		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "points") &&
 			containers_Points_write(w, &m->points));
 	if (m->by_name_is != ENV_ABSENT)
 		ENV_TRY(m->by_name_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by_name") &&

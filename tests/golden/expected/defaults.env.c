@@ -163,16 +163,16 @@ static bool defaults_Size_write(struct env_writer *w, const void *value)
 	const struct defaults_Size *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "width") && env_write_int(w, m->width, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "height") && env_write_int(w, m->height, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "unit") && env_write_str(w, m->unit, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "width") && env_write_int(w, m->width, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "height") && env_write_int(w, m->height, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "unit") && env_write_str(w, m->unit, 0, SIZE_MAX));
 	if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_KEY(w, "note") &&
+		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "note") &&
 			env_write_str(w, m->note, 0, SIZE_MAX));
 	if (m->scale_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "scale") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "scale") && env_write_null(w));
 	else if (m->scale_is != ENV_ABSENT)
-		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_KEY(w, "scale") &&
+		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "scale") &&
 			env_write_number(w, m->scale));
 	return env_write_object_end(w);
 }
@@ -279,8 +279,8 @@ static bool defaults_Nested_write(struct env_writer *w, const void *value)
 	const struct defaults_Nested *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "size") && defaults_Size_write(w, &m->size));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &defaults_Nested_kind_type));
+	ENV_TRY(ENV_WRITE_FIRST(w, "size") && defaults_Size_write(w, &m->size));
+	ENV_TRY(ENV_WRITE_NEXT(w, "kind") && env_write_const(w, &defaults_Nested_kind_type));
 	return env_write_object_end(w);
 }
 
@@ -621,28 +621,28 @@ static bool defaults_Scalars_write(struct env_writer *w, const void *value)
 	const struct defaults_Scalars *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "truth") && env_write_bool(w, m->truth));
-	ENV_TRY(ENV_WRITE_KEY(w, "lie") && env_write_bool(w, m->lie));
-	ENV_TRY(ENV_WRITE_KEY(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "highest") && env_write_int(w, m->highest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "whole") && env_write_int(w, m->whole, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "thousand") && env_write_int(w, m->thousand, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "hexadecimal") && env_write_int(w, m->hexadecimal, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "real") && env_write_number(w, m->real));
-	ENV_TRY(ENV_WRITE_KEY(w, "integral") && env_write_number(w, m->integral));
-	ENV_TRY(ENV_WRITE_KEY(w, "minus_zero") && env_write_number(w, m->minus_zero));
-	ENV_TRY(ENV_WRITE_KEY(w, "tiny") && env_write_number(w, m->tiny));
-	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty") && env_write_str(w, m->empty, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "level") && env_write_enum(w, &defaults_Level_type, (int)m->level));
-	ENV_TRY(ENV_WRITE_KEY(w, "low") && env_write_enum(w, &defaults_Level_type, (int)m->low));
-	ENV_TRY(ENV_WRITE_KEY(w, "open") && env_write_json(w, m->open, 0));
-	ENV_TRY(ENV_WRITE_KEY(w, "open_null") && env_write_json(w, m->open_null, 0));
-	ENV_TRY(ENV_WRITE_KEY(w, "open_object") && env_write_json(w, m->open_object, ENV_JSON_OBJECT));
+	ENV_TRY(ENV_WRITE_FIRST(w, "truth") && env_write_bool(w, m->truth));
+	ENV_TRY(ENV_WRITE_NEXT(w, "lie") && env_write_bool(w, m->lie));
+	ENV_TRY(ENV_WRITE_NEXT(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "highest") && env_write_int(w, m->highest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "whole") && env_write_int(w, m->whole, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "thousand") && env_write_int(w, m->thousand, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "hexadecimal") && env_write_int(w, m->hexadecimal, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_number(w, m->real));
+	ENV_TRY(ENV_WRITE_NEXT(w, "integral") && env_write_number(w, m->integral));
+	ENV_TRY(ENV_WRITE_NEXT(w, "minus_zero") && env_write_number(w, m->minus_zero));
+	ENV_TRY(ENV_WRITE_NEXT(w, "tiny") && env_write_number(w, m->tiny));
+	ENV_TRY(ENV_WRITE_NEXT(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty") && env_write_str(w, m->empty, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "level") && env_write_enum(w, &defaults_Level_type, (int)m->level));
+	ENV_TRY(ENV_WRITE_NEXT(w, "low") && env_write_enum(w, &defaults_Level_type, (int)m->low));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open") && env_write_json(w, m->open, 0));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open_null") && env_write_json(w, m->open_null, 0));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open_object") && env_write_json(w, m->open_object, ENV_JSON_OBJECT));
 	if (m->number_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "number_or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "number_or_null") && env_write_null(w));
 	else if (m->number_or_null_is != ENV_ABSENT)
-		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "number_or_null") &&
+		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "number_or_null") &&
 			env_write_number(w, m->number_or_null));
 	return env_write_object_end(w);
 }
@@ -1633,18 +1633,18 @@ static bool defaults_Containers_write(struct env_writer *w, const void *value)
 	const struct defaults_Containers *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "list") && defaults_Containers_list_write(w, &m->list));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty_list") && defaults_Containers_empty_list_write(w, &m->empty_list));
-	ENV_TRY(ENV_WRITE_KEY(w, "matrix") && defaults_Containers_matrix_write(w, &m->matrix));
-	ENV_TRY(ENV_WRITE_KEY(w, "holes") && defaults_Containers_holes_write(w, &m->holes));
-	ENV_TRY(ENV_WRITE_KEY(w, "open_list") && defaults_Containers_open_list_write(w, &m->open_list));
-	ENV_TRY(ENV_WRITE_KEY(w, "colours") && defaults_Containers_colours_write(w, &m->colours));
-	ENV_TRY(ENV_WRITE_KEY(w, "constants") && defaults_Containers_constants_write(w, &m->constants));
-	ENV_TRY(ENV_WRITE_KEY(w, "map") && defaults_Containers_map_write(w, &m->map));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty_map") && defaults_Containers_empty_map_write(w, &m->empty_map));
-	ENV_TRY(ENV_WRITE_KEY(w, "deep_map") && defaults_Containers_deep_map_write(w, &m->deep_map));
-	ENV_TRY(ENV_WRITE_KEY(w, "sizes") && defaults_Containers_sizes_write(w, &m->sizes));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty_key") && defaults_Containers_empty_key_write(w, &m->empty_key));
+	ENV_TRY(ENV_WRITE_FIRST(w, "list") && defaults_Containers_list_write(w, &m->list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty_list") && defaults_Containers_empty_list_write(w, &m->empty_list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "matrix") && defaults_Containers_matrix_write(w, &m->matrix));
+	ENV_TRY(ENV_WRITE_NEXT(w, "holes") && defaults_Containers_holes_write(w, &m->holes));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open_list") && defaults_Containers_open_list_write(w, &m->open_list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "colours") && defaults_Containers_colours_write(w, &m->colours));
+	ENV_TRY(ENV_WRITE_NEXT(w, "constants") && defaults_Containers_constants_write(w, &m->constants));
+	ENV_TRY(ENV_WRITE_NEXT(w, "map") && defaults_Containers_map_write(w, &m->map));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty_map") && defaults_Containers_empty_map_write(w, &m->empty_map));
+	ENV_TRY(ENV_WRITE_NEXT(w, "deep_map") && defaults_Containers_deep_map_write(w, &m->deep_map));
+	ENV_TRY(ENV_WRITE_NEXT(w, "sizes") && defaults_Containers_sizes_write(w, &m->sizes));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty_key") && defaults_Containers_empty_key_write(w, &m->empty_key));
 	return env_write_object_end(w);
 }
 
@@ -1799,7 +1799,7 @@ static bool defaults_Plain_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -1926,7 +1926,7 @@ static bool defaults_Kept_write(struct env_writer *w, const void *value)
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -2015,12 +2015,12 @@ static bool defaults_Tree_write(struct env_writer *w, const void *value)
 	const struct defaults_Tree *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
 	if (m->left_is != ENV_ABSENT)
-		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_KEY(w, "left") &&
+		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "left") &&
 			env_write_value(w, &defaults_Tree_type, m->left));
 	if (m->right_is != ENV_ABSENT)
-		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_KEY(w, "right") &&
+		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "right") &&
 			env_write_value(w, &defaults_Tree_type, m->right));
 	return env_write_object_end(w);
 }
@@ -2121,11 +2121,11 @@ static bool defaults_Objects_write(struct env_writer *w, const void *value)
 	const struct defaults_Objects *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "nested") && defaults_Nested_write(w, &m->nested));
-	ENV_TRY(ENV_WRITE_KEY(w, "size") && defaults_Size_write(w, &m->size));
-	ENV_TRY(ENV_WRITE_KEY(w, "none") && defaults_Plain_write(w, &m->none));
-	ENV_TRY(ENV_WRITE_KEY(w, "extra") && defaults_Kept_write(w, &m->more));
-	ENV_TRY(ENV_WRITE_KEY(w, "tree") && defaults_Tree_write(w, &m->tree));
+	ENV_TRY(ENV_WRITE_FIRST(w, "nested") && defaults_Nested_write(w, &m->nested));
+	ENV_TRY(ENV_WRITE_NEXT(w, "size") && defaults_Size_write(w, &m->size));
+	ENV_TRY(ENV_WRITE_NEXT(w, "none") && defaults_Plain_write(w, &m->none));
+	ENV_TRY(ENV_WRITE_NEXT(w, "extra") && defaults_Kept_write(w, &m->more));
+	ENV_TRY(ENV_WRITE_NEXT(w, "tree") && defaults_Tree_write(w, &m->tree));
 	return env_write_object_end(w);
 }
 

@@ -382,20 +382,20 @@ static bool enums_Holder_write(struct env_writer *w, const void *value)
 	const struct enums_Holder *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "plain") && env_write_enum(w, &enums_Plain_type, (int)m->plain));
-	ENV_TRY(ENV_WRITE_KEY(w, "in_place") && env_write_enum(w, &enums_Holder_in_place_type, (int)m->in_place));
+	ENV_TRY(ENV_WRITE_FIRST(w, "plain") && env_write_enum(w, &enums_Plain_type, (int)m->plain));
+	ENV_TRY(ENV_WRITE_NEXT(w, "in_place") && env_write_enum(w, &enums_Holder_in_place_type, (int)m->in_place));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			env_write_enum(w, &enums_Single_type, (int)m->optional));
 	if (m->or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "or_null") && env_write_null(w));
 	else if (m->or_null_is != ENV_ABSENT)
-		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "or_null") &&
+		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "or_null") &&
 			env_write_enum(w, &enums_OrNull_type, (int)m->or_null));
-	ENV_TRY(ENV_WRITE_KEY(w, "odd") && env_write_enum(w, &enums_Odd_type, (int)m->odd));
-	ENV_TRY(ENV_WRITE_KEY(w, "list") && enums_Holder_list_write(w, &m->list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "odd") && env_write_enum(w, &enums_Odd_type, (int)m->odd));
+	ENV_TRY(ENV_WRITE_NEXT(w, "list") && enums_Holder_list_write(w, &m->list));
 	if (m->map_is != ENV_ABSENT)
-		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_KEY(w, "map") &&
+		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "map") &&
 			enums_Holder_map_write(w, &m->map));
 	return env_write_object_end(w);
 }

@@ -194,7 +194,7 @@ static bool envelopes_object_or_null_value_value_write(struct env_writer *w, con
 
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }

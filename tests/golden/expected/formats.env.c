@@ -529,77 +529,77 @@ static bool formats_Event_write(struct env_writer *w, const void *value)
 	const struct formats_Event *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_format(w, &env_format_uuid, &m->id));
-	ENV_TRY(ENV_WRITE_KEY(w, "at") && env_write_format(w, &env_format_date_time, &m->at));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_format(w, &env_format_uuid, &m->id));
+	ENV_TRY(ENV_WRITE_NEXT(w, "at") && env_write_format(w, &env_format_date_time, &m->at));
 	if (m->day_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "day") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "day") && env_write_null(w));
 	else if (m->day_is != ENV_ABSENT)
-		ENV_TRY(m->day_is == ENV_PRESENT && ENV_WRITE_KEY(w, "day") &&
+		ENV_TRY(m->day_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "day") &&
 			env_write_format(w, &env_format_date, &m->day));
 	if (m->opens_is != ENV_ABSENT)
-		ENV_TRY(m->opens_is == ENV_PRESENT && ENV_WRITE_KEY(w, "opens") &&
+		ENV_TRY(m->opens_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "opens") &&
 			env_write_format(w, &env_format_time, &m->opens));
 	if (m->lasts_is != ENV_ABSENT)
-		ENV_TRY(m->lasts_is == ENV_PRESENT && ENV_WRITE_KEY(w, "lasts") &&
+		ENV_TRY(m->lasts_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "lasts") &&
 			env_write_format(w, &env_format_duration, &m->lasts));
 	if (m->from_is != ENV_ABSENT)
-		ENV_TRY(m->from_is == ENV_PRESENT && ENV_WRITE_KEY(w, "from") &&
+		ENV_TRY(m->from_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "from") &&
 			env_write_format(w, &env_format_ipv4, &m->from));
 	if (m->to_is != ENV_ABSENT)
-		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_KEY(w, "to") &&
+		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "to") &&
 			env_write_format(w, &env_format_ipv6, &m->to));
 	if (m->mail_is != ENV_ABSENT)
-		ENV_TRY(m->mail_is == ENV_PRESENT && ENV_WRITE_KEY(w, "mail") &&
+		ENV_TRY(m->mail_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "mail") &&
 			env_write_str_ruled(w, &formats_Event_mail_type, m->mail));
 	if (m->home_is != ENV_ABSENT)
-		ENV_TRY(m->home_is == ENV_PRESENT && ENV_WRITE_KEY(w, "home") &&
+		ENV_TRY(m->home_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "home") &&
 			env_write_str_ruled(w, &formats_Event_home_type, m->home));
 	if (m->host_is != ENV_ABSENT)
-		ENV_TRY(m->host_is == ENV_PRESENT && ENV_WRITE_KEY(w, "host") &&
+		ENV_TRY(m->host_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "host") &&
 			env_write_str_ruled(w, &formats_Event_host_type, m->host));
 	if (m->short_day_is != ENV_ABSENT)
-		ENV_TRY(m->short_day_is == ENV_PRESENT && ENV_WRITE_KEY(w, "short_day") &&
+		ENV_TRY(m->short_day_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "short_day") &&
 			env_write_str_ruled(w, &formats_Event_short_day_type, m->short_day));
 	if (m->raw_is != ENV_ABSENT)
-		ENV_TRY(m->raw_is == ENV_PRESENT && ENV_WRITE_KEY(w, "raw") &&
+		ENV_TRY(m->raw_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "raw") &&
 			env_write_base64(w, m->raw));
 	if (m->code_is != ENV_ABSENT)
-		ENV_TRY(m->code_is == ENV_PRESENT && ENV_WRITE_KEY(w, "code") &&
+		ENV_TRY(m->code_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "code") &&
 			env_write_str_ruled(w, &formats_Event_code_type, m->code));
 	if (m->ahead_is != ENV_ABSENT)
-		ENV_TRY(m->ahead_is == ENV_PRESENT && ENV_WRITE_KEY(w, "ahead") &&
+		ENV_TRY(m->ahead_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "ahead") &&
 			env_write_str_ruled(w, &formats_Event_ahead_type, m->ahead));
 	if (m->small_is != ENV_ABSENT)
-		ENV_TRY(m->small_is == ENV_PRESENT && ENV_WRITE_KEY(w, "small") &&
+		ENV_TRY(m->small_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "small") &&
 			env_write_int(w, m->small, INT32_MIN, INT32_MAX));
 	if (m->count_is != ENV_ABSENT)
-		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_KEY(w, "count") &&
+		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "count") &&
 			env_write_int(w, m->count, 0, 1000));
 	if (m->big_is != ENV_ABSENT)
-		ENV_TRY(m->big_is == ENV_PRESENT && ENV_WRITE_KEY(w, "big") &&
+		ENV_TRY(m->big_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "big") &&
 			env_write_uint64(w, m->big, 1, UINT64_MAX));
 	if (m->share_is != ENV_ABSENT)
-		ENV_TRY(m->share_is == ENV_PRESENT && ENV_WRITE_KEY(w, "share") &&
+		ENV_TRY(m->share_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "share") &&
 			env_write_float_ruled(w, &formats_Event_share_type, m->share));
 	if (m->price_is != ENV_ABSENT)
-		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_KEY(w, "price") &&
+		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "price") &&
 			env_write_number_ruled(w, &formats_Event_price_type, m->price));
 	if (m->dozen_is != ENV_ABSENT)
-		ENV_TRY(m->dozen_is == ENV_PRESENT && ENV_WRITE_KEY(w, "dozen") &&
+		ENV_TRY(m->dozen_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "dozen") &&
 			m->dozen % 12 == 0 && env_write_int(w, m->dozen, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "level") && env_write_enum(w, &formats_Level_type, (int)m->level));
+	ENV_TRY(ENV_WRITE_NEXT(w, "level") && env_write_enum(w, &formats_Level_type, (int)m->level));
 	if (m->mixed_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "mixed") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "mixed") && env_write_null(w));
 	else if (m->mixed_is != ENV_ABSENT)
-		ENV_TRY(m->mixed_is == ENV_PRESENT && ENV_WRITE_KEY(w, "mixed") &&
+		ENV_TRY(m->mixed_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "mixed") &&
 			env_write_enum(w, &formats_Mixed_type, (int)m->mixed));
 	if (m->color_is != ENV_ABSENT)
-		ENV_TRY(m->color_is == ENV_PRESENT && ENV_WRITE_KEY(w, "color") &&
+		ENV_TRY(m->color_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "color") &&
 			env_write_open_enum(w, &formats_Color_type, &m->color));
 	if (m->version_is != ENV_ABSENT)
-		ENV_TRY(m->version_is == ENV_PRESENT && ENV_WRITE_KEY(w, "version") &&
+		ENV_TRY(m->version_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "version") &&
 			env_write_const(w, &formats_Version_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "begins") && env_write_format(w, &env_format_date_time, &m->begins));
+	ENV_TRY(ENV_WRITE_NEXT(w, "begins") && env_write_format(w, &env_format_date_time, &m->begins));
 	return env_write_object_end(w);
 }
 

@@ -79,7 +79,7 @@ static bool handling_Person_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->nick_is != ENV_ABSENT)
-		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_KEY(w, "nick") &&
+		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "nick") &&
 			env_write_str(w, m->nick, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -159,13 +159,13 @@ static bool handling_Job_write(struct env_writer *w, const void *value)
 	const struct handling_Job *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "room") && env_write_str(w, m->hall, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "work") && env_write_str(w, m->work, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "room") && env_write_str(w, m->hall, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "work") && env_write_str(w, m->work, 0, SIZE_MAX));
 	if (m->boss_is != ENV_ABSENT)
-		ENV_TRY(m->boss_is == ENV_PRESENT && ENV_WRITE_KEY(w, "boss") &&
+		ENV_TRY(m->boss_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "boss") &&
 			env_write_value(w, &shared_Person_type, &m->boss));
 	if (m->hand_is != ENV_ABSENT)
-		ENV_TRY(m->hand_is == ENV_PRESENT && ENV_WRITE_KEY(w, "hand") &&
+		ENV_TRY(m->hand_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "hand") &&
 			handling_Person_write(w, &m->hand));
 	return env_write_object_end(w);
 }
@@ -271,8 +271,8 @@ static bool handling_login_write(struct env_writer *w, const void *value)
 	const struct handling_login *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "user") && env_write_str(w, m->user, 0, 64));
-	ENV_TRY(ENV_WRITE_KEY(w, "password") && env_write_str(w, m->password, 0, 200));
+	ENV_TRY(ENV_WRITE_FIRST(w, "user") && env_write_str(w, m->user, 0, 64));
+	ENV_TRY(ENV_WRITE_NEXT(w, "password") && env_write_str(w, m->password, 0, 200));
 	return env_write_object_end(w);
 }
 
@@ -354,7 +354,7 @@ static bool handling_job_done_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->what_is != ENV_ABSENT)
-		ENV_TRY(m->what_is == ENV_PRESENT && ENV_WRITE_KEY(w, "what") &&
+		ENV_TRY(m->what_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "what") &&
 			env_write_str(w, m->what, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }

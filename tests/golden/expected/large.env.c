@@ -1088,211 +1088,211 @@ static bool large_Large_write(struct env_writer *w, const void *value)
 	const struct large_Large *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "p0") && env_write_int(w, m->p0, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "p0") && env_write_int(w, m->p0, INT64_MIN, INT64_MAX));
 	if (m->p1_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p1") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p1") && env_write_null(w));
 	else if (m->p1_is != ENV_ABSENT)
-		ENV_TRY(m->p1_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p1") &&
+		ENV_TRY(m->p1_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p1") &&
 			env_write_str(w, m->p1, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p2") && env_write_bool(w, m->p2));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p2") && env_write_bool(w, m->p2));
 	if (m->p3_is != ENV_ABSENT)
-		ENV_TRY(m->p3_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p3") &&
+		ENV_TRY(m->p3_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p3") &&
 			env_write_number(w, m->p3));
 	if (m->p4_is != ENV_ABSENT)
-		ENV_TRY(m->p4_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p4") &&
+		ENV_TRY(m->p4_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p4") &&
 			env_write_int(w, m->p4, INT64_MIN, INT64_MAX));
 	if (m->p5_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p5") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p5") && env_write_null(w));
 	else if (m->p5_is != ENV_ABSENT)
-		ENV_TRY(m->p5_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p5") &&
+		ENV_TRY(m->p5_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p5") &&
 			env_write_str(w, m->p5, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p6") && env_write_bool(w, m->p6));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p6") && env_write_bool(w, m->p6));
 	if (m->p7_is != ENV_ABSENT)
-		ENV_TRY(m->p7_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p7") &&
+		ENV_TRY(m->p7_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p7") &&
 			env_write_number(w, m->p7));
 	if (m->p8_is != ENV_ABSENT)
-		ENV_TRY(m->p8_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p8") &&
+		ENV_TRY(m->p8_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p8") &&
 			env_write_int(w, m->p8, INT64_MIN, INT64_MAX));
 	if (m->p9_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p9") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p9") && env_write_null(w));
 	else if (m->p9_is != ENV_ABSENT)
-		ENV_TRY(m->p9_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p9") &&
+		ENV_TRY(m->p9_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p9") &&
 			env_write_str(w, m->p9, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p10") && env_write_bool(w, m->p10));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p10") && env_write_bool(w, m->p10));
 	if (m->p11_is != ENV_ABSENT)
-		ENV_TRY(m->p11_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p11") &&
+		ENV_TRY(m->p11_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p11") &&
 			env_write_number(w, m->p11));
 	if (m->p12_is != ENV_ABSENT)
-		ENV_TRY(m->p12_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p12") &&
+		ENV_TRY(m->p12_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p12") &&
 			env_write_int(w, m->p12, INT64_MIN, INT64_MAX));
 	if (m->p13_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p13") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p13") && env_write_null(w));
 	else if (m->p13_is != ENV_ABSENT)
-		ENV_TRY(m->p13_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p13") &&
+		ENV_TRY(m->p13_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p13") &&
 			env_write_str(w, m->p13, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p14") && env_write_bool(w, m->p14));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p14") && env_write_bool(w, m->p14));
 	if (m->p15_is != ENV_ABSENT)
-		ENV_TRY(m->p15_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p15") &&
+		ENV_TRY(m->p15_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p15") &&
 			env_write_number(w, m->p15));
 	if (m->p16_is != ENV_ABSENT)
-		ENV_TRY(m->p16_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p16") &&
+		ENV_TRY(m->p16_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p16") &&
 			env_write_int(w, m->p16, INT64_MIN, INT64_MAX));
 	if (m->p17_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p17") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p17") && env_write_null(w));
 	else if (m->p17_is != ENV_ABSENT)
-		ENV_TRY(m->p17_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p17") &&
+		ENV_TRY(m->p17_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p17") &&
 			env_write_str(w, m->p17, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p18") && env_write_bool(w, m->p18));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p18") && env_write_bool(w, m->p18));
 	if (m->p19_is != ENV_ABSENT)
-		ENV_TRY(m->p19_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p19") &&
+		ENV_TRY(m->p19_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p19") &&
 			env_write_number(w, m->p19));
 	if (m->p20_is != ENV_ABSENT)
-		ENV_TRY(m->p20_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p20") &&
+		ENV_TRY(m->p20_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p20") &&
 			env_write_int(w, m->p20, INT64_MIN, INT64_MAX));
 	if (m->p21_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p21") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p21") && env_write_null(w));
 	else if (m->p21_is != ENV_ABSENT)
-		ENV_TRY(m->p21_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p21") &&
+		ENV_TRY(m->p21_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p21") &&
 			env_write_str(w, m->p21, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p22") && env_write_bool(w, m->p22));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p22") && env_write_bool(w, m->p22));
 	if (m->p23_is != ENV_ABSENT)
-		ENV_TRY(m->p23_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p23") &&
+		ENV_TRY(m->p23_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p23") &&
 			env_write_number(w, m->p23));
 	if (m->p24_is != ENV_ABSENT)
-		ENV_TRY(m->p24_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p24") &&
+		ENV_TRY(m->p24_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p24") &&
 			env_write_int(w, m->p24, INT64_MIN, INT64_MAX));
 	if (m->p25_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p25") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p25") && env_write_null(w));
 	else if (m->p25_is != ENV_ABSENT)
-		ENV_TRY(m->p25_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p25") &&
+		ENV_TRY(m->p25_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p25") &&
 			env_write_str(w, m->p25, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p26") && env_write_bool(w, m->p26));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p26") && env_write_bool(w, m->p26));
 	if (m->p27_is != ENV_ABSENT)
-		ENV_TRY(m->p27_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p27") &&
+		ENV_TRY(m->p27_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p27") &&
 			env_write_number(w, m->p27));
 	if (m->p28_is != ENV_ABSENT)
-		ENV_TRY(m->p28_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p28") &&
+		ENV_TRY(m->p28_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p28") &&
 			env_write_int(w, m->p28, INT64_MIN, INT64_MAX));
 	if (m->p29_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p29") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p29") && env_write_null(w));
 	else if (m->p29_is != ENV_ABSENT)
-		ENV_TRY(m->p29_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p29") &&
+		ENV_TRY(m->p29_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p29") &&
 			env_write_str(w, m->p29, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p30") && env_write_bool(w, m->p30));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p30") && env_write_bool(w, m->p30));
 	if (m->p31_is != ENV_ABSENT)
-		ENV_TRY(m->p31_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p31") &&
+		ENV_TRY(m->p31_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p31") &&
 			env_write_number(w, m->p31));
 	if (m->p32_is != ENV_ABSENT)
-		ENV_TRY(m->p32_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p32") &&
+		ENV_TRY(m->p32_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p32") &&
 			env_write_int(w, m->p32, INT64_MIN, INT64_MAX));
 	if (m->p33_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p33") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p33") && env_write_null(w));
 	else if (m->p33_is != ENV_ABSENT)
-		ENV_TRY(m->p33_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p33") &&
+		ENV_TRY(m->p33_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p33") &&
 			env_write_str(w, m->p33, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p34") && env_write_bool(w, m->p34));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p34") && env_write_bool(w, m->p34));
 	if (m->p35_is != ENV_ABSENT)
-		ENV_TRY(m->p35_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p35") &&
+		ENV_TRY(m->p35_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p35") &&
 			env_write_number(w, m->p35));
 	if (m->p36_is != ENV_ABSENT)
-		ENV_TRY(m->p36_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p36") &&
+		ENV_TRY(m->p36_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p36") &&
 			env_write_int(w, m->p36, INT64_MIN, INT64_MAX));
 	if (m->p37_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p37") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p37") && env_write_null(w));
 	else if (m->p37_is != ENV_ABSENT)
-		ENV_TRY(m->p37_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p37") &&
+		ENV_TRY(m->p37_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p37") &&
 			env_write_str(w, m->p37, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p38") && env_write_bool(w, m->p38));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p38") && env_write_bool(w, m->p38));
 	if (m->p39_is != ENV_ABSENT)
-		ENV_TRY(m->p39_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p39") &&
+		ENV_TRY(m->p39_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p39") &&
 			env_write_number(w, m->p39));
 	if (m->p40_is != ENV_ABSENT)
-		ENV_TRY(m->p40_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p40") &&
+		ENV_TRY(m->p40_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p40") &&
 			env_write_int(w, m->p40, INT64_MIN, INT64_MAX));
 	if (m->p41_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p41") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p41") && env_write_null(w));
 	else if (m->p41_is != ENV_ABSENT)
-		ENV_TRY(m->p41_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p41") &&
+		ENV_TRY(m->p41_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p41") &&
 			env_write_str(w, m->p41, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p42") && env_write_bool(w, m->p42));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p42") && env_write_bool(w, m->p42));
 	if (m->p43_is != ENV_ABSENT)
-		ENV_TRY(m->p43_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p43") &&
+		ENV_TRY(m->p43_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p43") &&
 			env_write_number(w, m->p43));
 	if (m->p44_is != ENV_ABSENT)
-		ENV_TRY(m->p44_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p44") &&
+		ENV_TRY(m->p44_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p44") &&
 			env_write_int(w, m->p44, INT64_MIN, INT64_MAX));
 	if (m->p45_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p45") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p45") && env_write_null(w));
 	else if (m->p45_is != ENV_ABSENT)
-		ENV_TRY(m->p45_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p45") &&
+		ENV_TRY(m->p45_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p45") &&
 			env_write_str(w, m->p45, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p46") && env_write_bool(w, m->p46));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p46") && env_write_bool(w, m->p46));
 	if (m->p47_is != ENV_ABSENT)
-		ENV_TRY(m->p47_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p47") &&
+		ENV_TRY(m->p47_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p47") &&
 			env_write_number(w, m->p47));
 	if (m->p48_is != ENV_ABSENT)
-		ENV_TRY(m->p48_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p48") &&
+		ENV_TRY(m->p48_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p48") &&
 			env_write_int(w, m->p48, INT64_MIN, INT64_MAX));
 	if (m->p49_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p49") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p49") && env_write_null(w));
 	else if (m->p49_is != ENV_ABSENT)
-		ENV_TRY(m->p49_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p49") &&
+		ENV_TRY(m->p49_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p49") &&
 			env_write_str(w, m->p49, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p50") && env_write_bool(w, m->p50));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p50") && env_write_bool(w, m->p50));
 	if (m->p51_is != ENV_ABSENT)
-		ENV_TRY(m->p51_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p51") &&
+		ENV_TRY(m->p51_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p51") &&
 			env_write_number(w, m->p51));
 	if (m->p52_is != ENV_ABSENT)
-		ENV_TRY(m->p52_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p52") &&
+		ENV_TRY(m->p52_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p52") &&
 			env_write_int(w, m->p52, INT64_MIN, INT64_MAX));
 	if (m->p53_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p53") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p53") && env_write_null(w));
 	else if (m->p53_is != ENV_ABSENT)
-		ENV_TRY(m->p53_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p53") &&
+		ENV_TRY(m->p53_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p53") &&
 			env_write_str(w, m->p53, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p54") && env_write_bool(w, m->p54));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p54") && env_write_bool(w, m->p54));
 	if (m->p55_is != ENV_ABSENT)
-		ENV_TRY(m->p55_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p55") &&
+		ENV_TRY(m->p55_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p55") &&
 			env_write_number(w, m->p55));
 	if (m->p56_is != ENV_ABSENT)
-		ENV_TRY(m->p56_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p56") &&
+		ENV_TRY(m->p56_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p56") &&
 			env_write_int(w, m->p56, INT64_MIN, INT64_MAX));
 	if (m->p57_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p57") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p57") && env_write_null(w));
 	else if (m->p57_is != ENV_ABSENT)
-		ENV_TRY(m->p57_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p57") &&
+		ENV_TRY(m->p57_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p57") &&
 			env_write_str(w, m->p57, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p58") && env_write_bool(w, m->p58));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p58") && env_write_bool(w, m->p58));
 	if (m->p59_is != ENV_ABSENT)
-		ENV_TRY(m->p59_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p59") &&
+		ENV_TRY(m->p59_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p59") &&
 			env_write_number(w, m->p59));
 	if (m->p60_is != ENV_ABSENT)
-		ENV_TRY(m->p60_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p60") &&
+		ENV_TRY(m->p60_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p60") &&
 			env_write_int(w, m->p60, INT64_MIN, INT64_MAX));
 	if (m->p61_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p61") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p61") && env_write_null(w));
 	else if (m->p61_is != ENV_ABSENT)
-		ENV_TRY(m->p61_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p61") &&
+		ENV_TRY(m->p61_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p61") &&
 			env_write_str(w, m->p61, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p62") && env_write_bool(w, m->p62));
-	ENV_TRY(ENV_WRITE_KEY(w, "p63") && env_write_number(w, m->p63));
-	ENV_TRY(ENV_WRITE_KEY(w, "p64") && env_write_int(w, m->p64, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p62") && env_write_bool(w, m->p62));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p63") && env_write_number(w, m->p63));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p64") && env_write_int(w, m->p64, INT64_MIN, INT64_MAX));
 	if (m->p65_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p65") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p65") && env_write_null(w));
 	else if (m->p65_is != ENV_ABSENT)
-		ENV_TRY(m->p65_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p65") &&
+		ENV_TRY(m->p65_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p65") &&
 			env_write_str(w, m->p65, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "p66") && env_write_bool(w, m->p66));
+	ENV_TRY(ENV_WRITE_NEXT(w, "p66") && env_write_bool(w, m->p66));
 	if (m->p67_is != ENV_ABSENT)
-		ENV_TRY(m->p67_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p67") &&
+		ENV_TRY(m->p67_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p67") &&
 			env_write_number(w, m->p67));
 	if (m->p68_is != ENV_ABSENT)
-		ENV_TRY(m->p68_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p68") &&
+		ENV_TRY(m->p68_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p68") &&
 			env_write_int(w, m->p68, INT64_MIN, INT64_MAX));
 	if (m->p69_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "p69") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "p69") && env_write_null(w));
 	else
-		ENV_TRY(m->p69_is == ENV_PRESENT && ENV_WRITE_KEY(w, "p69") &&
+		ENV_TRY(m->p69_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "p69") &&
 			env_write_str(w, m->p69, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }

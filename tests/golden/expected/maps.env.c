@@ -477,7 +477,7 @@ static bool maps_Tagged_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 

@@ -82,16 +82,16 @@ static bool messages_Line_write(struct env_writer *w, const void *value)
 	const struct messages_Line *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
 	if (m->by_is != ENV_ABSENT)
-		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by") &&
+		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "by") &&
 			env_write_value(w, &shared_Person_type, &m->by));
 	if (m->to_is != ENV_ABSENT)
-		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_KEY(w, "to") &&
+		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "to") &&
 			env_write_value(w, &shared_People_type, &m->to));
-	ENV_TRY(ENV_WRITE_KEY(w, "role") && env_write_enum(w, &shared_Role_type, (int)m->role));
+	ENV_TRY(ENV_WRITE_NEXT(w, "role") && env_write_enum(w, &shared_Role_type, (int)m->role));
 	if (m->id_is != ENV_ABSENT)
-		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_KEY(w, "id") &&
+		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "id") &&
 			env_write_int(w, m->id, 1, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -226,8 +226,8 @@ static bool messages_line_post_write(struct env_writer *w, const void *value)
 	const struct messages_line_post *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "role") && env_write_enum(w, &messages_line_post_role_type, (int)m->role));
+	ENV_TRY(ENV_WRITE_FIRST(w, "text") && env_write_str(w, m->text, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "role") && env_write_enum(w, &messages_line_post_role_type, (int)m->role));
 	return env_write_object_end(w);
 }
 
@@ -320,7 +320,7 @@ static bool messages_line_posted_write(struct env_writer *w, const void *value)
 	const struct messages_line_posted *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -446,7 +446,7 @@ static bool messages_line_refused_write(struct env_writer *w, const void *value)
 	const struct messages_line_refused *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "why") && env_write_str(w, m->why, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "why") && env_write_str(w, m->why, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
 

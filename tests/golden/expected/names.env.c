@@ -522,89 +522,89 @@ static bool names_class_write(struct env_writer *w, const void *value)
 	const struct names_class *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "class") && env_write_int(w, m->class_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "int") && env_write_int(w, m->int_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "class") && env_write_int(w, m->class_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "int") && env_write_int(w, m->int_, INT64_MIN, INT64_MAX));
 	if (m->template__is != ENV_ABSENT)
-		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_KEY(w, "template") &&
+		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "template") &&
 			env_write_str(w, m->template_, 0, SIZE_MAX));
 	if (m->operator__is != ENV_ABSENT)
-		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_KEY(w, "operator") &&
+		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "operator") &&
 			env_write_bool(w, m->operator_));
 	if (m->errno__is != ENV_ABSENT)
-		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_KEY(w, "errno") &&
+		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "errno") &&
 			env_write_int(w, m->errno_, INT64_MIN, INT64_MAX));
 	if (m->NULL__is != ENV_ABSENT)
-		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_KEY(w, "NULL") &&
+		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "NULL") &&
 			env_write_int(w, m->NULL_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "1st") && env_write_int(w, m->_1st, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "with space") && env_write_str(w, m->with_space, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "1st") && env_write_int(w, m->_1st, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "with space") && env_write_str(w, m->with_space, 0, SIZE_MAX));
 	if (m->kebab_case_is != ENV_ABSENT)
-		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_KEY(w, "kebab-case") &&
+		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "kebab-case") &&
 			env_write_str(w, m->kebab_case, 0, SIZE_MAX));
 	if (m->quote_d_is != ENV_ABSENT)
-		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_KEY(w, "quote\\\"d") &&
+		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "quote\\\"d") &&
 			env_write_str(w, m->quote_d, 0, SIZE_MAX));
 	if (m->back_slash_is != ENV_ABSENT)
-		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_KEY(w, "back\\\\slash") &&
+		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "back\\\\slash") &&
 			env_write_str(w, m->back_slash, 0, SIZE_MAX));
 	if (m->what____is != ENV_ABSENT)
-		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_KEY(w, "what?\?/") &&
+		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_NEXT(w, "what?\?/") &&
 			env_write_str(w, m->what___, 0, SIZE_MAX));
 	if (m->trigraph_is != ENV_ABSENT)
-		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_KEY(w, "?\?=") &&
+		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "?\?=") &&
 			env_write_str(w, m->trigraph, 0, SIZE_MAX));
 	if (m->star_slash_is != ENV_ABSENT)
-		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_KEY(w, "*/") &&
+		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "*/") &&
 			env_write_str(w, m->star_slash, 0, SIZE_MAX));
 	if (m->slash_star_is != ENV_ABSENT)
-		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_KEY(w, "/*") &&
+		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "/*") &&
 			env_write_str(w, m->slash_star, 0, SIZE_MAX));
 	if (m->gr__e_is != ENV_ABSENT)
-		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_KEY(w, "größe") &&
+		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "größe") &&
 			env_write_str(w, m->gr__e, 0, SIZE_MAX));
 	if (m->japan_is != ENV_ABSENT)
-		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_KEY(w, "日本") &&
+		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "日本") &&
 			env_write_str(w, m->japan, 0, SIZE_MAX));
 	if (m->tab_new_line_is != ENV_ABSENT)
-		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_KEY(w, "tab\\tnew\\nline") &&
+		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "tab\\tnew\\nline") &&
 			env_write_str(w, m->tab_new_line, 0, SIZE_MAX));
 	if (m->_right_is != ENV_ABSENT)
-		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_KEY(w, "\342\200\256right") &&
+		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "\342\200\256right") &&
 			env_write_str(w, m->_right, 0, SIZE_MAX));
 	if (m->nameless_is != ENV_ABSENT)
-		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_KEY(w, "") &&
+		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "") &&
 			env_write_str(w, m->nameless, 0, SIZE_MAX));
 	if (m->m_is != ENV_ABSENT)
-		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_KEY(w, "m") &&
+		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "m") &&
 			env_write_str(w, m->m, 0, SIZE_MAX));
 	if (m->r_is != ENV_ABSENT)
-		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_KEY(w, "r") &&
+		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "r") &&
 			env_write_str(w, m->r, 0, SIZE_MAX));
 	if (m->w_is != ENV_ABSENT)
-		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_KEY(w, "w") &&
+		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "w") &&
 			env_write_str(w, m->w, 0, SIZE_MAX));
 	if (m->keys_is != ENV_ABSENT)
-		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_KEY(w, "keys") &&
+		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "keys") &&
 			env_write_str(w, m->keys, 0, SIZE_MAX));
 	if (m->out_is != ENV_ABSENT)
-		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_KEY(w, "out") &&
+		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "out") &&
 			env_write_str(w, m->out, 0, SIZE_MAX));
 	if (m->value_is != ENV_ABSENT)
-		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_KEY(w, "value") &&
+		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "value") &&
 			env_write_str(w, m->value, 0, SIZE_MAX));
 	if (m->unused_is != ENV_ABSENT)
-		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_KEY(w, "unused") &&
+		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "unused") &&
 			env_write_str(w, m->unused, 0, SIZE_MAX));
 	if (m->items_is != ENV_ABSENT)
-		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_KEY(w, "items") &&
+		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "items") &&
 			names_class_items_write(w, &m->items));
 	if (m->count_is != ENV_ABSENT)
-		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_KEY(w, "count") &&
+		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "count") &&
 			env_write_int(w, m->count, INT64_MIN, INT64_MAX));
 	if (m->is_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "is") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "is") && env_write_null(w));
 	else if (m->is_is != ENV_ABSENT)
-		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_KEY(w, "is") &&
+		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "is") &&
 			env_write_int(w, m->is, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -872,7 +872,7 @@ static bool other_name_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->member_is != ENV_ABSENT)
-		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_KEY(w, "renamed") &&
+		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "renamed") &&
 			env_write_int(w, m->member, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }

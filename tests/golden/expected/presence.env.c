@@ -86,8 +86,8 @@ static bool presence_Point_write(struct env_writer *w, const void *value)
 	const struct presence_Point *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "x") && env_write_number(w, m->x));
-	ENV_TRY(ENV_WRITE_KEY(w, "y") && env_write_number(w, m->y));
+	ENV_TRY(ENV_WRITE_FIRST(w, "x") && env_write_number(w, m->x));
+	ENV_TRY(ENV_WRITE_NEXT(w, "y") && env_write_number(w, m->y));
 	return env_write_object_end(w);
 }
 
@@ -352,35 +352,35 @@ static bool presence_Integers_write(struct env_writer *w, const void *value)
 	const struct presence_Integers *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "required") && env_write_int(w, m->required, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "required") && env_write_int(w, m->required, INT64_MIN, INT64_MAX));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "required_nullable") &&
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
 			env_write_int(w, m->required_nullable, INT64_MIN, INT64_MAX));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			env_write_int(w, m->optional, INT64_MIN, INT64_MAX));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_nullable") &&
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
 			env_write_int(w, m->optional_nullable, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted") && env_write_int(w, m->defaulted, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && env_write_int(w, m->defaulted, INT64_MIN, INT64_MAX));
 	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "defaulted_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_nullable") && env_write_null(w));
 	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "defaulted_nullable") &&
+		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_nullable") &&
 			env_write_int(w, m->defaulted_nullable, INT64_MIN, INT64_MAX));
 	if (m->defaulted_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "defaulted_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_null") && env_write_null(w));
 	else if (m->defaulted_null_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "defaulted_null") &&
+		ENV_TRY(m->defaulted_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_null") &&
 			env_write_int(w, m->defaulted_null, INT64_MIN, INT64_MAX));
 	if (m->referred_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "referred") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "referred") && env_write_null(w));
 	else if (m->referred_is != ENV_ABSENT)
-		ENV_TRY(m->referred_is == ENV_PRESENT && ENV_WRITE_KEY(w, "referred") &&
+		ENV_TRY(m->referred_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "referred") &&
 			env_write_int(w, m->referred, 1, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -572,25 +572,25 @@ static bool presence_Texts_write(struct env_writer *w, const void *value)
 	const struct presence_Texts *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "required") && env_write_str(w, m->required, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "required") && env_write_str(w, m->required, 0, SIZE_MAX));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "required_nullable") &&
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
 			env_write_str(w, m->required_nullable, 0, 9));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			env_write_str(w, m->optional, 1, SIZE_MAX));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_nullable") &&
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
 			env_write_str(w, m->optional_nullable, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted") && env_write_str(w, m->defaulted, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && env_write_str(w, m->defaulted, 0, SIZE_MAX));
 	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "defaulted_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_nullable") && env_write_null(w));
 	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "defaulted_nullable") &&
+		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_nullable") &&
 			env_write_str(w, m->defaulted_nullable, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -697,7 +697,7 @@ static bool presence_Structs_required_nullable_write(struct env_writer *w, const
 	const struct presence_Structs_required_nullable *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "deep") && env_write_bool(w, m->deep));
+	ENV_TRY(ENV_WRITE_FIRST(w, "deep") && env_write_bool(w, m->deep));
 	return env_write_object_end(w);
 }
 
@@ -817,21 +817,21 @@ static bool presence_Structs_write(struct env_writer *w, const void *value)
 	const struct presence_Structs *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "required") && presence_Point_write(w, &m->required));
+	ENV_TRY(ENV_WRITE_FIRST(w, "required") && presence_Point_write(w, &m->required));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "required_nullable") &&
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
 			presence_Structs_required_nullable_write(w, &m->required_nullable));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			presence_Point_write(w, &m->optional));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_nullable") &&
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
 			presence_Structs_optional_nullable_write(w, &m->optional_nullable));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted") && presence_Point_write(w, &m->defaulted));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && presence_Point_write(w, &m->defaulted));
 	return env_write_object_end(w);
 }
 
@@ -1039,36 +1039,36 @@ static bool presence_Others_write(struct env_writer *w, const void *value)
 	const struct presence_Others *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "constant") && env_write_const(w, &presence_Others_constant_type));
+	ENV_TRY(ENV_WRITE_FIRST(w, "constant") && env_write_const(w, &presence_Others_constant_type));
 	if (m->optional_constant_is != ENV_ABSENT)
-		ENV_TRY(m->optional_constant_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_constant") &&
+		ENV_TRY(m->optional_constant_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_constant") &&
 			env_write_const(w, &presence_Others_optional_constant_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted_constant") && env_write_const(w, &presence_Others_defaulted_constant_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_constant") && env_write_const(w, &presence_Others_defaulted_constant_type));
 	if (m->null_itself_is != ENV_ABSENT)
-		ENV_TRY(m->null_itself_is == ENV_PRESENT && ENV_WRITE_KEY(w, "null_itself") &&
+		ENV_TRY(m->null_itself_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "null_itself") &&
 			env_write_const(w, &presence_Others_null_itself_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "colour") && env_write_enum(w, &presence_Colour_type, (int)m->colour));
+	ENV_TRY(ENV_WRITE_NEXT(w, "colour") && env_write_enum(w, &presence_Colour_type, (int)m->colour));
 	if (m->optional_colour_is != ENV_ABSENT)
-		ENV_TRY(m->optional_colour_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_colour") &&
+		ENV_TRY(m->optional_colour_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_colour") &&
 			env_write_enum(w, &presence_Colour_type, (int)m->optional_colour));
 	if (m->colour_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "colour_or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "colour_or_null") && env_write_null(w));
 	else
-		ENV_TRY(m->colour_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "colour_or_null") &&
+		ENV_TRY(m->colour_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "colour_or_null") &&
 			env_write_enum(w, &presence_ColourOrNull_type, (int)m->colour_or_null));
-	ENV_TRY(ENV_WRITE_KEY(w, "open") && env_write_json(w, m->open, 0));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open") && env_write_json(w, m->open, 0));
 	if (m->optional_open_is != ENV_ABSENT)
-		ENV_TRY(m->optional_open_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_open") &&
+		ENV_TRY(m->optional_open_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_open") &&
 			env_write_json(w, m->optional_open, 0));
 	if (m->truth_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "truth") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "truth") && env_write_null(w));
 	else if (m->truth_is != ENV_ABSENT)
-		ENV_TRY(m->truth_is == ENV_PRESENT && ENV_WRITE_KEY(w, "truth") &&
+		ENV_TRY(m->truth_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "truth") &&
 			env_write_bool(w, m->truth));
 	if (m->real_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "real") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_null(w));
 	else if (m->real_is != ENV_ABSENT)
-		ENV_TRY(m->real_is == ENV_PRESENT && ENV_WRITE_KEY(w, "real") &&
+		ENV_TRY(m->real_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "real") &&
 			m->real > 0.0 && m->real <= 10.0 && env_write_number(w, m->real));
 	return env_write_object_end(w);
 }
@@ -1203,7 +1203,7 @@ static bool presence_OnlyConstants_write(struct env_writer *w, const void *value
 {
 	(void)value;
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &presence_OnlyConstants_kind_type));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &presence_OnlyConstants_kind_type));
 	return env_write_object_end(w);
 }
 

@@ -106,7 +106,7 @@ static bool prose_Silent_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -346,38 +346,38 @@ static bool prose_Long_write(struct env_writer *w, const void *value)
 	const struct prose_Long *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "said") && env_write_int(w, m->said, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "said") && env_write_int(w, m->said, 1, INT64_MAX));
 	if (m->told_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "told") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "told") && env_write_null(w));
 	else if (m->told_is != ENV_ABSENT)
-		ENV_TRY(m->told_is == ENV_PRESENT && ENV_WRITE_KEY(w, "told") &&
+		ENV_TRY(m->told_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "told") &&
 			env_write_str(w, m->told, 0, 10));
 	if (m->word_is != ENV_ABSENT)
-		ENV_TRY(m->word_is == ENV_PRESENT && ENV_WRITE_KEY(w, "word") &&
+		ENV_TRY(m->word_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "word") &&
 			env_write_str(w, m->word, 0, SIZE_MAX));
 	if (m->wide_is != ENV_ABSENT)
-		ENV_TRY(m->wide_is == ENV_PRESENT && ENV_WRITE_KEY(w, "wide") &&
+		ENV_TRY(m->wide_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "wide") &&
 			env_write_str(w, m->wide, 0, SIZE_MAX));
 	if (m->gone_is != ENV_ABSENT)
-		ENV_TRY(m->gone_is == ENV_PRESENT && ENV_WRITE_KEY(w, "gone") &&
+		ENV_TRY(m->gone_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "gone") &&
 			env_write_bool(w, m->gone));
 	if (m->gone_and_said_is != ENV_ABSENT)
-		ENV_TRY(m->gone_and_said_is == ENV_PRESENT && ENV_WRITE_KEY(w, "gone_and_said") &&
+		ENV_TRY(m->gone_and_said_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "gone_and_said") &&
 			env_write_bool(w, m->gone_and_said));
 	if (m->bounded_is != ENV_ABSENT)
-		ENV_TRY(m->bounded_is == ENV_PRESENT && ENV_WRITE_KEY(w, "bounded") &&
+		ENV_TRY(m->bounded_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "bounded") &&
 			prose_Long_bounded_write(w, &m->bounded));
 	if (m->constant_is != ENV_ABSENT)
-		ENV_TRY(m->constant_is == ENV_PRESENT && ENV_WRITE_KEY(w, "constant") &&
+		ENV_TRY(m->constant_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "constant") &&
 			env_write_const(w, &prose_Long_constant_type));
 	if (m->price_is != ENV_ABSENT)
-		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_KEY(w, "price") &&
+		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "price") &&
 			m->price > 0.0 && m->price <= 9.5 && env_write_number(w, m->price));
 	if (m->elsewhere_is != ENV_ABSENT)
-		ENV_TRY(m->elsewhere_is == ENV_PRESENT && ENV_WRITE_KEY(w, "elsewhere") &&
+		ENV_TRY(m->elsewhere_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "elsewhere") &&
 			env_write_int(w, m->elsewhere, INT64_MIN, INT64_MAX));
 	if (m->nearer_is != ENV_ABSENT)
-		ENV_TRY(m->nearer_is == ENV_PRESENT && ENV_WRITE_KEY(w, "nearer") &&
+		ENV_TRY(m->nearer_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "nearer") &&
 			env_write_int(w, m->nearer, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }

@@ -79,9 +79,9 @@ static bool recursion_List_write(struct env_writer *w, const void *value)
 	const struct recursion_List *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
 	if (m->next_is != ENV_ABSENT)
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_KEY(w, "next") &&
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "next") &&
 			env_write_value(w, &recursion_List_type, m->next));
 	return env_write_object_end(w);
 }
@@ -153,7 +153,7 @@ static bool recursion_NullableOrNull_write(struct env_writer *w, const void *val
 	const struct recursion_NullableOrNull *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "back") && env_write_value(w, &recursion_Nullable_type, m->back));
+	ENV_TRY(ENV_WRITE_FIRST(w, "back") && env_write_value(w, &recursion_Nullable_type, m->back));
 	return env_write_object_end(w);
 }
 
@@ -218,9 +218,9 @@ static bool recursion_Nullable_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->next_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "next") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_FIRST(w, "next") && env_write_null(w));
 	else
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_KEY(w, "next") &&
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "next") &&
 			recursion_NullableOrNull_write(w, &m->next));
 	return env_write_object_end(w);
 }
@@ -336,8 +336,8 @@ static bool recursion_Tree_write(struct env_writer *w, const void *value)
 	const struct recursion_Tree *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 0, 16));
-	ENV_TRY(ENV_WRITE_KEY(w, "children") && recursion_Tree_children_write(w, &m->children));
+	ENV_TRY(ENV_WRITE_FIRST(w, "name") && env_write_str(w, m->name, 0, 16));
+	ENV_TRY(ENV_WRITE_NEXT(w, "children") && recursion_Tree_children_write(w, &m->children));
 	return env_write_object_end(w);
 }
 
@@ -450,7 +450,7 @@ static bool recursion_Folder_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->entries_is != ENV_ABSENT)
-		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_KEY(w, "entries") &&
+		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "entries") &&
 			recursion_Folder_entries_write(w, &m->entries));
 	return env_write_object_end(w);
 }
@@ -569,7 +569,7 @@ static bool recursion_Kept_write(struct env_writer *w, const void *value)
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -761,7 +761,7 @@ static bool recursion_Odd_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->even_is != ENV_ABSENT)
-		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_KEY(w, "even") &&
+		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "even") &&
 			env_write_value(w, &recursion_Even_type, m->even));
 	if (m->evens_is != ENV_ABSENT)
 		ENV_TRY(m->evens_is == ENV_PRESENT && ENV_WRITE_KEY(w, "evens") &&
@@ -837,7 +837,7 @@ static bool recursion_Even_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->odd_is != ENV_ABSENT)
-		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(w, "odd") &&
+		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "odd") &&
 			recursion_Odd_write(w, &m->odd));
 	return env_write_object_end(w);
 }

@@ -69,7 +69,7 @@ static bool references_address_street_write(struct env_writer *w, const void *va
 
 	ENV_TRY(env_write_object(w));
 	if (m->name_is != ENV_ABSENT)
-		ENV_TRY(m->name_is == ENV_PRESENT && ENV_WRITE_KEY(w, "name") &&
+		ENV_TRY(m->name_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "name") &&
 			env_write_str(w, m->name, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -140,7 +140,7 @@ static bool references_Node_child_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->deep_is != ENV_ABSENT)
-		ENV_TRY(m->deep_is == ENV_PRESENT && ENV_WRITE_KEY(w, "deep") &&
+		ENV_TRY(m->deep_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "deep") &&
 			env_write_value(w, &references_Node_child_type, m->deep));
 	if (m->address_is != ENV_ABSENT)
 		ENV_TRY(m->address_is == ENV_PRESENT && ENV_WRITE_KEY(w, "address") &&
@@ -216,7 +216,7 @@ static bool references_Node_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->child_is != ENV_ABSENT)
-		ENV_TRY(m->child_is == ENV_PRESENT && ENV_WRITE_KEY(w, "child") &&
+		ENV_TRY(m->child_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "child") &&
 			references_Node_child_write(w, &m->child));
 	return env_write_object_end(w);
 }
@@ -335,8 +335,8 @@ static bool references_Line_write(struct env_writer *w, const void *value)
 	const struct references_Line *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "sku") && env_write_str(w, m->sku, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "color") && env_write_enum(w, &references_Line_color_type, (int)m->color));
+	ENV_TRY(ENV_WRITE_FIRST(w, "sku") && env_write_str(w, m->sku, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "color") && env_write_enum(w, &references_Line_color_type, (int)m->color));
 	return env_write_object_end(w);
 }
 
@@ -469,7 +469,7 @@ static bool references_address_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->street_is != ENV_ABSENT)
-		ENV_TRY(m->street_is == ENV_PRESENT && ENV_WRITE_KEY(w, "street") &&
+		ENV_TRY(m->street_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "street") &&
 			references_address_street_write(w, &m->street));
 	return env_write_object_end(w);
 }
@@ -565,15 +565,15 @@ static bool references_order_root_write(struct env_writer *w, const void *value)
 	const struct references_order_root *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	if (m->note_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "note") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "note") && env_write_null(w));
 	else if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_KEY(w, "note") &&
+		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "note") &&
 			env_write_str(w, m->note, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "lines") && references_order_lines_write(w, &m->lines));
-	ENV_TRY(ENV_WRITE_KEY(w, "to") && references_address_write(w, &m->to));
-	ENV_TRY(ENV_WRITE_KEY(w, "took") && env_write_number(w, m->took));
+	ENV_TRY(ENV_WRITE_NEXT(w, "lines") && references_order_lines_write(w, &m->lines));
+	ENV_TRY(ENV_WRITE_NEXT(w, "to") && references_address_write(w, &m->to));
+	ENV_TRY(ENV_WRITE_NEXT(w, "took") && env_write_number(w, m->took));
 	return env_write_object_end(w);
 }
 
@@ -672,7 +672,7 @@ static bool references_tree_payload_write(struct env_writer *w, const void *valu
 
 	ENV_TRY(env_write_object(w));
 	if (m->up_is != ENV_ABSENT)
-		ENV_TRY(m->up_is == ENV_PRESENT && ENV_WRITE_KEY(w, "up") &&
+		ENV_TRY(m->up_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "up") &&
 			env_write_value(w, &references_tree_payload_type, m->up));
 	if (m->leaf_is != ENV_ABSENT)
 		ENV_TRY(m->leaf_is == ENV_PRESENT && ENV_WRITE_KEY(w, "leaf") &&

@@ -528,7 +528,7 @@ static bool rules_Holder_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->anything_is != ENV_ABSENT)
-		ENV_TRY(m->anything_is == ENV_PRESENT && ENV_WRITE_KEY(w, "anything") &&
+		ENV_TRY(m->anything_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "anything") &&
 			env_write_value(w, &rules_Anything_type, &m->anything));
 	if (m->odd_is != ENV_ABSENT)
 		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(w, "odd") &&

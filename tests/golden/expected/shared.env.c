@@ -72,8 +72,8 @@ static bool shared_Person_write(struct env_writer *w, const void *value)
 	const struct shared_Person *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 1, 32));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "name") && env_write_str(w, m->name, 1, 32));
 	return env_write_object_end(w);
 }
 

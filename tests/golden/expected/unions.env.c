@@ -86,8 +86,8 @@ static bool unions_Circle_write(struct env_writer *w, const void *value)
 	const struct unions_Circle *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &unions_Circle_kind_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "r") && m->r > 0.0 && env_write_number(w, m->r));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &unions_Circle_kind_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "r") && m->r > 0.0 && env_write_number(w, m->r));
 	return env_write_object_end(w);
 }
 
@@ -221,9 +221,9 @@ static bool unions_Rect_write(struct env_writer *w, const void *value)
 	const struct unions_Rect *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_enum(w, &unions_Rect_kind_type, (int)m->kind));
-	ENV_TRY(ENV_WRITE_KEY(w, "w") && env_write_int(w, m->w, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "h") && env_write_int(w, m->h, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_enum(w, &unions_Rect_kind_type, (int)m->kind));
+	ENV_TRY(ENV_WRITE_NEXT(w, "w") && env_write_int(w, m->w, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "h") && env_write_int(w, m->h, 1, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -352,8 +352,8 @@ static bool unions_Group_write(struct env_writer *w, const void *value)
 	const struct unions_Group *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &unions_Group_kind_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "parts") && unions_Group_parts_write(w, &m->parts));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &unions_Group_kind_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "parts") && unions_Group_parts_write(w, &m->parts));
 	return env_write_object_end(w);
 }
 
@@ -869,22 +869,22 @@ static bool unions_Drawing_write(struct env_writer *w, const void *value)
 	const struct unions_Drawing *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "shape") && unions_Shape_write(w, &m->shape));
+	ENV_TRY(ENV_WRITE_FIRST(w, "shape") && unions_Shape_write(w, &m->shape));
 	if (m->background_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "background") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "background") && env_write_null(w));
 	else if (m->background_is != ENV_ABSENT)
-		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_KEY(w, "background") &&
+		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "background") &&
 			unions_Shape_write(w, &m->background));
 	if (m->label_is != ENV_ABSENT)
-		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_KEY(w, "label") &&
+		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "label") &&
 			unions_Scalar_write(w, &m->label));
 	if (m->owner_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "owner") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "owner") && env_write_null(w));
 	else if (m->owner_is != ENV_ABSENT)
-		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_KEY(w, "owner") &&
+		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "owner") &&
 			unions_Id_write(w, &m->owner));
 	if (m->by_layer_is != ENV_ABSENT)
-		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by_layer") &&
+		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "by_layer") &&
 			unions_Drawing_by_layer_write(w, &m->by_layer));
 	return env_write_object_end(w);
 }
