@@ -3,7 +3,9 @@
 
 static void add(atomic_ullong *counter, unsigned long long count)
 {
-	atomic_fetch_add_explicit(counter, count, memory_order_relaxed);
+	/* most times are 0, and an addition is dear, whatever is added */
+	if (count != 0)
+		atomic_fetch_add_explicit(counter, count, memory_order_relaxed);
 }
 
 static uint64_t get(const atomic_ullong *counter)

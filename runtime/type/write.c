@@ -68,17 +68,27 @@ static inline bool copy_words(char *to, const char *from, size_t len)
 #endif
 }
 
-/* The same of up to seven. There is room for eight. */
-static inline bool copy_few(char *to, const char *from, size_t len)
+/* The same of 4 to 7. */
+static inline bool copy_halves(char *to, const char *from, size_t len)
 {
-	if (len >= 4) {
-		uint32_t head = env_half_at(from);
-		uint32_t tail = env_half_at(from + len - 4);
-		memcpy(to, &head, 4);
-		memcpy(to + len - 4, &tail, 4);
-		return env_word_special((uint64_t)head << 32 | tail) == 0;
-	}
+	uint32_t head = env_half_at(from);
+	uint32_t tail = env_half_at(from + len - 4);
+	uint64_t both = (uint64_t)head << 32 | tail;
+
+	memcpy(to, &head, 4);
+	memcpy(to + len - 4, &tail, 4);
+#if defined(__SSE2__)
+	return (env_block_special(_mm_loadl_epi64((const __m128i *)(const void *)&both)) & 0xFF) == 0;
+#else
+	return env_word_special(both) == 0;
+#endif
+}
+
+/* The same of up to 3. */
+static inline bool copy_bytes(char *to, const char *from, size_t len)
+{
 	bool plain = true;
+
 	for (size_t i = 0; i < len; i++) {
 		plain = plain && !env_byte_special(from[i]);
 		to[i] = from[i];
@@ -90,7 +100,7 @@ static inline bool copy_few(char *to, const char *from, size_t len)
 static inline bool copy_plain(char *to, const char *from, size_t len)
 {
 	if (len < 8)
-		return copy_few(to, from, len);
+		return len < 4 ? copy_bytes(to, from, len) : copy_halves(to, from, len);
 	size_t at = 0;
 	for (; at + ENV_BLOCK < len; at += ENV_BLOCK)
 		if (env_block_take(to + at, from + at) != 0)
@@ -173,11 +183,22 @@ static ENV_OUT_OF_LINE bool write_special(struct env_writer *writer, struct env_
 /* No string is longer. */
 #define MOST_BYTES ((size_t)PTRDIFF_MAX - 2 * ENV_WRITE_ROOM)
 
+/* A string for which there is no room yet, or which is none. */
+static ENV_OUT_OF_LINE bool write_more(struct env_writer *writer, struct env_str value, size_t min_length,
+				       size_t max_length)
+{
+	ENV_TRY(value.len <= MOST_BYTES && env_write_grow(writer, value.len + 2));
+	return env_write_str(writer, value, min_length, max_length);
+}
+
+/* What is seldom are calls at its ends, so that it needs no registers of its caller. */
 bool env_write_str(struct env_writer *writer, struct env_str value, size_t min_length, size_t max_length)
 {
-	ENV_TRY(value.len <= MOST_BYTES && (value.ptr != NULL || value.len == 0));
-	ENV_TRY(env_write_room(writer, value.len + 2));
 	char *out = writer->at;
+
+	ENV_TRY(value.ptr != NULL || value.len == 0);
+	if (value.len > MOST_BYTES || writer->end - out < (ptrdiff_t)value.len + 2)
+		return write_more(writer, value, min_length, max_length);
 	if (!copy_plain(out + 1, value.ptr, value.len))
 		return write_special(writer, value, min_length, max_length);
 	out[0] = '"';

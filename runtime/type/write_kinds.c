@@ -79,17 +79,32 @@ bool env_write_map_ruled(struct env_writer *writer, const struct env_type *type,
 	       env_write_map(writer, entries, count, rules->entry_size);
 }
 
+/* A key whose only rules are about its length is written by them. */
+static bool is_bounded(const struct env_type *key)
+{
+	return key->kind == ENV_KIND_STRING && key->also == NULL && key->as.string.pattern == NULL &&
+	       key->as.string.format == NULL;
+}
+
 bool env_write_entry_ruled(struct env_writer *writer, const struct env_type *type, size_t index,
 			   struct env_str key)
 {
 	static const struct env_str none = {NULL, 0};
 	const struct env_map_rules *rules = &type->as.map;
 	struct env_findings quiet = {0};
+	size_t min_length = 0;
+	size_t max_length = SIZE_MAX;
+	bool bounded = rules->key != NULL && is_bounded(rules->key);
 
-	ENV_TRY(env_write_entry(writer, index, key));
+	if (bounded) {
+		min_length = rules->key->as.string.min_length;
+		max_length = rules->key->as.string.max_length;
+	}
+	ENV_TRY(env_write_item(writer, index) && env_write_str(writer, key, min_length, max_length));
+	ENV_TRY(env_write_byte(writer, ':'));
 	if (key.ptr == NULL)
 		key.ptr = "";
-	ENV_TRY(rules->key == NULL ||
-		(rules->key->also == NULL && env_rules_text(&quiet, NULL, rules->key, key, none)));
+	if (rules->key != NULL && !bounded)
+		ENV_TRY(rules->key->also == NULL && env_rules_text(&quiet, NULL, rules->key, key, none));
 	return rules->pattern == NULL || env_rules_matches(&quiet, NULL, rules->pattern, key);
 }
