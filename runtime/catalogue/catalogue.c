@@ -7,6 +7,7 @@
 #include "text/memory.h"
 
 #define FIRST_SLOTS 64
+#define HASH_FACTOR UINT64_C(0x9fb21c651e98df25)
 
 void env_catalogue_init(struct env_catalogue *catalogue, const struct env_allocator *allocator,
 			const struct env_logger *logger)
@@ -28,6 +29,25 @@ void env_catalogue_free(struct env_catalogue *catalogue)
 	env_memory_give(allocator, catalogue->entries);
 	env_memory_give(allocator, catalogue->slots);
 	env_memory_give(allocator, (void *)catalogue->packages);
+}
+
+/* Eight bytes at a time; names come from programs, so that nobody chooses them to collide. */
+uint64_t env_catalogue_hash(struct env_str name)
+{
+	uint64_t hash = name.len * HASH_FACTOR;
+	size_t at = 0;
+	uint64_t word = 0;
+
+	for (; name.len - at >= 8; at += 8) {
+		memcpy(&word, name.ptr + at, 8);
+		hash = (hash ^ word) * HASH_FACTOR;
+		hash ^= hash >> 32;
+	}
+	word = 0;
+	for (; at < name.len; at++)
+		word = word << 8 | (unsigned char)name.ptr[at];
+	hash = (hash ^ word) * HASH_FACTOR;
+	return hash ^ hash >> 32;
 }
 
 /* The slot where the search for a hash begins. Messages of one name in several envelopes stand side by side. */
@@ -113,7 +133,7 @@ void env_catalogue_truncate(struct env_catalogue *catalogue, size_t count)
 struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 				     const struct env_envelope *envelope, struct env_str name)
 {
-	uint64_t hash = env_name_hash(name);
+	uint64_t hash = env_catalogue_hash(name);
 
 	if (catalogue->slot_count == 0)
 		return NULL;
@@ -130,7 +150,7 @@ struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 struct env_binding *env_catalogue_find_binding(const struct env_catalogue *catalogue,
 					       const struct env_message *message)
 {
-	uint64_t hash = env_name_hash(message->name);
+	uint64_t hash = env_catalogue_hash(message->name);
 
 	if (catalogue->slot_count == 0)
 		return NULL;

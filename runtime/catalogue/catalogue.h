@@ -69,6 +69,9 @@ enum env_status env_catalogue_add(struct env_catalogue *catalogue, const struct 
 /* Whether that very package was added. */
 bool env_catalogue_knows(const struct env_catalogue *catalogue, const struct env_package *package);
 
+/* The hash of a message's name in entries: of this table alone, and of this machine. */
+uint64_t env_catalogue_hash(struct env_str name);
+
 /* The message of that name in an envelope, or NULL. */
 struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 				     const struct env_envelope *envelope, struct env_str name);

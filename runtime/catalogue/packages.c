@@ -80,7 +80,7 @@ static struct env_binding *find_or_make_binding(struct env_catalogue *catalogue,
 	binding = make_binding(catalogue, message, package);
 	if (binding == NULL)
 		return NULL;
-	struct env_entry entry = {env_name_hash(message->name), NULL, binding, package};
+	struct env_entry entry = {env_catalogue_hash(message->name), NULL, binding, package};
 	if (env_catalogue_append(catalogue, entry) != ENV_OK) {
 		env_memory_give(catalogue->allocator, binding);
 		return NULL;
@@ -109,7 +109,7 @@ static enum env_status add_message(struct env_catalogue *catalogue, const struct
 	if (binding->ways[envelope->direction] == NULL)
 		binding->ways[envelope->direction] = envelope;
 	binding->arrives = binding->arrives || envelope->direction != ENV_OUTGOING;
-	struct env_entry entry = {env_name_hash(message->name), envelope, binding, package};
+	struct env_entry entry = {env_catalogue_hash(message->name), envelope, binding, package};
 	return env_catalogue_append(catalogue, entry);
 }
 

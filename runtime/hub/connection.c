@@ -251,10 +251,7 @@ void env_connection_unref(struct env_connection *connection)
 
 unsigned env_connection_load(struct env_connection *connection)
 {
-	pthread_mutex_lock(&connection->lock);
-	unsigned count = connection->request_count;
-	pthread_mutex_unlock(&connection->lock);
-	return count;
+	return atomic_load_explicit(&connection->request_count, memory_order_relaxed);
 }
 
 void env_connection_count_bad(struct env_connection *connection)

@@ -40,11 +40,13 @@ struct env_connection {
 	pthread_mutex_t lock;
 	struct env_queue arriving;
 	struct env_request *requests; /* in flight */
-	unsigned request_count;
-	bool shut;          /* nothing can be sent any more */
-	bool failed;        /* it closes at the next env_hub_run() ... */
+	atomic_uint request_count;    /* changed under the lock, read without it too */
+	atomic_bool
+		shut; /* nothing can be sent any more. Set under the lock, as `failed`; read without it too */
+	atomic_bool failed; /* it closes at the next env_hub_run() ... */
 	enum env_close why; /* ... for this reason */
 	struct env_task collector;
+	bool collecting;              /* the loop was told to collect, and has not begun */
 	atomic_size_t bytes;          /* of memory that frames take which wait to be pulled */
 	atomic_size_t deferred_bytes; /* that deferred messages in flight were decoded to */
 

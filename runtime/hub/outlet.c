@@ -9,6 +9,9 @@
 
 void env_connection_post_collector(struct env_connection *connection)
 {
+	if (connection->collecting)
+		return;
+	connection->collecting = true;
 	env_connection_ref(connection);
 	if (!env_sender_post_ready(connection->sender, &connection->collector))
 		env_connection_unref(connection);
@@ -28,8 +31,8 @@ static void fail_locked(struct env_connection *connection, enum env_close why)
 {
 	if (connection->failed || connection->shut)
 		return;
-	connection->failed = true;
 	connection->why = why;
+	connection->failed = true;
 	env_connection_post_collector(connection);
 }
 
@@ -163,6 +166,7 @@ void env_connection_collect(struct env_connection *connection)
 	bool first = connection->outbound.first == NULL;
 
 	pthread_mutex_lock(&connection->lock);
+	connection->collecting = false;
 	env_queue_append(&connection->untold, &connection->arriving);
 	bool failed = connection->failed;
 	pthread_mutex_unlock(&connection->lock);
@@ -222,12 +226,7 @@ void env_connection_sent(struct env_connection *connection)
 
 bool env_connection_is_open(const struct env_connection *connection)
 {
-	struct env_connection *shared = (struct env_connection *)connection;
-
-	pthread_mutex_lock(&shared->lock);
-	bool open = !connection->shut && !connection->failed;
-	pthread_mutex_unlock(&shared->lock);
-	return open;
+	return !atomic_load(&connection->shut) && !atomic_load(&connection->failed);
 }
 
 bool env_connection_is_idle(const struct env_connection *connection)
@@ -235,7 +234,7 @@ bool env_connection_is_idle(const struct env_connection *connection)
 	struct env_connection *shared = (struct env_connection *)connection;
 
 	pthread_mutex_lock(&shared->lock);
-	bool idle = connection->request_count == 0 && connection->arriving.first == NULL;
+	bool idle = env_connection_load(shared) == 0 && connection->arriving.first == NULL;
 	pthread_mutex_unlock(&shared->lock);
 	return idle && connection->untold.first == NULL && connection->outbound.first == NULL;
 }

@@ -137,8 +137,9 @@ enum env_status env_packet_encode_sound(struct env_packet *packet, const struct 
 	return encode(packet, meta, payload, NULL);
 }
 
-enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
-				  const struct env_meta *meta, const void *payload)
+/* Of a payload that breaks rules: once more, to say which. */
+static enum env_status log_invalid(struct env_packet *packet, struct env_sender *sender,
+				   const struct env_meta *meta, const void *payload)
 {
 	struct env_workspace *workspace = env_workspace_take(&sender->workspaces);
 
@@ -149,6 +150,14 @@ enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *
 		env_log_invalid(&sender->logger, meta->message, &workspace->errors);
 	env_workspace_give(&sender->workspaces, workspace);
 	return status;
+}
+
+enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
+				  const struct env_meta *meta, const void *payload)
+{
+	enum env_status status = encode(packet, meta, payload, NULL);
+
+	return status == ENV_INVALID ? log_invalid(packet, sender, meta, payload) : status;
 }
 
 size_t env_packet_size(const struct env_packet *packet)

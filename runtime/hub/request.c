@@ -12,6 +12,13 @@
 /* Most bytes that one byte of a string takes in JSON. */
 #define LONGEST_ESCAPE 6
 
+/* The caller holds the connection's lock, so that nobody else changes it: no more than a store is needed. */
+static unsigned set_request_count(struct env_connection *connection, unsigned count)
+{
+	atomic_store_explicit(&connection->request_count, count, memory_order_relaxed);
+	return count;
+}
+
 /* The caller holds the connection's lock. */
 static void link_into(struct env_connection *connection, struct env_request *request)
 {
@@ -19,7 +26,7 @@ static void link_into(struct env_connection *connection, struct env_request *req
 	if (request->next != NULL)
 		request->next->previous = request;
 	connection->requests = request;
-	connection->request_count++;
+	(void)set_request_count(connection, env_connection_load(connection) + 1);
 	request->in_flight = true;
 }
 
@@ -38,8 +45,7 @@ void env_request_unlink(struct env_request *request)
 	request->previous = NULL;
 	request->next = NULL;
 	request->in_flight = false;
-	connection->request_count--;
-	if (connection->request_count == 0 && !connection->shut)
+	if (set_request_count(connection, env_connection_load(connection) - 1) == 0 && !connection->shut)
 		env_connection_post_collector(connection);
 }
 

@@ -14,10 +14,12 @@ void env_hub_enter(struct env_hub *hub)
 	pthread_mutex_unlock(&sender->lock);
 }
 
-/* The next connection with frames to collect, up to the mark. At the mark the loop may sleep from now on. */
-static struct env_task *take_ready(struct env_sender *sender, struct env_task *mark)
+/* The next connection with frames to collect, up to the mark, which is set before the first. At the mark the loop may sleep from now on. */
+static struct env_task *take_ready(struct env_sender *sender, struct env_task *mark, bool first)
 {
 	pthread_mutex_lock(&sender->lock);
+	if (first)
+		(void)env_tasks_add(&sender->ready, mark);
 	struct env_task *task = sender->ready.first;
 	(void)env_tasks_remove(&sender->ready, task);
 	if (task == mark)
@@ -33,11 +35,10 @@ static struct env_task *take_ready(struct env_sender *sender, struct env_task *m
 void env_hub_leave(struct env_hub *hub)
 {
 	struct env_task mark = {.run = NULL};
-	struct env_task *task = NULL;
 
 	if (hub->inside == 1) {
-		(void)env_sender_post_ready(hub->sender, &mark);
-		while ((task = take_ready(hub->sender, &mark)) != NULL)
+		struct env_task *task = take_ready(hub->sender, &mark, true);
+		for (; task != NULL; task = take_ready(hub->sender, &mark, false))
 			task->run(task);
 	}
 	hub->inside--;

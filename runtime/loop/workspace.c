@@ -35,6 +35,7 @@ struct env_workspace *env_workspace_take(struct env_workspaces *workspaces)
 	if (workspace == NULL)
 		return NULL;
 	workspace->next = NULL;
+	workspace->is_large = false;
 	env_arena_init(&workspace->arena, workspaces->allocator, workspaces->decoded_bytes);
 	env_arena_init(&workspace->answer, workspaces->allocator, 0);
 	env_buf_init(&workspace->scratch, workspaces->allocator, 0);
@@ -56,14 +57,17 @@ static bool keeps_large(struct env_workspaces *workspaces, struct env_workspace 
 {
 	bool large = workspace->arena.reserved > ARENA_KEPT;
 
+	/* mostly neither before nor after: that needs no lock */
+	if (large == workspace->is_large)
+		return large;
 	pthread_mutex_lock(&workspaces->lock);
-	if (large && workspaces->large == NULL)
-		workspaces->large = workspace;
-	else if (!large && workspaces->large == workspace)
+	if (!large)
 		workspaces->large = NULL;
-	bool keeps = workspaces->large == workspace;
+	else if (workspaces->large == NULL)
+		workspaces->large = workspace;
+	workspace->is_large = workspaces->large == workspace;
 	pthread_mutex_unlock(&workspaces->lock);
-	return keeps;
+	return workspace->is_large;
 }
 
 static void empty(struct env_workspaces *workspaces, struct env_workspace *workspace)
@@ -92,7 +96,7 @@ void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace 
 		workspace->next = workspaces->spare;
 		workspaces->spare = workspace;
 		workspaces->count++;
-	} else if (workspaces->large == workspace) {
+	} else if (workspace->is_large) {
 		workspaces->large = NULL;
 	}
 	pthread_mutex_unlock(&workspaces->lock);

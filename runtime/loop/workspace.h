@@ -16,6 +16,7 @@ struct env_workspace {
 	struct env_arena answer;    /* what the hub itself answers */
 	struct env_buf scratch;     /* texts in the making */
 	struct env_errors errors;
+	bool is_large; /* it is the `large` one of its home */
 };
 
 /* Workspaces that are spare. */
