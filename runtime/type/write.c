@@ -34,18 +34,23 @@ bool env_write_grow(struct env_writer *writer, size_t extra)
 	return env_buf_reserve(writer->buf, extra + ENV_WRITE_ROOM) == ENV_OK && env_write_go_on(writer);
 }
 
-bool env_write_int(struct env_writer *writer, int64_t value, int64_t minimum, int64_t maximum)
+/* The end of a short word, with the room before the next one. */
+static inline char *end_at(struct env_writer *writer, char *at)
 {
-	ENV_TRY(value >= minimum && value <= maximum);
-	writer->at += env_number_from_int(writer->at, value);
-	return env_write_room(writer, 0);
+	if (at <= writer->end)
+		return at;
+	writer->at = at;
+	return env_write_grow(writer, 0) ? writer->at : NULL;
 }
 
-bool env_write_number(struct env_writer *writer, double value)
+char *env_put_int(struct env_writer *writer, char *at, int64_t value)
 {
-	ENV_TRY(isfinite(value));
-	writer->at += env_number_from_double(writer->at, value);
-	return env_write_room(writer, 0);
+	return end_at(writer, at + env_number_from_int(at, value));
+}
+
+char *env_put_number(struct env_writer *writer, char *at, double value)
+{
+	return isfinite(value) ? end_at(writer, at + env_number_from_double(at, value)) : NULL;
 }
 
 /* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
@@ -172,39 +177,43 @@ static bool length_fits(struct env_str value, size_t min_length, size_t max_leng
 }
 
 /* A string that has to be escaped or counted. The room for its bytes is there. */
-static ENV_OUT_OF_LINE bool write_special(struct env_writer *writer, struct env_str value, size_t min_length,
-					  size_t max_length)
+static ENV_OUT_OF_LINE char *put_special(struct env_writer *writer, char *at, struct env_str value,
+					 size_t min_length, size_t max_length)
 {
-	*writer->at++ = '"';
-	ENV_TRY(write_escaped(writer, value.ptr, value.ptr + value.len));
-	return length_fits(value, min_length, max_length) && env_write_byte(writer, '"');
+	*at = '"';
+	writer->at = at + 1;
+	if (!write_escaped(writer, value.ptr, value.ptr + value.len) ||
+	    !length_fits(value, min_length, max_length) || !env_write_byte(writer, '"'))
+		return NULL;
+	return writer->at;
 }
 
 /* No string is longer. */
 #define MOST_BYTES ((size_t)PTRDIFF_MAX - 2 * ENV_WRITE_ROOM)
 
 /* A string for which there is no room yet, or which is none. */
-static ENV_OUT_OF_LINE bool write_more(struct env_writer *writer, struct env_str value, size_t min_length,
-				       size_t max_length)
+static ENV_OUT_OF_LINE char *put_more(struct env_writer *writer, char *at, struct env_str value,
+				      size_t min_length, size_t max_length)
 {
-	ENV_TRY(value.len <= MOST_BYTES && env_write_grow(writer, value.len + 2));
-	return env_write_str(writer, value, min_length, max_length);
+	writer->at = at;
+	if (value.len > MOST_BYTES || !env_write_grow(writer, value.len + 2))
+		return NULL;
+	return env_put_str(writer, writer->at, value, min_length, max_length);
 }
 
 /* What is seldom are calls at its ends, so that it needs no registers of its caller. */
-bool env_write_str(struct env_writer *writer, struct env_str value, size_t min_length, size_t max_length)
+char *env_put_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
+		  size_t max_length)
 {
-	char *out = writer->at;
-
-	ENV_TRY(value.ptr != NULL || value.len == 0);
-	if (value.len > MOST_BYTES || writer->end - out < (ptrdiff_t)value.len + 2)
-		return write_more(writer, value, min_length, max_length);
-	if (!copy_plain(out + 1, value.ptr, value.len))
-		return write_special(writer, value, min_length, max_length);
-	out[0] = '"';
-	out[value.len + 1] = '"';
-	writer->at = out + value.len + 2;
-	return value.len >= min_length && value.len <= max_length;
+	if (value.ptr == NULL && value.len > 0)
+		return NULL;
+	if (value.len > MOST_BYTES || writer->end - at < (ptrdiff_t)value.len + 2)
+		return put_more(writer, at, value, min_length, max_length);
+	if (!copy_plain(at + 1, value.ptr, value.len))
+		return put_special(writer, at, value, min_length, max_length);
+	at[0] = '"';
+	at[value.len + 1] = '"';
+	return value.len >= min_length && value.len <= max_length ? at + value.len + 2 : NULL;
 }
 
 /* Whether the text is no array or object, whose levels would have to be counted. */
@@ -213,17 +222,25 @@ static bool is_flat(struct env_str json)
 	return json.ptr[0] != '[' && json.ptr[0] != '{';
 }
 
-bool env_write_enum(struct env_writer *writer, const struct env_type *type, int value)
+/* A member that is spelt in the table, as anything but a string is. */
+static char *put_member(struct env_writer *writer, char *at, const struct env_enum_rules *rules, int value)
+{
+	writer->at = at;
+	env_write_stop(writer);
+	if (!is_flat(rules->members[value - 1]) || env_encode_member(writer->buf, rules, value) != ENV_OK ||
+	    !env_write_go_on(writer))
+		return NULL;
+	return writer->at;
+}
+
+char *env_put_enum(struct env_writer *writer, char *at, const struct env_type *type, int value)
 {
 	const struct env_enum_rules *rules = &type->as.enumeration;
 
 	if (value < 1 || (size_t)value > rules->count)
-		return false;
-	if (!rules->mixed)
-		return env_write_str(writer, rules->members[value - 1], 0, SIZE_MAX);
-	env_write_stop(writer);
-	return is_flat(rules->members[value - 1]) && env_encode_member(writer->buf, rules, value) == ENV_OK &&
-	       env_write_go_on(writer);
+		return NULL;
+	return rules->mixed ? put_member(writer, at, rules, value)
+			    : env_put_str(writer, at, rules->members[value - 1], 0, SIZE_MAX);
 }
 
 bool env_write_const(struct env_writer *writer, const struct env_type *type)

@@ -13,15 +13,13 @@
 bool env_write_uint64(struct env_writer *writer, uint64_t value, uint64_t minimum, uint64_t maximum)
 {
 	ENV_TRY(value >= minimum && value <= maximum);
-	writer->at += env_number_from_uint(writer->at, value);
-	return env_write_room(writer, 0);
+	return env_write_up_to(writer, writer->at + env_number_from_uint(writer->at, value));
 }
 
 bool env_write_float(struct env_writer *writer, float value)
 {
 	ENV_TRY(isfinite(value));
-	writer->at += env_number_from_float(writer->at, value);
-	return env_write_room(writer, 0);
+	return env_write_up_to(writer, writer->at + env_number_from_float(writer->at, value));
 }
 
 bool env_write_number_ruled(struct env_writer *writer, const struct env_type *type, double value)

@@ -59,19 +59,37 @@ static inline bool env_write_room(struct env_writer *writer, size_t extra)
 	return writer->end - writer->at >= (ptrdiff_t)extra || env_write_grow(writer, extra);
 }
 
+/* Goes on at `at`, where a word ended; NULL is "don't know". So the place stays in a register from one word to the next. */
+static inline bool env_write_to(struct env_writer *writer, char *at)
+{
+	ENV_TRY(at != NULL);
+	writer->at = at;
+	return true;
+}
+
+/* The same, and makes the room before the next word whole. */
+static inline bool env_write_up_to(struct env_writer *writer, char *at)
+{
+	writer->at = at;
+	return at <= writer->end || env_write_grow(writer, 0);
+}
+
 /* Appends `len` bytes, few, for which there is room. */
 static inline bool env_write_few(struct env_writer *writer, const char *bytes, size_t len)
 {
-	memcpy(writer->at, bytes, len);
-	writer->at += len;
-	return env_write_room(writer, 0);
+	char *at = writer->at;
+
+	memcpy(at, bytes, len);
+	return env_write_up_to(writer, at + len);
 }
 
 /* Appends one. */
 static inline bool env_write_byte(struct env_writer *writer, char byte)
 {
-	*writer->at++ = byte;
-	return env_write_room(writer, 0);
+	char *at = writer->at;
+
+	*at = byte;
+	return env_write_up_to(writer, at + 1);
 }
 
 /* ---- values ---- */
@@ -86,17 +104,38 @@ static inline bool env_write_bool(struct env_writer *writer, bool value)
 	return value ? env_write_few(writer, "true", 4) : env_write_few(writer, "false", 5);
 }
 
+/* The words below by where they begin, for which there is the usual room; they return where they end, or NULL. */
+char *env_put_int(struct env_writer *writer, char *at, int64_t value);
+char *env_put_number(struct env_writer *writer, char *at, double value);
+char *env_put_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
+		  size_t max_length);
+char *env_put_enum(struct env_writer *writer, char *at, const struct env_type *type, int value);
+
 /* Bounds are inclusive. */
-bool env_write_int(struct env_writer *writer, int64_t value, int64_t minimum, int64_t maximum);
+static inline bool env_write_int(struct env_writer *writer, int64_t value, int64_t minimum, int64_t maximum)
+{
+	return value >= minimum && value <= maximum &&
+	       env_write_to(writer, env_put_int(writer, writer->at, value));
+}
 
 /* Any finite number; bounds are the caller's to compare. */
-bool env_write_number(struct env_writer *writer, double value);
+static inline bool env_write_number(struct env_writer *writer, double value)
+{
+	return env_write_to(writer, env_put_number(writer, writer->at, value));
+}
 
 /* Valid UTF-8, the length in code points within the bounds (inclusive). */
-bool env_write_str(struct env_writer *writer, struct env_str value, size_t min_length, size_t max_length);
+static inline bool env_write_str(struct env_writer *writer, struct env_str value, size_t min_length,
+				 size_t max_length)
+{
+	return env_write_to(writer, env_put_str(writer, writer->at, value, min_length, max_length));
+}
 
 /* The member of the enum `type` with that number. */
-bool env_write_enum(struct env_writer *writer, const struct env_type *type, int value);
+static inline bool env_write_enum(struct env_writer *writer, const struct env_type *type, int value)
+{
+	return env_write_to(writer, env_put_enum(writer, writer->at, type, value));
+}
 
 /* The one value of the constant `type`. */
 bool env_write_const(struct env_writer *writer, const struct env_type *type);
@@ -130,8 +169,9 @@ static inline bool env_write_key(struct env_writer *writer, const char *text, si
 {
 	if (len > ENV_WRITE_ROOM / 2)
 		ENV_TRY(env_write_room(writer, len));
-	memcpy(writer->at, text, len);
-	writer->at += len;
+	char *at = writer->at;
+	memcpy(at, text, len);
+	writer->at = at + len;
 	return true;
 }
 
@@ -168,8 +208,10 @@ static inline bool env_write_array(struct env_writer *writer, const void *items,
 /* Before each item: a comma, unless `index` is 0. */
 static inline bool env_write_item(struct env_writer *writer, size_t index)
 {
-	*writer->at = ',';
-	writer->at += index != 0;
+	char *at = writer->at;
+
+	*at = ',';
+	writer->at = at + (index != 0);
 	return true;
 }
 
