@@ -4,6 +4,7 @@
 #include "frame/fast.h"
 #include "hub/accept.h"
 #include "hub/answers.h"
+#include "hub/stats.h"
 
 static bool knows_state(const void *user, struct env_str code)
 {
@@ -290,8 +291,7 @@ enum env_status env_connection_feed(struct env_connection *connection, const cha
 
 	if (!env_connection_is_open(connection))
 		return ENV_CLOSED;
-	atomic_fetch_add_explicit(&sender->frames_in, 1, memory_order_relaxed);
-	atomic_fetch_add_explicit(&sender->bytes_in, len, memory_order_relaxed);
+	env_count_arrived(sender, len);
 	enter(connection);
 	if (len > sender->limits.frame_bytes)
 		refuse_size(connection);

@@ -206,7 +206,7 @@ void env_parcel_free(struct env_parcel *parcel)
 	struct env_packet *packet = parcel->packet;
 
 	if (parcel == &packet->own)
-		atomic_store(&packet->own_used, false);
+		atomic_store_explicit(&packet->own_used, false, memory_order_release);
 	else
 		env_memory_give(packet->home->allocator, parcel);
 	env_packet_unref(packet);

@@ -48,7 +48,7 @@ struct env_sender {
 	bool awake;     /* the loop is inside the hub, and looks at the tasks before it leaves */
 	bool signalled; /* the descriptor is readable */
 	bool closed;    /* the hub is gone */
-	/* What was counted. */
+	/* What was counted; frames and their bytes by the loop alone. */
 	atomic_ullong opened;
 	atomic_ullong frames_in;
 	atomic_ullong bytes_in;

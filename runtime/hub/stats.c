@@ -8,6 +8,13 @@ static void add(atomic_ullong *counter, unsigned long long count)
 		atomic_fetch_add_explicit(counter, count, memory_order_relaxed);
 }
 
+/* The same of a counter that nobody but the loop adds to. */
+static void add_alone(atomic_ullong *counter, unsigned long long count)
+{
+	atomic_store_explicit(counter, atomic_load_explicit(counter, memory_order_relaxed) + count,
+			      memory_order_relaxed);
+}
+
 static uint64_t get(const atomic_ullong *counter)
 {
 	return atomic_load_explicit(counter, memory_order_relaxed);
@@ -23,14 +30,20 @@ void env_count(struct env_sender *sender, struct env_binding *binding, const str
 		sender->metrics(sender->metrics_user, metric);
 }
 
+void env_count_arrived(struct env_sender *sender, size_t len)
+{
+	add_alone(&sender->frames_in, 1);
+	add_alone(&sender->bytes_in, len);
+}
+
 void env_count_sent(struct env_connection *connection, struct env_binding *binding,
 		    const struct env_packet *packet)
 {
 	const struct env_metric metric = {
 		.message = packet->message, .result = ENV_RESULT_SENT, .bytes = packet->frame_len};
 
-	add(&connection->sender->frames_out, 1);
-	add(&connection->sender->bytes_out, packet->frame_len);
+	add_alone(&connection->sender->frames_out, 1);
+	add_alone(&connection->sender->bytes_out, packet->frame_len);
 	env_log_message(&connection->sender->logger, "sends", packet->message, env_packet_payload(packet));
 	if (binding != NULL)
 		env_count(connection->sender, binding, &metric);

@@ -9,7 +9,10 @@
 /* Counts what became of a message, and tells the hook. Any thread. */
 void env_count(struct env_sender *sender, struct env_binding *binding, const struct env_metric *metric);
 
-/* Counts a frame on its way out. `binding` may be NULL. */
+/* Counts a frame that arrived. Loop only. */
+void env_count_arrived(struct env_sender *sender, size_t len);
+
+/* Counts a frame on its way out. Loop only. `binding` may be NULL. */
 void env_count_sent(struct env_connection *connection, struct env_binding *binding,
 		    const struct env_packet *packet);
 
