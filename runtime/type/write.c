@@ -83,7 +83,7 @@ static inline bool copy_halves(char *to, const char *from, size_t len)
 	memcpy(to, &head, 4);
 	memcpy(to + len - 4, &tail, 4);
 #if defined(__SSE2__)
-	return (env_block_special(_mm_loadl_epi64((const __m128i *)(const void *)&both)) & 0xFF) == 0;
+	return (env_str_special(_mm_loadl_epi64((const __m128i *)(const void *)&both)) & 0xFF) == 0;
 #else
 	return env_word_special(both) == 0;
 #endif
