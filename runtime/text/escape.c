@@ -77,10 +77,12 @@ char *env_text_put_escape(char *to, unsigned char value)
 		*to++ = letters[value & 0x7F];
 		return to;
 	}
-	memcpy(to, "u00", 3);
-	to[3] = digits[value >> 4];
-	to[4] = digits[value & 0xF];
-	return to + 5;
+	*to++ = 'u';
+	*to++ = '0';
+	*to++ = '0';
+	*to++ = digits[value >> 4];
+	*to++ = digits[value & 0xF];
+	return to;
 }
 
 /* Appends the escape of a quote, a backslash or a control character. */

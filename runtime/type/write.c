@@ -189,7 +189,7 @@ static ENV_OUT_OF_LINE char *put_special(struct env_writer *writer, char *at, st
 }
 
 /* No string is longer. */
-#define MOST_BYTES ((size_t)PTRDIFF_MAX - 2 * ENV_WRITE_ROOM)
+#define MOST_BYTES ((size_t)PTRDIFF_MAX - (size_t)2 * ENV_WRITE_ROOM)
 
 /* A string for which there is no room yet, or which is none. */
 static ENV_OUT_OF_LINE char *put_more(struct env_writer *writer, char *at, struct env_str value,
