@@ -53,7 +53,8 @@ static void retire(struct env_arena *arena, struct env_arena_block *block)
 		unwanted = arena->spare;
 		arena->spare = block;
 	}
-	env_memory_give(arena->allocator, unwanted);
+	if (unwanted != NULL)
+		env_memory_give(arena->allocator, unwanted);
 }
 
 /* Retires the blocks that were started after `last` (NULL: all), and makes `next` the place to go on. */

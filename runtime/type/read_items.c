@@ -3,6 +3,7 @@
 
 #include "type/keys.h"
 #include "type/read_token.h"
+#include "type/rules.h"
 
 /* Items that the first piece of memory has room for: at least, and at most. */
 #define FIRST_CAPACITY 4
@@ -126,7 +127,7 @@ static inline void *next_near(struct env_reader *reader, struct env_items *entri
 	return (char *)entries->items + entries->size * entries->count++;
 }
 
-void *env_read_entry(struct env_reader *reader, struct env_items *entries)
+static inline void *read_entry(struct env_reader *reader, struct env_items *entries)
 {
 	void *entry = next_near(reader, entries);
 
@@ -137,6 +138,11 @@ void *env_read_entry(struct env_reader *reader, struct env_items *entries)
 	    !env_read_byte(reader, ':'))
 		return NULL;
 	return entry;
+}
+
+void *env_read_entry(struct env_reader *reader, struct env_items *entries)
+{
+	return read_entry(reader, entries);
 }
 
 /* Many keys are compared in order, so that no map takes quadratic time. */
@@ -159,4 +165,71 @@ bool env_read_map_end(struct env_reader *reader, const struct env_items *entries
 	if (entries->count <= ENV_FEW_KEYS)
 		return env_few_keys_differ(entries->items, entries->count, entries->size);
 	return many_keys_differ(reader->arena, entries);
+}
+
+/* ---- maps with rules ---- */
+
+bool env_read_map_ruled(struct env_reader *reader, const struct env_type *type, struct env_items *entries)
+{
+	ENV_TRY(env_read_map(reader, entries));
+	entries->max_count = type->as.map.max_entries;
+	return true;
+}
+
+/* Whether keys are counted, be they entries or ignored. */
+static bool counts_keys(const struct env_map_rules *rules)
+{
+	return rules->min_entries > 0 || rules->max_entries < SIZE_MAX;
+}
+
+/* Whether a text of so many bytes is a string that obeys at a glance: where only lengths are wanted, and each code point has one byte to four. */
+static bool is_plainly_good(const struct env_type *type, size_t len)
+{
+	const struct env_string_rules *rules = &type->as.string;
+
+	return type->kind == ENV_KIND_STRING && type->also == NULL && rules->pattern == NULL &&
+	       rules->format == NULL && len <= rules->max_length && len / 4 >= rules->min_length;
+}
+
+/* Whether the key obeys; `*entry`: and is an entry's. */
+static bool judge_key(const struct env_map_rules *rules, struct env_str key, bool *entry)
+{
+	static const struct env_str none = {NULL, 0};
+	struct env_findings quiet = {0};
+
+	*entry = true;
+	if (rules->key != NULL && !is_plainly_good(rules->key, key.len) &&
+	    (rules->key->also != NULL || rules->key->kind == ENV_KIND_JSON ||
+	     !env_rules_text(&quiet, NULL, rules->key, key, none)))
+		return false;
+	if (rules->pattern == NULL)
+		return true;
+	*entry = env_rules_matches(&quiet, NULL, rules->pattern, key);
+	return *entry || (!quiet.any && quiet.status == ENV_OK && !rules->closed && !counts_keys(rules));
+}
+
+void *env_read_entry_ruled(struct env_reader *reader, const struct env_type *type, struct env_items *entries)
+{
+	struct env_str key;
+	bool wanted;
+
+	for (;;) {
+		void *entry = read_entry(reader, entries);
+		if (entry == NULL)
+			return NULL;
+		memcpy(&key, entry, sizeof(key));
+		if (!judge_key(&type->as.map, key, &wanted))
+			return NULL;
+		if (wanted)
+			return entry;
+		entries->count--;
+		if (!env_skip(reader))
+			return NULL;
+	}
+}
+
+bool env_read_map_end_ruled(struct env_reader *reader, const struct env_type *type,
+			    const struct env_items *entries)
+{
+	return env_read_map_end(reader, entries) && entries->count >= type->as.map.min_entries;
 }

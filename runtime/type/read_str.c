@@ -199,15 +199,15 @@ static ENV_OUT_OF_LINE const char *read_special(const struct env_reader *reader,
 	return read_tight(reader, at, out, min_length, max_length);
 }
 
-const char *env_read_str_at(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
-			    size_t max_length)
+const char *env_read_str_at(struct env_reader *reader, const char *at, size_t plain, struct env_str *out,
+			    size_t min_length, size_t max_length)
 {
-	if (reader->end == at || *at != '"') {
+	if (plain == 0 && (at == reader->end || *at != '"')) {
 		if (env_read_peek(reader) != '"')
 			return NULL;
 		at = reader->pos;
 	}
-	struct copying copying = {.at = at + 1, .to = reader->arena->next};
+	struct copying copying = {.at = at + 1 + plain, .to = reader->arena->next + plain};
 	if (!copy_plain(reader, &copying))
 		return read_tight(reader, at, out, min_length, max_length);
 	if (*copying.at != '"')

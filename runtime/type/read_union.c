@@ -1,4 +1,4 @@
-/* The words of fast decoders: unions, and maps with rules. */
+/* The words of fast decoders: unions. */
 #include <envelope/read_kinds.h>
 
 #include "text/number.h"
@@ -6,8 +6,6 @@
 #include "type/read_token.h"
 #include "type/rules.h"
 #include "type/union.h"
-
-/* ---- unions ---- */
 
 /* Whether objects of the member's type are such that the tag, where it is given twice, is "don't know" to those who read them. */
 static bool watches_tag(const struct env_union_rules *rules, const struct env_member *member)
@@ -70,71 +68,4 @@ bool env_read_member(struct env_reader *reader, const struct env_type *type, siz
 		roots = next_roots(*reader);
 	*member = env_union_by_roots(rules, roots);
 	return *member < rules->count;
-}
-
-/* ---- maps with rules ---- */
-
-bool env_read_map_ruled(struct env_reader *reader, const struct env_type *type, struct env_items *entries)
-{
-	ENV_TRY(env_read_map(reader, entries));
-	entries->max_count = type->as.map.max_entries;
-	return true;
-}
-
-/* Whether keys are counted, be they entries or ignored. */
-static bool counts_keys(const struct env_map_rules *rules)
-{
-	return rules->min_entries > 0 || rules->max_entries < SIZE_MAX;
-}
-
-/* Whether a text of so many bytes is a string that obeys at a glance: where only lengths are wanted, and each code point has one byte to four. */
-static bool is_plainly_good(const struct env_type *type, size_t len)
-{
-	const struct env_string_rules *rules = &type->as.string;
-
-	return type->kind == ENV_KIND_STRING && type->also == NULL && rules->pattern == NULL &&
-	       rules->format == NULL && len <= rules->max_length && len / 4 >= rules->min_length;
-}
-
-/* Whether the key obeys; `*entry`: and is an entry's. */
-static bool judge_key(const struct env_map_rules *rules, struct env_str key, bool *entry)
-{
-	static const struct env_str none = {NULL, 0};
-	struct env_findings quiet = {0};
-
-	*entry = true;
-	if (rules->key != NULL && !is_plainly_good(rules->key, key.len) &&
-	    (rules->key->also != NULL || rules->key->kind == ENV_KIND_JSON ||
-	     !env_rules_text(&quiet, NULL, rules->key, key, none)))
-		return false;
-	if (rules->pattern == NULL)
-		return true;
-	*entry = env_rules_matches(&quiet, NULL, rules->pattern, key);
-	return *entry || (!quiet.any && quiet.status == ENV_OK && !rules->closed && !counts_keys(rules));
-}
-
-void *env_read_entry_ruled(struct env_reader *reader, const struct env_type *type, struct env_items *entries)
-{
-	struct env_str key;
-	bool wanted;
-
-	for (;;) {
-		void *entry = env_read_entry(reader, entries);
-		if (entry == NULL)
-			return NULL;
-		memcpy(&key, entry, sizeof(key));
-		if (!judge_key(&type->as.map, key, &wanted))
-			return NULL;
-		if (wanted)
-			return entry;
-		entries->count--;
-		if (!env_skip(reader))
-			return NULL;
-	}
-}
-
-bool env_read_map_end_ruled(struct env_reader *reader, const struct env_type *type,
-			    const struct env_items *entries)
-{
-	return env_read_map_end(reader, entries) && entries->count >= type->as.map.min_entries;
 }
