@@ -106,24 +106,43 @@ static bool is_named(struct env_str name, struct env_str raw)
 	return name.len == raw.len && memcmp(name.ptr, raw.ptr, raw.len) == 0;
 }
 
+/* The value of the envelope's i-th key. */
+static bool take_key(struct frame *frame, size_t i)
+{
+	ENV_TRY((frame->seen & 1U << i) == 0);
+	frame->seen |= 1U << i;
+	return take_value(frame, &frame->reading->envelope->keys[i]);
+}
+
+/* Whether the quote at `at` begins that name, of one byte as most are, and a colon stands right behind it. */
+static inline bool begins_short_key(const char *at, const char *end, struct env_str name)
+{
+	return name.len == 1 && end - at >= 4 && at[1] == *name.ptr && !env_byte_special(at[1]) &&
+	       at[2] == '"' && at[3] == ':';
+}
+
 /* A key with its value. Keys of their names are known, aliases are not, and all others are ignored. */
 static bool read_member(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
+	struct env_reader *reader = &frame->reader;
 	struct env_str raw;
 
-	ENV_TRY(read_plain(&frame->reader, &raw) && env_read_byte(&frame->reader, ':'));
+	ENV_TRY(env_read_peek(reader) == '"');
+	for (size_t i = 0; i < envelope->key_count; i++)
+		if (begins_short_key(reader->pos, reader->end, envelope->keys[i].name)) {
+			reader->pos += 4;
+			return take_key(frame, i);
+		}
+	ENV_TRY(read_plain(reader, &raw) && env_read_byte(reader, ':'));
 	for (size_t i = 0; i < envelope->key_count; i++) {
 		const struct env_header_key *key = &envelope->keys[i];
 
-		if (is_named(key->name, raw)) {
-			ENV_TRY((frame->seen & 1U << i) == 0);
-			frame->seen |= 1U << i;
-			return take_value(frame, key);
-		}
+		if (is_named(key->name, raw))
+			return take_key(frame, i);
 		ENV_TRY(key->alias.len == 0 || !is_named(key->alias, raw));
 	}
-	return env_skip(&frame->reader);
+	return env_skip(reader);
 }
 
 static bool read_members(struct frame *frame)

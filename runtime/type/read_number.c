@@ -172,9 +172,24 @@ static inline uint32_t find_others(const char *at)
 #endif
 }
 
+/* Appends the digits of a small fraction from the seventeenth on, one to eight; false where all are more than a word has. */
+static inline bool append_last(uint64_t *mantissa, const char *at, unsigned count)
+{
+	static const uint64_t ends[] = {
+		UINT64_C(10000000000000000000), UINT64_C(1000000000000000000), UINT64_C(100000000000000000),
+		UINT64_C(10000000000000000),    UINT64_C(1000000000000000),    UINT64_C(100000000000000),
+		UINT64_C(10000000000000),       UINT64_C(1000000000000),       UINT64_C(100000000000),
+	};
+
+	if (*mantissa >= ends[count])
+		return false;
+	*mantissa = *mantissa * env_digits_power(count) + env_digits_first(at, count);
+	return true;
+}
+
 /*
- * A decimal right here, with up to seven digits before its point and up to fifteen after it, and no exponent. False for others, and for
- * those near the end of the text.
+ * A decimal right here, with up to seven digits before its point and up to sixteen after it, or up to 24 after one, and no exponent. False for
+ * others, and for those near the end of the text.
  */
 static inline bool read_common(const char *at, const char *end, struct spelt *spelt)
 {
@@ -190,14 +205,19 @@ static inline bool read_common(const char *at, const char *end, struct spelt *sp
 	unsigned whole = point - negative;
 	unsigned part = stop - point - 1;
 
-	if (at[point] != '.' || whole - 1 > 6 || part - 1 > 14 || whole + part > WORD_DIGITS ||
-	    (at[negative] == '0' && whole > 1) || (at[stop] | 0x20) == 'e')
+	if (at[point] != '.' || whole - 1 > 6 || part - 1 > 23 ||
+	    (whole > 1 && (part > 16 || whole + part > WORD_DIGITS)) || (at[negative] == '0' && whole > 1) ||
+	    (at[stop] | 0x20) == 'e')
 		return false;
 	unsigned first = part < 8 ? part : 8;
 	uint64_t mantissa = env_digits_first(at + negative, whole) * env_digits_power(first) +
 			    env_digits_first(at + point + 1, first);
-	if (part > 8)
-		mantissa = mantissa * env_digits_power(part - 8) + env_digits_first(at + point + 9, part - 8);
+	if (part > 8) {
+		unsigned second = part < 16 ? part - 8 : 8;
+		mantissa = mantissa * env_digits_power(second) + env_digits_first(at + point + 9, second);
+	}
+	if (part > 16 && !append_last(&mantissa, at + point + 17, part - 16))
+		return false;
 	*spelt = (struct spelt){
 		.mantissa = mantissa,
 		.exponent = -(int)part,
