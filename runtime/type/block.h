@@ -65,6 +65,19 @@ static inline size_t env_block_before(unsigned special)
 #endif
 }
 
+#if defined(__SSE2__)
+/* Bytes of four blocks, which are taken without a loop, so that the processor has not to guess how long a text is. */
+#define ENV_LONG_BLOCK 64
+
+/* As env_block_take() of four blocks; a bit a byte. */
+static inline uint64_t env_block_take_long(char *to, const char *at)
+{
+	return env_block_take(to, at) | (uint64_t)env_block_take(to + 16, at + 16) << 16 |
+	       (uint64_t)env_block_take(to + 32, at + 32) << 32 |
+	       (uint64_t)env_block_take(to + 48, at + 48) << 48;
+}
+#endif
+
 /* As memcpy(), for texts that are mostly short. */
 static inline void env_block_copy(char *to, const char *from, size_t len)
 {

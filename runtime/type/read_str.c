@@ -45,6 +45,22 @@ static inline bool copy_plain(const struct env_reader *reader, struct copying *c
 	return false;
 }
 
+/* The same, for texts that are mostly longer than a block. */
+static inline bool copy_long(const struct env_reader *reader, struct copying *copying)
+{
+#if defined(__SSE2__)
+	if (room_of(reader, copying) > ENV_LONG_BLOCK) {
+		uint64_t special = env_block_take_long(copying->to, copying->at);
+		size_t plain = special == 0 ? ENV_LONG_BLOCK : (size_t)__builtin_ctzll(special);
+		copying->at += plain;
+		copying->to += plain;
+		if (special != 0)
+			return true;
+	}
+#endif
+	return copy_plain(reader, copying);
+}
+
 /* The code point of the four digits after a "\u", and of the pair that they may begin; -1 where there is none. */
 static long read_unit(const char **at)
 {
@@ -208,7 +224,7 @@ const char *env_read_str_at(struct env_reader *reader, const char *at, size_t pl
 		at = reader->pos;
 	}
 	struct copying copying = {.at = at + 1 + plain, .to = reader->arena->next + plain};
-	if (!copy_plain(reader, &copying))
+	if (!copy_long(reader, &copying))
 		return read_tight(reader, at, out, min_length, max_length);
 	if (*copying.at != '"')
 		return read_special(reader, at, out, min_length, max_length,
