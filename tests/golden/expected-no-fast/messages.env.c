@@ -88,8 +88,8 @@ static const struct env_type messages_line_post_text_type = {
 _Static_assert(sizeof(enum messages_line_post_role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str messages_line_post_role_members[] = {
-	ENV_STR_INIT("guest"),
-	ENV_STR_INIT("host"),
+	ENV_STR_PADDED_INIT("guest"),
+	ENV_STR_PADDED_INIT("host"),
 };
 
 static const uint16_t messages_line_post_role_sorted[] = {
@@ -104,6 +104,7 @@ static const struct env_type messages_line_post_role_type = {
 		.members = messages_line_post_role_members,
 		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
 		.sorted = messages_line_post_role_sorted,
+		.padded = true,
 	},
 };
 

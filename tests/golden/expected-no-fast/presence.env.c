@@ -88,9 +88,9 @@ const struct env_type presence_Maybe_type = {
 _Static_assert(sizeof(enum presence_Colour) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_Colour_members[] = {
-	ENV_STR_INIT("red"),
-	ENV_STR_INIT("green"),
-	ENV_STR_INIT("blue"),
+	ENV_STR_PADDED_INIT("red"),
+	ENV_STR_PADDED_INIT("green"),
+	ENV_STR_PADDED_INIT("blue"),
 };
 
 static const uint16_t presence_Colour_sorted[] = {
@@ -106,6 +106,7 @@ const struct env_type presence_Colour_type = {
 		.members = presence_Colour_members,
 		.count = sizeof(presence_Colour_members) / sizeof(presence_Colour_members[0]),
 		.sorted = presence_Colour_sorted,
+		.padded = true,
 	},
 };
 
@@ -119,7 +120,7 @@ struct env_str presence_Colour_text(enum presence_Colour value)
 _Static_assert(sizeof(enum presence_ColourOrNull) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_ColourOrNull_members[] = {
-	ENV_STR_INIT("red"),
+	ENV_STR_PADDED_INIT("red"),
 };
 
 static const uint16_t presence_ColourOrNull_sorted[] = {
@@ -135,6 +136,7 @@ const struct env_type presence_ColourOrNull_type = {
 		.members = presence_ColourOrNull_members,
 		.count = sizeof(presence_ColourOrNull_members) / sizeof(presence_ColourOrNull_members[0]),
 		.sorted = presence_ColourOrNull_sorted,
+		.padded = true,
 	},
 };
 

@@ -69,17 +69,6 @@ static const struct env_type containers_Point_x_type = {
 
 static const struct containers_Point containers_Point_defaults = {0};
 
-static bool containers_Point_read_member(struct env_reader *r,
-	struct containers_Point *m, int key)
-{
-	switch (key) {
-	case 0: /* x */
-		return env_read_int(r, &m->x, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool containers_Point_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -89,10 +78,16 @@ static bool containers_Point_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Point *m = out;
 
-	*m = containers_Point_defaults;
+	env_read_defaults(m, &containers_Point_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Point_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* x */
+			ENV_TRY(env_read_int(r, &m->x, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -101,7 +96,7 @@ static bool containers_Point_write(struct env_writer *w, const void *value)
 	const struct containers_Point *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "x") && env_write_int(w, m->x, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "x") && env_write_int(w, m->x, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -511,6 +506,7 @@ static bool containers_Holes_item_read(struct env_reader *r, void *out)
 {
 	struct containers_Holes_item *m = out;
 
+	*m = (struct containers_Holes_item){0};
 	return env_read_null(r, &m->is) || env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
 }
 
@@ -760,20 +756,6 @@ static const struct env_type containers_InPlace_item_tags_type = {
 
 static const struct containers_InPlace_item containers_InPlace_item_defaults = {0};
 
-static bool containers_InPlace_item_read_member(struct env_reader *r,
-	struct containers_InPlace_item *m, int key)
-{
-	switch (key) {
-	case 0: /* name */
-		return env_read_str(r, &m->name, 0, SIZE_MAX);
-	case 1: /* tags */
-		m->tags_is = ENV_PRESENT;
-		return containers_InPlace_item_tags_read(r, &m->tags);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool containers_InPlace_item_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -784,10 +766,20 @@ static bool containers_InPlace_item_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_InPlace_item *m = out;
 
-	*m = containers_InPlace_item_defaults;
+	env_read_defaults(m, &containers_InPlace_item_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_InPlace_item_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* name */
+			ENV_TRY(env_read_str(r, &m->name, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* tags */
+			m->tags_is = ENV_PRESENT;
+			ENV_TRY(containers_InPlace_item_tags_read(r, &m->tags));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -796,9 +788,9 @@ static bool containers_InPlace_item_write(struct env_writer *w, const void *valu
 	const struct containers_InPlace_item *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "name") && env_write_str(w, m->name, 0, SIZE_MAX));
 	if (m->tags_is != ENV_ABSENT)
-		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_KEY(w, "tags") &&
+		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "tags") &&
 			containers_InPlace_item_tags_write(w, &m->tags));
 	return env_write_object_end(w);
 }
@@ -1116,6 +1108,7 @@ static bool containers_HoleMap_value_read(struct env_reader *r, void *out)
 {
 	struct containers_HoleMap_value *m = out;
 
+	*m = (struct containers_HoleMap_value){0};
 	return env_read_null(r, &m->is) || env_read_number(r, &m->value);
 }
 
@@ -1393,17 +1386,6 @@ static const struct env_type containers_Kept_extra_type = {
 
 static const struct containers_Kept containers_Kept_defaults = {0};
 
-static bool containers_Kept_read_member(struct env_reader *r,
-	struct containers_Kept *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool containers_Kept_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1413,10 +1395,16 @@ static bool containers_Kept_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Kept *m = out;
 
-	*m = containers_Kept_defaults;
+	env_read_defaults(m, &containers_Kept_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Kept_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1426,7 +1414,7 @@ static bool containers_Kept_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -1565,18 +1553,6 @@ static const struct env_type containers_KeptTyped_extra_type = {
 
 static const struct containers_KeptTyped containers_KeptTyped_defaults = {0};
 
-static bool containers_KeptTyped_read_member(struct env_reader *r,
-	struct containers_KeptTyped *m, int key)
-{
-	switch (key) {
-	case 0: /* extra_text */
-		m->extra_text_is = ENV_PRESENT;
-		return env_read_str(r, &m->extra_text, 0, SIZE_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool containers_KeptTyped_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1586,10 +1562,17 @@ static bool containers_KeptTyped_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_KeptTyped *m = out;
 
-	*m = containers_KeptTyped_defaults;
+	env_read_defaults(m, &containers_KeptTyped_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_KeptTyped_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* extra_text */
+			m->extra_text_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->extra_text, 0, SIZE_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1600,7 +1583,7 @@ static bool containers_KeptTyped_write(struct env_writer *w, const void *value)
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
 	if (m->extra_text_is != ENV_ABSENT)
-		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_KEY(w, "extra") &&
+		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "extra") &&
 			env_write_str(w, m->extra_text, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -1642,6 +1625,7 @@ static bool containers_Forbidden_lists_item_read(struct env_reader *r, void *out
 {
 	struct containers_Forbidden_lists_item *m = out;
 
+	*m = (struct containers_Forbidden_lists_item){0};
 	return env_read_null(r, &m->is) || containers_PointsOrNull_read(r, &m->value);
 }
 
@@ -1720,17 +1704,6 @@ static const struct env_type containers_Forbidden_objects_item_value_z_type = {
 
 static const struct containers_Forbidden_objects_item_value containers_Forbidden_objects_item_value_defaults = {0};
 
-static bool containers_Forbidden_objects_item_value_read_member(struct env_reader *r,
-	struct containers_Forbidden_objects_item_value *m, int key)
-{
-	switch (key) {
-	case 0: /* z */
-		return env_read_int(r, &m->z, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool containers_Forbidden_objects_item_value_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1740,10 +1713,16 @@ static bool containers_Forbidden_objects_item_value_read(struct env_reader *r, v
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Forbidden_objects_item_value *m = out;
 
-	*m = containers_Forbidden_objects_item_value_defaults;
+	env_read_defaults(m, &containers_Forbidden_objects_item_value_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Forbidden_objects_item_value_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* z */
+			ENV_TRY(env_read_int(r, &m->z, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1752,7 +1731,7 @@ static bool containers_Forbidden_objects_item_value_write(struct env_writer *w, 
 	const struct containers_Forbidden_objects_item_value *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "z") && env_write_int(w, m->z, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "z") && env_write_int(w, m->z, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -1790,6 +1769,7 @@ static bool containers_Forbidden_objects_item_read(struct env_reader *r, void *o
 {
 	struct containers_Forbidden_objects_item *m = out;
 
+	*m = (struct containers_Forbidden_objects_item){0};
 	return env_read_null(r, &m->is) || containers_Forbidden_objects_item_value_read(r, &m->value);
 }
 
@@ -1856,31 +1836,6 @@ static const struct env_type containers_Forbidden_objects_type = {
 
 static const struct containers_Forbidden containers_Forbidden_defaults = {0};
 
-static bool containers_Forbidden_read_member(struct env_reader *r,
-	struct containers_Forbidden *m, int key)
-{
-	switch (key) {
-	case 0: /* points */
-		m->points_is = ENV_PRESENT;
-		return containers_Points_read(r, &m->points);
-	case 1: /* by_name */
-		m->by_name_is = ENV_PRESENT;
-		return containers_PointMap_read(r, &m->by_name);
-	case 2: /* perhaps */
-		return env_read_null(r, &m->perhaps_is) || containers_PointsOrNull_read(r, &m->perhaps);
-	case 3: /* map_or_null */
-		return env_read_null(r, &m->map_or_null_is) || containers_MapOrNull_read(r, &m->map_or_null);
-	case 4: /* lists */
-		m->lists_is = ENV_PRESENT;
-		return containers_Forbidden_lists_read(r, &m->lists);
-	case 5: /* objects */
-		m->objects_is = ENV_PRESENT;
-		return containers_Forbidden_objects_read(r, &m->objects);
-	default:
-		return false;
-	}
-}
-
 static bool containers_Forbidden_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1895,10 +1850,35 @@ static bool containers_Forbidden_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Forbidden *m = out;
 
-	*m = containers_Forbidden_defaults;
+	env_read_defaults(m, &containers_Forbidden_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(containers_Forbidden_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* points */
+			m->points_is = ENV_PRESENT;
+			ENV_TRY(containers_Points_read(r, &m->points));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* by_name */
+			m->by_name_is = ENV_PRESENT;
+			ENV_TRY(containers_PointMap_read(r, &m->by_name));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* perhaps */
+			ENV_TRY(env_read_null(r, &m->perhaps_is) || containers_PointsOrNull_read(r, &m->perhaps));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* map_or_null */
+			ENV_TRY(env_read_null(r, &m->map_or_null_is) || containers_MapOrNull_read(r, &m->map_or_null));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* lists */
+			m->lists_is = ENV_PRESENT;
+			ENV_TRY(containers_Forbidden_lists_read(r, &m->lists));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* objects */
+			m->objects_is = ENV_PRESENT;
+			ENV_TRY(containers_Forbidden_objects_read(r, &m->objects));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1908,7 +1888,7 @@ static bool containers_Forbidden_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->points_is != ENV_ABSENT)
-		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_KEY(w, "points") &&
+		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "points") &&
 			containers_Points_write(w, &m->points));
 	if (m->by_name_is != ENV_ABSENT)
 		ENV_TRY(m->by_name_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by_name") &&

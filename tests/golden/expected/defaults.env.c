@@ -32,8 +32,8 @@ static bool defaults_Objects_write(struct env_writer *w, const void *value);
 _Static_assert(sizeof(enum defaults_Level) == sizeof(int), "enums are as large as int");
 
 static const struct env_str defaults_Level_members[] = {
-	ENV_STR_INIT("low"),
-	ENV_STR_INIT("high"),
+	ENV_STR_PADDED_INIT("low"),
+	ENV_STR_PADDED_INIT("high"),
 };
 
 static const uint16_t defaults_Level_sorted[] = {
@@ -49,6 +49,7 @@ const struct env_type defaults_Level_type = {
 		.members = defaults_Level_members,
 		.count = sizeof(defaults_Level_members) / sizeof(defaults_Level_members[0]),
 		.sorted = defaults_Level_sorted,
+		.padded = true,
 	},
 };
 
@@ -118,26 +119,6 @@ static const struct defaults_Size defaults_Size_defaults = {
 	.unit = ENV_STR_INIT("px"),
 };
 
-static bool defaults_Size_read_member(struct env_reader *r,
-	struct defaults_Size *m, int key)
-{
-	switch (key) {
-	case 0: /* width */
-		return env_read_int(r, &m->width, INT64_MIN, INT64_MAX);
-	case 1: /* height */
-		return env_read_int(r, &m->height, INT64_MIN, INT64_MAX);
-	case 2: /* unit */
-		return env_read_str(r, &m->unit, 0, SIZE_MAX);
-	case 3: /* note */
-		m->note_is = ENV_PRESENT;
-		return env_read_str(r, &m->note, 0, SIZE_MAX);
-	case 4: /* scale */
-		return env_read_null(r, &m->scale_is) || env_read_number(r, &m->scale);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Size_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -151,10 +132,29 @@ static bool defaults_Size_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Size *m = out;
 
-	*m = defaults_Size_defaults;
+	env_read_defaults(m, &defaults_Size_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Size_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* width */
+			ENV_TRY(env_read_int(r, &m->width, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* height */
+			ENV_TRY(env_read_int(r, &m->height, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* unit */
+			ENV_TRY(env_read_str(r, &m->unit, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* note */
+			m->note_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->note, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* scale */
+			ENV_TRY(env_read_null(r, &m->scale_is) || env_read_number(r, &m->scale));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -163,16 +163,16 @@ static bool defaults_Size_write(struct env_writer *w, const void *value)
 	const struct defaults_Size *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "width") && env_write_int(w, m->width, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "height") && env_write_int(w, m->height, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "unit") && env_write_str(w, m->unit, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "width") && env_write_int(w, m->width, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "height") && env_write_int(w, m->height, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "unit") && env_write_str(w, m->unit, 0, SIZE_MAX));
 	if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_KEY(w, "note") &&
+		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "note") &&
 			env_write_str(w, m->note, 0, SIZE_MAX));
 	if (m->scale_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "scale") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "scale") && env_write_null(w));
 	else if (m->scale_is != ENV_ABSENT)
-		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_KEY(w, "scale") &&
+		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "scale") &&
 			env_write_number(w, m->scale));
 	return env_write_object_end(w);
 }
@@ -248,19 +248,6 @@ static const struct defaults_Nested defaults_Nested_defaults = {
 	.size = {.height = 3, .unit = ENV_STR_INIT("px")},
 };
 
-static bool defaults_Nested_read_member(struct env_reader *r,
-	struct defaults_Nested *m, int key)
-{
-	switch (key) {
-	case 0: /* size */
-		return defaults_Size_read(r, &m->size);
-	case 1: /* kind */
-		return env_read_const(r, &defaults_Nested_kind_type);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Nested_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -271,10 +258,19 @@ static bool defaults_Nested_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Nested *m = out;
 
-	*m = defaults_Nested_defaults;
+	env_read_defaults(m, &defaults_Nested_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Nested_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* size */
+			ENV_TRY(defaults_Size_read(r, &m->size));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* kind */
+			ENV_TRY(env_read_const(r, &defaults_Nested_kind_type));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -283,8 +279,8 @@ static bool defaults_Nested_write(struct env_writer *w, const void *value)
 	const struct defaults_Nested *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "size") && defaults_Size_write(w, &m->size));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &defaults_Nested_kind_type));
+	ENV_TRY(ENV_WRITE_FIRST(w, "size") && defaults_Size_write(w, &m->size));
+	ENV_TRY(ENV_WRITE_NEXT(w, "kind") && env_write_const(w, &defaults_Nested_kind_type));
 	return env_write_object_end(w);
 }
 
@@ -526,53 +522,6 @@ static const struct defaults_Scalars defaults_Scalars_defaults = {
 	.number_or_null_is = ENV_NULL,
 };
 
-static bool defaults_Scalars_read_member(struct env_reader *r,
-	struct defaults_Scalars *m, int key)
-{
-	switch (key) {
-	case 0: /* truth */
-		return env_read_bool(r, &m->truth);
-	case 1: /* lie */
-		return env_read_bool(r, &m->lie);
-	case 2: /* lowest */
-		return env_read_int(r, &m->lowest, INT64_MIN, INT64_MAX);
-	case 3: /* highest */
-		return env_read_int(r, &m->highest, INT64_MIN, INT64_MAX);
-	case 4: /* whole */
-		return env_read_int(r, &m->whole, INT64_MIN, INT64_MAX);
-	case 5: /* thousand */
-		return env_read_int(r, &m->thousand, INT64_MIN, INT64_MAX);
-	case 6: /* hexadecimal */
-		return env_read_int(r, &m->hexadecimal, INT64_MIN, INT64_MAX);
-	case 7: /* real */
-		return env_read_number(r, &m->real);
-	case 8: /* integral */
-		return env_read_number(r, &m->integral);
-	case 9: /* minus_zero */
-		return env_read_number(r, &m->minus_zero);
-	case 10: /* tiny */
-		return env_read_number(r, &m->tiny);
-	case 11: /* text */
-		return env_read_str(r, &m->text, 0, SIZE_MAX);
-	case 12: /* empty */
-		return env_read_str(r, &m->empty, 0, SIZE_MAX);
-	case 13: /* level */
-		return env_read_enum(r, &defaults_Level_type, &m->level);
-	case 14: /* low */
-		return env_read_enum(r, &defaults_Level_type, &m->low);
-	case 15: /* open */
-		return env_read_json(r, &m->open, 0);
-	case 16: /* open_null */
-		return env_read_json(r, &m->open_null, 0);
-	case 17: /* open_object */
-		return env_read_json(r, &m->open_object, ENV_JSON_OBJECT);
-	case 18: /* number_or_null */
-		return env_read_null(r, &m->number_or_null_is) || env_read_number(r, &m->number_or_null);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Scalars_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -600,10 +549,70 @@ static bool defaults_Scalars_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Scalars *m = out;
 
-	*m = defaults_Scalars_defaults;
+	env_read_defaults(m, &defaults_Scalars_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Scalars_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* truth */
+			ENV_TRY(env_read_bool(r, &m->truth));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* lie */
+			ENV_TRY(env_read_bool(r, &m->lie));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* lowest */
+			ENV_TRY(env_read_int(r, &m->lowest, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* highest */
+			ENV_TRY(env_read_int(r, &m->highest, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* whole */
+			ENV_TRY(env_read_int(r, &m->whole, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* thousand */
+			ENV_TRY(env_read_int(r, &m->thousand, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* hexadecimal */
+			ENV_TRY(env_read_int(r, &m->hexadecimal, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* real */
+			ENV_TRY(env_read_number(r, &m->real));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* integral */
+			ENV_TRY(env_read_number(r, &m->integral));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* minus_zero */
+			ENV_TRY(env_read_number(r, &m->minus_zero));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* tiny */
+			ENV_TRY(env_read_number(r, &m->tiny));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* text */
+			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 12);
+		case 12: /* empty */
+			ENV_TRY(env_read_str(r, &m->empty, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 13);
+		case 13: /* level */
+			ENV_TRY(env_read_enum(r, &defaults_Level_type, &m->level));
+			ENV_THEN(r, &members, keys, 14);
+		case 14: /* low */
+			ENV_TRY(env_read_enum(r, &defaults_Level_type, &m->low));
+			ENV_THEN(r, &members, keys, 15);
+		case 15: /* open */
+			ENV_TRY(env_read_json(r, &m->open, 0));
+			ENV_THEN(r, &members, keys, 16);
+		case 16: /* open_null */
+			ENV_TRY(env_read_json(r, &m->open_null, 0));
+			ENV_THEN(r, &members, keys, 17);
+		case 17: /* open_object */
+			ENV_TRY(env_read_json(r, &m->open_object, ENV_JSON_OBJECT));
+			ENV_THEN(r, &members, keys, 18);
+		case 18: /* number_or_null */
+			ENV_TRY(env_read_null(r, &m->number_or_null_is) || env_read_number(r, &m->number_or_null));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -612,28 +621,28 @@ static bool defaults_Scalars_write(struct env_writer *w, const void *value)
 	const struct defaults_Scalars *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "truth") && env_write_bool(w, m->truth));
-	ENV_TRY(ENV_WRITE_KEY(w, "lie") && env_write_bool(w, m->lie));
-	ENV_TRY(ENV_WRITE_KEY(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "highest") && env_write_int(w, m->highest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "whole") && env_write_int(w, m->whole, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "thousand") && env_write_int(w, m->thousand, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "hexadecimal") && env_write_int(w, m->hexadecimal, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "real") && env_write_number(w, m->real));
-	ENV_TRY(ENV_WRITE_KEY(w, "integral") && env_write_number(w, m->integral));
-	ENV_TRY(ENV_WRITE_KEY(w, "minus_zero") && env_write_number(w, m->minus_zero));
-	ENV_TRY(ENV_WRITE_KEY(w, "tiny") && env_write_number(w, m->tiny));
-	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty") && env_write_str(w, m->empty, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "level") && env_write_enum(w, &defaults_Level_type, (int)m->level));
-	ENV_TRY(ENV_WRITE_KEY(w, "low") && env_write_enum(w, &defaults_Level_type, (int)m->low));
-	ENV_TRY(ENV_WRITE_KEY(w, "open") && env_write_json(w, m->open, 0));
-	ENV_TRY(ENV_WRITE_KEY(w, "open_null") && env_write_json(w, m->open_null, 0));
-	ENV_TRY(ENV_WRITE_KEY(w, "open_object") && env_write_json(w, m->open_object, ENV_JSON_OBJECT));
+	ENV_TRY(ENV_WRITE_FIRST(w, "truth") && env_write_bool(w, m->truth));
+	ENV_TRY(ENV_WRITE_NEXT(w, "lie") && env_write_bool(w, m->lie));
+	ENV_TRY(ENV_WRITE_NEXT(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "highest") && env_write_int(w, m->highest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "whole") && env_write_int(w, m->whole, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "thousand") && env_write_int(w, m->thousand, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "hexadecimal") && env_write_int(w, m->hexadecimal, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_number(w, m->real));
+	ENV_TRY(ENV_WRITE_NEXT(w, "integral") && env_write_number(w, m->integral));
+	ENV_TRY(ENV_WRITE_NEXT(w, "minus_zero") && env_write_number(w, m->minus_zero));
+	ENV_TRY(ENV_WRITE_NEXT(w, "tiny") && env_write_number(w, m->tiny));
+	ENV_TRY(ENV_WRITE_NEXT(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty") && env_write_str(w, m->empty, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "level") && env_write_enum(w, &defaults_Level_type, (int)m->level));
+	ENV_TRY(ENV_WRITE_NEXT(w, "low") && env_write_enum(w, &defaults_Level_type, (int)m->low));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open") && env_write_json(w, m->open, 0));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open_null") && env_write_json(w, m->open_null, 0));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open_object") && env_write_json(w, m->open_object, ENV_JSON_OBJECT));
 	if (m->number_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "number_or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "number_or_null") && env_write_null(w));
 	else if (m->number_or_null_is != ENV_ABSENT)
-		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "number_or_null") &&
+		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "number_or_null") &&
 			env_write_number(w, m->number_or_null));
 	return env_write_object_end(w);
 }
@@ -994,6 +1003,7 @@ static bool defaults_Containers_holes_item_read(struct env_reader *r, void *out)
 {
 	struct defaults_Containers_holes_item *m = out;
 
+	*m = (struct defaults_Containers_holes_item){0};
 	return env_read_null(r, &m->is) || env_read_str(r, &m->value, 0, SIZE_MAX);
 }
 
@@ -1305,6 +1315,7 @@ static bool defaults_Containers_deep_map_value_item_value_read(struct env_reader
 {
 	struct defaults_Containers_deep_map_value_item_value *m = out;
 
+	*m = (struct defaults_Containers_deep_map_value_item_value){0};
 	return env_read_null(r, &m->is) || env_read_bool(r, &m->value);
 }
 
@@ -1551,39 +1562,6 @@ static const struct defaults_Containers defaults_Containers_defaults = {
 	.empty_key = {(const struct defaults_Containers_empty_key_entry[]){{ENV_STR_INIT(""), ENV_STR_INIT("")}}, 1},
 };
 
-static bool defaults_Containers_read_member(struct env_reader *r,
-	struct defaults_Containers *m, int key)
-{
-	switch (key) {
-	case 0: /* list */
-		return defaults_Containers_list_read(r, &m->list);
-	case 1: /* empty_list */
-		return defaults_Containers_empty_list_read(r, &m->empty_list);
-	case 2: /* matrix */
-		return defaults_Containers_matrix_read(r, &m->matrix);
-	case 3: /* holes */
-		return defaults_Containers_holes_read(r, &m->holes);
-	case 4: /* open_list */
-		return defaults_Containers_open_list_read(r, &m->open_list);
-	case 5: /* colours */
-		return defaults_Containers_colours_read(r, &m->colours);
-	case 6: /* constants */
-		return defaults_Containers_constants_read(r, &m->constants);
-	case 7: /* map */
-		return defaults_Containers_map_read(r, &m->map);
-	case 8: /* empty_map */
-		return defaults_Containers_empty_map_read(r, &m->empty_map);
-	case 9: /* deep_map */
-		return defaults_Containers_deep_map_read(r, &m->deep_map);
-	case 10: /* sizes */
-		return defaults_Containers_sizes_read(r, &m->sizes);
-	case 11: /* empty_key */
-		return defaults_Containers_empty_key_read(r, &m->empty_key);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Containers_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1604,10 +1582,49 @@ static bool defaults_Containers_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Containers *m = out;
 
-	*m = defaults_Containers_defaults;
+	env_read_defaults(m, &defaults_Containers_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Containers_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* list */
+			ENV_TRY(defaults_Containers_list_read(r, &m->list));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* empty_list */
+			ENV_TRY(defaults_Containers_empty_list_read(r, &m->empty_list));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* matrix */
+			ENV_TRY(defaults_Containers_matrix_read(r, &m->matrix));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* holes */
+			ENV_TRY(defaults_Containers_holes_read(r, &m->holes));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* open_list */
+			ENV_TRY(defaults_Containers_open_list_read(r, &m->open_list));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* colours */
+			ENV_TRY(defaults_Containers_colours_read(r, &m->colours));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* constants */
+			ENV_TRY(defaults_Containers_constants_read(r, &m->constants));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* map */
+			ENV_TRY(defaults_Containers_map_read(r, &m->map));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* empty_map */
+			ENV_TRY(defaults_Containers_empty_map_read(r, &m->empty_map));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* deep_map */
+			ENV_TRY(defaults_Containers_deep_map_read(r, &m->deep_map));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* sizes */
+			ENV_TRY(defaults_Containers_sizes_read(r, &m->sizes));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* empty_key */
+			ENV_TRY(defaults_Containers_empty_key_read(r, &m->empty_key));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1616,18 +1633,18 @@ static bool defaults_Containers_write(struct env_writer *w, const void *value)
 	const struct defaults_Containers *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "list") && defaults_Containers_list_write(w, &m->list));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty_list") && defaults_Containers_empty_list_write(w, &m->empty_list));
-	ENV_TRY(ENV_WRITE_KEY(w, "matrix") && defaults_Containers_matrix_write(w, &m->matrix));
-	ENV_TRY(ENV_WRITE_KEY(w, "holes") && defaults_Containers_holes_write(w, &m->holes));
-	ENV_TRY(ENV_WRITE_KEY(w, "open_list") && defaults_Containers_open_list_write(w, &m->open_list));
-	ENV_TRY(ENV_WRITE_KEY(w, "colours") && defaults_Containers_colours_write(w, &m->colours));
-	ENV_TRY(ENV_WRITE_KEY(w, "constants") && defaults_Containers_constants_write(w, &m->constants));
-	ENV_TRY(ENV_WRITE_KEY(w, "map") && defaults_Containers_map_write(w, &m->map));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty_map") && defaults_Containers_empty_map_write(w, &m->empty_map));
-	ENV_TRY(ENV_WRITE_KEY(w, "deep_map") && defaults_Containers_deep_map_write(w, &m->deep_map));
-	ENV_TRY(ENV_WRITE_KEY(w, "sizes") && defaults_Containers_sizes_write(w, &m->sizes));
-	ENV_TRY(ENV_WRITE_KEY(w, "empty_key") && defaults_Containers_empty_key_write(w, &m->empty_key));
+	ENV_TRY(ENV_WRITE_FIRST(w, "list") && defaults_Containers_list_write(w, &m->list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty_list") && defaults_Containers_empty_list_write(w, &m->empty_list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "matrix") && defaults_Containers_matrix_write(w, &m->matrix));
+	ENV_TRY(ENV_WRITE_NEXT(w, "holes") && defaults_Containers_holes_write(w, &m->holes));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open_list") && defaults_Containers_open_list_write(w, &m->open_list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "colours") && defaults_Containers_colours_write(w, &m->colours));
+	ENV_TRY(ENV_WRITE_NEXT(w, "constants") && defaults_Containers_constants_write(w, &m->constants));
+	ENV_TRY(ENV_WRITE_NEXT(w, "map") && defaults_Containers_map_write(w, &m->map));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty_map") && defaults_Containers_empty_map_write(w, &m->empty_map));
+	ENV_TRY(ENV_WRITE_NEXT(w, "deep_map") && defaults_Containers_deep_map_write(w, &m->deep_map));
+	ENV_TRY(ENV_WRITE_NEXT(w, "sizes") && defaults_Containers_sizes_write(w, &m->sizes));
+	ENV_TRY(ENV_WRITE_NEXT(w, "empty_key") && defaults_Containers_empty_key_write(w, &m->empty_key));
 	return env_write_object_end(w);
 }
 
@@ -1753,18 +1770,6 @@ static const struct env_type defaults_Plain_a_type = {
 
 static const struct defaults_Plain defaults_Plain_defaults = {0};
 
-static bool defaults_Plain_read_member(struct env_reader *r,
-	struct defaults_Plain *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Plain_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1774,10 +1779,17 @@ static bool defaults_Plain_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Plain *m = out;
 
-	*m = defaults_Plain_defaults;
+	env_read_defaults(m, &defaults_Plain_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Plain_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1787,7 +1799,7 @@ static bool defaults_Plain_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -1884,18 +1896,6 @@ static const struct env_type defaults_Kept_extra_type = {
 
 static const struct defaults_Kept defaults_Kept_defaults = {0};
 
-static bool defaults_Kept_read_member(struct env_reader *r,
-	struct defaults_Kept *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool defaults_Kept_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1905,10 +1905,17 @@ static bool defaults_Kept_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Kept *m = out;
 
-	*m = defaults_Kept_defaults;
+	env_read_defaults(m, &defaults_Kept_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Kept_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1919,7 +1926,7 @@ static bool defaults_Kept_write(struct env_writer *w, const void *value)
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -1971,23 +1978,6 @@ static const struct env_type defaults_Tree_value_type = {
 
 static const struct defaults_Tree defaults_Tree_defaults = {0};
 
-static bool defaults_Tree_read_member(struct env_reader *r,
-	struct defaults_Tree *m, int key)
-{
-	switch (key) {
-	case 0: /* value */
-		return env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
-	case 1: /* left */
-		m->left_is = ENV_PRESENT;
-		return env_read_box(r, &defaults_Tree_type, &m->left);
-	case 2: /* right */
-		m->right_is = ENV_PRESENT;
-		return env_read_box(r, &defaults_Tree_type, &m->right);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Tree_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1999,10 +1989,24 @@ static bool defaults_Tree_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Tree *m = out;
 
-	*m = defaults_Tree_defaults;
+	env_read_defaults(m, &defaults_Tree_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Tree_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* value */
+			ENV_TRY(env_read_int(r, &m->value, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* left */
+			m->left_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &defaults_Tree_type, &m->left));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* right */
+			m->right_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &defaults_Tree_type, &m->right));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -2011,12 +2015,12 @@ static bool defaults_Tree_write(struct env_writer *w, const void *value)
 	const struct defaults_Tree *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
 	if (m->left_is != ENV_ABSENT)
-		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_KEY(w, "left") &&
+		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "left") &&
 			env_write_value(w, &defaults_Tree_type, m->left));
 	if (m->right_is != ENV_ABSENT)
-		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_KEY(w, "right") &&
+		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "right") &&
 			env_write_value(w, &defaults_Tree_type, m->right));
 	return env_write_object_end(w);
 }
@@ -2074,25 +2078,6 @@ static const struct defaults_Objects defaults_Objects_defaults = {
 	.tree = {.value = 1, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 2}, .right_is = ENV_PRESENT, .right = &(const struct defaults_Tree){.value = 3, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 4}}},
 };
 
-static bool defaults_Objects_read_member(struct env_reader *r,
-	struct defaults_Objects *m, int key)
-{
-	switch (key) {
-	case 0: /* nested */
-		return defaults_Nested_read(r, &m->nested);
-	case 1: /* size */
-		return defaults_Size_read(r, &m->size);
-	case 2: /* none */
-		return defaults_Plain_read(r, &m->none);
-	case 3: /* more */
-		return defaults_Kept_read(r, &m->more);
-	case 4: /* tree */
-		return defaults_Tree_read(r, &m->tree);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool defaults_Objects_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -2106,10 +2091,28 @@ static bool defaults_Objects_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Objects *m = out;
 
-	*m = defaults_Objects_defaults;
+	env_read_defaults(m, &defaults_Objects_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(defaults_Objects_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* nested */
+			ENV_TRY(defaults_Nested_read(r, &m->nested));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* size */
+			ENV_TRY(defaults_Size_read(r, &m->size));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* none */
+			ENV_TRY(defaults_Plain_read(r, &m->none));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* more */
+			ENV_TRY(defaults_Kept_read(r, &m->more));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* tree */
+			ENV_TRY(defaults_Tree_read(r, &m->tree));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -2118,11 +2121,11 @@ static bool defaults_Objects_write(struct env_writer *w, const void *value)
 	const struct defaults_Objects *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "nested") && defaults_Nested_write(w, &m->nested));
-	ENV_TRY(ENV_WRITE_KEY(w, "size") && defaults_Size_write(w, &m->size));
-	ENV_TRY(ENV_WRITE_KEY(w, "none") && defaults_Plain_write(w, &m->none));
-	ENV_TRY(ENV_WRITE_KEY(w, "extra") && defaults_Kept_write(w, &m->more));
-	ENV_TRY(ENV_WRITE_KEY(w, "tree") && defaults_Tree_write(w, &m->tree));
+	ENV_TRY(ENV_WRITE_FIRST(w, "nested") && defaults_Nested_write(w, &m->nested));
+	ENV_TRY(ENV_WRITE_NEXT(w, "size") && defaults_Size_write(w, &m->size));
+	ENV_TRY(ENV_WRITE_NEXT(w, "none") && defaults_Plain_write(w, &m->none));
+	ENV_TRY(ENV_WRITE_NEXT(w, "extra") && defaults_Kept_write(w, &m->more));
+	ENV_TRY(ENV_WRITE_NEXT(w, "tree") && defaults_Tree_write(w, &m->tree));
 	return env_write_object_end(w);
 }
 

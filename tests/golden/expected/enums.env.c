@@ -18,9 +18,9 @@ static bool enums_Holder_write(struct env_writer *w, const void *value);
 _Static_assert(sizeof(enum enums_Plain) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Plain_members[] = {
-	ENV_STR_INIT("one"),
-	ENV_STR_INIT("two"),
-	ENV_STR_INIT("three"),
+	ENV_STR_PADDED_INIT("one"),
+	ENV_STR_PADDED_INIT("two"),
+	ENV_STR_PADDED_INIT("three"),
 };
 
 static const uint16_t enums_Plain_sorted[] = {
@@ -36,6 +36,7 @@ const struct env_type enums_Plain_type = {
 		.members = enums_Plain_members,
 		.count = sizeof(enums_Plain_members) / sizeof(enums_Plain_members[0]),
 		.sorted = enums_Plain_sorted,
+		.padded = true,
 	},
 };
 
@@ -49,7 +50,7 @@ struct env_str enums_Plain_text(enum enums_Plain value)
 _Static_assert(sizeof(enum enums_Single) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Single_members[] = {
-	ENV_STR_INIT("only"),
+	ENV_STR_PADDED_INIT("only"),
 };
 
 static const uint16_t enums_Single_sorted[] = {
@@ -65,6 +66,7 @@ const struct env_type enums_Single_type = {
 		.members = enums_Single_members,
 		.count = sizeof(enums_Single_members) / sizeof(enums_Single_members[0]),
 		.sorted = enums_Single_sorted,
+		.padded = true,
 	},
 };
 
@@ -78,8 +80,8 @@ struct env_str enums_Single_text(enum enums_Single value)
 _Static_assert(sizeof(enum enums_OrNull) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_OrNull_members[] = {
-	ENV_STR_INIT("on"),
-	ENV_STR_INIT("off"),
+	ENV_STR_PADDED_INIT("on"),
+	ENV_STR_PADDED_INIT("off"),
 };
 
 static const uint16_t enums_OrNull_sorted[] = {
@@ -95,6 +97,7 @@ const struct env_type enums_OrNull_type = {
 		.members = enums_OrNull_members,
 		.count = sizeof(enums_OrNull_members) / sizeof(enums_OrNull_members[0]),
 		.sorted = enums_OrNull_sorted,
+		.padded = true,
 	},
 };
 
@@ -108,18 +111,18 @@ struct env_str enums_OrNull_text(enum enums_OrNull value)
 _Static_assert(sizeof(enum enums_Odd) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Odd_members[] = {
-	ENV_STR_INIT(""),
-	ENV_STR_INIT("1"),
-	ENV_STR_INIT("*/"),
-	ENV_STR_INIT("/*"),
-	ENV_STR_INIT("\"quoted\""),
-	ENV_STR_INIT("back\\slash"),
-	ENV_STR_INIT("what?\?/"),
-	ENV_STR_INIT("two words"),
-	ENV_STR_INIT("größe"),
-	ENV_STR_INIT("a\011b"),
-	ENV_STR_INIT("\000nul"),
-	ENV_STR_INIT("\342\200\256right"),
+	ENV_STR_PADDED_INIT(""),
+	ENV_STR_PADDED_INIT("1"),
+	ENV_STR_PADDED_INIT("*/"),
+	ENV_STR_PADDED_INIT("/*"),
+	ENV_STR_PADDED_INIT("\"quoted\""),
+	ENV_STR_PADDED_INIT("back\\slash"),
+	ENV_STR_PADDED_INIT("what?\?/"),
+	ENV_STR_PADDED_INIT("two words"),
+	ENV_STR_PADDED_INIT("größe"),
+	ENV_STR_PADDED_INIT("a\011b"),
+	ENV_STR_PADDED_INIT("\000nul"),
+	ENV_STR_PADDED_INIT("\342\200\256right"),
 };
 
 static const uint16_t enums_Odd_sorted[] = {
@@ -135,6 +138,7 @@ const struct env_type enums_Odd_type = {
 		.members = enums_Odd_members,
 		.count = sizeof(enums_Odd_members) / sizeof(enums_Odd_members[0]),
 		.sorted = enums_Odd_sorted,
+		.padded = true,
 	},
 };
 
@@ -148,14 +152,14 @@ struct env_str enums_Odd_text(enum enums_Odd value)
 _Static_assert(sizeof(enum enums_Sorted) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Sorted_members[] = {
-	ENV_STR_INIT("b"),
-	ENV_STR_INIT("a"),
-	ENV_STR_INIT("ab"),
-	ENV_STR_INIT("aa"),
-	ENV_STR_INIT(""),
-	ENV_STR_INIT("B"),
-	ENV_STR_INIT("~"),
-	ENV_STR_INIT("é"),
+	ENV_STR_PADDED_INIT("b"),
+	ENV_STR_PADDED_INIT("a"),
+	ENV_STR_PADDED_INIT("ab"),
+	ENV_STR_PADDED_INIT("aa"),
+	ENV_STR_PADDED_INIT(""),
+	ENV_STR_PADDED_INIT("B"),
+	ENV_STR_PADDED_INIT("~"),
+	ENV_STR_PADDED_INIT("é"),
 };
 
 static const uint16_t enums_Sorted_sorted[] = {
@@ -171,6 +175,7 @@ const struct env_type enums_Sorted_type = {
 		.members = enums_Sorted_members,
 		.count = sizeof(enums_Sorted_members) / sizeof(enums_Sorted_members[0]),
 		.sorted = enums_Sorted_sorted,
+		.padded = true,
 	},
 };
 
@@ -184,8 +189,8 @@ struct env_str enums_Sorted_text(enum enums_Sorted value)
 _Static_assert(sizeof(enum enums_Holder_in_place) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Holder_in_place_members[] = {
-	ENV_STR_INIT("x"),
-	ENV_STR_INIT("y"),
+	ENV_STR_PADDED_INIT("x"),
+	ENV_STR_PADDED_INIT("y"),
 };
 
 static const uint16_t enums_Holder_in_place_sorted[] = {
@@ -200,6 +205,7 @@ static const struct env_type enums_Holder_in_place_type = {
 		.members = enums_Holder_in_place_members,
 		.count = sizeof(enums_Holder_in_place_members) / sizeof(enums_Holder_in_place_members[0]),
 		.sorted = enums_Holder_in_place_sorted,
+		.padded = true,
 	},
 };
 
@@ -214,6 +220,7 @@ static bool enums_Holder_list_item_read(struct env_reader *r, void *out)
 {
 	struct enums_Holder_list_item *m = out;
 
+	*m = (struct enums_Holder_list_item){0};
 	return env_read_null(r, &m->is) || env_read_enum(r, &enums_OrNull_type, &m->value);
 }
 
@@ -322,31 +329,6 @@ static const struct enums_Holder enums_Holder_defaults = {
 	.odd = ENUMS_ODD_STAR_SLASH,
 };
 
-static bool enums_Holder_read_member(struct env_reader *r,
-	struct enums_Holder *m, int key)
-{
-	switch (key) {
-	case 0: /* plain */
-		return env_read_enum(r, &enums_Plain_type, &m->plain);
-	case 1: /* in_place */
-		return env_read_enum(r, &enums_Holder_in_place_type, &m->in_place);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return env_read_enum(r, &enums_Single_type, &m->optional);
-	case 3: /* or_null */
-		return env_read_null(r, &m->or_null_is) || env_read_enum(r, &enums_OrNull_type, &m->or_null);
-	case 4: /* odd */
-		return env_read_enum(r, &enums_Odd_type, &m->odd);
-	case 5: /* list */
-		return enums_Holder_list_read(r, &m->list);
-	case 6: /* map */
-		m->map_is = ENV_PRESENT;
-		return enums_Holder_map_read(r, &m->map);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool enums_Holder_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -362,10 +344,36 @@ static bool enums_Holder_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct enums_Holder *m = out;
 
-	*m = enums_Holder_defaults;
+	env_read_defaults(m, &enums_Holder_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(enums_Holder_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* plain */
+			ENV_TRY(env_read_enum(r, &enums_Plain_type, &m->plain));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* in_place */
+			ENV_TRY(env_read_enum(r, &enums_Holder_in_place_type, &m->in_place));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(env_read_enum(r, &enums_Single_type, &m->optional));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* or_null */
+			ENV_TRY(env_read_null(r, &m->or_null_is) || env_read_enum(r, &enums_OrNull_type, &m->or_null));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* odd */
+			ENV_TRY(env_read_enum(r, &enums_Odd_type, &m->odd));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* list */
+			ENV_TRY(enums_Holder_list_read(r, &m->list));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* map */
+			m->map_is = ENV_PRESENT;
+			ENV_TRY(enums_Holder_map_read(r, &m->map));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -374,20 +382,20 @@ static bool enums_Holder_write(struct env_writer *w, const void *value)
 	const struct enums_Holder *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "plain") && env_write_enum(w, &enums_Plain_type, (int)m->plain));
-	ENV_TRY(ENV_WRITE_KEY(w, "in_place") && env_write_enum(w, &enums_Holder_in_place_type, (int)m->in_place));
+	ENV_TRY(ENV_WRITE_FIRST(w, "plain") && env_write_enum(w, &enums_Plain_type, (int)m->plain));
+	ENV_TRY(ENV_WRITE_NEXT(w, "in_place") && env_write_enum(w, &enums_Holder_in_place_type, (int)m->in_place));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			env_write_enum(w, &enums_Single_type, (int)m->optional));
 	if (m->or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "or_null") && env_write_null(w));
 	else if (m->or_null_is != ENV_ABSENT)
-		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "or_null") &&
+		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "or_null") &&
 			env_write_enum(w, &enums_OrNull_type, (int)m->or_null));
-	ENV_TRY(ENV_WRITE_KEY(w, "odd") && env_write_enum(w, &enums_Odd_type, (int)m->odd));
-	ENV_TRY(ENV_WRITE_KEY(w, "list") && enums_Holder_list_write(w, &m->list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "odd") && env_write_enum(w, &enums_Odd_type, (int)m->odd));
+	ENV_TRY(ENV_WRITE_NEXT(w, "list") && enums_Holder_list_write(w, &m->list));
 	if (m->map_is != ENV_ABSENT)
-		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_KEY(w, "map") &&
+		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "map") &&
 			enums_Holder_map_write(w, &m->map));
 	return env_write_object_end(w);
 }

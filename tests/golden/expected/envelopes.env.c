@@ -123,8 +123,8 @@ const struct env_type envelopes_nothing_value_type = {
 _Static_assert(sizeof(enum envelopes_kind_value) == sizeof(int), "enums are as large as int");
 
 static const struct env_str envelopes_kind_value_members[] = {
-	ENV_STR_INIT("a"),
-	ENV_STR_INIT("b"),
+	ENV_STR_PADDED_INIT("a"),
+	ENV_STR_PADDED_INIT("b"),
 };
 
 static const uint16_t envelopes_kind_value_sorted[] = {
@@ -140,6 +140,7 @@ const struct env_type envelopes_kind_value_type = {
 		.members = envelopes_kind_value_members,
 		.count = sizeof(envelopes_kind_value_members) / sizeof(envelopes_kind_value_members[0]),
 		.sorted = envelopes_kind_value_sorted,
+		.padded = true,
 	},
 };
 
@@ -164,18 +165,6 @@ static const struct env_type envelopes_object_or_null_value_value_a_type = {
 
 static const struct envelopes_object_or_null_value_value envelopes_object_or_null_value_value_defaults = {0};
 
-static bool envelopes_object_or_null_value_value_read_member(struct env_reader *r,
-	struct envelopes_object_or_null_value_value *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool envelopes_object_or_null_value_value_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -185,10 +174,17 @@ static bool envelopes_object_or_null_value_value_read(struct env_reader *r, void
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct envelopes_object_or_null_value_value *m = out;
 
-	*m = envelopes_object_or_null_value_value_defaults;
+	env_read_defaults(m, &envelopes_object_or_null_value_value_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(envelopes_object_or_null_value_value_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -198,7 +194,7 @@ static bool envelopes_object_or_null_value_value_write(struct env_writer *w, con
 
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -237,6 +233,7 @@ static bool envelopes_maybe_value_read(struct env_reader *r, void *out)
 {
 	struct envelopes_maybe_value *m = out;
 
+	*m = (struct envelopes_maybe_value){0};
 	return env_read_null(r, &m->is) || (env_read_number(r, &m->value) && m->value >= 0.0);
 }
 
@@ -267,6 +264,7 @@ static bool envelopes_object_or_null_value_read(struct env_reader *r, void *out)
 {
 	struct envelopes_object_or_null_value *m = out;
 
+	*m = (struct envelopes_object_or_null_value){0};
 	return env_read_null(r, &m->is) || envelopes_object_or_null_value_value_read(r, &m->value);
 }
 

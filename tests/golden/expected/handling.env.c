@@ -50,18 +50,6 @@ static const struct env_type handling_Person_nick_type = {
 
 static const struct handling_Person handling_Person_defaults = {0};
 
-static bool handling_Person_read_member(struct env_reader *r,
-	struct handling_Person *m, int key)
-{
-	switch (key) {
-	case 0: /* nick */
-		m->nick_is = ENV_PRESENT;
-		return env_read_str(r, &m->nick, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_Person_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -71,10 +59,17 @@ static bool handling_Person_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_Person *m = out;
 
-	*m = handling_Person_defaults;
+	env_read_defaults(m, &handling_Person_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_Person_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* nick */
+			m->nick_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->nick, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -84,7 +79,7 @@ static bool handling_Person_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->nick_is != ENV_ABSENT)
-		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_KEY(w, "nick") &&
+		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "nick") &&
 			env_write_str(w, m->nick, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -123,25 +118,6 @@ static const struct handling_Job handling_Job_defaults = {
 	.work = ENV_STR_INIT("dig"),
 };
 
-static bool handling_Job_read_member(struct env_reader *r,
-	struct handling_Job *m, int key)
-{
-	switch (key) {
-	case 0: /* hall */
-		return env_read_str(r, &m->hall, 1, SIZE_MAX);
-	case 1: /* work */
-		return env_read_str(r, &m->work, 0, SIZE_MAX);
-	case 2: /* boss */
-		m->boss_is = ENV_PRESENT;
-		return env_read_value(r, &shared_Person_type, &m->boss);
-	case 3: /* hand */
-		m->hand_is = ENV_PRESENT;
-		return handling_Person_read(r, &m->hand);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_Job_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -154,10 +130,27 @@ static bool handling_Job_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_Job *m = out;
 
-	*m = handling_Job_defaults;
+	env_read_defaults(m, &handling_Job_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_Job_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* hall */
+			ENV_TRY(env_read_str(r, &m->hall, 1, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* work */
+			ENV_TRY(env_read_str(r, &m->work, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* boss */
+			m->boss_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &shared_Person_type, &m->boss));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* hand */
+			m->hand_is = ENV_PRESENT;
+			ENV_TRY(handling_Person_read(r, &m->hand));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -166,13 +159,13 @@ static bool handling_Job_write(struct env_writer *w, const void *value)
 	const struct handling_Job *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "room") && env_write_str(w, m->hall, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "work") && env_write_str(w, m->work, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "room") && env_write_str(w, m->hall, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "work") && env_write_str(w, m->work, 0, SIZE_MAX));
 	if (m->boss_is != ENV_ABSENT)
-		ENV_TRY(m->boss_is == ENV_PRESENT && ENV_WRITE_KEY(w, "boss") &&
+		ENV_TRY(m->boss_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "boss") &&
 			env_write_value(w, &shared_Person_type, &m->boss));
 	if (m->hand_is != ENV_ABSENT)
-		ENV_TRY(m->hand_is == ENV_PRESENT && ENV_WRITE_KEY(w, "hand") &&
+		ENV_TRY(m->hand_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "hand") &&
 			handling_Person_write(w, &m->hand));
 	return env_write_object_end(w);
 }
@@ -247,19 +240,6 @@ static const struct env_type handling_login_password_type = {
 
 static const struct handling_login handling_login_defaults = {0};
 
-static bool handling_login_read_member(struct env_reader *r,
-	struct handling_login *m, int key)
-{
-	switch (key) {
-	case 0: /* user */
-		return env_read_str(r, &m->user, 0, 64);
-	case 1: /* password */
-		return env_read_str(r, &m->password, 0, 200);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_login_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -270,10 +250,19 @@ static bool handling_login_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_login *m = out;
 
-	*m = handling_login_defaults;
+	env_read_defaults(m, &handling_login_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_login_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* user */
+			ENV_TRY(env_read_str(r, &m->user, 0, 64));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* password */
+			ENV_TRY(env_read_str(r, &m->password, 0, 200));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -282,8 +271,8 @@ static bool handling_login_write(struct env_writer *w, const void *value)
 	const struct handling_login *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "user") && env_write_str(w, m->user, 0, 64));
-	ENV_TRY(ENV_WRITE_KEY(w, "password") && env_write_str(w, m->password, 0, 200));
+	ENV_TRY(ENV_WRITE_FIRST(w, "user") && env_write_str(w, m->user, 0, 64));
+	ENV_TRY(ENV_WRITE_NEXT(w, "password") && env_write_str(w, m->password, 0, 200));
 	return env_write_object_end(w);
 }
 
@@ -336,18 +325,6 @@ static const struct env_type handling_job_done_what_type = {
 
 static const struct handling_job_done handling_job_done_defaults = {0};
 
-static bool handling_job_done_read_member(struct env_reader *r,
-	struct handling_job_done *m, int key)
-{
-	switch (key) {
-	case 0: /* what */
-		m->what_is = ENV_PRESENT;
-		return env_read_str(r, &m->what, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool handling_job_done_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -357,10 +334,17 @@ static bool handling_job_done_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_job_done *m = out;
 
-	*m = handling_job_done_defaults;
+	env_read_defaults(m, &handling_job_done_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(handling_job_done_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* what */
+			m->what_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->what, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -370,7 +354,7 @@ static bool handling_job_done_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->what_is != ENV_ABSENT)
-		ENV_TRY(m->what_is == ENV_PRESENT && ENV_WRITE_KEY(w, "what") &&
+		ENV_TRY(m->what_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "what") &&
 			env_write_str(w, m->what, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }

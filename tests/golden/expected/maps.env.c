@@ -449,17 +449,6 @@ static const struct env_type maps_Tagged_extra_type = {
 
 static const struct maps_Tagged maps_Tagged_defaults = {0};
 
-static bool maps_Tagged_read_member(struct env_reader *r,
-	struct maps_Tagged *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool maps_Tagged_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -469,10 +458,16 @@ static bool maps_Tagged_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct maps_Tagged *m = out;
 
-	*m = maps_Tagged_defaults;
+	env_read_defaults(m, &maps_Tagged_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(maps_Tagged_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -482,7 +477,7 @@ static bool maps_Tagged_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -661,7 +656,7 @@ static bool maps_Pair_read(struct env_reader *r, void *out)
 	struct env_items rest = ENV_NO_ITEMS;
 	struct maps_Pair *m = out;
 
-	*m = maps_Pair_defaults;
+	env_read_defaults(m, &maps_Pair_defaults, sizeof(*m));
 	ENV_TRY(env_read_tuple(r, &rest, 0));
 	ENV_TRY(env_read_place(r, &rest) && env_read_number(r, &m->longitude));
 	ENV_TRY(env_read_place(r, &rest) && env_read_number(r, &m->latitude));
@@ -792,7 +787,7 @@ static bool maps_Row_read(struct env_reader *r, void *out)
 	struct maps_Row *m = out;
 	double *item;
 
-	*m = maps_Row_defaults;
+	env_read_defaults(m, &maps_Row_defaults, sizeof(*m));
 	ENV_TRY(env_read_tuple(r, &rest, 8));
 	ENV_TRY(env_read_place(r, &rest) && env_read_str(r, &m->item_0, 0, SIZE_MAX));
 	if (env_read_place(r, &rest))

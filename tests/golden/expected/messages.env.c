@@ -36,28 +36,6 @@ static const struct messages_Line messages_Line_defaults = {
 	.role = SHARED_ROLE_GUEST,
 };
 
-static bool messages_Line_read_member(struct env_reader *r,
-	struct messages_Line *m, int key)
-{
-	switch (key) {
-	case 0: /* text */
-		return env_read_str(r, &m->text, 0, SIZE_MAX);
-	case 1: /* by */
-		m->by_is = ENV_PRESENT;
-		return env_read_value(r, &shared_Person_type, &m->by);
-	case 2: /* to */
-		m->to_is = ENV_PRESENT;
-		return env_read_value(r, &shared_People_type, &m->to);
-	case 3: /* role */
-		return env_read_enum(r, &shared_Role_type, &m->role);
-	case 4: /* id */
-		m->id_is = ENV_PRESENT;
-		return env_read_int(r, &m->id, 1, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_Line_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -71,10 +49,31 @@ static bool messages_Line_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_Line *m = out;
 
-	*m = messages_Line_defaults;
+	env_read_defaults(m, &messages_Line_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_Line_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* text */
+			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* by */
+			m->by_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &shared_Person_type, &m->by));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* to */
+			m->to_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &shared_People_type, &m->to));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* role */
+			ENV_TRY(env_read_enum(r, &shared_Role_type, &m->role));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* id */
+			m->id_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->id, 1, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -83,16 +82,16 @@ static bool messages_Line_write(struct env_writer *w, const void *value)
 	const struct messages_Line *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
 	if (m->by_is != ENV_ABSENT)
-		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by") &&
+		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "by") &&
 			env_write_value(w, &shared_Person_type, &m->by));
 	if (m->to_is != ENV_ABSENT)
-		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_KEY(w, "to") &&
+		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "to") &&
 			env_write_value(w, &shared_People_type, &m->to));
-	ENV_TRY(ENV_WRITE_KEY(w, "role") && env_write_enum(w, &shared_Role_type, (int)m->role));
+	ENV_TRY(ENV_WRITE_NEXT(w, "role") && env_write_enum(w, &shared_Role_type, (int)m->role));
 	if (m->id_is != ENV_ABSENT)
-		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_KEY(w, "id") &&
+		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "id") &&
 			env_write_int(w, m->id, 1, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -165,8 +164,8 @@ static const struct env_type messages_line_post_text_type = {
 _Static_assert(sizeof(enum messages_line_post_role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str messages_line_post_role_members[] = {
-	ENV_STR_INIT("guest"),
-	ENV_STR_INIT("host"),
+	ENV_STR_PADDED_INIT("guest"),
+	ENV_STR_PADDED_INIT("host"),
 };
 
 static const uint16_t messages_line_post_role_sorted[] = {
@@ -181,6 +180,7 @@ static const struct env_type messages_line_post_role_type = {
 		.members = messages_line_post_role_members,
 		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
 		.sorted = messages_line_post_role_sorted,
+		.padded = true,
 	},
 };
 
@@ -195,19 +195,6 @@ static const struct messages_line_post messages_line_post_defaults = {
 	.role = MESSAGES_LINE_POST_ROLE_HOST,
 };
 
-static bool messages_line_post_read_member(struct env_reader *r,
-	struct messages_line_post *m, int key)
-{
-	switch (key) {
-	case 0: /* text */
-		return env_read_str(r, &m->text, 1, SIZE_MAX);
-	case 1: /* role */
-		return env_read_enum(r, &messages_line_post_role_type, &m->role);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_line_post_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -218,10 +205,19 @@ static bool messages_line_post_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_post *m = out;
 
-	*m = messages_line_post_defaults;
+	env_read_defaults(m, &messages_line_post_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_line_post_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* text */
+			ENV_TRY(env_read_str(r, &m->text, 1, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* role */
+			ENV_TRY(env_read_enum(r, &messages_line_post_role_type, &m->role));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -230,8 +226,8 @@ static bool messages_line_post_write(struct env_writer *w, const void *value)
 	const struct messages_line_post *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "role") && env_write_enum(w, &messages_line_post_role_type, (int)m->role));
+	ENV_TRY(ENV_WRITE_FIRST(w, "text") && env_write_str(w, m->text, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "role") && env_write_enum(w, &messages_line_post_role_type, (int)m->role));
 	return env_write_object_end(w);
 }
 
@@ -297,17 +293,6 @@ static const struct env_type messages_line_posted_id_type = {
 
 static const struct messages_line_posted messages_line_posted_defaults = {0};
 
-static bool messages_line_posted_read_member(struct env_reader *r,
-	struct messages_line_posted *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_line_posted_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -317,10 +302,16 @@ static bool messages_line_posted_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_posted *m = out;
 
-	*m = messages_line_posted_defaults;
+	env_read_defaults(m, &messages_line_posted_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_line_posted_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -329,7 +320,7 @@ static bool messages_line_posted_write(struct env_writer *w, const void *value)
 	const struct messages_line_posted *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -428,17 +419,6 @@ static const struct env_type messages_line_refused_why_type = {
 
 static const struct messages_line_refused messages_line_refused_defaults = {0};
 
-static bool messages_line_refused_read_member(struct env_reader *r,
-	struct messages_line_refused *m, int key)
-{
-	switch (key) {
-	case 0: /* why */
-		return env_read_str(r, &m->why, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool messages_line_refused_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -448,10 +428,16 @@ static bool messages_line_refused_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_refused *m = out;
 
-	*m = messages_line_refused_defaults;
+	env_read_defaults(m, &messages_line_refused_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(messages_line_refused_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* why */
+			ENV_TRY(env_read_str(r, &m->why, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -460,7 +446,7 @@ static bool messages_line_refused_write(struct env_writer *w, const void *value)
 	const struct messages_line_refused *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "why") && env_write_str(w, m->why, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "why") && env_write_str(w, m->why, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
 

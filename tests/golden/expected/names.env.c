@@ -354,100 +354,6 @@ static const struct env_type names_class_is_type = {
 
 static const struct names_class names_class_defaults = {0};
 
-static bool names_class_read_member(struct env_reader *r,
-	struct names_class *m, int key)
-{
-	switch (key) {
-	case 0: /* class_ */
-		return env_read_int(r, &m->class_, INT64_MIN, INT64_MAX);
-	case 1: /* int_ */
-		return env_read_int(r, &m->int_, INT64_MIN, INT64_MAX);
-	case 2: /* template_ */
-		m->template__is = ENV_PRESENT;
-		return env_read_str(r, &m->template_, 0, SIZE_MAX);
-	case 3: /* operator_ */
-		m->operator__is = ENV_PRESENT;
-		return env_read_bool(r, &m->operator_);
-	case 4: /* errno_ */
-		m->errno__is = ENV_PRESENT;
-		return env_read_int(r, &m->errno_, INT64_MIN, INT64_MAX);
-	case 5: /* NULL_ */
-		m->NULL__is = ENV_PRESENT;
-		return env_read_int(r, &m->NULL_, INT64_MIN, INT64_MAX);
-	case 6: /* _1st */
-		return env_read_int(r, &m->_1st, INT64_MIN, INT64_MAX);
-	case 7: /* with_space */
-		return env_read_str(r, &m->with_space, 0, SIZE_MAX);
-	case 8: /* kebab_case */
-		m->kebab_case_is = ENV_PRESENT;
-		return env_read_str(r, &m->kebab_case, 0, SIZE_MAX);
-	case 9: /* quote_d */
-		m->quote_d_is = ENV_PRESENT;
-		return env_read_str(r, &m->quote_d, 0, SIZE_MAX);
-	case 10: /* back_slash */
-		m->back_slash_is = ENV_PRESENT;
-		return env_read_str(r, &m->back_slash, 0, SIZE_MAX);
-	case 11: /* what___ */
-		m->what____is = ENV_PRESENT;
-		return env_read_str(r, &m->what___, 0, SIZE_MAX);
-	case 12: /* trigraph */
-		m->trigraph_is = ENV_PRESENT;
-		return env_read_str(r, &m->trigraph, 0, SIZE_MAX);
-	case 13: /* star_slash */
-		m->star_slash_is = ENV_PRESENT;
-		return env_read_str(r, &m->star_slash, 0, SIZE_MAX);
-	case 14: /* slash_star */
-		m->slash_star_is = ENV_PRESENT;
-		return env_read_str(r, &m->slash_star, 0, SIZE_MAX);
-	case 15: /* gr__e */
-		m->gr__e_is = ENV_PRESENT;
-		return env_read_str(r, &m->gr__e, 0, SIZE_MAX);
-	case 16: /* japan */
-		m->japan_is = ENV_PRESENT;
-		return env_read_str(r, &m->japan, 0, SIZE_MAX);
-	case 17: /* tab_new_line */
-		m->tab_new_line_is = ENV_PRESENT;
-		return env_read_str(r, &m->tab_new_line, 0, SIZE_MAX);
-	case 18: /* _right */
-		m->_right_is = ENV_PRESENT;
-		return env_read_str(r, &m->_right, 0, SIZE_MAX);
-	case 19: /* nameless */
-		m->nameless_is = ENV_PRESENT;
-		return env_read_str(r, &m->nameless, 0, SIZE_MAX);
-	case 20: /* m */
-		m->m_is = ENV_PRESENT;
-		return env_read_str(r, &m->m, 0, SIZE_MAX);
-	case 21: /* r */
-		m->r_is = ENV_PRESENT;
-		return env_read_str(r, &m->r, 0, SIZE_MAX);
-	case 22: /* w */
-		m->w_is = ENV_PRESENT;
-		return env_read_str(r, &m->w, 0, SIZE_MAX);
-	case 23: /* keys */
-		m->keys_is = ENV_PRESENT;
-		return env_read_str(r, &m->keys, 0, SIZE_MAX);
-	case 24: /* out */
-		m->out_is = ENV_PRESENT;
-		return env_read_str(r, &m->out, 0, SIZE_MAX);
-	case 25: /* value */
-		m->value_is = ENV_PRESENT;
-		return env_read_str(r, &m->value, 0, SIZE_MAX);
-	case 26: /* unused */
-		m->unused_is = ENV_PRESENT;
-		return env_read_str(r, &m->unused, 0, SIZE_MAX);
-	case 27: /* items */
-		m->items_is = ENV_PRESENT;
-		return names_class_items_read(r, &m->items);
-	case 28: /* count */
-		m->count_is = ENV_PRESENT;
-		return env_read_int(r, &m->count, INT64_MIN, INT64_MAX);
-	case 29: /* is */
-		return env_read_null(r, &m->is_is) || env_read_int(r, &m->is, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool names_class_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -486,10 +392,128 @@ static bool names_class_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct names_class *m = out;
 
-	*m = names_class_defaults;
+	env_read_defaults(m, &names_class_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(names_class_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* class_ */
+			ENV_TRY(env_read_int(r, &m->class_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* int_ */
+			ENV_TRY(env_read_int(r, &m->int_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* template_ */
+			m->template__is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->template_, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* operator_ */
+			m->operator__is = ENV_PRESENT;
+			ENV_TRY(env_read_bool(r, &m->operator_));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* errno_ */
+			m->errno__is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->errno_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* NULL_ */
+			m->NULL__is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->NULL_, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* _1st */
+			ENV_TRY(env_read_int(r, &m->_1st, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* with_space */
+			ENV_TRY(env_read_str(r, &m->with_space, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* kebab_case */
+			m->kebab_case_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->kebab_case, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* quote_d */
+			m->quote_d_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->quote_d, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* back_slash */
+			m->back_slash_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->back_slash, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* what___ */
+			m->what____is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->what___, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 12);
+		case 12: /* trigraph */
+			m->trigraph_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->trigraph, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 13);
+		case 13: /* star_slash */
+			m->star_slash_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->star_slash, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 14);
+		case 14: /* slash_star */
+			m->slash_star_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->slash_star, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 15);
+		case 15: /* gr__e */
+			m->gr__e_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->gr__e, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 16);
+		case 16: /* japan */
+			m->japan_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->japan, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 17);
+		case 17: /* tab_new_line */
+			m->tab_new_line_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->tab_new_line, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 18);
+		case 18: /* _right */
+			m->_right_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->_right, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 19);
+		case 19: /* nameless */
+			m->nameless_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->nameless, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 20);
+		case 20: /* m */
+			m->m_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->m, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 21);
+		case 21: /* r */
+			m->r_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->r, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 22);
+		case 22: /* w */
+			m->w_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->w, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 23);
+		case 23: /* keys */
+			m->keys_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->keys, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 24);
+		case 24: /* out */
+			m->out_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->out, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 25);
+		case 25: /* value */
+			m->value_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->value, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 26);
+		case 26: /* unused */
+			m->unused_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->unused, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 27);
+		case 27: /* items */
+			m->items_is = ENV_PRESENT;
+			ENV_TRY(names_class_items_read(r, &m->items));
+			ENV_THEN(r, &members, keys, 28);
+		case 28: /* count */
+			m->count_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->count, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 29);
+		case 29: /* is */
+			ENV_TRY(env_read_null(r, &m->is_is) || env_read_int(r, &m->is, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -498,89 +522,89 @@ static bool names_class_write(struct env_writer *w, const void *value)
 	const struct names_class *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "class") && env_write_int(w, m->class_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "int") && env_write_int(w, m->int_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "class") && env_write_int(w, m->class_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "int") && env_write_int(w, m->int_, INT64_MIN, INT64_MAX));
 	if (m->template__is != ENV_ABSENT)
-		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_KEY(w, "template") &&
+		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "template") &&
 			env_write_str(w, m->template_, 0, SIZE_MAX));
 	if (m->operator__is != ENV_ABSENT)
-		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_KEY(w, "operator") &&
+		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "operator") &&
 			env_write_bool(w, m->operator_));
 	if (m->errno__is != ENV_ABSENT)
-		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_KEY(w, "errno") &&
+		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "errno") &&
 			env_write_int(w, m->errno_, INT64_MIN, INT64_MAX));
 	if (m->NULL__is != ENV_ABSENT)
-		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_KEY(w, "NULL") &&
+		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "NULL") &&
 			env_write_int(w, m->NULL_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "1st") && env_write_int(w, m->_1st, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "with space") && env_write_str(w, m->with_space, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "1st") && env_write_int(w, m->_1st, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "with space") && env_write_str(w, m->with_space, 0, SIZE_MAX));
 	if (m->kebab_case_is != ENV_ABSENT)
-		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_KEY(w, "kebab-case") &&
+		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "kebab-case") &&
 			env_write_str(w, m->kebab_case, 0, SIZE_MAX));
 	if (m->quote_d_is != ENV_ABSENT)
-		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_KEY(w, "quote\\\"d") &&
+		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "quote\\\"d") &&
 			env_write_str(w, m->quote_d, 0, SIZE_MAX));
 	if (m->back_slash_is != ENV_ABSENT)
-		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_KEY(w, "back\\\\slash") &&
+		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "back\\\\slash") &&
 			env_write_str(w, m->back_slash, 0, SIZE_MAX));
 	if (m->what____is != ENV_ABSENT)
-		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_KEY(w, "what?\?/") &&
+		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_NEXT(w, "what?\?/") &&
 			env_write_str(w, m->what___, 0, SIZE_MAX));
 	if (m->trigraph_is != ENV_ABSENT)
-		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_KEY(w, "?\?=") &&
+		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "?\?=") &&
 			env_write_str(w, m->trigraph, 0, SIZE_MAX));
 	if (m->star_slash_is != ENV_ABSENT)
-		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_KEY(w, "*/") &&
+		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "*/") &&
 			env_write_str(w, m->star_slash, 0, SIZE_MAX));
 	if (m->slash_star_is != ENV_ABSENT)
-		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_KEY(w, "/*") &&
+		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "/*") &&
 			env_write_str(w, m->slash_star, 0, SIZE_MAX));
 	if (m->gr__e_is != ENV_ABSENT)
-		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_KEY(w, "größe") &&
+		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "größe") &&
 			env_write_str(w, m->gr__e, 0, SIZE_MAX));
 	if (m->japan_is != ENV_ABSENT)
-		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_KEY(w, "日本") &&
+		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "日本") &&
 			env_write_str(w, m->japan, 0, SIZE_MAX));
 	if (m->tab_new_line_is != ENV_ABSENT)
-		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_KEY(w, "tab\\tnew\\nline") &&
+		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "tab\\tnew\\nline") &&
 			env_write_str(w, m->tab_new_line, 0, SIZE_MAX));
 	if (m->_right_is != ENV_ABSENT)
-		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_KEY(w, "\342\200\256right") &&
+		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "\342\200\256right") &&
 			env_write_str(w, m->_right, 0, SIZE_MAX));
 	if (m->nameless_is != ENV_ABSENT)
-		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_KEY(w, "") &&
+		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "") &&
 			env_write_str(w, m->nameless, 0, SIZE_MAX));
 	if (m->m_is != ENV_ABSENT)
-		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_KEY(w, "m") &&
+		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "m") &&
 			env_write_str(w, m->m, 0, SIZE_MAX));
 	if (m->r_is != ENV_ABSENT)
-		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_KEY(w, "r") &&
+		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "r") &&
 			env_write_str(w, m->r, 0, SIZE_MAX));
 	if (m->w_is != ENV_ABSENT)
-		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_KEY(w, "w") &&
+		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "w") &&
 			env_write_str(w, m->w, 0, SIZE_MAX));
 	if (m->keys_is != ENV_ABSENT)
-		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_KEY(w, "keys") &&
+		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "keys") &&
 			env_write_str(w, m->keys, 0, SIZE_MAX));
 	if (m->out_is != ENV_ABSENT)
-		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_KEY(w, "out") &&
+		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "out") &&
 			env_write_str(w, m->out, 0, SIZE_MAX));
 	if (m->value_is != ENV_ABSENT)
-		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_KEY(w, "value") &&
+		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "value") &&
 			env_write_str(w, m->value, 0, SIZE_MAX));
 	if (m->unused_is != ENV_ABSENT)
-		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_KEY(w, "unused") &&
+		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "unused") &&
 			env_write_str(w, m->unused, 0, SIZE_MAX));
 	if (m->items_is != ENV_ABSENT)
-		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_KEY(w, "items") &&
+		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "items") &&
 			names_class_items_write(w, &m->items));
 	if (m->count_is != ENV_ABSENT)
-		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_KEY(w, "count") &&
+		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "count") &&
 			env_write_int(w, m->count, INT64_MIN, INT64_MAX));
 	if (m->is_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "is") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "is") && env_write_null(w));
 	else if (m->is_is != ENV_ABSENT)
-		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_KEY(w, "is") &&
+		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "is") &&
 			env_write_int(w, m->is, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -819,18 +843,6 @@ static const struct env_type other_name_member_type = {
 
 static const struct other_name other_name_defaults = {0};
 
-static bool other_name_read_member(struct env_reader *r,
-	struct other_name *m, int key)
-{
-	switch (key) {
-	case 0: /* member */
-		m->member_is = ENV_PRESENT;
-		return env_read_int(r, &m->member, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool other_name_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -840,10 +852,17 @@ static bool other_name_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct other_name *m = out;
 
-	*m = other_name_defaults;
+	env_read_defaults(m, &other_name_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(other_name_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* member */
+			m->member_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->member, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -853,7 +872,7 @@ static bool other_name_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->member_is != ENV_ABSENT)
-		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_KEY(w, "renamed") &&
+		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "renamed") &&
 			env_write_int(w, m->member, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -932,8 +951,8 @@ const struct env_type names_Map_type = {
 _Static_assert(sizeof(enum names_Count_item_item) == sizeof(int), "enums are as large as int");
 
 static const struct env_str names_Count_item_item_members[] = {
-	ENV_STR_INIT("a"),
-	ENV_STR_INIT("b"),
+	ENV_STR_PADDED_INIT("a"),
+	ENV_STR_PADDED_INIT("b"),
 };
 
 static const uint16_t names_Count_item_item_sorted[] = {
@@ -948,6 +967,7 @@ static const struct env_type names_Count_item_item_type = {
 		.members = names_Count_item_item_members,
 		.count = sizeof(names_Count_item_item_members) / sizeof(names_Count_item_item_members[0]),
 		.sorted = names_Count_item_item_sorted,
+		.padded = true,
 	},
 };
 

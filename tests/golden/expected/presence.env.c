@@ -55,19 +55,6 @@ static const struct env_type presence_Point_y_type = {
 
 static const struct presence_Point presence_Point_defaults = {0};
 
-static bool presence_Point_read_member(struct env_reader *r,
-	struct presence_Point *m, int key)
-{
-	switch (key) {
-	case 0: /* x */
-		return env_read_number(r, &m->x);
-	case 1: /* y */
-		return env_read_number(r, &m->y);
-	default:
-		return false;
-	}
-}
-
 static bool presence_Point_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -78,10 +65,19 @@ static bool presence_Point_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Point *m = out;
 
-	*m = presence_Point_defaults;
+	env_read_defaults(m, &presence_Point_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Point_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* x */
+			ENV_TRY(env_read_number(r, &m->x));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* y */
+			ENV_TRY(env_read_number(r, &m->y));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -90,8 +86,8 @@ static bool presence_Point_write(struct env_writer *w, const void *value)
 	const struct presence_Point *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "x") && env_write_number(w, m->x));
-	ENV_TRY(ENV_WRITE_KEY(w, "y") && env_write_number(w, m->y));
+	ENV_TRY(ENV_WRITE_FIRST(w, "x") && env_write_number(w, m->x));
+	ENV_TRY(ENV_WRITE_NEXT(w, "y") && env_write_number(w, m->y));
 	return env_write_object_end(w);
 }
 
@@ -150,9 +146,9 @@ const struct env_type presence_Maybe_type = {
 _Static_assert(sizeof(enum presence_Colour) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_Colour_members[] = {
-	ENV_STR_INIT("red"),
-	ENV_STR_INIT("green"),
-	ENV_STR_INIT("blue"),
+	ENV_STR_PADDED_INIT("red"),
+	ENV_STR_PADDED_INIT("green"),
+	ENV_STR_PADDED_INIT("blue"),
 };
 
 static const uint16_t presence_Colour_sorted[] = {
@@ -168,6 +164,7 @@ const struct env_type presence_Colour_type = {
 		.members = presence_Colour_members,
 		.count = sizeof(presence_Colour_members) / sizeof(presence_Colour_members[0]),
 		.sorted = presence_Colour_sorted,
+		.padded = true,
 	},
 };
 
@@ -181,7 +178,7 @@ struct env_str presence_Colour_text(enum presence_Colour value)
 _Static_assert(sizeof(enum presence_ColourOrNull) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_ColourOrNull_members[] = {
-	ENV_STR_INIT("red"),
+	ENV_STR_PADDED_INIT("red"),
 };
 
 static const uint16_t presence_ColourOrNull_sorted[] = {
@@ -197,6 +194,7 @@ const struct env_type presence_ColourOrNull_type = {
 		.members = presence_ColourOrNull_members,
 		.count = sizeof(presence_ColourOrNull_members) / sizeof(presence_ColourOrNull_members[0]),
 		.sorted = presence_ColourOrNull_sorted,
+		.padded = true,
 	},
 };
 
@@ -298,32 +296,6 @@ static const struct presence_Integers presence_Integers_defaults = {
 	.defaulted_null_is = ENV_NULL,
 };
 
-static bool presence_Integers_read_member(struct env_reader *r,
-	struct presence_Integers *m, int key)
-{
-	switch (key) {
-	case 0: /* required */
-		return env_read_int(r, &m->required, INT64_MIN, INT64_MAX);
-	case 1: /* required_nullable */
-		return env_read_null(r, &m->required_nullable_is) || env_read_int(r, &m->required_nullable, INT64_MIN, INT64_MAX);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return env_read_int(r, &m->optional, INT64_MIN, INT64_MAX);
-	case 3: /* optional_nullable */
-		return env_read_null(r, &m->optional_nullable_is) || env_read_int(r, &m->optional_nullable, INT64_MIN, INT64_MAX);
-	case 4: /* defaulted */
-		return env_read_int(r, &m->defaulted, INT64_MIN, INT64_MAX);
-	case 5: /* defaulted_nullable */
-		return env_read_null(r, &m->defaulted_nullable_is) || env_read_int(r, &m->defaulted_nullable, INT64_MIN, INT64_MAX);
-	case 6: /* defaulted_null */
-		return env_read_null(r, &m->defaulted_null_is) || env_read_int(r, &m->defaulted_null, INT64_MIN, INT64_MAX);
-	case 7: /* referred */
-		return env_read_null(r, &m->referred_is) || env_read_int(r, &m->referred, 1, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Integers_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -340,10 +312,38 @@ static bool presence_Integers_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Integers *m = out;
 
-	*m = presence_Integers_defaults;
+	env_read_defaults(m, &presence_Integers_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Integers_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* required */
+			ENV_TRY(env_read_int(r, &m->required, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* required_nullable */
+			ENV_TRY(env_read_null(r, &m->required_nullable_is) || env_read_int(r, &m->required_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->optional, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* optional_nullable */
+			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || env_read_int(r, &m->optional_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* defaulted */
+			ENV_TRY(env_read_int(r, &m->defaulted, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* defaulted_nullable */
+			ENV_TRY(env_read_null(r, &m->defaulted_nullable_is) || env_read_int(r, &m->defaulted_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* defaulted_null */
+			ENV_TRY(env_read_null(r, &m->defaulted_null_is) || env_read_int(r, &m->defaulted_null, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* referred */
+			ENV_TRY(env_read_null(r, &m->referred_is) || env_read_int(r, &m->referred, 1, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -352,35 +352,35 @@ static bool presence_Integers_write(struct env_writer *w, const void *value)
 	const struct presence_Integers *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "required") && env_write_int(w, m->required, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "required") && env_write_int(w, m->required, INT64_MIN, INT64_MAX));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "required_nullable") &&
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
 			env_write_int(w, m->required_nullable, INT64_MIN, INT64_MAX));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			env_write_int(w, m->optional, INT64_MIN, INT64_MAX));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_nullable") &&
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
 			env_write_int(w, m->optional_nullable, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted") && env_write_int(w, m->defaulted, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && env_write_int(w, m->defaulted, INT64_MIN, INT64_MAX));
 	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "defaulted_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_nullable") && env_write_null(w));
 	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "defaulted_nullable") &&
+		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_nullable") &&
 			env_write_int(w, m->defaulted_nullable, INT64_MIN, INT64_MAX));
 	if (m->defaulted_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "defaulted_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_null") && env_write_null(w));
 	else if (m->defaulted_null_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "defaulted_null") &&
+		ENV_TRY(m->defaulted_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_null") &&
 			env_write_int(w, m->defaulted_null, INT64_MIN, INT64_MAX));
 	if (m->referred_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "referred") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "referred") && env_write_null(w));
 	else if (m->referred_is != ENV_ABSENT)
-		ENV_TRY(m->referred_is == ENV_PRESENT && ENV_WRITE_KEY(w, "referred") &&
+		ENV_TRY(m->referred_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "referred") &&
 			env_write_int(w, m->referred, 1, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -524,28 +524,6 @@ static const struct presence_Texts presence_Texts_defaults = {
 	.defaulted_nullable = ENV_STR_INIT(""),
 };
 
-static bool presence_Texts_read_member(struct env_reader *r,
-	struct presence_Texts *m, int key)
-{
-	switch (key) {
-	case 0: /* required */
-		return env_read_str(r, &m->required, 0, SIZE_MAX);
-	case 1: /* required_nullable */
-		return env_read_null(r, &m->required_nullable_is) || env_read_str(r, &m->required_nullable, 0, 9);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return env_read_str(r, &m->optional, 1, SIZE_MAX);
-	case 3: /* optional_nullable */
-		return env_read_null(r, &m->optional_nullable_is) || env_read_str(r, &m->optional_nullable, 0, SIZE_MAX);
-	case 4: /* defaulted */
-		return env_read_str(r, &m->defaulted, 0, SIZE_MAX);
-	case 5: /* defaulted_nullable */
-		return env_read_null(r, &m->defaulted_nullable_is) || env_read_str(r, &m->defaulted_nullable, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Texts_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -560,10 +538,32 @@ static bool presence_Texts_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Texts *m = out;
 
-	*m = presence_Texts_defaults;
+	env_read_defaults(m, &presence_Texts_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Texts_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* required */
+			ENV_TRY(env_read_str(r, &m->required, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* required_nullable */
+			ENV_TRY(env_read_null(r, &m->required_nullable_is) || env_read_str(r, &m->required_nullable, 0, 9));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->optional, 1, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* optional_nullable */
+			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || env_read_str(r, &m->optional_nullable, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* defaulted */
+			ENV_TRY(env_read_str(r, &m->defaulted, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* defaulted_nullable */
+			ENV_TRY(env_read_null(r, &m->defaulted_nullable_is) || env_read_str(r, &m->defaulted_nullable, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -572,25 +572,25 @@ static bool presence_Texts_write(struct env_writer *w, const void *value)
 	const struct presence_Texts *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "required") && env_write_str(w, m->required, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "required") && env_write_str(w, m->required, 0, SIZE_MAX));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "required_nullable") &&
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
 			env_write_str(w, m->required_nullable, 0, 9));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			env_write_str(w, m->optional, 1, SIZE_MAX));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_nullable") &&
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
 			env_write_str(w, m->optional_nullable, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted") && env_write_str(w, m->defaulted, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && env_write_str(w, m->defaulted, 0, SIZE_MAX));
 	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "defaulted_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_nullable") && env_write_null(w));
 	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "defaulted_nullable") &&
+		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_nullable") &&
 			env_write_str(w, m->defaulted_nullable, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -670,17 +670,6 @@ static const struct env_type presence_Structs_required_nullable_deep_type = {
 
 static const struct presence_Structs_required_nullable presence_Structs_required_nullable_defaults = {0};
 
-static bool presence_Structs_required_nullable_read_member(struct env_reader *r,
-	struct presence_Structs_required_nullable *m, int key)
-{
-	switch (key) {
-	case 0: /* deep */
-		return env_read_bool(r, &m->deep);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Structs_required_nullable_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -690,10 +679,16 @@ static bool presence_Structs_required_nullable_read(struct env_reader *r, void *
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Structs_required_nullable *m = out;
 
-	*m = presence_Structs_required_nullable_defaults;
+	env_read_defaults(m, &presence_Structs_required_nullable_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Structs_required_nullable_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* deep */
+			ENV_TRY(env_read_bool(r, &m->deep));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -702,7 +697,7 @@ static bool presence_Structs_required_nullable_write(struct env_writer *w, const
 	const struct presence_Structs_required_nullable *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "deep") && env_write_bool(w, m->deep));
+	ENV_TRY(ENV_WRITE_FIRST(w, "deep") && env_write_bool(w, m->deep));
 	return env_write_object_end(w);
 }
 
@@ -778,26 +773,6 @@ static const struct presence_Structs presence_Structs_defaults = {
 	.defaulted = {.x = 1.0, .y = -2.5},
 };
 
-static bool presence_Structs_read_member(struct env_reader *r,
-	struct presence_Structs *m, int key)
-{
-	switch (key) {
-	case 0: /* required */
-		return presence_Point_read(r, &m->required);
-	case 1: /* required_nullable */
-		return env_read_null(r, &m->required_nullable_is) || presence_Structs_required_nullable_read(r, &m->required_nullable);
-	case 2: /* optional */
-		m->optional_is = ENV_PRESENT;
-		return presence_Point_read(r, &m->optional);
-	case 3: /* optional_nullable */
-		return env_read_null(r, &m->optional_nullable_is) || presence_Structs_optional_nullable_read(r, &m->optional_nullable);
-	case 4: /* defaulted */
-		return presence_Point_read(r, &m->defaulted);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Structs_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -811,10 +786,29 @@ static bool presence_Structs_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Structs *m = out;
 
-	*m = presence_Structs_defaults;
+	env_read_defaults(m, &presence_Structs_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Structs_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* required */
+			ENV_TRY(presence_Point_read(r, &m->required));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* required_nullable */
+			ENV_TRY(env_read_null(r, &m->required_nullable_is) || presence_Structs_required_nullable_read(r, &m->required_nullable));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* optional */
+			m->optional_is = ENV_PRESENT;
+			ENV_TRY(presence_Point_read(r, &m->optional));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* optional_nullable */
+			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || presence_Structs_optional_nullable_read(r, &m->optional_nullable));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* defaulted */
+			ENV_TRY(presence_Point_read(r, &m->defaulted));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -823,21 +817,21 @@ static bool presence_Structs_write(struct env_writer *w, const void *value)
 	const struct presence_Structs *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "required") && presence_Point_write(w, &m->required));
+	ENV_TRY(ENV_WRITE_FIRST(w, "required") && presence_Point_write(w, &m->required));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "required_nullable") &&
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
 			presence_Structs_required_nullable_write(w, &m->required_nullable));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional") &&
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
 			presence_Point_write(w, &m->optional));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_nullable") &&
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
 			presence_Structs_optional_nullable_write(w, &m->optional_nullable));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted") && presence_Point_write(w, &m->defaulted));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && presence_Point_write(w, &m->defaulted));
 	return env_write_object_end(w);
 }
 
@@ -974,41 +968,6 @@ static const struct env_type presence_Others_real_type = {
 
 static const struct presence_Others presence_Others_defaults = {0};
 
-static bool presence_Others_read_member(struct env_reader *r,
-	struct presence_Others *m, int key)
-{
-	switch (key) {
-	case 0: /* constant */
-		return env_read_const(r, &presence_Others_constant_type);
-	case 1: /* optional_constant */
-		m->optional_constant_is = ENV_PRESENT;
-		return env_read_const(r, &presence_Others_optional_constant_type);
-	case 2: /* defaulted_constant */
-		return env_read_const(r, &presence_Others_defaulted_constant_type);
-	case 3: /* null_itself */
-		m->null_itself_is = ENV_PRESENT;
-		return env_read_const(r, &presence_Others_null_itself_type);
-	case 4: /* colour */
-		return env_read_enum(r, &presence_Colour_type, &m->colour);
-	case 5: /* optional_colour */
-		m->optional_colour_is = ENV_PRESENT;
-		return env_read_enum(r, &presence_Colour_type, &m->optional_colour);
-	case 6: /* colour_or_null */
-		return env_read_null(r, &m->colour_or_null_is) || env_read_enum(r, &presence_ColourOrNull_type, &m->colour_or_null);
-	case 7: /* open */
-		return env_read_json(r, &m->open, 0);
-	case 8: /* optional_open */
-		m->optional_open_is = ENV_PRESENT;
-		return env_read_json(r, &m->optional_open, 0);
-	case 9: /* truth */
-		return env_read_null(r, &m->truth_is) || env_read_bool(r, &m->truth);
-	case 10: /* real */
-		return env_read_null(r, &m->real_is) || (env_read_number(r, &m->real) && m->real > 0.0 && m->real <= 10.0);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_Others_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1028,10 +987,50 @@ static bool presence_Others_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Others *m = out;
 
-	*m = presence_Others_defaults;
+	env_read_defaults(m, &presence_Others_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_Others_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* constant */
+			ENV_TRY(env_read_const(r, &presence_Others_constant_type));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* optional_constant */
+			m->optional_constant_is = ENV_PRESENT;
+			ENV_TRY(env_read_const(r, &presence_Others_optional_constant_type));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* defaulted_constant */
+			ENV_TRY(env_read_const(r, &presence_Others_defaulted_constant_type));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* null_itself */
+			m->null_itself_is = ENV_PRESENT;
+			ENV_TRY(env_read_const(r, &presence_Others_null_itself_type));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* colour */
+			ENV_TRY(env_read_enum(r, &presence_Colour_type, &m->colour));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* optional_colour */
+			m->optional_colour_is = ENV_PRESENT;
+			ENV_TRY(env_read_enum(r, &presence_Colour_type, &m->optional_colour));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* colour_or_null */
+			ENV_TRY(env_read_null(r, &m->colour_or_null_is) || env_read_enum(r, &presence_ColourOrNull_type, &m->colour_or_null));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* open */
+			ENV_TRY(env_read_json(r, &m->open, 0));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* optional_open */
+			m->optional_open_is = ENV_PRESENT;
+			ENV_TRY(env_read_json(r, &m->optional_open, 0));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* truth */
+			ENV_TRY(env_read_null(r, &m->truth_is) || env_read_bool(r, &m->truth));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* real */
+			ENV_TRY(env_read_null(r, &m->real_is) || (env_read_number(r, &m->real) && m->real > 0.0 && m->real <= 10.0));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1040,36 +1039,36 @@ static bool presence_Others_write(struct env_writer *w, const void *value)
 	const struct presence_Others *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "constant") && env_write_const(w, &presence_Others_constant_type));
+	ENV_TRY(ENV_WRITE_FIRST(w, "constant") && env_write_const(w, &presence_Others_constant_type));
 	if (m->optional_constant_is != ENV_ABSENT)
-		ENV_TRY(m->optional_constant_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_constant") &&
+		ENV_TRY(m->optional_constant_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_constant") &&
 			env_write_const(w, &presence_Others_optional_constant_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "defaulted_constant") && env_write_const(w, &presence_Others_defaulted_constant_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_constant") && env_write_const(w, &presence_Others_defaulted_constant_type));
 	if (m->null_itself_is != ENV_ABSENT)
-		ENV_TRY(m->null_itself_is == ENV_PRESENT && ENV_WRITE_KEY(w, "null_itself") &&
+		ENV_TRY(m->null_itself_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "null_itself") &&
 			env_write_const(w, &presence_Others_null_itself_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "colour") && env_write_enum(w, &presence_Colour_type, (int)m->colour));
+	ENV_TRY(ENV_WRITE_NEXT(w, "colour") && env_write_enum(w, &presence_Colour_type, (int)m->colour));
 	if (m->optional_colour_is != ENV_ABSENT)
-		ENV_TRY(m->optional_colour_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_colour") &&
+		ENV_TRY(m->optional_colour_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_colour") &&
 			env_write_enum(w, &presence_Colour_type, (int)m->optional_colour));
 	if (m->colour_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "colour_or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "colour_or_null") && env_write_null(w));
 	else
-		ENV_TRY(m->colour_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "colour_or_null") &&
+		ENV_TRY(m->colour_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "colour_or_null") &&
 			env_write_enum(w, &presence_ColourOrNull_type, (int)m->colour_or_null));
-	ENV_TRY(ENV_WRITE_KEY(w, "open") && env_write_json(w, m->open, 0));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open") && env_write_json(w, m->open, 0));
 	if (m->optional_open_is != ENV_ABSENT)
-		ENV_TRY(m->optional_open_is == ENV_PRESENT && ENV_WRITE_KEY(w, "optional_open") &&
+		ENV_TRY(m->optional_open_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_open") &&
 			env_write_json(w, m->optional_open, 0));
 	if (m->truth_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "truth") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "truth") && env_write_null(w));
 	else if (m->truth_is != ENV_ABSENT)
-		ENV_TRY(m->truth_is == ENV_PRESENT && ENV_WRITE_KEY(w, "truth") &&
+		ENV_TRY(m->truth_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "truth") &&
 			env_write_bool(w, m->truth));
 	if (m->real_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "real") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_null(w));
 	else if (m->real_is != ENV_ABSENT)
-		ENV_TRY(m->real_is == ENV_PRESENT && ENV_WRITE_KEY(w, "real") &&
+		ENV_TRY(m->real_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "real") &&
 			m->real > 0.0 && m->real <= 10.0 && env_write_number(w, m->real));
 	return env_write_object_end(w);
 }
@@ -1178,18 +1177,6 @@ static const struct env_type presence_OnlyConstants_kind_type = {
 
 static const struct presence_OnlyConstants presence_OnlyConstants_defaults = {0};
 
-static bool presence_OnlyConstants_read_member(struct env_reader *r,
-	struct presence_OnlyConstants *m, int key)
-{
-	(void)m;
-	switch (key) {
-	case 0: /* kind */
-		return env_read_const(r, &presence_OnlyConstants_kind_type);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool presence_OnlyConstants_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -1199,10 +1186,16 @@ static bool presence_OnlyConstants_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_OnlyConstants *m = out;
 
-	*m = presence_OnlyConstants_defaults;
+	env_read_defaults(m, &presence_OnlyConstants_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(presence_OnlyConstants_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_const(r, &presence_OnlyConstants_kind_type));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -1210,7 +1203,7 @@ static bool presence_OnlyConstants_write(struct env_writer *w, const void *value
 {
 	(void)value;
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &presence_OnlyConstants_kind_type));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &presence_OnlyConstants_kind_type));
 	return env_write_object_end(w);
 }
 
@@ -1251,7 +1244,7 @@ static bool presence_Empty_read(struct env_reader *r, void *out)
 	struct env_members members = {0};
 	struct presence_Empty *m = out;
 
-	*m = presence_Empty_defaults;
+	env_read_defaults(m, &presence_Empty_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	while (env_read_key(r, &members))
 		ENV_TRY(env_skip(r));
@@ -1286,7 +1279,7 @@ static bool presence_Closed_read(struct env_reader *r, void *out)
 	struct env_members members = {0};
 	struct presence_Closed *m = out;
 
-	*m = presence_Closed_defaults;
+	env_read_defaults(m, &presence_Closed_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
 	while (env_read_key(r, &members))
 		ENV_TRY(false);

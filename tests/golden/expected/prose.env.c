@@ -77,18 +77,6 @@ static const struct env_type prose_Silent_a_type = {
 
 static const struct prose_Silent prose_Silent_defaults = {0};
 
-static bool prose_Silent_read_member(struct env_reader *r,
-	struct prose_Silent *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool prose_Silent_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -98,10 +86,17 @@ static bool prose_Silent_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct prose_Silent *m = out;
 
-	*m = prose_Silent_defaults;
+	env_read_defaults(m, &prose_Silent_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(prose_Silent_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -111,7 +106,7 @@ static bool prose_Silent_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -275,46 +270,6 @@ static const struct env_type prose_Long_price_type = {
 
 static const struct prose_Long prose_Long_defaults = {0};
 
-static bool prose_Long_read_member(struct env_reader *r,
-	struct prose_Long *m, int key)
-{
-	switch (key) {
-	case 0: /* said */
-		return env_read_int(r, &m->said, 1, INT64_MAX);
-	case 1: /* told */
-		return env_read_null(r, &m->told_is) || env_read_str(r, &m->told, 0, 10);
-	case 2: /* word */
-		m->word_is = ENV_PRESENT;
-		return env_read_str(r, &m->word, 0, SIZE_MAX);
-	case 3: /* wide */
-		m->wide_is = ENV_PRESENT;
-		return env_read_str(r, &m->wide, 0, SIZE_MAX);
-	case 4: /* gone */
-		m->gone_is = ENV_PRESENT;
-		return env_read_bool(r, &m->gone);
-	case 5: /* gone_and_said */
-		m->gone_and_said_is = ENV_PRESENT;
-		return env_read_bool(r, &m->gone_and_said);
-	case 6: /* bounded */
-		m->bounded_is = ENV_PRESENT;
-		return prose_Long_bounded_read(r, &m->bounded);
-	case 7: /* constant */
-		m->constant_is = ENV_PRESENT;
-		return env_read_const(r, &prose_Long_constant_type);
-	case 8: /* price */
-		m->price_is = ENV_PRESENT;
-		return (env_read_number(r, &m->price) && m->price > 0.0 && m->price <= 9.5);
-	case 9: /* elsewhere */
-		m->elsewhere_is = ENV_PRESENT;
-		return env_read_int(r, &m->elsewhere, INT64_MIN, INT64_MAX);
-	case 10: /* nearer */
-		m->nearer_is = ENV_PRESENT;
-		return env_read_int(r, &m->nearer, INT64_MIN, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool prose_Long_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -334,10 +289,55 @@ static bool prose_Long_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct prose_Long *m = out;
 
-	*m = prose_Long_defaults;
+	env_read_defaults(m, &prose_Long_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(prose_Long_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* said */
+			ENV_TRY(env_read_int(r, &m->said, 1, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* told */
+			ENV_TRY(env_read_null(r, &m->told_is) || env_read_str(r, &m->told, 0, 10));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* word */
+			m->word_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->word, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* wide */
+			m->wide_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->wide, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* gone */
+			m->gone_is = ENV_PRESENT;
+			ENV_TRY(env_read_bool(r, &m->gone));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* gone_and_said */
+			m->gone_and_said_is = ENV_PRESENT;
+			ENV_TRY(env_read_bool(r, &m->gone_and_said));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* bounded */
+			m->bounded_is = ENV_PRESENT;
+			ENV_TRY(prose_Long_bounded_read(r, &m->bounded));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* constant */
+			m->constant_is = ENV_PRESENT;
+			ENV_TRY(env_read_const(r, &prose_Long_constant_type));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* price */
+			m->price_is = ENV_PRESENT;
+			ENV_TRY((env_read_number(r, &m->price) && m->price > 0.0 && m->price <= 9.5));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* elsewhere */
+			m->elsewhere_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->elsewhere, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* nearer */
+			m->nearer_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->nearer, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -346,38 +346,38 @@ static bool prose_Long_write(struct env_writer *w, const void *value)
 	const struct prose_Long *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "said") && env_write_int(w, m->said, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "said") && env_write_int(w, m->said, 1, INT64_MAX));
 	if (m->told_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "told") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "told") && env_write_null(w));
 	else if (m->told_is != ENV_ABSENT)
-		ENV_TRY(m->told_is == ENV_PRESENT && ENV_WRITE_KEY(w, "told") &&
+		ENV_TRY(m->told_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "told") &&
 			env_write_str(w, m->told, 0, 10));
 	if (m->word_is != ENV_ABSENT)
-		ENV_TRY(m->word_is == ENV_PRESENT && ENV_WRITE_KEY(w, "word") &&
+		ENV_TRY(m->word_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "word") &&
 			env_write_str(w, m->word, 0, SIZE_MAX));
 	if (m->wide_is != ENV_ABSENT)
-		ENV_TRY(m->wide_is == ENV_PRESENT && ENV_WRITE_KEY(w, "wide") &&
+		ENV_TRY(m->wide_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "wide") &&
 			env_write_str(w, m->wide, 0, SIZE_MAX));
 	if (m->gone_is != ENV_ABSENT)
-		ENV_TRY(m->gone_is == ENV_PRESENT && ENV_WRITE_KEY(w, "gone") &&
+		ENV_TRY(m->gone_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "gone") &&
 			env_write_bool(w, m->gone));
 	if (m->gone_and_said_is != ENV_ABSENT)
-		ENV_TRY(m->gone_and_said_is == ENV_PRESENT && ENV_WRITE_KEY(w, "gone_and_said") &&
+		ENV_TRY(m->gone_and_said_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "gone_and_said") &&
 			env_write_bool(w, m->gone_and_said));
 	if (m->bounded_is != ENV_ABSENT)
-		ENV_TRY(m->bounded_is == ENV_PRESENT && ENV_WRITE_KEY(w, "bounded") &&
+		ENV_TRY(m->bounded_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "bounded") &&
 			prose_Long_bounded_write(w, &m->bounded));
 	if (m->constant_is != ENV_ABSENT)
-		ENV_TRY(m->constant_is == ENV_PRESENT && ENV_WRITE_KEY(w, "constant") &&
+		ENV_TRY(m->constant_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "constant") &&
 			env_write_const(w, &prose_Long_constant_type));
 	if (m->price_is != ENV_ABSENT)
-		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_KEY(w, "price") &&
+		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "price") &&
 			m->price > 0.0 && m->price <= 9.5 && env_write_number(w, m->price));
 	if (m->elsewhere_is != ENV_ABSENT)
-		ENV_TRY(m->elsewhere_is == ENV_PRESENT && ENV_WRITE_KEY(w, "elsewhere") &&
+		ENV_TRY(m->elsewhere_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "elsewhere") &&
 			env_write_int(w, m->elsewhere, INT64_MIN, INT64_MAX));
 	if (m->nearer_is != ENV_ABSENT)
-		ENV_TRY(m->nearer_is == ENV_PRESENT && ENV_WRITE_KEY(w, "nearer") &&
+		ENV_TRY(m->nearer_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "nearer") &&
 			env_write_int(w, m->nearer, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }

@@ -47,20 +47,6 @@ static const struct env_type recursion_List_value_type = {
 
 static const struct recursion_List recursion_List_defaults = {0};
 
-static bool recursion_List_read_member(struct env_reader *r,
-	struct recursion_List *m, int key)
-{
-	switch (key) {
-	case 0: /* value */
-		return env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
-	case 1: /* next */
-		m->next_is = ENV_PRESENT;
-		return env_read_box(r, &recursion_List_type, &m->next);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_List_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -71,10 +57,20 @@ static bool recursion_List_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_List *m = out;
 
-	*m = recursion_List_defaults;
+	env_read_defaults(m, &recursion_List_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_List_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* value */
+			ENV_TRY(env_read_int(r, &m->value, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* next */
+			m->next_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &recursion_List_type, &m->next));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -83,9 +79,9 @@ static bool recursion_List_write(struct env_writer *w, const void *value)
 	const struct recursion_List *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
 	if (m->next_is != ENV_ABSENT)
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_KEY(w, "next") &&
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "next") &&
 			env_write_value(w, &recursion_List_type, m->next));
 	return env_write_object_end(w);
 }
@@ -130,17 +126,6 @@ const struct env_type recursion_List_type = {
 
 static const struct recursion_NullableOrNull recursion_NullableOrNull_defaults = {0};
 
-static bool recursion_NullableOrNull_read_member(struct env_reader *r,
-	struct recursion_NullableOrNull *m, int key)
-{
-	switch (key) {
-	case 0: /* back */
-		return env_read_box(r, &recursion_Nullable_type, &m->back);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_NullableOrNull_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -150,10 +135,16 @@ static bool recursion_NullableOrNull_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_NullableOrNull *m = out;
 
-	*m = recursion_NullableOrNull_defaults;
+	env_read_defaults(m, &recursion_NullableOrNull_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_NullableOrNull_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* back */
+			ENV_TRY(env_read_box(r, &recursion_Nullable_type, &m->back));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -162,7 +153,7 @@ static bool recursion_NullableOrNull_write(struct env_writer *w, const void *val
 	const struct recursion_NullableOrNull *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "back") && env_write_value(w, &recursion_Nullable_type, m->back));
+	ENV_TRY(ENV_WRITE_FIRST(w, "back") && env_write_value(w, &recursion_Nullable_type, m->back));
 	return env_write_object_end(w);
 }
 
@@ -199,17 +190,6 @@ const struct env_type recursion_NullableOrNull_type = {
 
 static const struct recursion_Nullable recursion_Nullable_defaults = {0};
 
-static bool recursion_Nullable_read_member(struct env_reader *r,
-	struct recursion_Nullable *m, int key)
-{
-	switch (key) {
-	case 0: /* next */
-		return env_read_null(r, &m->next_is) || recursion_NullableOrNull_read(r, &m->next);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Nullable_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -219,10 +199,16 @@ static bool recursion_Nullable_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Nullable *m = out;
 
-	*m = recursion_Nullable_defaults;
+	env_read_defaults(m, &recursion_Nullable_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Nullable_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* next */
+			ENV_TRY(env_read_null(r, &m->next_is) || recursion_NullableOrNull_read(r, &m->next));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -232,9 +218,9 @@ static bool recursion_Nullable_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->next_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "next") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_FIRST(w, "next") && env_write_null(w));
 	else
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_KEY(w, "next") &&
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "next") &&
 			recursion_NullableOrNull_write(w, &m->next));
 	return env_write_object_end(w);
 }
@@ -319,19 +305,6 @@ static const struct env_type recursion_Tree_children_type = {
 
 static const struct recursion_Tree recursion_Tree_defaults = {0};
 
-static bool recursion_Tree_read_member(struct env_reader *r,
-	struct recursion_Tree *m, int key)
-{
-	switch (key) {
-	case 0: /* name */
-		return env_read_str(r, &m->name, 0, 16);
-	case 1: /* children */
-		return recursion_Tree_children_read(r, &m->children);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Tree_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -342,10 +315,19 @@ static bool recursion_Tree_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Tree *m = out;
 
-	*m = recursion_Tree_defaults;
+	env_read_defaults(m, &recursion_Tree_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Tree_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* name */
+			ENV_TRY(env_read_str(r, &m->name, 0, 16));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* children */
+			ENV_TRY(recursion_Tree_children_read(r, &m->children));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -354,8 +336,8 @@ static bool recursion_Tree_write(struct env_writer *w, const void *value)
 	const struct recursion_Tree *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 0, 16));
-	ENV_TRY(ENV_WRITE_KEY(w, "children") && recursion_Tree_children_write(w, &m->children));
+	ENV_TRY(ENV_WRITE_FIRST(w, "name") && env_write_str(w, m->name, 0, 16));
+	ENV_TRY(ENV_WRITE_NEXT(w, "children") && recursion_Tree_children_write(w, &m->children));
 	return env_write_object_end(w);
 }
 
@@ -439,18 +421,6 @@ static const struct env_type recursion_Folder_entries_type = {
 
 static const struct recursion_Folder recursion_Folder_defaults = {0};
 
-static bool recursion_Folder_read_member(struct env_reader *r,
-	struct recursion_Folder *m, int key)
-{
-	switch (key) {
-	case 0: /* entries */
-		m->entries_is = ENV_PRESENT;
-		return recursion_Folder_entries_read(r, &m->entries);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Folder_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -460,10 +430,17 @@ static bool recursion_Folder_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Folder *m = out;
 
-	*m = recursion_Folder_defaults;
+	env_read_defaults(m, &recursion_Folder_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Folder_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* entries */
+			m->entries_is = ENV_PRESENT;
+			ENV_TRY(recursion_Folder_entries_read(r, &m->entries));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -473,7 +450,7 @@ static bool recursion_Folder_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->entries_is != ENV_ABSENT)
-		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_KEY(w, "entries") &&
+		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "entries") &&
 			recursion_Folder_entries_write(w, &m->entries));
 	return env_write_object_end(w);
 }
@@ -562,18 +539,6 @@ static const struct env_type recursion_Kept_extra_type = {
 
 static const struct recursion_Kept recursion_Kept_defaults = {0};
 
-static bool recursion_Kept_read_member(struct env_reader *r,
-	struct recursion_Kept *m, int key)
-{
-	switch (key) {
-	case 0: /* a */
-		m->a_is = ENV_PRESENT;
-		return env_read_int(r, &m->a, INT64_MIN, INT64_MAX);
-	default:
-		return false;
-	}
-}
-
 static bool recursion_Kept_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -583,10 +548,17 @@ static bool recursion_Kept_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Kept *m = out;
 
-	*m = recursion_Kept_defaults;
+	env_read_defaults(m, &recursion_Kept_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Kept_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* a */
+			m->a_is = ENV_PRESENT;
+			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			break;
+		default:
+			return false;
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -597,7 +569,7 @@ static bool recursion_Kept_write(struct env_writer *w, const void *value)
 	ENV_TRY(m->extra.count == 0);
 	ENV_TRY(env_write_object(w));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_KEY(w, "a") &&
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
 			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
 	return env_write_object_end(w);
 }
@@ -755,21 +727,6 @@ static const struct env_type recursion_Odd_evens_type = {
 
 static const struct recursion_Odd recursion_Odd_defaults = {0};
 
-static bool recursion_Odd_read_member(struct env_reader *r,
-	struct recursion_Odd *m, int key)
-{
-	switch (key) {
-	case 0: /* even */
-		m->even_is = ENV_PRESENT;
-		return env_read_box(r, &recursion_Even_type, &m->even);
-	case 1: /* evens */
-		m->evens_is = ENV_PRESENT;
-		return recursion_Odd_evens_read(r, &m->evens);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Odd_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -780,10 +737,21 @@ static bool recursion_Odd_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Odd *m = out;
 
-	*m = recursion_Odd_defaults;
+	env_read_defaults(m, &recursion_Odd_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Odd_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* even */
+			m->even_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &recursion_Even_type, &m->even));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* evens */
+			m->evens_is = ENV_PRESENT;
+			ENV_TRY(recursion_Odd_evens_read(r, &m->evens));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -793,7 +761,7 @@ static bool recursion_Odd_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->even_is != ENV_ABSENT)
-		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_KEY(w, "even") &&
+		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "even") &&
 			env_write_value(w, &recursion_Even_type, m->even));
 	if (m->evens_is != ENV_ABSENT)
 		ENV_TRY(m->evens_is == ENV_PRESENT && ENV_WRITE_KEY(w, "evens") &&
@@ -840,18 +808,6 @@ const struct env_type recursion_Odd_type = {
 
 static const struct recursion_Even recursion_Even_defaults = {0};
 
-static bool recursion_Even_read_member(struct env_reader *r,
-	struct recursion_Even *m, int key)
-{
-	switch (key) {
-	case 0: /* odd */
-		m->odd_is = ENV_PRESENT;
-		return recursion_Odd_read(r, &m->odd);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool recursion_Even_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -861,10 +817,17 @@ static bool recursion_Even_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Even *m = out;
 
-	*m = recursion_Even_defaults;
+	env_read_defaults(m, &recursion_Even_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(recursion_Even_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* odd */
+			m->odd_is = ENV_PRESENT;
+			ENV_TRY(recursion_Odd_read(r, &m->odd));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -874,7 +837,7 @@ static bool recursion_Even_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->odd_is != ENV_ABSENT)
-		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(w, "odd") &&
+		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "odd") &&
 			recursion_Odd_write(w, &m->odd));
 	return env_write_object_end(w);
 }

@@ -40,18 +40,6 @@ static const struct env_type references_address_street_name_type = {
 
 static const struct references_address_street references_address_street_defaults = {0};
 
-static bool references_address_street_read_member(struct env_reader *r,
-	struct references_address_street *m, int key)
-{
-	switch (key) {
-	case 0: /* name */
-		m->name_is = ENV_PRESENT;
-		return env_read_str(r, &m->name, 0, SIZE_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_address_street_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -61,10 +49,17 @@ static bool references_address_street_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_address_street *m = out;
 
-	*m = references_address_street_defaults;
+	env_read_defaults(m, &references_address_street_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_address_street_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* name */
+			m->name_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->name, 0, SIZE_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -74,7 +69,7 @@ static bool references_address_street_write(struct env_writer *w, const void *va
 
 	ENV_TRY(env_write_object(w));
 	if (m->name_is != ENV_ABSENT)
-		ENV_TRY(m->name_is == ENV_PRESENT && ENV_WRITE_KEY(w, "name") &&
+		ENV_TRY(m->name_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "name") &&
 			env_write_str(w, m->name, 0, SIZE_MAX));
 	return env_write_object_end(w);
 }
@@ -111,21 +106,6 @@ const struct env_type references_address_street_type = {
 
 static const struct references_Node_child references_Node_child_defaults = {0};
 
-static bool references_Node_child_read_member(struct env_reader *r,
-	struct references_Node_child *m, int key)
-{
-	switch (key) {
-	case 0: /* deep */
-		m->deep_is = ENV_PRESENT;
-		return env_read_box(r, &references_Node_child_type, &m->deep);
-	case 1: /* address */
-		m->address_is = ENV_PRESENT;
-		return references_address_street_read(r, &m->address);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_Node_child_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -136,10 +116,21 @@ static bool references_Node_child_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Node_child *m = out;
 
-	*m = references_Node_child_defaults;
+	env_read_defaults(m, &references_Node_child_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_Node_child_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* deep */
+			m->deep_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &references_Node_child_type, &m->deep));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* address */
+			m->address_is = ENV_PRESENT;
+			ENV_TRY(references_address_street_read(r, &m->address));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -149,7 +140,7 @@ static bool references_Node_child_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->deep_is != ENV_ABSENT)
-		ENV_TRY(m->deep_is == ENV_PRESENT && ENV_WRITE_KEY(w, "deep") &&
+		ENV_TRY(m->deep_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "deep") &&
 			env_write_value(w, &references_Node_child_type, m->deep));
 	if (m->address_is != ENV_ABSENT)
 		ENV_TRY(m->address_is == ENV_PRESENT && ENV_WRITE_KEY(w, "address") &&
@@ -196,18 +187,6 @@ const struct env_type references_Node_child_type = {
 
 static const struct references_Node references_Node_defaults = {0};
 
-static bool references_Node_read_member(struct env_reader *r,
-	struct references_Node *m, int key)
-{
-	switch (key) {
-	case 0: /* child */
-		m->child_is = ENV_PRESENT;
-		return references_Node_child_read(r, &m->child);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_Node_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -217,10 +196,17 @@ static bool references_Node_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Node *m = out;
 
-	*m = references_Node_defaults;
+	env_read_defaults(m, &references_Node_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_Node_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* child */
+			m->child_is = ENV_PRESENT;
+			ENV_TRY(references_Node_child_read(r, &m->child));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -230,7 +216,7 @@ static bool references_Node_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->child_is != ENV_ABSENT)
-		ENV_TRY(m->child_is == ENV_PRESENT && ENV_WRITE_KEY(w, "child") &&
+		ENV_TRY(m->child_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "child") &&
 			references_Node_child_write(w, &m->child));
 	return env_write_object_end(w);
 }
@@ -287,8 +273,8 @@ static const struct env_type references_Line_sku_type = {
 _Static_assert(sizeof(enum references_Line_color) == sizeof(int), "enums are as large as int");
 
 static const struct env_str references_Line_color_members[] = {
-	ENV_STR_INIT("red"),
-	ENV_STR_INIT("green"),
+	ENV_STR_PADDED_INIT("red"),
+	ENV_STR_PADDED_INIT("green"),
 };
 
 static const uint16_t references_Line_color_sorted[] = {
@@ -303,6 +289,7 @@ static const struct env_type references_Line_color_type = {
 		.members = references_Line_color_members,
 		.count = sizeof(references_Line_color_members) / sizeof(references_Line_color_members[0]),
 		.sorted = references_Line_color_sorted,
+		.padded = true,
 	},
 };
 
@@ -317,19 +304,6 @@ static const struct references_Line references_Line_defaults = {
 	.color = REFERENCES_LINE_COLOR_RED,
 };
 
-static bool references_Line_read_member(struct env_reader *r,
-	struct references_Line *m, int key)
-{
-	switch (key) {
-	case 0: /* sku */
-		return env_read_str(r, &m->sku, 0, SIZE_MAX);
-	case 1: /* color */
-		return env_read_enum(r, &references_Line_color_type, &m->color);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_Line_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -340,10 +314,19 @@ static bool references_Line_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Line *m = out;
 
-	*m = references_Line_defaults;
+	env_read_defaults(m, &references_Line_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_Line_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* sku */
+			ENV_TRY(env_read_str(r, &m->sku, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* color */
+			ENV_TRY(env_read_enum(r, &references_Line_color_type, &m->color));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -352,8 +335,8 @@ static bool references_Line_write(struct env_writer *w, const void *value)
 	const struct references_Line *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "sku") && env_write_str(w, m->sku, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "color") && env_write_enum(w, &references_Line_color_type, (int)m->color));
+	ENV_TRY(ENV_WRITE_FIRST(w, "sku") && env_write_str(w, m->sku, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "color") && env_write_enum(w, &references_Line_color_type, (int)m->color));
 	return env_write_object_end(w);
 }
 
@@ -457,18 +440,6 @@ static const struct env_type references_order_root_note_type = {
 
 static const struct references_address references_address_defaults = {0};
 
-static bool references_address_read_member(struct env_reader *r,
-	struct references_address *m, int key)
-{
-	switch (key) {
-	case 0: /* street */
-		m->street_is = ENV_PRESENT;
-		return references_address_street_read(r, &m->street);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_address_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -478,10 +449,17 @@ static bool references_address_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_address *m = out;
 
-	*m = references_address_defaults;
+	env_read_defaults(m, &references_address_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_address_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* street */
+			m->street_is = ENV_PRESENT;
+			ENV_TRY(references_address_street_read(r, &m->street));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -491,7 +469,7 @@ static bool references_address_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->street_is != ENV_ABSENT)
-		ENV_TRY(m->street_is == ENV_PRESENT && ENV_WRITE_KEY(w, "street") &&
+		ENV_TRY(m->street_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "street") &&
 			references_address_street_write(w, &m->street));
 	return env_write_object_end(w);
 }
@@ -544,25 +522,6 @@ static const struct references_order_root references_order_root_defaults = {
 	.took = 0.0,
 };
 
-static bool references_order_root_read_member(struct env_reader *r,
-	struct references_order_root *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, INT64_MIN, INT64_MAX);
-	case 1: /* note */
-		return env_read_null(r, &m->note_is) || env_read_str(r, &m->note, 0, SIZE_MAX);
-	case 2: /* lines */
-		return references_order_lines_read(r, &m->lines);
-	case 3: /* to */
-		return references_address_read(r, &m->to);
-	case 4: /* took */
-		return env_read_number(r, &m->took);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_order_root_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -576,10 +535,28 @@ static bool references_order_root_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_order_root *m = out;
 
-	*m = references_order_root_defaults;
+	env_read_defaults(m, &references_order_root_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_order_root_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* note */
+			ENV_TRY(env_read_null(r, &m->note_is) || env_read_str(r, &m->note, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* lines */
+			ENV_TRY(references_order_lines_read(r, &m->lines));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* to */
+			ENV_TRY(references_address_read(r, &m->to));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* took */
+			ENV_TRY(env_read_number(r, &m->took));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -588,15 +565,15 @@ static bool references_order_root_write(struct env_writer *w, const void *value)
 	const struct references_order_root *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
 	if (m->note_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "note") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "note") && env_write_null(w));
 	else if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_KEY(w, "note") &&
+		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "note") &&
 			env_write_str(w, m->note, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "lines") && references_order_lines_write(w, &m->lines));
-	ENV_TRY(ENV_WRITE_KEY(w, "to") && references_address_write(w, &m->to));
-	ENV_TRY(ENV_WRITE_KEY(w, "took") && env_write_number(w, m->took));
+	ENV_TRY(ENV_WRITE_NEXT(w, "lines") && references_order_lines_write(w, &m->lines));
+	ENV_TRY(ENV_WRITE_NEXT(w, "to") && references_address_write(w, &m->to));
+	ENV_TRY(ENV_WRITE_NEXT(w, "took") && env_write_number(w, m->took));
 	return env_write_object_end(w);
 }
 
@@ -661,21 +638,6 @@ const struct env_type references_order_root_type = {
 
 static const struct references_tree_payload references_tree_payload_defaults = {0};
 
-static bool references_tree_payload_read_member(struct env_reader *r,
-	struct references_tree_payload *m, int key)
-{
-	switch (key) {
-	case 0: /* up */
-		m->up_is = ENV_PRESENT;
-		return env_read_box(r, &references_tree_payload_type, &m->up);
-	case 1: /* leaf */
-		m->leaf_is = ENV_PRESENT;
-		return env_read_str(r, &m->leaf, 0, 8);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool references_tree_payload_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -686,10 +648,21 @@ static bool references_tree_payload_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_tree_payload *m = out;
 
-	*m = references_tree_payload_defaults;
+	env_read_defaults(m, &references_tree_payload_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(references_tree_payload_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* up */
+			m->up_is = ENV_PRESENT;
+			ENV_TRY(env_read_box(r, &references_tree_payload_type, &m->up));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* leaf */
+			m->leaf_is = ENV_PRESENT;
+			ENV_TRY(env_read_str(r, &m->leaf, 0, 8));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -699,7 +672,7 @@ static bool references_tree_payload_write(struct env_writer *w, const void *valu
 
 	ENV_TRY(env_write_object(w));
 	if (m->up_is != ENV_ABSENT)
-		ENV_TRY(m->up_is == ENV_PRESENT && ENV_WRITE_KEY(w, "up") &&
+		ENV_TRY(m->up_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "up") &&
 			env_write_value(w, &references_tree_payload_type, m->up));
 	if (m->leaf_is != ENV_ABSENT)
 		ENV_TRY(m->leaf_is == ENV_PRESENT && ENV_WRITE_KEY(w, "leaf") &&

@@ -326,8 +326,8 @@ const struct env_type rules_Node_type = {
 _Static_assert(sizeof(enum rules_Payment_method) == sizeof(int), "enums are as large as int");
 
 static const struct env_str rules_Payment_method_members[] = {
-	ENV_STR_INIT("card"),
-	ENV_STR_INIT("cash"),
+	ENV_STR_PADDED_INIT("card"),
+	ENV_STR_PADDED_INIT("cash"),
 };
 
 static const uint16_t rules_Payment_method_sorted[] = {
@@ -342,6 +342,7 @@ static const struct env_type rules_Payment_method_type = {
 		.members = rules_Payment_method_members,
 		.count = sizeof(rules_Payment_method_members) / sizeof(rules_Payment_method_members[0]),
 		.sorted = rules_Payment_method_sorted,
+		.padded = true,
 	},
 };
 
@@ -478,30 +479,6 @@ static const struct env_type rules_Holder_payments_type = {
 
 static const struct rules_Holder rules_Holder_defaults = {0};
 
-static bool rules_Holder_read_member(struct env_reader *r,
-	struct rules_Holder *m, int key)
-{
-	switch (key) {
-	case 0: /* anything */
-		m->anything_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Anything_type, &m->anything);
-	case 1: /* odd */
-		m->odd_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Odd_type, &m->odd);
-	case 2: /* never */
-		m->never_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Holder_never_type, &m->never);
-	case 3: /* tree */
-		m->tree_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Node_type, &m->tree);
-	case 4: /* payments */
-		m->payments_is = ENV_PRESENT;
-		return env_read_value(r, &rules_Holder_payments_type, &m->payments);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool rules_Holder_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -515,10 +492,33 @@ static bool rules_Holder_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct rules_Holder *m = out;
 
-	*m = rules_Holder_defaults;
+	env_read_defaults(m, &rules_Holder_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(rules_Holder_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* anything */
+			m->anything_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Anything_type, &m->anything));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* odd */
+			m->odd_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Odd_type, &m->odd));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* never */
+			m->never_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Holder_never_type, &m->never));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* tree */
+			m->tree_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Node_type, &m->tree));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* payments */
+			m->payments_is = ENV_PRESENT;
+			ENV_TRY(env_read_value(r, &rules_Holder_payments_type, &m->payments));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -528,7 +528,7 @@ static bool rules_Holder_write(struct env_writer *w, const void *value)
 
 	ENV_TRY(env_write_object(w));
 	if (m->anything_is != ENV_ABSENT)
-		ENV_TRY(m->anything_is == ENV_PRESENT && ENV_WRITE_KEY(w, "anything") &&
+		ENV_TRY(m->anything_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "anything") &&
 			env_write_value(w, &rules_Anything_type, &m->anything));
 	if (m->odd_is != ENV_ABSENT)
 		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(w, "odd") &&

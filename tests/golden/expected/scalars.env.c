@@ -316,61 +316,6 @@ static const struct env_type scalars_All_list_type = {
 
 static const struct scalars_All scalars_All_defaults = {0};
 
-static bool scalars_All_read_member(struct env_reader *r,
-	struct scalars_All *m, int key)
-{
-	switch (key) {
-	case 0: /* flag */
-		return env_read_bool(r, &m->flag);
-	case 1: /* count */
-		return env_read_int(r, &m->count, INT64_MIN, INT64_MAX);
-	case 2: /* percent */
-		return env_read_int(r, &m->percent, 0, 100);
-	case 3: /* inside */
-		return env_read_int(r, &m->inside, -4, 4);
-	case 4: /* large */
-		return env_read_int(r, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806));
-	case 5: /* lowest */
-		return env_read_int(r, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807));
-	case 6: /* seven */
-		return env_read_int(r, &m->seven, 7, 7);
-	case 7: /* real */
-		return env_read_number(r, &m->real);
-	case 8: /* ratio */
-		return (env_read_number(r, &m->ratio) && m->ratio >= 0.0 && m->ratio <= 1.0);
-	case 9: /* open */
-		return (env_read_number(r, &m->open) && m->open > -0.1 && m->open < 1e+300);
-	case 10: /* price */
-		return (env_read_number(r, &m->price) && m->price > 0.0);
-	case 11: /* text */
-		return env_read_str(r, &m->text, 0, SIZE_MAX);
-	case 12: /* code */
-		return env_read_str(r, &m->code, 3, 3);
-	case 13: /* line */
-		return env_read_str(r, &m->line, 1, SIZE_MAX);
-	case 14: /* tweet */
-		return env_read_str(r, &m->tweet, 0, 280);
-	case 15: /* any */
-		return env_read_json(r, &m->any, 0);
-	case 16: /* something */
-		return env_read_json(r, &m->something, ENV_JSON_OBJECT);
-	case 17: /* list */
-		return scalars_All_list_read(r, &m->list);
-	case 18: /* nothing */
-		return env_read_const(r, &scalars_Nothing_type);
-	case 19: /* answer */
-		return env_read_const(r, &scalars_Answer_type);
-	case 20: /* half */
-		return env_read_const(r, &scalars_Half_type);
-	case 21: /* word */
-		return env_read_const(r, &scalars_Word_type);
-	case 22: /* yes */
-		return env_read_const(r, &scalars_Yes_type);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool scalars_All_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -402,10 +347,82 @@ static bool scalars_All_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct scalars_All *m = out;
 
-	*m = scalars_All_defaults;
+	env_read_defaults(m, &scalars_All_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(scalars_All_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* flag */
+			ENV_TRY(env_read_bool(r, &m->flag));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* count */
+			ENV_TRY(env_read_int(r, &m->count, INT64_MIN, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* percent */
+			ENV_TRY(env_read_int(r, &m->percent, 0, 100));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* inside */
+			ENV_TRY(env_read_int(r, &m->inside, -4, 4));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* large */
+			ENV_TRY(env_read_int(r, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
+			ENV_THEN(r, &members, keys, 5);
+		case 5: /* lowest */
+			ENV_TRY(env_read_int(r, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
+			ENV_THEN(r, &members, keys, 6);
+		case 6: /* seven */
+			ENV_TRY(env_read_int(r, &m->seven, 7, 7));
+			ENV_THEN(r, &members, keys, 7);
+		case 7: /* real */
+			ENV_TRY(env_read_number(r, &m->real));
+			ENV_THEN(r, &members, keys, 8);
+		case 8: /* ratio */
+			ENV_TRY((env_read_number(r, &m->ratio) && m->ratio >= 0.0 && m->ratio <= 1.0));
+			ENV_THEN(r, &members, keys, 9);
+		case 9: /* open */
+			ENV_TRY((env_read_number(r, &m->open) && m->open > -0.1 && m->open < 1e+300));
+			ENV_THEN(r, &members, keys, 10);
+		case 10: /* price */
+			ENV_TRY((env_read_number(r, &m->price) && m->price > 0.0));
+			ENV_THEN(r, &members, keys, 11);
+		case 11: /* text */
+			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 12);
+		case 12: /* code */
+			ENV_TRY(env_read_str(r, &m->code, 3, 3));
+			ENV_THEN(r, &members, keys, 13);
+		case 13: /* line */
+			ENV_TRY(env_read_str(r, &m->line, 1, SIZE_MAX));
+			ENV_THEN(r, &members, keys, 14);
+		case 14: /* tweet */
+			ENV_TRY(env_read_str(r, &m->tweet, 0, 280));
+			ENV_THEN(r, &members, keys, 15);
+		case 15: /* any */
+			ENV_TRY(env_read_json(r, &m->any, 0));
+			ENV_THEN(r, &members, keys, 16);
+		case 16: /* something */
+			ENV_TRY(env_read_json(r, &m->something, ENV_JSON_OBJECT));
+			ENV_THEN(r, &members, keys, 17);
+		case 17: /* list */
+			ENV_TRY(scalars_All_list_read(r, &m->list));
+			ENV_THEN(r, &members, keys, 18);
+		case 18: /* nothing */
+			ENV_TRY(env_read_const(r, &scalars_Nothing_type));
+			ENV_THEN(r, &members, keys, 19);
+		case 19: /* answer */
+			ENV_TRY(env_read_const(r, &scalars_Answer_type));
+			ENV_THEN(r, &members, keys, 20);
+		case 20: /* half */
+			ENV_TRY(env_read_const(r, &scalars_Half_type));
+			ENV_THEN(r, &members, keys, 21);
+		case 21: /* word */
+			ENV_TRY(env_read_const(r, &scalars_Word_type));
+			ENV_THEN(r, &members, keys, 22);
+		case 22: /* yes */
+			ENV_TRY(env_read_const(r, &scalars_Yes_type));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -414,29 +431,29 @@ static bool scalars_All_write(struct env_writer *w, const void *value)
 	const struct scalars_All *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "flag") && env_write_bool(w, m->flag));
-	ENV_TRY(ENV_WRITE_KEY(w, "count") && env_write_int(w, m->count, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "percent") && env_write_int(w, m->percent, 0, 100));
-	ENV_TRY(ENV_WRITE_KEY(w, "inside") && env_write_int(w, m->inside, -4, 4));
-	ENV_TRY(ENV_WRITE_KEY(w, "large") && env_write_int(w, m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
-	ENV_TRY(ENV_WRITE_KEY(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
-	ENV_TRY(ENV_WRITE_KEY(w, "seven") && env_write_int(w, m->seven, 7, 7));
-	ENV_TRY(ENV_WRITE_KEY(w, "real") && env_write_number(w, m->real));
-	ENV_TRY(ENV_WRITE_KEY(w, "ratio") && m->ratio >= 0.0 && m->ratio <= 1.0 && env_write_number(w, m->ratio));
-	ENV_TRY(ENV_WRITE_KEY(w, "open") && m->open > -0.1 && m->open < 1e+300 && env_write_number(w, m->open));
-	ENV_TRY(ENV_WRITE_KEY(w, "price") && m->price > 0.0 && env_write_number(w, m->price));
-	ENV_TRY(ENV_WRITE_KEY(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "code") && env_write_str(w, m->code, 3, 3));
-	ENV_TRY(ENV_WRITE_KEY(w, "line") && env_write_str(w, m->line, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "tweet") && env_write_str(w, m->tweet, 0, 280));
-	ENV_TRY(ENV_WRITE_KEY(w, "any") && env_write_json(w, m->any, 0));
-	ENV_TRY(ENV_WRITE_KEY(w, "something") && env_write_json(w, m->something, ENV_JSON_OBJECT));
-	ENV_TRY(ENV_WRITE_KEY(w, "list") && scalars_All_list_write(w, &m->list));
-	ENV_TRY(ENV_WRITE_KEY(w, "nothing") && env_write_const(w, &scalars_Nothing_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "answer") && env_write_const(w, &scalars_Answer_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "half") && env_write_const(w, &scalars_Half_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "word") && env_write_const(w, &scalars_Word_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "yes") && env_write_const(w, &scalars_Yes_type));
+	ENV_TRY(ENV_WRITE_FIRST(w, "flag") && env_write_bool(w, m->flag));
+	ENV_TRY(ENV_WRITE_NEXT(w, "count") && env_write_int(w, m->count, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "percent") && env_write_int(w, m->percent, 0, 100));
+	ENV_TRY(ENV_WRITE_NEXT(w, "inside") && env_write_int(w, m->inside, -4, 4));
+	ENV_TRY(ENV_WRITE_NEXT(w, "large") && env_write_int(w, m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
+	ENV_TRY(ENV_WRITE_NEXT(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
+	ENV_TRY(ENV_WRITE_NEXT(w, "seven") && env_write_int(w, m->seven, 7, 7));
+	ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_number(w, m->real));
+	ENV_TRY(ENV_WRITE_NEXT(w, "ratio") && m->ratio >= 0.0 && m->ratio <= 1.0 && env_write_number(w, m->ratio));
+	ENV_TRY(ENV_WRITE_NEXT(w, "open") && m->open > -0.1 && m->open < 1e+300 && env_write_number(w, m->open));
+	ENV_TRY(ENV_WRITE_NEXT(w, "price") && m->price > 0.0 && env_write_number(w, m->price));
+	ENV_TRY(ENV_WRITE_NEXT(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "code") && env_write_str(w, m->code, 3, 3));
+	ENV_TRY(ENV_WRITE_NEXT(w, "line") && env_write_str(w, m->line, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "tweet") && env_write_str(w, m->tweet, 0, 280));
+	ENV_TRY(ENV_WRITE_NEXT(w, "any") && env_write_json(w, m->any, 0));
+	ENV_TRY(ENV_WRITE_NEXT(w, "something") && env_write_json(w, m->something, ENV_JSON_OBJECT));
+	ENV_TRY(ENV_WRITE_NEXT(w, "list") && scalars_All_list_write(w, &m->list));
+	ENV_TRY(ENV_WRITE_NEXT(w, "nothing") && env_write_const(w, &scalars_Nothing_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "answer") && env_write_const(w, &scalars_Answer_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "half") && env_write_const(w, &scalars_Half_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "word") && env_write_const(w, &scalars_Word_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "yes") && env_write_const(w, &scalars_Yes_type));
 	return env_write_object_end(w);
 }
 

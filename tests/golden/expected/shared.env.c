@@ -41,19 +41,6 @@ static const struct env_type shared_Person_name_type = {
 
 static const struct shared_Person shared_Person_defaults = {0};
 
-static bool shared_Person_read_member(struct env_reader *r,
-	struct shared_Person *m, int key)
-{
-	switch (key) {
-	case 0: /* id */
-		return env_read_int(r, &m->id, 1, INT64_MAX);
-	case 1: /* name */
-		return env_read_str(r, &m->name, 1, 32);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool shared_Person_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -64,10 +51,19 @@ static bool shared_Person_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct shared_Person *m = out;
 
-	*m = shared_Person_defaults;
+	env_read_defaults(m, &shared_Person_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(shared_Person_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* id */
+			ENV_TRY(env_read_int(r, &m->id, 1, INT64_MAX));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* name */
+			ENV_TRY(env_read_str(r, &m->name, 1, 32));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -76,8 +72,8 @@ static bool shared_Person_write(struct env_writer *w, const void *value)
 	const struct shared_Person *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "id") && env_write_int(w, m->id, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "name") && env_write_str(w, m->name, 1, 32));
+	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "name") && env_write_str(w, m->name, 1, 32));
 	return env_write_object_end(w);
 }
 
@@ -161,8 +157,8 @@ const struct env_type shared_People_type = {
 _Static_assert(sizeof(enum shared_Role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str shared_Role_members[] = {
-	ENV_STR_INIT("guest"),
-	ENV_STR_INIT("host"),
+	ENV_STR_PADDED_INIT("guest"),
+	ENV_STR_PADDED_INIT("host"),
 };
 
 static const uint16_t shared_Role_sorted[] = {
@@ -178,6 +174,7 @@ const struct env_type shared_Role_type = {
 		.members = shared_Role_members,
 		.count = sizeof(shared_Role_members) / sizeof(shared_Role_members[0]),
 		.sorted = shared_Role_sorted,
+		.padded = true,
 	},
 };
 

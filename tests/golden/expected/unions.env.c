@@ -55,19 +55,6 @@ static const struct env_type unions_Circle_r_type = {
 
 static const struct unions_Circle unions_Circle_defaults = {0};
 
-static bool unions_Circle_read_member(struct env_reader *r,
-	struct unions_Circle *m, int key)
-{
-	switch (key) {
-	case 0: /* kind */
-		return env_read_const(r, &unions_Circle_kind_type);
-	case 1: /* r */
-		return (env_read_number(r, &m->r) && m->r > 0.0);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Circle_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -78,10 +65,19 @@ static bool unions_Circle_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Circle *m = out;
 
-	*m = unions_Circle_defaults;
+	env_read_defaults(m, &unions_Circle_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Circle_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_const(r, &unions_Circle_kind_type));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* r */
+			ENV_TRY((env_read_number(r, &m->r) && m->r > 0.0));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -90,8 +86,8 @@ static bool unions_Circle_write(struct env_writer *w, const void *value)
 	const struct unions_Circle *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &unions_Circle_kind_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "r") && m->r > 0.0 && env_write_number(w, m->r));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &unions_Circle_kind_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "r") && m->r > 0.0 && env_write_number(w, m->r));
 	return env_write_object_end(w);
 }
 
@@ -135,8 +131,8 @@ const struct env_type unions_Circle_type = {
 _Static_assert(sizeof(enum unions_Rect_kind) == sizeof(int), "enums are as large as int");
 
 static const struct env_str unions_Rect_kind_members[] = {
-	ENV_STR_INIT("rect"),
-	ENV_STR_INIT("box"),
+	ENV_STR_PADDED_INIT("rect"),
+	ENV_STR_PADDED_INIT("box"),
 };
 
 static const uint16_t unions_Rect_kind_sorted[] = {
@@ -151,6 +147,7 @@ static const struct env_type unions_Rect_kind_type = {
 		.members = unions_Rect_kind_members,
 		.count = sizeof(unions_Rect_kind_members) / sizeof(unions_Rect_kind_members[0]),
 		.sorted = unions_Rect_kind_sorted,
+		.padded = true,
 	},
 };
 
@@ -189,21 +186,6 @@ static const struct unions_Rect unions_Rect_defaults = {
 	.h = 1,
 };
 
-static bool unions_Rect_read_member(struct env_reader *r,
-	struct unions_Rect *m, int key)
-{
-	switch (key) {
-	case 0: /* kind */
-		return env_read_enum(r, &unions_Rect_kind_type, &m->kind);
-	case 1: /* w */
-		return env_read_int(r, &m->w, 1, INT64_MAX);
-	case 2: /* h */
-		return env_read_int(r, &m->h, 1, INT64_MAX);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Rect_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -215,10 +197,22 @@ static bool unions_Rect_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Rect *m = out;
 
-	*m = unions_Rect_defaults;
+	env_read_defaults(m, &unions_Rect_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Rect_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_enum(r, &unions_Rect_kind_type, &m->kind));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* w */
+			ENV_TRY(env_read_int(r, &m->w, 1, INT64_MAX));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* h */
+			ENV_TRY(env_read_int(r, &m->h, 1, INT64_MAX));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -227,9 +221,9 @@ static bool unions_Rect_write(struct env_writer *w, const void *value)
 	const struct unions_Rect *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_enum(w, &unions_Rect_kind_type, (int)m->kind));
-	ENV_TRY(ENV_WRITE_KEY(w, "w") && env_write_int(w, m->w, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(w, "h") && env_write_int(w, m->h, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_enum(w, &unions_Rect_kind_type, (int)m->kind));
+	ENV_TRY(ENV_WRITE_NEXT(w, "w") && env_write_int(w, m->w, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(w, "h") && env_write_int(w, m->h, 1, INT64_MAX));
 	return env_write_object_end(w);
 }
 
@@ -327,19 +321,6 @@ static const struct env_type unions_Group_parts_type = {
 
 static const struct unions_Group unions_Group_defaults = {0};
 
-static bool unions_Group_read_member(struct env_reader *r,
-	struct unions_Group *m, int key)
-{
-	switch (key) {
-	case 0: /* kind */
-		return env_read_const(r, &unions_Group_kind_type);
-	case 1: /* parts */
-		return unions_Group_parts_read(r, &m->parts);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Group_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -350,10 +331,19 @@ static bool unions_Group_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Group *m = out;
 
-	*m = unions_Group_defaults;
+	env_read_defaults(m, &unions_Group_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Group_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* kind */
+			ENV_TRY(env_read_const(r, &unions_Group_kind_type));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* parts */
+			ENV_TRY(unions_Group_parts_read(r, &m->parts));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -362,8 +352,8 @@ static bool unions_Group_write(struct env_writer *w, const void *value)
 	const struct unions_Group *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "kind") && env_write_const(w, &unions_Group_kind_type));
-	ENV_TRY(ENV_WRITE_KEY(w, "parts") && unions_Group_parts_write(w, &m->parts));
+	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &unions_Group_kind_type));
+	ENV_TRY(ENV_WRITE_NEXT(w, "parts") && unions_Group_parts_write(w, &m->parts));
 	return env_write_object_end(w);
 }
 
@@ -410,7 +400,7 @@ static bool unions_Shape_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Shape_type, &member));
-	m->is = (enum unions_Shape_is)(member + 1);
+	*m = (struct unions_Shape){.is = (enum unions_Shape_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SHAPE_CIRCLE:
 		return unions_Circle_read(r, &m->as.circle);
@@ -564,7 +554,7 @@ static bool unions_Scalar_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Scalar_type, &member));
-	m->is = (enum unions_Scalar_is)(member + 1);
+	*m = (struct unions_Scalar){.is = (enum unions_Scalar_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SCALAR_STRING:
 		return env_read_str(r, &m->as.string, 0, 100);
@@ -657,7 +647,7 @@ static bool unions_Amount_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Amount_type, &member));
-	m->is = (enum unions_Amount_is)(member + 1);
+	*m = (struct unions_Amount){.is = (enum unions_Amount_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_AMOUNT_NUMBER:
 		return (env_read_number(r, &m->as.number) && m->as.number <= 10.0);
@@ -736,7 +726,7 @@ static bool unions_Id_read(struct env_reader *r, void *out)
 	size_t member;
 
 	ENV_TRY(env_read_member(r, &unions_Id_type, &member));
-	m->is = (enum unions_Id_is)(member + 1);
+	*m = (struct unions_Id){.is = (enum unions_Id_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_ID_STRING:
 		return env_read_str(r, &m->as.string, 1, SIZE_MAX);
@@ -834,27 +824,6 @@ static const struct unions_Drawing unions_Drawing_defaults = {
 	.owner_is = ENV_NULL,
 };
 
-static bool unions_Drawing_read_member(struct env_reader *r,
-	struct unions_Drawing *m, int key)
-{
-	switch (key) {
-	case 0: /* shape */
-		return unions_Shape_read(r, &m->shape);
-	case 1: /* background */
-		return env_read_null(r, &m->background_is) || unions_Shape_read(r, &m->background);
-	case 2: /* label */
-		m->label_is = ENV_PRESENT;
-		return unions_Scalar_read(r, &m->label);
-	case 3: /* owner */
-		return env_read_null(r, &m->owner_is) || unions_Id_read(r, &m->owner);
-	case 4: /* by_layer */
-		m->by_layer_is = ENV_PRESENT;
-		return unions_Drawing_by_layer_read(r, &m->by_layer);
-	default:
-		return env_skip(r);
-	}
-}
-
 static bool unions_Drawing_read(struct env_reader *r, void *out)
 {
 	static const struct env_key keys[] = {
@@ -868,10 +837,30 @@ static bool unions_Drawing_read(struct env_reader *r, void *out)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Drawing *m = out;
 
-	*m = unions_Drawing_defaults;
+	env_read_defaults(m, &unions_Drawing_defaults, sizeof(*m));
 	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(unions_Drawing_read_member(r, m, members.key));
+	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+		switch (members.key) {
+		case 0: /* shape */
+			ENV_TRY(unions_Shape_read(r, &m->shape));
+			ENV_THEN(r, &members, keys, 1);
+		case 1: /* background */
+			ENV_TRY(env_read_null(r, &m->background_is) || unions_Shape_read(r, &m->background));
+			ENV_THEN(r, &members, keys, 2);
+		case 2: /* label */
+			m->label_is = ENV_PRESENT;
+			ENV_TRY(unions_Scalar_read(r, &m->label));
+			ENV_THEN(r, &members, keys, 3);
+		case 3: /* owner */
+			ENV_TRY(env_read_null(r, &m->owner_is) || unions_Id_read(r, &m->owner));
+			ENV_THEN(r, &members, keys, 4);
+		case 4: /* by_layer */
+			m->by_layer_is = ENV_PRESENT;
+			ENV_TRY(unions_Drawing_by_layer_read(r, &m->by_layer));
+			break;
+		default:
+			ENV_TRY(env_skip(r));
+		}
 	return env_read_object_end(r, &members);
 }
 
@@ -880,22 +869,22 @@ static bool unions_Drawing_write(struct env_writer *w, const void *value)
 	const struct unions_Drawing *m = value;
 
 	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_KEY(w, "shape") && unions_Shape_write(w, &m->shape));
+	ENV_TRY(ENV_WRITE_FIRST(w, "shape") && unions_Shape_write(w, &m->shape));
 	if (m->background_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "background") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "background") && env_write_null(w));
 	else if (m->background_is != ENV_ABSENT)
-		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_KEY(w, "background") &&
+		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "background") &&
 			unions_Shape_write(w, &m->background));
 	if (m->label_is != ENV_ABSENT)
-		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_KEY(w, "label") &&
+		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "label") &&
 			unions_Scalar_write(w, &m->label));
 	if (m->owner_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "owner") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(w, "owner") && env_write_null(w));
 	else if (m->owner_is != ENV_ABSENT)
-		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_KEY(w, "owner") &&
+		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "owner") &&
 			unions_Id_write(w, &m->owner));
 	if (m->by_layer_is != ENV_ABSENT)
-		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by_layer") &&
+		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "by_layer") &&
 			unions_Drawing_by_layer_write(w, &m->by_layer));
 	return env_write_object_end(w);
 }
