@@ -223,7 +223,9 @@ static void load_package(struct document *document, struct document_import *impo
 {
 	struct document *loaded = document_load(document->run, path, entry->file->span);
 
-	check_package_entry(document, entry);
+	/* what cannot be read may be either */
+	if (loaded != NULL && loaded->root != NULL)
+		check_package_entry(document, entry);
 	if (loaded != NULL && loaded->loading)
 		report_cycle(document, entry->file, loaded);
 	else
