@@ -72,7 +72,8 @@ static void finish_property(struct document *document, const struct property_use
 	if (!use->own_default)
 		return;
 	value_add(document, CODE_DEFAULT, property->default_value, property->type)->property = property;
-	if (property->required)
+	/* of a constant it says the same again; models are exported so */
+	if (property->required && property->type->kind != ENV_KIND_CONST)
 		diagnose(diagnostics_of(document), CODE_DEFAULT_REQUIRED, property->default_value->span,
 			 "property %s is required, so that its default is never used for what arrives",
 			 quoted(document, property->name));
