@@ -11,23 +11,6 @@
 #include "type/rules.h"
 #include "type/spell.h"
 
-bool env_write_go_on(struct env_writer *writer)
-{
-	struct env_buf *buf = writer->buf;
-
-	ENV_TRY(env_buf_reserve(buf, ENV_WRITE_ROOM) == ENV_OK);
-	writer->at = buf->data + buf->len;
-	writer->end = buf->data + buf->capacity - ENV_WRITE_ROOM;
-	return true;
-}
-
-bool env_write_start(struct env_writer *writer, struct env_buf *buf)
-{
-	writer->buf = buf;
-	writer->depth = ENV_DEPTH_DEFAULT;
-	return env_write_go_on(writer);
-}
-
 bool env_write_grow(struct env_writer *writer, size_t extra)
 {
 	env_write_stop(writer);

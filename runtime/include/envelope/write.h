@@ -38,17 +38,30 @@ struct env_writer {
 /* For a comma, a key of half of it, and any number. */
 #define ENV_WRITE_ROOM 128
 
-/* Starts to append to `buf`; false where there is no room. */
-bool env_write_start(struct env_writer *writer, struct env_buf *buf);
-
 /* Leaves what was written in the buffer. Words that write by the buffer do it first, and go on behind with env_write_go_on(). */
 static inline void env_write_stop(struct env_writer *writer)
 {
 	writer->buf->len = (size_t)(writer->at - writer->buf->data);
 }
 
-/* Goes on at the end of what the buffer holds. */
-bool env_write_go_on(struct env_writer *writer);
+/* Goes on at the end of what the buffer holds; false where there is no room. */
+static inline bool env_write_go_on(struct env_writer *writer)
+{
+	struct env_buf *buf = writer->buf;
+
+	ENV_TRY(env_buf_reserve(buf, ENV_WRITE_ROOM) == ENV_OK);
+	writer->at = buf->data + buf->len;
+	writer->end = buf->data + buf->capacity - ENV_WRITE_ROOM;
+	return true;
+}
+
+/* Starts to append to `buf`. */
+static inline bool env_write_start(struct env_writer *writer, struct env_buf *buf)
+{
+	writer->buf = buf;
+	writer->depth = ENV_DEPTH_DEFAULT;
+	return env_write_go_on(writer);
+}
 
 /* The slow half of env_write_room(): makes the buffer larger. */
 bool env_write_grow(struct env_writer *writer, size_t extra);
