@@ -1,6 +1,8 @@
 /* Doubles and floats to text. */
 #include "text/number.h"
 
+#include <float.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "text/digits.h"
@@ -121,12 +123,34 @@ static inline size_t write_decimal(char *out, struct env_shortest shortest, bool
 	return (size_t)(to - out);
 }
 
+/*
+ * Most numbers that people write have few digits behind the point. Of up to fifteen digits in all each decimal is another double, so that
+ * the one which divides to the number is its shortest.
+ */
+static inline bool is_short(uint64_t bits, struct env_shortest *out)
+{
+	double magnitude;
+
+	memcpy(&magnitude, &bits, sizeof(bits));
+	/* arithmetic that keeps more bits would round twice */
+	if (FLT_EVAL_METHOD != 0 || !(magnitude < 1e9))
+		return false;
+	int64_t digits = (int64_t)(magnitude * 1e6 + 0.5);
+	*out = (struct env_shortest){(uint64_t)digits, -6};
+	return (double)digits / 1e6 == magnitude && digits != 0;
+}
+
 size_t env_number_from_double(char *out, double value)
 {
+	struct env_shortest shortest;
 	uint64_t bits;
 
 	memcpy(&bits, &value, sizeof(bits));
-	return write_decimal(out, env_shortest_decimal(bits & INT64_MAX), bits >> 63 != 0);
+	bool negative = bits >> 63 != 0;
+	bits &= INT64_MAX;
+	if (!is_short(bits, &shortest))
+		shortest = env_shortest_decimal(bits);
+	return write_decimal(out, shortest, negative);
 }
 
 size_t env_number_from_float(char *out, float value)

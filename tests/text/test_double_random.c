@@ -91,6 +91,29 @@ START_TEST(writes_short_numbers_and_powers)
 }
 END_TEST
 
+/* Decimals of few digits, and the doubles next to them, which have many. */
+START_TEST(writes_decimals_and_their_neighbours)
+{
+	uint64_t state = 77;
+
+	for (int i = 0; i < 30000 / CASES_DIVISOR; i++) {
+		double power = 1;
+		for (uint64_t k = random_below(&state, 9); k > 0; k--)
+			power *= 10;
+		double value = (double)(random_next(&state) >> (14 + random_below(&state, 50))) / power;
+		check_written(value);
+		check_written(-value);
+		check_written(nextafter(value, 0));
+		check_written(nextafter(value, INFINITY));
+	}
+	check_written(1e9);
+	check_written(nextafter(1e9, 0));
+	check_written(999999999.999999);
+	check_written(0.000001);
+	check_written(0.0000005);
+}
+END_TEST
+
 START_TEST(reads_random_bits)
 {
 	uint64_t state = 99;
@@ -174,6 +197,7 @@ Suite *double_random_suite(void)
 	tcase_set_timeout(tests, 600);
 	tcase_add_test(tests, writes_random_bits);
 	tcase_add_test(tests, writes_short_numbers_and_powers);
+	tcase_add_test(tests, writes_decimals_and_their_neighbours);
 	tcase_add_test(tests, reads_random_bits);
 	tcase_add_test(tests, reads_random_decimals);
 	if (LDBL_MANT_DIG > 53)
