@@ -129,8 +129,8 @@ static double small_value(const struct spelt *spelt)
 					1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 					1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-	return spelt->exponent < 0 ? (double)spelt->mantissa / powers[-spelt->exponent]
-				   : (double)spelt->mantissa * powers[spelt->exponent];
+	double mantissa = (double)(int64_t)spelt->mantissa;
+	return spelt->exponent < 0 ? mantissa / powers[-spelt->exponent] : mantissa * powers[spelt->exponent];
 }
 
 /* The slow way: any number, by its text. */
@@ -228,16 +228,25 @@ static inline bool read_common(const char *at, const char *end, struct spelt *sp
 }
 #endif
 
+/* Makes a positive value its negative, or not: by its bit, as no processor guesses which. */
+static inline void set_sign(double *value, bool negative)
+{
+	uint64_t bits;
+
+	memcpy(&bits, value, sizeof(bits));
+	bits |= (uint64_t)negative << 63;
+	memcpy(value, &bits, sizeof(bits));
+}
+
 /* The value of what was read at `at`. */
 static inline const char *take_spelt(const char *at, const char *end, const struct spelt *spelt, double *out)
 {
-	double value;
-
 	if (is_small(spelt))
-		value = small_value(spelt);
-	else if (!env_round_decimal(spelt->mantissa, spelt->exponent, &value))
+		*out = spelt->negative ? -small_value(spelt) : small_value(spelt);
+	else if (env_round_decimal(spelt->mantissa, spelt->exponent, out))
+		set_sign(out, spelt->negative);
+	else
 		return read_any(at, end, out);
-	*out = spelt->negative ? -value : value;
 	return spelt->end;
 }
 
