@@ -41,7 +41,7 @@ uint64_t random_next(uint64_t *state)
 
 size_t random_below(uint64_t *state, size_t bound)
 {
-	return (size_t)(random_next(state) >> 11) % bound;
+	return (size_t)((random_next(state) >> 11) % bound);
 }
 
 size_t put_text(char *to, struct env_str piece)

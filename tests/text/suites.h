@@ -6,6 +6,7 @@
 
 Suite *arena_suite(void);
 Suite *buf_suite(void);
+Suite *double_hard_suite(void);
 Suite *double_random_suite(void);
 Suite *double_suite(void);
 Suite *escape_suite(void);
