@@ -1,4 +1,7 @@
-/* Holding what is read and written of doubles to the C library. */
+/*
+ * Holding what is read and written of doubles to the C library. Check notes each assertion in a file, and hundreds of millions are looked at:
+ * so it is only told what fails.
+ */
 #include "text/doubles.h"
 
 #include <check.h>
@@ -9,6 +12,12 @@
 
 #include "text/hooks.h"
 #include "text/number.h"
+
+#define EXPECT(condition, ...)                     \
+	do {                                       \
+		if (!(condition))                  \
+			ck_abort_msg(__VA_ARGS__); \
+	} while (0)
 
 double double_of(uint64_t bits)
 {
@@ -23,10 +32,10 @@ void assert_reads_as(const char *text, double wanted)
 	double value = 0;
 	enum env_number_fit fit = env_number_to_double(env_str(text), &value);
 
-	ck_assert_int_eq(fit, isinf(wanted) ? ENV_NUMBER_RANGE : ENV_NUMBER_FITS);
+	EXPECT(fit == (isinf(wanted) ? ENV_NUMBER_RANGE : ENV_NUMBER_FITS), "%s: %d", text, (int)fit);
 	if (fit == ENV_NUMBER_FITS)
-		ck_assert_msg(value == wanted && signbit(value) == signbit(wanted), "%s: %a, wanted %a", text,
-			      value, wanted);
+		EXPECT(value == wanted && signbit(value) == signbit(wanted), "%s: %a, wanted %a", text, value,
+		       wanted);
 }
 
 /* The significant digits of a number's text, without zeros at either end; returns how many. */
@@ -49,28 +58,28 @@ void check_written(double value)
 	char text[ENV_NUMBER_MAX + 1], digits[40], other[40], other_digits[40];
 
 	text[env_number_from_double(text, value)] = '\0';
-	ck_assert_msg(strtod(text, NULL) == value, "%s is not %a", text, value);
+	EXPECT(strtod(text, NULL) == value, "%s is not %a", text, value);
 	assert_reads_as(text, value);
 	int count = (int)significant(digits, text);
 	if (count > 1) {
-		ck_assert_int_gt(snprintf(other, sizeof(other), "%.*e", count - 2, value), 0);
-		ck_assert_msg(strtod(other, NULL) != value, "%s is shorter than %s", other, text);
+		(void)snprintf(other, sizeof(other), "%.*e", count - 2, value);
+		EXPECT(strtod(other, NULL) != value, "%s is shorter than %s", other, text);
 	}
 	/* next to a power of two, the nearest of this length may lie below the lower middle: then it does not read back */
-	ck_assert_int_gt(snprintf(other, sizeof(other), "%.*e", count > 0 ? count - 1 : 0, value), 0);
+	(void)snprintf(other, sizeof(other), "%.*e", count > 0 ? count - 1 : 0, value);
 	significant(other_digits, other);
 	if (strtod(other, NULL) == value)
-		ck_assert_str_eq(digits, other_digits);
-	ck_assert_int_gt(snprintf(other, sizeof(other), "%.17g", value), 0);
+		EXPECT(strcmp(digits, other_digits) == 0, "%s, the C library: %s", text, other);
+	(void)snprintf(other, sizeof(other), "%.17g", value);
 	assert_reads_as(other, value);
 }
 
 void check_read(const char *text)
 {
-	char negative[1200];
+	char negative[1300];
 
 	assert_reads_as(text, strtod(text, NULL));
-	ck_assert_int_lt(snprintf(negative, sizeof(negative), "-%s", text), (int)sizeof(negative));
+	(void)snprintf(negative, sizeof(negative), "-%s", text);
 	assert_reads_as(negative, strtod(negative, NULL));
 }
 
@@ -78,7 +87,7 @@ void check_long(double value)
 {
 	char text[1200];
 
-	ck_assert_int_lt(snprintf(text, sizeof(text), "%.1100e", fabs(value)), (int)sizeof(text));
+	(void)snprintf(text, sizeof(text), "%.1100e", fabs(value));
 	assert_reads_as(text, fabs(value));
 	check_read(text);
 }

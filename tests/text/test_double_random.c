@@ -84,9 +84,7 @@ START_TEST(reads_random_decimals)
 		text[len++] = '.';
 		while (digits-- > 0)
 			text[len++] = (char)('0' + random_below(&state, 10));
-		ck_assert_int_gt(snprintf(text + len, sizeof(text) - len, "e%d",
-					  (int)random_below(&state, 700) - 360),
-				 0);
+		(void)snprintf(text + len, sizeof(text) - len, "e%d", (int)random_below(&state, 700) - 360);
 		assert_reads_as(text, strtod(text, NULL));
 	}
 }
