@@ -27,7 +27,7 @@ struct walk {
 
 static struct env_str address_of(struct type *const *type)
 {
-	return env_str_of((const char *)type, sizeof(*type));
+	return env_str_of((const char *)type, sizeof(struct type *));
 }
 
 /* ---- references ---- */

@@ -42,7 +42,7 @@ static const struct node *make_sequence(struct memory *memory, const struct node
 /* {allOf: [a, b]}. */
 static const struct node *make_both(struct memory *memory, const struct node *a, const struct node *b)
 {
-	const struct node **items = memory_array(memory, 2, sizeof(*items));
+	const struct node **items = memory_array(memory, 2, sizeof(const struct node *));
 	struct node_pair *pair = memory_alloc(memory, sizeof(*pair));
 	struct node *key = memory_alloc(memory, sizeof(*key));
 	struct node *node = memory_alloc(memory, sizeof(*node));
@@ -155,12 +155,13 @@ static bool lookup_has(struct memory *memory, const struct lookup *lookup, const
 static enum merge_result merge_union(struct memory *memory, const struct node *a, const struct node *b,
 				     const struct node **out)
 {
-	const struct node **items = memory_array(memory, a->count + b->count + 1, sizeof(*items));
+	const struct node **items =
+		memory_array(memory, a->count + b->count + 1, sizeof(const struct node *));
 	struct lookup lookup = lookup_make(memory, a, b->count);
 	size_t count = a->count;
 
 	if (a->count > 0)
-		memcpy(items, a->items, a->count * sizeof(*items));
+		memcpy(items, a->items, a->count * sizeof(const struct node *));
 	for (size_t i = 0; i < b->count; i++)
 		if (!lookup_has(memory, &lookup, b->items[i]))
 			items[count++] = b->items[i];
@@ -171,7 +172,7 @@ static enum merge_result merge_union(struct memory *memory, const struct node *a
 static enum merge_result merge_members(struct memory *memory, const struct node *a, const struct node *b,
 				       const struct node **out)
 {
-	const struct node **items = memory_array(memory, a->count + 1, sizeof(*items));
+	const struct node **items = memory_array(memory, a->count + 1, sizeof(const struct node *));
 	struct lookup lookup = lookup_make(memory, b, a->count);
 	size_t count = 0;
 
@@ -234,7 +235,7 @@ static enum merge_result merge_types(struct memory *memory, const struct node *a
 				     const struct node **out)
 {
 	size_t most = a->kind == NODE_SEQUENCE ? a->count : 1;
-	const struct node **items = memory_array(memory, most + 1, sizeof(*items));
+	const struct node **items = memory_array(memory, most + 1, sizeof(const struct node *));
 	size_t count = 0;
 
 	for (size_t i = 0; i < most; i++) {

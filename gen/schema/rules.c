@@ -138,7 +138,7 @@ static void fill_boolean(struct document *document, struct ruleset *set)
 static struct ruleset *make(struct document *document, struct document *from, const struct node *schema,
 			    struct env_str c_name, struct env_str name)
 {
-	struct env_str address = env_str_of((const char *)&schema, sizeof(schema));
+	struct env_str address = env_str_of((const char *)&schema, sizeof(const struct node *));
 	struct ruleset *set = map_find(&document->rulesets, address);
 
 	if (set != NULL)

@@ -11,7 +11,8 @@ void rule_unique_items(struct ruler *ruler, const struct node_pair *pair)
 static struct env_schema_list list_of(struct ruler *ruler, const struct node_pair *pair, const char *part)
 {
 	size_t count = pair->value->count;
-	const struct env_schema **items = memory_array(memory_of(ruler->document), count + 1, sizeof(*items));
+	const struct env_schema **items =
+		memory_array(memory_of(ruler->document), count + 1, sizeof(const struct env_schema *));
 
 	for (size_t i = 0; i < count; i++)
 		items[i] = ruler_part(ruler, pair->value->items[i], part, i);

@@ -64,7 +64,9 @@ static const struct env_message *find(struct env_frame_fast *reading, struct env
 
 static bool same(struct env_str a, struct env_str b)
 {
-	return (a.ptr == NULL) == (b.ptr == NULL) && env_str_equal(a, b);
+	if (a.ptr == NULL || b.ptr == NULL)
+		return a.ptr == b.ptr;
+	return env_str_equal(a, b);
 }
 
 /* Whether the careful way agrees with a yes. */

@@ -1,6 +1,7 @@
 /* Doubles that are hard to read or to write, each both ways, against the C library. */
 #include "text/number.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -213,8 +214,8 @@ START_TEST(seventeen_digits)
 	for (size_t i = 0; i < COUNT_OF(starts); i++)
 		for (uint64_t last = 0; last < 20; last++)
 			for (int exponent = -340; exponent <= 300; exponent += 7) {
-				(void)snprintf(text, sizeof(text), "%llue%d",
-					       (unsigned long long)(starts[i] + last), exponent);
+				(void)snprintf(text, sizeof(text), "%" PRIu64 "e%d", starts[i] + last,
+					       exponent);
 				check_read(text);
 				if (env_number_to_double(env_str(text), &value) == ENV_NUMBER_FITS)
 					check_written(value);

@@ -71,16 +71,19 @@ static bool map_count_members(map_value value, size_t *count)
 	return true;
 }
 
-#define MAP_EACH_ITEM(array, item) \
-	map_value item;            \
-	for (auto item##_at = (array)->Begin(); item##_at != (array)->End() && (item = item##_at, true); ++item##_at)
-#define MAP_EACH_MEMBER(object, key, value)                                                                  \
-	map_value value;                                                                                     \
-	struct env_str key;                                                                                  \
-	for (auto key##_at = (object)->MemberBegin();                                                        \
-	     key##_at != (object)->MemberEnd() && (value = &key##_at->value, true) &&                        \
-	     (key = env_str_of(key##_at->name.GetString(), key##_at->name.GetStringLength()), true);         \
+/* What they declare cannot stand in parentheses: NOLINTBEGIN(bugprone-macro-parentheses) */
+#define MAP_EACH_ITEM(array, item)                                                                       \
+	map_value item;                                                                                  \
+	for (auto item##_at = (array)->Begin(); item##_at != (array)->End() && (item = item##_at, true); \
+	     ++item##_at)
+#define MAP_EACH_MEMBER(object, key, value)                                                          \
+	map_value value;                                                                             \
+	struct env_str key;                                                                          \
+	for (auto key##_at = (object)->MemberBegin();                                                \
+	     key##_at != (object)->MemberEnd() && (value = &key##_at->value, true) &&                \
+	     (key = env_str_of(key##_at->name.GetString(), key##_at->name.GetStringLength()), true); \
 	     ++key##_at)
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 #include "peers/map.h"
 
@@ -102,7 +105,8 @@ void close_state(void *self)
 	delete static_cast<state *>(self);
 }
 
-bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_arena *arena, union bench_message *out)
+bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_arena *arena,
+	    union bench_message *out)
 {
 	auto *kept = static_cast<state *>(self);
 	constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
@@ -116,16 +120,46 @@ bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_a
 using writer_type = rapidjson::Writer<rapidjson::StringBuffer>;
 typedef writer_type *put_writer;
 
-void put_object(put_writer w) { w->StartObject(); }
-void put_object_end(put_writer w) { w->EndObject(); }
-void put_array(put_writer w) { w->StartArray(); }
-void put_array_end(put_writer w) { w->EndArray(); }
-void put_integer(put_writer w, int64_t value) { w->Int64(value); }
-void put_number(put_writer w, double value) { w->Double(value); }
-void put_boolean(put_writer w, bool value) { w->Bool(value); }
-void put_null(put_writer w) { w->Null(); }
-void put_string(put_writer w, struct env_str text) { w->String(text.ptr, static_cast<unsigned>(text.len)); }
-void put_key(put_writer w, struct env_str text) { w->Key(text.ptr, static_cast<unsigned>(text.len)); }
+void put_object(put_writer w)
+{
+	w->StartObject();
+}
+void put_object_end(put_writer w)
+{
+	w->EndObject();
+}
+void put_array(put_writer w)
+{
+	w->StartArray();
+}
+void put_array_end(put_writer w)
+{
+	w->EndArray();
+}
+void put_integer(put_writer w, int64_t value)
+{
+	w->Int64(value);
+}
+void put_number(put_writer w, double value)
+{
+	w->Double(value);
+}
+void put_boolean(put_writer w, bool value)
+{
+	w->Bool(value);
+}
+void put_null(put_writer w)
+{
+	w->Null();
+}
+void put_string(put_writer w, struct env_str text)
+{
+	w->String(text.ptr, static_cast<unsigned>(text.len));
+}
+void put_key(put_writer w, struct env_str text)
+{
+	w->Key(text.ptr, static_cast<unsigned>(text.len));
+}
 
 #include "peers/put.h"
 
@@ -142,4 +176,5 @@ bool encode(void *self, enum bench_kind kind, const union bench_message *message
 } // namespace
 
 extern "C" const struct bench_codec bench_rapidjson;
-const struct bench_codec bench_rapidjson = {"rapidjson", open_state, close_state, decode, encode, nullptr, nullptr, false};
+const struct bench_codec bench_rapidjson = {"rapidjson", open_state, close_state, decode,
+					    encode,      nullptr,    nullptr,     false};

@@ -8,7 +8,8 @@ namespace
 
 using namespace simdjson;
 
-bool take(struct env_arena *arena, simdjson_result<ondemand::value> value, struct env_str *out, size_t max_length)
+bool take(struct env_arena *arena, simdjson_result<ondemand::value> value, struct env_str *out,
+	  size_t max_length)
 {
 	std::string_view text;
 
@@ -33,8 +34,8 @@ template <typename T> T *allocate(struct env_arena *arena, size_t count)
 
 /* Items are counted while they are taken, into room for the most. */
 template <typename T, typename F>
-bool take_items(struct env_arena *arena, simdjson_result<ondemand::value> value, size_t most, const T *&items, size_t &count,
-		F take_item)
+bool take_items(struct env_arena *arena, simdjson_result<ondemand::value> value, size_t most, const T *&items,
+		size_t &count, F take_item)
 {
 	ondemand::array array;
 	T *room = allocate<T>(arena, most);
@@ -62,10 +63,12 @@ bool take_small(struct env_arena *arena, ondemand::object p, struct bench_say *o
 		return false;
 	bool null = reply_to.is_null();
 	out->reply_to_is = null ? ENV_NULL : ENV_PRESENT;
+	/* A result is made of what may go only: NOLINTNEXTLINE(performance-move-const-arg) */
 	return null || take(std::move(reply_to), &out->reply_to, 1, INT32_MAX);
 }
 
-bool take_settings(struct env_arena *arena, simdjson_result<ondemand::value> value, struct bench_details_settings *out)
+bool take_settings(struct env_arena *arena, simdjson_result<ondemand::value> value,
+		   struct bench_details_settings *out)
 {
 	ondemand::object object;
 	auto *entries = allocate<struct bench_details_settings_entry>(arena, 6);
@@ -104,8 +107,8 @@ bool take_medium(struct env_arena *arena, ondemand::object p, struct bench_detai
 	       take(arena, p.find_field_unordered("email"), &out->email, 254) &&
 	       p.find_field_unordered("active").get_bool().get(out->active) == SUCCESS &&
 	       take(p.find_field_unordered("score"), &out->score) &&
-	       take_items<enum bench_role>(arena, p.find_field_unordered("roles"), 5, out->roles.items, out->roles.count,
-					   take_role) &&
+	       take_items<enum bench_role>(arena, p.find_field_unordered("roles"), 5, out->roles.items,
+					   out->roles.count, take_role) &&
 	       take(arena, p.find_field_unordered("created"), &out->created, 40) &&
 	       take_settings(arena, p.find_field_unordered("settings"), &out->settings);
 }
@@ -114,19 +117,24 @@ bool take_numeric(struct env_arena *arena, ondemand::object p, struct bench_samp
 {
 	return take(arena, p.find_field_unordered("device"), &out->device, 64) &&
 	       take(p.find_field_unordered("ts"), &out->ts, INT64_MIN, INT64_MAX) &&
-	       take_items<double>(arena, p.find_field_unordered("values"), 64, out->values.items, out->values.count,
-				  [](simdjson_result<ondemand::value> item, double *to) { return take(item, to); });
+	       take_items<double>(arena, p.find_field_unordered("values"), 64, out->values.items,
+				  out->values.count, [](simdjson_result<ondemand::value> item, double *to) {
+					  return take(item, to);
+				  });
 }
 
 bool take_option(struct env_arena *arena, simdjson_result<ondemand::value> value, struct bench_option *out)
 {
 	ondemand::object option;
 
-	return value.get_object().get(option) == SUCCESS && take(option.find_field_unordered("id"), &out->id, 1, INT32_MAX) &&
+	return value.get_object().get(option) == SUCCESS &&
+	       take(option.find_field_unordered("id"), &out->id, 1, INT32_MAX) &&
 	       take(arena, option.find_field_unordered("label"), &out->label, 100) &&
 	       take(option.find_field_unordered("votes"), &out->votes, 0, 1000000000) &&
-	       take(option.find_field_unordered("share"), &out->share) && out->share >= 0 && out->share <= 1 &&
-	       take_items<struct env_str>(arena, option.find_field_unordered("tags"), 8, out->tags.items, out->tags.count,
+	       take(option.find_field_unordered("share"), &out->share) && out->share >= 0 &&
+	       out->share <= 1 &&
+	       take_items<struct env_str>(arena, option.find_field_unordered("tags"), 8, out->tags.items,
+					  out->tags.count,
 					  [arena](simdjson_result<ondemand::value> item, struct env_str *to) {
 						  return take(arena, item, to, 32);
 					  });
@@ -135,11 +143,11 @@ bool take_option(struct env_arena *arena, simdjson_result<ondemand::value> value
 bool take_large(struct env_arena *arena, ondemand::object p, struct bench_result *out)
 {
 	return take(arena, p.find_field_unordered("title"), &out->title, 200) &&
-	       take_items<struct bench_option>(arena, p.find_field_unordered("options"), 40, out->options.items,
-					       out->options.count,
-					       [arena](simdjson_result<ondemand::value> item, struct bench_option *to) {
-						       return take_option(arena, item, to);
-					       });
+	       take_items<struct bench_option>(
+		       arena, p.find_field_unordered("options"), 40, out->options.items, out->options.count,
+		       [arena](simdjson_result<ondemand::value> item, struct bench_option *to) {
+			       return take_option(arena, item, to);
+		       });
 }
 
 bool take_payload(struct env_arena *arena, enum bench_kind kind, ondemand::object p, union bench_message *out)
@@ -169,7 +177,8 @@ void close_parser(void *self)
 	delete static_cast<ondemand::parser *>(self);
 }
 
-bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_arena *arena, union bench_message *out)
+bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_arena *arena,
+	    union bench_message *out)
 {
 	auto *parser = static_cast<ondemand::parser *>(self);
 	ondemand::document document;
@@ -180,13 +189,16 @@ bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_a
 
 	static_assert(BENCH_PADDING >= SIMDJSON_PADDING, "simdjson reads further than the corpus is padded");
 	return parser->iterate(frame.ptr, frame.len, frame.len + BENCH_PADDING).get(document) == SUCCESS &&
-	       document.get_object().get(root) == SUCCESS && root.find_field_unordered("t").get_string().get(type) == SUCCESS &&
+	       document.get_object().get(root) == SUCCESS &&
+	       root.find_field_unordered("t").get_string().get(type) == SUCCESS &&
 	       type == std::string_view(name.ptr, name.len) &&
 	       take(arena, root.find_field_unordered("i"), &out->small.i, 64) &&
-	       root.find_field_unordered("p").get_object().get(payload) == SUCCESS && take_payload(arena, kind, payload, out);
+	       root.find_field_unordered("p").get_object().get(payload) == SUCCESS &&
+	       take_payload(arena, kind, payload, out);
 }
 
 } // namespace
 
 extern "C" const struct bench_codec bench_simdjson;
-const struct bench_codec bench_simdjson = {"simdjson", open_parser, close_parser, decode, nullptr, nullptr, nullptr, false};
+const struct bench_codec bench_simdjson = {"simdjson", open_parser, close_parser, decode,
+					   nullptr,    nullptr,     nullptr,      false};
