@@ -3,9 +3,8 @@
 #define ENVELOPE_TEXT_DIGITS_H
 
 #include <stdint.h>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+
+#include <envelope/simd.h>
 
 #include "text/plain.h"
 #include "text/wide.h"
@@ -199,7 +198,7 @@ static inline char *env_digits_put_few(char *to, uint32_t value)
  */
 static inline int env_digits_sixteen(uint64_t words[2], uint32_t upper, uint32_t lower)
 {
-#if defined(__SSE2__)
+#if ENV_SSE2
 	/* as env_digits_word() does it, with both numbers at once */
 	__m128i both = _mm_set_epi64x(lower, upper);
 	__m128i thousands = _mm_srli_epi64(_mm_mul_epu32(both, _mm_set1_epi32((int)0xD1B71759)), 45);

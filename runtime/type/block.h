@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include <envelope/read.h>
+#include <envelope/simd.h>
 
 #include "text/plain.h"
 
@@ -24,12 +24,11 @@
  */
 static inline const char *env_block_plain_end(const char *at, const char *end)
 {
-#if defined(__SSE2__)
+#if ENV_SIMD
 	for (; end - at >= 16; at += 16) {
-		__m128i block = _mm_loadu_si128((const __m128i *)(const void *)at);
-		unsigned mask = env_str_special(block);
-		if (mask != 0)
-			return at + __builtin_ctz(mask);
+		env_lanes special = env_lanes_of(env_marks_special(env_bytes_load(at)));
+		if (special != 0)
+			return at + env_lanes_first(special);
 	}
 #endif
 	return env_plain_end(at, end);
@@ -38,17 +37,30 @@ static inline const char *env_block_plain_end(const char *at, const char *end)
 /* Bytes that env_block_take() reads and writes. */
 #define ENV_BLOCK 16
 
+/* What env_block_take() found. */
+#if ENV_SIMD
+typedef env_lanes env_block_special;
+
+/* Copies a block; its special bytes. */
+static inline env_bytes_16 env_block_move(char *to, const char *at)
+{
+	env_bytes_16 bytes = env_bytes_load(at);
+
+	env_bytes_store(to, bytes);
+	return env_marks_special(bytes);
+}
+#else
+typedef unsigned env_block_special;
+#endif
+
 /*
  * Copies a block from `at` to `to`. Not 0 where one of its bytes is a quote, a backslash, a control character or beyond ASCII: then
  * env_block_before() is the number of bytes before the first such.
  */
-static inline unsigned env_block_take(char *to, const char *at)
+static inline env_block_special env_block_take(char *to, const char *at)
 {
-#if defined(__SSE2__)
-	__m128i block = _mm_loadu_si128((const __m128i *)(const void *)at);
-
-	_mm_storeu_si128((__m128i *)(void *)to, block);
-	return env_str_special(block);
+#if ENV_SIMD
+	return env_lanes_of(env_block_move(to, at));
 #else
 	const char *end = env_plain_end(at, at + ENV_BLOCK);
 	memcpy(to, at, ENV_BLOCK);
@@ -56,25 +68,26 @@ static inline unsigned env_block_take(char *to, const char *at)
 #endif
 }
 
-static inline size_t env_block_before(unsigned special)
+static inline size_t env_block_before(env_block_special special)
 {
-#if defined(__SSE2__)
-	return (size_t)__builtin_ctz(special);
+#if ENV_SIMD
+	return env_lanes_first(special);
 #else
 	return special - 1;
 #endif
 }
 
-#if defined(__SSE2__)
+#if ENV_SIMD
 /* Bytes of four blocks, which are taken without a loop, so that the processor has not to guess how long a text is. */
 #define ENV_LONG_BLOCK 64
 
 /* As env_block_take() of four blocks; a bit a byte. */
 static inline uint64_t env_block_take_long(char *to, const char *at)
 {
-	return env_block_take(to, at) | (uint64_t)env_block_take(to + 16, at + 16) << 16 |
-	       (uint64_t)env_block_take(to + 32, at + 32) << 32 |
-	       (uint64_t)env_block_take(to + 48, at + 48) << 48;
+	const env_bytes_16 marks[4] = {env_block_move(to, at), env_block_move(to + 16, at + 16),
+				       env_block_move(to + 32, at + 32), env_block_move(to + 48, at + 48)};
+
+	return env_bits_64(marks);
 }
 #endif
 

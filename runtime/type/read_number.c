@@ -154,15 +154,9 @@ static ENV_OUT_OF_LINE const char *read_any(const char *at, const char *end, dou
 /* A bit a byte of COMMON_BLOCK: those that are no digits. */
 static inline uint32_t find_others(const char *at)
 {
-#if defined(__SSE2__)
-	/* digits become the least of the signed bytes */
-	const __m128i least = _mm_set1_epi8((char)(INT8_MIN - '0'));
-	const __m128i nine = _mm_set1_epi8(INT8_MIN + 9);
-	__m128i low = _mm_add_epi8(_mm_loadu_si128((const __m128i *)(const void *)at), least);
-	__m128i high = _mm_add_epi8(_mm_loadu_si128((const __m128i *)(const void *)(at + 16)), least);
-
-	return (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(low, nine)) |
-	       (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(high, nine)) << 16;
+#if ENV_SIMD
+	return (uint32_t)env_bits_32(env_marks_no_digit(env_bytes_load(at)),
+				     env_marks_no_digit(env_bytes_load(at + 16)));
 #else
 	uint32_t others = 0;
 

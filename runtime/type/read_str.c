@@ -35,7 +35,7 @@ static inline size_t room_of(const struct env_reader *reader, const struct copyi
 static inline bool copy_plain(const struct env_reader *reader, struct copying *copying)
 {
 	for (size_t room = room_of(reader, copying); room >= STEP; room -= ENV_BLOCK) {
-		unsigned special = env_block_take(copying->to, copying->at);
+		env_block_special special = env_block_take(copying->to, copying->at);
 		size_t plain = special == 0 ? ENV_BLOCK : env_block_before(special);
 		copying->at += plain;
 		copying->to += plain;
@@ -48,7 +48,7 @@ static inline bool copy_plain(const struct env_reader *reader, struct copying *c
 /* The same, for texts that are mostly longer than a block. */
 static inline bool copy_long(const struct env_reader *reader, struct copying *copying)
 {
-#if defined(__SSE2__)
+#if ENV_SIMD
 	if (room_of(reader, copying) > ENV_LONG_BLOCK) {
 		uint64_t special = env_block_take_long(copying->to, copying->at);
 		size_t plain = special == 0 ? ENV_LONG_BLOCK : (size_t)__builtin_ctzll(special);
@@ -232,19 +232,17 @@ const char *env_read_str_at(struct env_reader *reader, const char *at, size_t pl
 	return take_copy(reader->arena, out, copying, min_length, max_length);
 }
 
-#if defined(__SSE2__)
+#if ENV_SIMD
 /* The number of the member that is the `len` bytes at `text`, of which a block can be read: each is compared, so that nothing has to be guessed. */
 static int find_member(const struct env_enum_rules *rules, const char *text, size_t len)
 {
-	const __m128i places = _mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-	__m128i inside = _mm_cmplt_epi8(places, _mm_set1_epi8((char)len));
-	__m128i block = _mm_and_si128(_mm_loadu_si128((const __m128i *)(const void *)text), inside);
+	env_bytes_16 block = env_bytes_head(env_bytes_load(text), len);
 	size_t number = 0;
 
 	for (size_t i = 0; i < rules->count; i++) {
 		const struct env_str *member = &rules->members[i];
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)member->ptr);
-		bool same = _mm_movemask_epi8(_mm_cmpeq_epi8(block, bytes)) == 0xFFFF;
+		env_bytes_16 bytes = env_bytes_load(member->ptr);
+		bool same = env_lanes_of(env_marks_same(block, bytes)) == ENV_LANES_ALL;
 		number |= (i + 1) & (0 - (size_t)(same & (member->len == len)));
 	}
 	return (int)number;
@@ -268,7 +266,7 @@ const char *env_read_enum_at(const char *at, const char *end, const struct env_t
 	if (stop == end || *stop != '"')
 		return NULL;
 	size_t len = (size_t)(stop - text);
-#if defined(__SSE2__)
+#if ENV_SIMD
 	if (rules->padded && !rules->mixed && rules->count <= FEW_MEMBERS && len < ENV_BLOCK &&
 	    end - text >= ENV_BLOCK)
 		number = find_member(rules, text, len);

@@ -39,13 +39,13 @@ char *env_put_number(struct env_writer *writer, char *at, double value)
 /* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
 static inline bool copy_words(char *to, const char *from, size_t len)
 {
-#if defined(__SSE2__)
-	__m128i head = _mm_loadl_epi64((const __m128i *)(const void *)from);
-	__m128i tail = _mm_loadl_epi64((const __m128i *)(const void *)(from + len - 8));
+#if ENV_SIMD
+	env_bytes_8 head = env_bytes_load_8(from);
+	env_bytes_8 tail = env_bytes_load_8(from + len - 8);
 
-	_mm_storel_epi64((__m128i *)(void *)to, head);
-	_mm_storel_epi64((__m128i *)(void *)(to + len - 8), tail);
-	return env_str_special(_mm_unpacklo_epi64(head, tail)) == 0;
+	env_bytes_store_8(to, head);
+	env_bytes_store_8(to + len - 8, tail);
+	return env_lanes_of(env_marks_special(env_bytes_join(head, tail))) == 0;
 #else
 	uint64_t head = env_word_at(from);
 	uint64_t tail = env_word_at(from + len - 8);
@@ -65,8 +65,10 @@ static inline bool copy_halves(char *to, const char *from, size_t len)
 
 	memcpy(to, &head, 4);
 	memcpy(to + len - 4, &tail, 4);
-#if defined(__SSE2__)
-	return (env_str_special(_mm_loadl_epi64((const __m128i *)(const void *)&both)) & 0xFF) == 0;
+#if ENV_SIMD
+	env_bytes_16 bytes = env_bytes_widen(env_bytes_load_8((const char *)&both));
+
+	return (env_lanes_of(env_marks_special(bytes)) & ENV_LANES_EIGHT) == 0;
 #else
 	return env_word_special(both) == 0;
 #endif
@@ -103,7 +105,7 @@ static inline bool copy_plain(char *to, const char *from, size_t len)
 static inline char *take_blocks(char *to, const char **from, const char *end)
 {
 	while (end - *from >= ENV_BLOCK) {
-		unsigned special = env_block_take(to, *from);
+		env_block_special special = env_block_take(to, *from);
 		size_t plain = special == 0 ? ENV_BLOCK : env_block_before(special);
 		to += plain;
 		*from += plain;

@@ -102,14 +102,13 @@ bool env_read_key_slow(struct env_reader *reader, struct env_members *members);
  */
 static inline bool env_key_is_next(const struct env_key *key, const char *pos, ptrdiff_t room, bool first)
 {
-#if defined(__SSE2__)
-	__m128i given = _mm_loadu_si128((const __m128i *)(const void *)pos);
-	__m128i wanted = _mm_loadu_si128((const __m128i *)(const void *)key->text);
-	unsigned same = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(given, wanted)) | first;
+#if ENV_SIMD
+	env_lanes same = env_lanes_of(env_marks_same(env_bytes_load(pos), env_bytes_load(key->text)));
 
+	same |= first * ENV_LANE_FIRST;
 	if (key->len <= ENV_KEY_BLOCK)
-		return ~same << (32 - key->len) == 0;
-	return same == 0xFFFF && room >= (ptrdiff_t)key->len &&
+		return env_lanes_missing(same, key->len) == 0;
+	return same == ENV_LANES_ALL && room >= (ptrdiff_t)key->len &&
 	       memcmp(pos + ENV_KEY_BLOCK, key->text + ENV_KEY_BLOCK, key->len - ENV_KEY_BLOCK) == 0;
 #else
 	return (first || *pos == ',') && room >= (ptrdiff_t)key->len &&

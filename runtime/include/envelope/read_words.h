@@ -9,12 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 #include <envelope/arena.h>
 #include <envelope/json.h>
+#include <envelope/simd.h>
 #include <envelope/str.h>
 #include <envelope/type.h>
 
@@ -130,19 +128,6 @@ static inline bool env_read_number(struct env_reader *reader, double *out)
 /* Bytes of a string that are looked at without a loop, so that its length need not be guessed by the processor. */
 #define ENV_STR_BLOCK 32
 
-#if defined(__SSE2__)
-/* A bit a byte: those that are no plain ASCII in a string. */
-static inline unsigned env_str_special(__m128i block)
-{
-	/* bytes beyond ASCII are negative, and stay so, as this stops at the least; control characters become so */
-	__m128i special = _mm_subs_epi8(block, _mm_set1_epi8(0x20));
-
-	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('"')));
-	special = _mm_or_si128(special, _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
-	return (unsigned)_mm_movemask_epi8(special);
-}
-#endif
-
 /*
  * A string with its length in code points within the bounds (inclusive). The bytes are a copy in the arena,
  * with a NUL after them.
@@ -151,7 +136,7 @@ static inline bool env_read_str(struct env_reader *reader, struct env_str *out, 
 				size_t max_length)
 {
 	size_t plain = 0;
-#if defined(__SSE2__)
+#if ENV_SIMD
 	/* a short one of plain ASCII, right here, with more text behind it */
 	const char *at = reader->pos;
 	struct env_arena *arena = reader->arena;
@@ -159,11 +144,11 @@ static inline bool env_read_str(struct env_reader *reader, struct env_str *out, 
 
 	if (ENV_LIKELY(reader->end - at > ENV_STR_BLOCK + 1 &&
 		       (uintptr_t)arena->end - (uintptr_t)to > ENV_STR_BLOCK && *at == '"')) {
-		__m128i low = _mm_loadu_si128((const __m128i *)(const void *)(at + 1));
-		__m128i high = _mm_loadu_si128((const __m128i *)(const void *)(at + 17));
-		uint64_t special = env_str_special(low) | (uint64_t)env_str_special(high) << 16;
-		_mm_storeu_si128((__m128i *)(void *)to, low);
-		_mm_storeu_si128((__m128i *)(void *)(to + 16), high);
+		env_bytes_16 low = env_bytes_load(at + 1);
+		env_bytes_16 high = env_bytes_load(at + 17);
+		uint64_t special = env_bits_32(env_marks_special(low), env_marks_special(high));
+		env_bytes_store(to, low);
+		env_bytes_store(to + 16, high);
 		plain = (size_t)__builtin_ctzll(special | UINT64_C(1) << ENV_STR_BLOCK);
 		if (at[plain + 1] == '"' && plain >= min_length && plain <= max_length) {
 			to[plain] = '\0';

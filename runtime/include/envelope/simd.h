@@ -1,0 +1,256 @@
+/*
+ * Sixteen bytes of text looked at together, by SSE2 or NEON. Not for use by hand.
+ *
+ * ENV_SIMD is 1 where the processor that is compiled for has either, ENV_SSE2 where it has that one. Where it has neither, or ENVELOPE_NO_SIMD is
+ * defined, both are 0 and nothing else is defined here: those who would use it do the same in plain C. Results are the same everywhere.
+ *
+ * No other file names what a processor has. What only SSE2 does well is written in its own intrinsics, where ENV_SSE2.
+ */
+#ifndef ENVELOPE_SIMD_H
+#define ENVELOPE_SIMD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(ENVELOPE_NO_SIMD)
+#define ENV_SSE2 0
+#define ENV_SIMD 0
+#elif defined(__SSE2__)
+#define ENV_SSE2 1
+#define ENV_SIMD 1
+#include <emmintrin.h>
+#elif defined(__ARM_NEON) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define ENV_SSE2 0
+#define ENV_SIMD 1
+#include <arm_neon.h>
+#else
+#define ENV_SSE2 0
+#define ENV_SIMD 0
+#endif
+
+#if ENV_SIMD
+
+/*
+ * Bytes, and marks: for each byte whether something is true of it, as a byte with its highest bit set, or clear (SSE2), or with all bits so (NEON).
+ *
+ * Lanes are the marks of sixteen bytes as a number: ENV_LANE_BITS bits for each, all set or all clear, those of the first byte lowest. Lanes that are no
+ * byte's are clear. ENV_LANE_FIRST is the lane of the first byte, ENV_LANES_EIGHT those of eight, ENV_LANES_ALL all.
+ */
+#if ENV_SSE2
+typedef __m128i env_bytes_16;
+typedef __m128i env_bytes_8; /* and others above them */
+typedef uint32_t env_lanes;
+#define ENV_LANE_BITS 1
+#define ENV_LANE_FIRST UINT32_C(1)
+#define ENV_LANES_EIGHT UINT32_C(0xFF)
+#define ENV_LANES_ALL UINT32_C(0xFFFF)
+#else
+typedef uint8x16_t env_bytes_16;
+typedef uint8x8_t env_bytes_8;
+typedef uint64_t env_lanes;
+#define ENV_LANE_BITS 4
+#define ENV_LANE_FIRST UINT64_C(0xF)
+#define ENV_LANES_EIGHT UINT64_C(0xFFFFFFFF)
+#define ENV_LANES_ALL UINT64_MAX
+#endif
+
+/* ---- bytes ---- */
+
+/* Those from `at` on. */
+static inline env_bytes_16 env_bytes_load(const char *at)
+{
+#if ENV_SSE2
+	return _mm_loadu_si128((const __m128i *)(const void *)at);
+#else
+	return vld1q_u8((const uint8_t *)at);
+#endif
+}
+
+/* Writes them to `to`. */
+static inline void env_bytes_store(char *to, env_bytes_16 bytes)
+{
+#if ENV_SSE2
+	_mm_storeu_si128((__m128i *)(void *)to, bytes);
+#else
+	vst1q_u8((uint8_t *)to, bytes);
+#endif
+}
+
+/* The same of eight. */
+static inline env_bytes_8 env_bytes_load_8(const char *at)
+{
+#if ENV_SSE2
+	return _mm_loadl_epi64((const __m128i *)(const void *)at);
+#else
+	return vld1_u8((const uint8_t *)at);
+#endif
+}
+
+static inline void env_bytes_store_8(char *to, env_bytes_8 bytes)
+{
+#if ENV_SSE2
+	_mm_storel_epi64((__m128i *)(void *)to, bytes);
+#else
+	vst1_u8((uint8_t *)to, bytes);
+#endif
+}
+
+/* Eight, and eight more. */
+static inline env_bytes_16 env_bytes_join(env_bytes_8 head, env_bytes_8 tail)
+{
+#if ENV_SSE2
+	return _mm_unpacklo_epi64(head, tail);
+#else
+	return vcombine_u8(head, tail);
+#endif
+}
+
+/* Eight, and eight of which nothing is said. */
+static inline env_bytes_16 env_bytes_widen(env_bytes_8 head)
+{
+#if ENV_SSE2
+	return head;
+#else
+	return vcombine_u8(head, head);
+#endif
+}
+
+/* The first `count` of them, below 16, and NUL for the others. */
+static inline env_bytes_16 env_bytes_head(env_bytes_16 bytes, size_t count)
+{
+#if ENV_SSE2
+	const __m128i places = _mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+
+	return _mm_and_si128(bytes, _mm_cmplt_epi8(places, _mm_set1_epi8((char)count)));
+#else
+	static const uint8_t places[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+
+	return vandq_u8(bytes, vcltq_u8(vld1q_u8(places), vdupq_n_u8((uint8_t)count)));
+#endif
+}
+
+/* ---- marks ---- */
+
+/* Which bytes are no plain ASCII in a JSON string: quotes, backslashes, control characters and all beyond ASCII. */
+static inline env_bytes_16 env_marks_special(env_bytes_16 bytes)
+{
+#if ENV_SSE2
+	/* bytes beyond ASCII are negative, and stay so, as this stops at the least; control characters become so */
+	__m128i special = _mm_subs_epi8(bytes, _mm_set1_epi8(0x20));
+
+	special = _mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
+	return _mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+#else
+	/* bytes beyond ASCII are negative */
+	uint8x16_t special = vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20));
+
+	special = vorrq_u8(special, vceqq_u8(bytes, vdupq_n_u8('"')));
+	return vorrq_u8(special, vceqq_u8(bytes, vdupq_n_u8('\\')));
+#endif
+}
+
+/* Which bytes are no digits. */
+static inline env_bytes_16 env_marks_no_digit(env_bytes_16 bytes)
+{
+#if ENV_SSE2
+	/* digits become the least of the signed bytes */
+	__m128i digits = _mm_add_epi8(bytes, _mm_set1_epi8((char)(INT8_MIN - '0')));
+
+	return _mm_cmpgt_epi8(digits, _mm_set1_epi8(INT8_MIN + 9));
+#else
+	return vcgtq_u8(vsubq_u8(bytes, vdupq_n_u8('0')), vdupq_n_u8(9));
+#endif
+}
+
+/* Which bytes are the same in both. */
+static inline env_bytes_16 env_marks_same(env_bytes_16 a, env_bytes_16 b)
+{
+#if ENV_SSE2
+	return _mm_cmpeq_epi8(a, b);
+#else
+	return vceqq_u8(a, b);
+#endif
+}
+
+/* ---- marks as numbers ---- */
+
+static inline env_lanes env_lanes_of(env_bytes_16 marks)
+{
+#if ENV_SSE2
+	return (uint32_t)_mm_movemask_epi8(marks);
+#else
+	/* each pair of bytes becomes one, with half a byte from both */
+	uint8x8_t halves = vshrn_n_u16(vreinterpretq_u16_u8(marks), 4);
+
+	return vget_lane_u64(vreinterpret_u64_u8(halves), 0);
+#endif
+}
+
+/* The number of bytes before the first whose lane is set; one is. */
+static inline size_t env_lanes_first(env_lanes lanes)
+{
+#if ENV_SSE2
+	return (size_t)__builtin_ctz(lanes);
+#else
+	return (size_t)__builtin_ctzll(lanes) / ENV_LANE_BITS;
+#endif
+}
+
+/* Not 0 where one of the first `count` lanes, 1 to 16, is clear. */
+static inline env_lanes env_lanes_missing(env_lanes lanes, uint32_t count)
+{
+	return ~lanes << (sizeof(lanes) * 8 - count * ENV_LANE_BITS);
+}
+
+#if !ENV_SSE2
+/* Each two bytes next to each other added up: those of `a`, then those of `b`. */
+static inline uint8x16_t env_neon_add_pairs(uint8x16_t a, uint8x16_t b)
+{
+#if defined(__aarch64__)
+	return vpaddq_u8(a, b);
+#else
+	return vcombine_u8(vpadd_u8(vget_low_u8(a), vget_high_u8(a)),
+			   vpadd_u8(vget_low_u8(b), vget_high_u8(b)));
+#endif
+}
+
+/* The same of marks, of each of which a bit is left: eight bytes, and eight bytes, have eight different ones. */
+static inline uint8x16_t env_neon_add_marks(uint8x16_t a, uint8x16_t b)
+{
+	static const uint8_t bits[] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+	uint8x16_t bit = vld1q_u8(bits);
+
+	return env_neon_add_pairs(vandq_u8(a, bit), vandq_u8(b, bit));
+}
+#endif
+
+/* Marks of 32 bytes, a bit for each, that of the first byte lowest. */
+static inline uint64_t env_bits_32(env_bytes_16 low, env_bytes_16 high)
+{
+#if ENV_SSE2
+	return (uint32_t)_mm_movemask_epi8(low) | (uint64_t)(uint32_t)_mm_movemask_epi8(high) << 16;
+#else
+	uint8x16_t pairs = env_neon_add_marks(low, high);
+	uint8x8_t fours = vpadd_u8(vget_low_u8(pairs), vget_high_u8(pairs));
+
+	return vget_lane_u32(vreinterpret_u32_u8(vpadd_u8(fours, fours)), 0);
+#endif
+}
+
+/* The same of 64 bytes. */
+static inline uint64_t env_bits_64(const env_bytes_16 marks[4])
+{
+#if ENV_SSE2
+	return env_bits_32(marks[0], marks[1]) | env_bits_32(marks[2], marks[3]) << 32;
+#else
+	uint8x16_t fours = env_neon_add_pairs(env_neon_add_marks(marks[0], marks[1]),
+					      env_neon_add_marks(marks[2], marks[3]));
+	uint8x8_t eights = vpadd_u8(vget_low_u8(fours), vget_high_u8(fours));
+
+	return vget_lane_u64(vreinterpret_u64_u8(eights), 0);
+#endif
+}
+
+#endif
+
+#endif
