@@ -4,19 +4,34 @@
 #include "frame/fast.h"
 #include "frame/read.h"
 
+/* Where a type is looked up, and what it was. */
+struct search {
+	const struct env_registry *registry;
+	struct env_str type;
+};
+
 static const struct env_message *find(struct env_frame_fast *reading, struct env_str type)
 {
-	return env_registry_find(reading->user, type);
+	struct search *search = reading->user;
+	const struct env_message *message = env_registry_find(search->registry, type);
+
+	search->type = type;
+	reading->unknown = message == NULL;
+	return message;
 }
 
-static bool decode_fast(struct env_frame *out, const struct env_registry *registry, struct env_arena *arena,
-			struct env_str text)
+/* ENV_OK, ENV_NOT_FOUND; ENV_MISMATCH is "don't know", and `*sound` says how much of the text is known to be JSON. */
+static enum env_status decode_fast(struct env_frame *out, const struct env_registry *registry,
+				   struct env_arena *arena, struct env_str text,
+				   struct env_frame_prefix *sound)
 {
-	struct env_frame_fast reading = {
-		.envelope = registry->envelope, .find = find, .user = (void *)registry};
+	struct search search = {.registry = registry};
+	struct env_frame_fast reading = {.envelope = registry->envelope, .find = find, .user = &search};
+	bool read = env_frame_read_fast(&reading, arena, text, ENV_DEPTH_DEFAULT + 1);
 
-	if (!env_frame_read_fast(&reading, arena, text, ENV_DEPTH_DEFAULT + 1))
-		return false;
+	*sound = reading.sound;
+	if (!read && !reading.unknown)
+		return ENV_MISMATCH;
 	*out = (struct env_frame){
 		.envelope = registry->envelope,
 		.message = reading.message,
@@ -24,9 +39,9 @@ static bool decode_fast(struct env_frame *out, const struct env_registry *regist
 		.language = reading.language,
 		.state = reading.state,
 		.payload = reading.payload,
-		.type = reading.message->name,
+		.type = read ? reading.message->name : search.type,
 	};
-	return true;
+	return read ? ENV_OK : ENV_NOT_FOUND;
 }
 
 static enum env_status decode_payload(struct env_frame *out, struct env_frame_tape *frame,
@@ -68,7 +83,7 @@ enum env_status env_frame_decode(struct env_frame *out, const struct env_registr
 				 struct env_arena *arena, const char *text, size_t len,
 				 struct env_errors *errors)
 {
-	const struct env_frame_reader reader = {
+	struct env_frame_reader reader = {
 		.envelope = registry->envelope,
 		.arena = arena,
 		.answer = arena,
@@ -76,7 +91,10 @@ enum env_status env_frame_decode(struct env_frame *out, const struct env_registr
 		.depth = ENV_DEPTH_DEFAULT + 1,
 	};
 
-	if (len > 0 && decode_fast(out, registry, arena, env_str_of(text, len)))
-		return ENV_OK;
+	enum env_status status =
+		len == 0 ? ENV_MISMATCH
+			 : decode_fast(out, registry, arena, env_str_of(text, len), &reader.sound);
+	if (status != ENV_MISMATCH)
+		return status;
 	return decode_carefully(out, registry, &reader, env_str_of(text, len));
 }

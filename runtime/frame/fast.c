@@ -1,7 +1,7 @@
 /* A frame in one pass. */
 #include "frame/fast.h"
 
-#include "text/scan.h"
+#include "text/walk.h"
 #include "type/block.h"
 #include "type/read_token.h"
 
@@ -28,6 +28,24 @@ static bool read_plain(struct env_reader *reader, struct env_str *out)
 	return true;
 }
 
+/* A value that nobody wants to read. */
+static bool skip(struct env_reader *reader)
+{
+	const char *start = reader->pos;
+	const char *stop = env_text_skip(env_str_of(start, (size_t)(reader->end - start)), reader->depth);
+
+	ENV_TRY(stop != NULL);
+	reader->pos = stop;
+	return true;
+}
+
+/* A payload that nobody reads. */
+static bool skip_payload(const struct env_envelope *envelope, struct env_reader *reader)
+{
+	ENV_TRY(envelope->payload != ENV_PAYLOAD_OBJECT || env_read_peek(reader) == '{');
+	return skip(reader);
+}
+
 /* The payload where it stands, in the memory that its type asks for. */
 static bool read_payload(struct frame *frame, struct env_reader *reader)
 {
@@ -36,9 +54,9 @@ static bool read_payload(struct frame *frame, struct env_reader *reader)
 	const char *start;
 
 	if (type == NULL) {
-		ENV_TRY(reading->envelope->payload != ENV_PAYLOAD_OBJECT || env_read_peek(reader) == '{');
+		(void)env_read_peek(reader);
 		start = reader->pos;
-		ENV_TRY(env_skip(reader));
+		ENV_TRY(skip_payload(reading->envelope, reader));
 	} else {
 		ENV_TRY(type->read != NULL && type->also == NULL);
 		reading->payload = env_arena_alloc(reader->arena, type->size, type->align);
@@ -60,19 +78,22 @@ static bool take_payload(struct frame *frame)
 		return true;
 	if (frame->reading->message != NULL && frame->reading->permit == NULL)
 		return read_payload(frame, reader);
+	if (frame->reading->unknown)
+		return skip_payload(frame->reading->envelope, reader);
 	const char *start = reader->pos;
-	ENV_TRY(env_skip(reader));
+	ENV_TRY(skip(reader));
 	frame->later = env_str_of(start, (size_t)(reader->pos - start));
 	return true;
 }
 
-static bool take_type(struct frame *frame)
+static bool take_type(struct frame *frame, const struct env_header_key *key)
 {
+	struct env_frame_fast *reading = frame->reading;
 	struct env_str type;
 
-	ENV_TRY(read_plain(&frame->reader, &type));
-	frame->reading->message = frame->reading->find(frame->reading, type);
-	return frame->reading->message != NULL;
+	ENV_TRY(read_plain(&frame->reader, &type) && type.len <= key->max_length);
+	reading->message = reading->find(reading, type);
+	return reading->message != NULL || reading->unknown;
 }
 
 static bool take_text(struct frame *frame, const struct env_header_key *key, struct env_str *out)
@@ -84,15 +105,29 @@ static bool take_text(struct frame *frame, const struct env_header_key *key, str
 	return env_read_str(&frame->reader, out, 0, key->max_length);
 }
 
+/* Where it stands is remembered too, should the frame be none in the end. */
+static bool take_trace(struct frame *frame, const struct env_header_key *key)
+{
+	struct env_frame_found *found = &frame->reading->sound.name;
+
+	(void)env_read_peek(&frame->reader);
+	const char *start = frame->reader.pos;
+	ENV_TRY(take_text(frame, key, &frame->reading->trace));
+	found->seen = true;
+	if (*start == '"')
+		found->literal = env_str_of(start, (size_t)(frame->reader.pos - start));
+	return true;
+}
+
 static bool take_value(struct frame *frame, const struct env_header_key *key)
 {
 	switch (key->role) {
 	case ENV_HEADER_TYPE:
-		return take_type(frame);
+		return take_type(frame, key);
 	case ENV_HEADER_PAYLOAD:
 		return take_payload(frame);
 	case ENV_HEADER_TRACE:
-		return take_text(frame, key, &frame->reading->trace);
+		return take_trace(frame, key);
 	case ENV_HEADER_LANGUAGE:
 		return take_text(frame, key, &frame->reading->language);
 	case ENV_HEADER_STATE:
@@ -142,42 +177,61 @@ static bool read_member(struct frame *frame)
 			return take_key(frame, i);
 		ENV_TRY(key->alias.len == 0 || !is_named(key->alias, raw));
 	}
-	return env_skip(reader);
+	return skip(reader);
 }
 
 static bool read_members(struct frame *frame)
 {
 	struct env_reader *reader = &frame->reader;
+	struct env_frame_prefix *sound = &frame->reading->sound;
 
 	ENV_TRY(env_read_byte(reader, '{') && reader->depth-- > 0);
+	sound->end = reader->pos;
 	do {
 		ENV_TRY(read_member(frame));
+		sound->end = reader->pos;
+		sound->any = true;
 	} while (env_read_byte(reader, ','));
 	return env_read_byte(reader, '}');
+}
+
+/* The payload that stood before the type. */
+static bool read_later(struct frame *frame)
+{
+	struct env_reader reader = frame->reader;
+
+	if (frame->later.ptr == NULL)
+		return true;
+	reader.pos = frame->later.ptr;
+	reader.end = frame->later.ptr + frame->later.len;
+	if (frame->reading->unknown)
+		return frame->reading->envelope->payload != ENV_PAYLOAD_OBJECT || *reader.pos == '{';
+	return read_payload(frame, &reader) && reader.pos == reader.end;
+}
+
+static bool has_required_keys(const struct frame *frame)
+{
+	const struct env_envelope *envelope = frame->reading->envelope;
+
+	for (size_t i = 0; i < envelope->key_count; i++)
+		ENV_TRY(!envelope->keys[i].required || (frame->seen & 1U << i) != 0);
+	return true;
 }
 
 /* What can only be said when all keys were seen. */
 static bool finish(struct frame *frame)
 {
 	struct env_frame_fast *reading = frame->reading;
-	const struct env_envelope *envelope = reading->envelope;
 
-	ENV_TRY(reading->message != NULL && env_read_peek(&frame->reader) == '\0');
-	ENV_TRY(frame->reader.pos == frame->reader.end);
-	for (size_t i = 0; i < envelope->key_count; i++)
-		ENV_TRY(!envelope->keys[i].required || (frame->seen & 1U << i) != 0);
-	if (reading->permit != NULL && !reading->permit(reading)) {
+	ENV_TRY(reading->message != NULL || reading->unknown);
+	ENV_TRY(env_read_peek(&frame->reader) == '\0' && frame->reader.pos == frame->reader.end);
+	ENV_TRY(has_required_keys(frame));
+	if (reading->message != NULL && reading->permit != NULL && !reading->permit(reading)) {
 		reading->refused = true;
 		return false;
 	}
-	if (frame->later.ptr != NULL) {
-		struct env_reader reader = frame->reader;
-
-		reader.pos = frame->later.ptr;
-		reader.end = frame->later.ptr + frame->later.len;
-		ENV_TRY(read_payload(frame, &reader) && reader.pos == reader.end);
-	}
-	return reading->payload_text.ptr != NULL || reading->message->payload == NULL;
+	ENV_TRY(read_later(frame));
+	return reading->unknown || reading->payload_text.ptr != NULL || reading->message->payload == NULL;
 }
 
 bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_str text,
@@ -193,8 +247,9 @@ bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena
 	if (reading->envelope->key_count <= KEYS_MAX && read_members(&frame) && finish(&frame)) {
 		if (reading->payload_text.ptr == NULL)
 			reading->payload_text = env_str_of("null", 4);
-		return true;
+		return !reading->unknown;
 	}
+	reading->unknown = false;
 	env_arena_rewind(arena, mark);
 	return false;
 }

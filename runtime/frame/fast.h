@@ -6,9 +6,13 @@
 #include <envelope/message.h>
 #include <envelope/read.h>
 
+#include "frame/read.h"
+
 struct env_frame_fast;
 
-/* The message of that type; NULL is "don't know": there is none, or it is not to be read here. */
+/*
+ * The message of that type; NULL: there is none, where it sets `reading->unknown`, or else "don't know": it is not to be read here.
+ */
 typedef const struct env_message *env_frame_find(struct env_frame_fast *reading, struct env_str type);
 
 /* What is read, and what comes of it. Strings and the payload are copies in the arena. */
@@ -27,14 +31,16 @@ struct env_frame_fast {
 	struct env_str payload_text; /* borrowed from the frame; "null" where it has none */
 	struct env_str trace;        /* ptr NULL: none, as the next two */
 	struct env_str language;
-	struct env_str state; /* its code */
-	bool refused;         /* `permit` said no */
+	struct env_str state;          /* its code */
+	bool refused;                  /* `permit` said no */
+	bool unknown;                  /* there is no such message */
+	struct env_frame_prefix sound; /* where the answer is "don't know": where the careful way may begin */
 };
 
 /*
  * Reads `text` as a frame of reading->envelope with at most `depth` levels. True: the careful way (frame/read.h and env_decode()) says the
  * same. False is "don't know": anything wrong or unusual, an alias of a key, an absent payload that is wanted; then the arena is as before. Or it is
- * `refused`: then the careful way would say no more than that either.
+ * `refused` or `unknown`, which are set: then the careful way would say no more than that either.
  */
 bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_str text,
 			 unsigned depth);

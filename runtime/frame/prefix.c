@@ -1,50 +1,17 @@
 /*
- * The trace id of a frame that breaks off: a scan over the keys of its outermost object, as far as the text
- * is sound.
+ * Whether a frame is JSON at all, before anything is made of it; and the trace id of one that is not: of the keys of its outermost
+ * object those count that are complete.
  */
-#include "frame/read.h"
+#include "frame/prefix.h"
 
 #include <string.h>
 
-#include <envelope/json.h>
+#include <envelope/codec.h>
 
 #include "text/escape.h"
+#include "text/tape.h"
 #include "text/utf8.h"
-
-/* What is known of a key: not there, there without a value that could be a trace id, or with one. */
-struct candidate {
-	bool seen;
-	struct env_str literal; /* the string with its quotes; ptr NULL: none */
-};
-
-struct scan {
-	struct env_str text;
-	size_t at;
-	size_t depth;
-	bool at_key; /* in the outermost object, before a key */
-	const struct env_header_key *key;
-	struct candidate name;
-	struct candidate alias;
-	struct candidate *current; /* the key whose value comes next, or NULL */
-	struct env_arena *arena;
-};
-
-/* Takes the string at the scan's place, with its quotes; false where it does not end. */
-static bool take_literal(struct scan *scan, struct env_str *literal)
-{
-	size_t start = scan->at;
-
-	for (size_t at = start + 1; at < scan->text.len; at++) {
-		if (scan->text.ptr[at] == '\\') {
-			at++;
-		} else if (scan->text.ptr[at] == '"') {
-			*literal = env_str_of(scan->text.ptr + start, at + 1 - start);
-			scan->at = at + 1;
-			return true;
-		}
-	}
-	return false;
-}
+#include "text/walk.h"
 
 /* The value of a string with its quotes, in the arena; false where it has none or there is no memory. */
 static bool unquote(struct env_arena *arena, struct env_str literal, struct env_str *value)
@@ -60,80 +27,112 @@ static bool unquote(struct env_arena *arena, struct env_str literal, struct env_
 	return true;
 }
 
+/* The string of a token, with its quotes. */
+static struct env_str literal_of(const struct env_token *token)
+{
+	return env_str_of(token->text - 1, token->length + 2);
+}
+
+/* A walk over a frame, and what it found. */
+struct scan {
+	struct env_walk walk;
+	struct env_frame_prefix *prefix;
+	const struct env_header_key *key; /* of the trace id */
+	struct env_frame_found *current;  /* the one whose value comes next, or NULL */
+	unsigned level;                   /* inside of more levels nothing is of interest */
+	struct env_arena *arena;
+};
+
 /* A key of the outermost object: is it one of the two? */
-static void note_key(struct scan *scan, struct env_str literal)
+static void note_key(struct scan *scan)
 {
 	struct env_arena_mark mark = env_arena_mark(scan->arena);
 	struct env_str name;
 
 	scan->current = NULL;
-	if (unquote(scan->arena, literal, &name)) {
+	if (scan->key == NULL)
+		return;
+	if (unquote(scan->arena, literal_of(&scan->walk.token), &name)) {
 		if (scan->key->alias.len > 0 && env_str_equal(name, scan->key->alias))
-			scan->current = &scan->alias;
+			scan->current = &scan->prefix->alias;
 		else if (env_str_equal(name, scan->key->name))
-			scan->current = &scan->name;
+			scan->current = &scan->prefix->name;
 	}
 	env_arena_rewind(scan->arena, mark);
 	if (scan->current != NULL)
-		*scan->current = (struct candidate){.seen = true};
+		*scan->current = (struct env_frame_found){.seen = true};
 }
 
-static bool scan_string(struct scan *scan)
+static void note_value(struct scan *scan)
 {
-	struct env_str literal;
-
-	if (!take_literal(scan, &literal))
-		return false;
-	if (scan->depth == 1 && scan->at_key) {
-		note_key(scan, literal);
-		scan->at_key = false;
-	} else if (scan->depth == 1 && scan->current != NULL) {
-		scan->current->literal = literal;
-	}
-	return true;
+	if (scan->current != NULL && scan->walk.token.kind == ENV_TAPE_STRING)
+		scan->current->literal = literal_of(&scan->walk.token);
+	scan->current = NULL;
 }
 
-/* A byte outside strings. False where the outermost object is over, or the root is none. */
-static bool scan_byte(struct scan *scan, char byte)
+/* Takes a part of the outermost object; what is inside of its members is gone over, and an array as a whole. */
+static void take(struct scan *scan, enum env_walk_event event)
 {
-	scan->at++;
-	if (byte == '{' || byte == '[') {
-		scan->depth++;
-		scan->at_key = scan->depth == 1;
-		return scan->depth > 1 || byte == '{';
-	}
-	if (byte == '}' || byte == ']')
-		return --scan->depth > 0;
-	if (byte == ',' && scan->depth == 1)
-		scan->at_key = true;
-	return true;
+	struct env_walk *walk = &scan->walk;
+
+	if (walk->depth == 1 && event == ENV_WALK_KEY)
+		note_key(scan);
+	else if (walk->depth == 1 && event == ENV_WALK_VALUE)
+		note_value(scan);
+	else if (walk->depth == 1 && event == ENV_WALK_ARRAY)
+		scan->level = 0;
+	if (walk->depth > scan->level)
+		env_walk_skim(walk, scan->level);
 }
 
-static void scan_all(struct scan *scan)
+/* Begins behind what is known already. */
+static void start(struct scan *scan, struct env_str text, unsigned depth)
 {
-	bool more = true;
+	const struct env_frame_prefix *prefix = scan->prefix;
+	struct env_walk *walk = &scan->walk;
 
-	while (more && scan->at < scan->text.len) {
-		char byte = scan->text.ptr[scan->at];
-		if (byte == '"')
-			more = scan->depth > 0 && scan_string(scan);
-		else if (scan->depth > 0 || byte == '{' || strchr(" \t\r\n", byte) != NULL)
-			more = scan_byte(scan, byte);
-		else
-			more = false;
-	}
+	env_walk_start(walk, text, depth);
+	if (prefix->end == NULL)
+		return;
+	env_walk_push(walk, true);
+	walk->scan.at = prefix->end;
+	if (prefix->any)
+		walk->state = ENV_WALK_AFTER_VALUE;
 }
 
-void env_frame_find_trace(struct env_str prefix, const struct env_header_key *key, struct env_arena *arena,
-			  struct env_str *trace)
+enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct env_frame_reader *reader,
+				struct env_str text, struct env_json_error *error)
 {
-	struct scan scan = {.text = prefix, .key = key, .arena = arena};
+	enum env_walk_event event = ENV_WALK_END;
+	struct scan scan = {
+		.prefix = prefix,
+		.key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE),
+		.arena = reader->answer,
+		.level = 1,
+	};
+
+	start(&scan, text, reader->depth);
+	do {
+		event = env_walk_next(&scan.walk);
+		take(&scan, event);
+	} while (event != ENV_WALK_END && event != ENV_WALK_FAILED);
+	if (event == ENV_WALK_END)
+		return ENV_OK;
+	/* a key without its colon is one all the same */
+	if (scan.walk.state == ENV_WALK_WANTS_COLON && scan.walk.depth == 1)
+		note_key(&scan);
+	return env_walk_failure(&scan.walk, text, error);
+}
+
+struct env_str env_frame_prefix_trace(const struct env_frame_prefix *prefix,
+				      const struct env_frame_reader *reader)
+{
+	const struct env_header_key *key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);
+	struct env_str literal = prefix->alias.seen ? prefix->alias.literal : prefix->name.literal;
 	struct env_str value;
 
-	*trace = env_str_of(NULL, 0);
-	scan_all(&scan);
-	struct env_str literal = scan.alias.seen ? scan.alias.literal : scan.name.literal;
-	if (literal.ptr != NULL && unquote(arena, literal, &value) &&
+	if (literal.ptr != NULL && unquote(reader->answer, literal, &value) &&
 	    env_utf8_count(value) <= key->max_length)
-		*trace = value;
+		return value;
+	return env_str_of(NULL, 0);
 }

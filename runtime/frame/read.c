@@ -3,6 +3,7 @@
 
 #include <envelope/codec.h>
 
+#include "frame/prefix.h"
 #include "text/utf8.h"
 #include "type/decode.h"
 #include "type/findings.h"
@@ -159,41 +160,46 @@ static void read_keys(struct reading *reading)
 		read_key(reading, &envelope->keys[i]);
 }
 
-/*
- * The text has no tape. Where the arena was too small for it, only a look at the whole text tells whether it
- * is JSON.
- */
-static enum env_status give_up(struct env_frame_tape *frame, const struct env_frame_reader *reader,
-			       struct env_str text, enum env_status status, struct env_json_error *error)
+/* The text is no JSON. */
+static enum env_status refuse(struct env_frame_tape *frame, const struct env_frame_reader *reader,
+			      const struct env_frame_prefix *prefix, const struct env_json_error *error)
 {
-	const struct env_header_key *key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);
-	struct env_str prefix = text;
+	enum env_status status = env_errors_add_syntax(reader->errors, NULL, error);
 
-	if (error->text == NULL && env_json_check(text, reader->depth, error) == ENV_OK)
-		error->text = NULL;
-	if (error->text != NULL) {
-		prefix.len = error->offset;
-		status = env_errors_add_syntax(reader->errors, NULL, error);
-		status = status == ENV_OK ? ENV_SYNTAX : status;
-	}
-	if (key != NULL)
-		env_frame_find_trace(prefix, key, reader->answer, &frame->trace);
+	frame->trace = env_frame_prefix_trace(prefix, reader);
+	return status == ENV_OK ? ENV_SYNTAX : status;
+}
+
+/* A text that is not JSON gets no tape; and one that is may find no room for it. */
+static enum env_status read_tape(struct env_frame_tape *frame, const struct env_frame_reader *reader,
+				 struct env_str text)
+{
+	struct env_json_error error = {.text = NULL};
+	struct env_frame_prefix prefix = reader->sound;
+
+	/* a longer one has no tape anyway, and is not looked at */
+	if (text.len < UINT32_MAX && env_frame_check(&prefix, reader, text, &error) != ENV_OK)
+		return refuse(frame, reader, &prefix, &error);
+	struct env_arena_mark mark = env_arena_mark(reader->arena);
+	enum env_status status = env_tape_read(&frame->tape, reader->arena, text, reader->depth, &error);
+	if (status == ENV_OK)
+		return ENV_OK;
+	env_arena_rewind(reader->arena, mark);
+	if (error.text != NULL)
+		return refuse(frame, reader, &prefix, &error);
+	frame->trace = env_frame_prefix_trace(&prefix, reader);
 	return status;
 }
 
 enum env_status env_frame_read(struct env_frame_tape *frame, const struct env_frame_reader *reader,
 			       struct env_str text)
 {
-	struct env_json_error error = {.text = NULL};
 	struct reading reading = {frame, reader, {.errors = reader->errors}};
-	struct env_arena_mark mark = env_arena_mark(reader->arena);
 
 	*frame = (struct env_frame_tape){.payload = 0};
-	enum env_status status = env_tape_read(&frame->tape, reader->arena, text, reader->depth, &error);
-	if (status != ENV_OK) {
-		env_arena_rewind(reader->arena, mark);
-		return give_up(frame, reader, text, status, &error);
-	}
+	enum env_status status = read_tape(frame, reader, text);
+	if (status != ENV_OK)
+		return status;
 	read_keys(&reading);
 	return env_findings_result(&reading.findings);
 }

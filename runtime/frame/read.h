@@ -11,6 +11,21 @@
 /* Whether there is a state of that code. */
 typedef bool env_state_known(const void *user, struct env_str code);
 
+/* A key of the outermost object. */
+struct env_frame_found {
+	bool seen;
+	struct env_str
+		literal; /* its value with its quotes, in the frame; ptr NULL: it has none, or no string */
+};
+
+/* The beginning of a frame that is known to be sound JSON: its outermost object with some whole members. Zeroed: nothing is known. */
+struct env_frame_prefix {
+	const char *end;             /* right behind the opening brace or a member; NULL: nothing is known */
+	bool any;                    /* there is a member */
+	struct env_frame_found name; /* the trace id by its name, and by its alias */
+	struct env_frame_found alias;
+};
+
 /* How frames are read, and where to. */
 struct env_frame_reader {
 	const struct env_envelope *envelope;
@@ -19,7 +34,8 @@ struct env_frame_reader {
 	struct env_arena *arena;  /* of the tape and the strings */
 	struct env_arena *answer; /* of the trace id of a frame that is none; may be the same */
 	struct env_errors *errors;
-	unsigned depth; /* levels that a frame may have */
+	unsigned depth;                /* levels that a frame may have */
+	struct env_frame_prefix sound; /* what is known of the frame */
 };
 
 /* A frame with its payload still on the tape. Strings live in the arenas or the text. */
@@ -48,14 +64,6 @@ struct env_str env_frame_payload(const struct env_frame_tape *frame);
  */
 enum env_status env_frame_decode_payload(struct env_frame_tape *frame, const struct env_frame_reader *reader,
 					 const struct env_type *type, void *out);
-
-/*
- * Finds the trace id in the beginning of a frame that is no JSON after that: `prefix`, which is well-formed
- * as far as it goes. Only what was complete counts; keys that repeat count by their last, and an alias hides
- * the name. NULL in `*trace` where there is none of a legal length.
- */
-void env_frame_find_trace(struct env_str prefix, const struct env_header_key *key, struct env_arena *arena,
-			  struct env_str *trace);
 
 /* The envelope's key for a role, or NULL. */
 const struct env_header_key *env_envelope_find_key(const struct env_envelope *envelope,

@@ -11,8 +11,8 @@ static bool knows_state(const void *user, struct env_str code)
 	return env_catalogue_find_state(user, code) != NULL;
 }
 
-/* How the careful way reads the frame. */
-static struct env_frame_reader reader_of(struct env_passage *passage)
+/* How the careful way reads the frame, of which that much is known. */
+static struct env_frame_reader reader_of(struct env_passage *passage, const struct env_frame_prefix *sound)
 {
 	const struct env_sender *sender = passage->connection->sender;
 
@@ -24,6 +24,7 @@ static struct env_frame_reader reader_of(struct env_passage *passage)
 		.answer = &passage->workspace->answer,
 		.errors = &passage->workspace->errors,
 		.depth = sender->limits.depth,
+		.sound = *sound,
 	};
 }
 
@@ -133,8 +134,10 @@ static const struct env_message *find_at_once(struct env_frame_fast *reading, st
 	struct env_passage *passage = reading->user;
 
 	passage->frame.type = type;
-	if (!find_message(passage))
+	if (!find_message(passage)) {
+		reading->unknown = true;
 		return NULL;
+	}
 	return passage->envelope == reading->envelope ? passage->binding->message : NULL;
 }
 
@@ -147,12 +150,12 @@ static bool permit_at_end(struct env_frame_fast *reading)
 
 enum fast {
 	FAST_READ,
-	FAST_REFUSED,
+	FAST_REFUSED, /* there is no such message for this connection */
 	FAST_UNKNOWN, /* the careful way decides, and nothing has happened yet */
 };
 
 /* Reads the frame and its payload in one pass. */
-static enum fast read_fast(struct env_passage *passage, struct env_str text)
+static enum fast read_fast(struct env_passage *passage, struct env_str text, struct env_frame_prefix *sound)
 {
 	struct env_sender *sender = passage->connection->sender;
 	struct env_arena *arena = &passage->workspace->arena;
@@ -170,7 +173,10 @@ static enum fast read_fast(struct env_passage *passage, struct env_str text)
 	passage->state = find_state(passage, reading.state);
 	if (reading.refused)
 		return FAST_REFUSED;
-	if (read && (reading.state.ptr == NULL || passage->state != NULL)) {
+	bool known_state = reading.state.ptr == NULL || passage->state != NULL;
+	if (reading.unknown && known_state)
+		return FAST_REFUSED;
+	if (read && known_state) {
 		passage->payload = reading.payload;
 		passage->text = reading.payload_text;
 		return FAST_READ;
@@ -178,6 +184,7 @@ static enum fast read_fast(struct env_passage *passage, struct env_str text)
 	env_arena_rewind(arena, mark);
 	passage->envelope = reading.envelope;
 	passage->binding = NULL;
+	*sound = reading.sound;
 	return FAST_UNKNOWN;
 }
 
@@ -194,11 +201,12 @@ static void refuse_message(struct env_passage *passage)
 
 /* ---- the careful way ---- */
 
-static void pass_carefully(struct env_passage *passage, struct env_str text)
+static void pass_carefully(struct env_passage *passage, struct env_str text,
+			   const struct env_frame_prefix *sound)
 {
 	struct env_connection *connection = passage->connection;
 	bool client = connection->role == ENV_ROLE_CLIENT;
-	const struct env_frame_reader reader = reader_of(passage);
+	const struct env_frame_reader reader = reader_of(passage, sound);
 	enum env_status status = env_frame_read(&passage->frame, &reader, text);
 
 	if (status != ENV_OK) {
@@ -222,7 +230,9 @@ static void pass_carefully(struct env_passage *passage, struct env_str text)
 
 static void pass(struct env_passage *passage, struct env_str text)
 {
-	switch (read_fast(passage, text)) {
+	struct env_frame_prefix sound = {.end = NULL};
+
+	switch (read_fast(passage, text, &sound)) {
 	case FAST_READ:
 		env_passage_accept(passage);
 		break;
@@ -230,7 +240,7 @@ static void pass(struct env_passage *passage, struct env_str text)
 		refuse_message(passage);
 		break;
 	case FAST_UNKNOWN:
-		pass_carefully(passage, text);
+		pass_carefully(passage, text, &sound);
 		break;
 	}
 }

@@ -104,23 +104,34 @@ bool env_scan_scalar(struct env_scan *scan, struct env_token *token)
 	}
 }
 
+/* The line that the place is in, from 1; `*begin` is where it begins. */
+static size_t count_lines(const char *text, const char *place, const char **begin)
+{
+	const char *end = NULL;
+	size_t line = 1;
+
+	*begin = text;
+	while ((end = memchr(*begin, '\n', (size_t)(place - *begin))) != NULL) {
+		*begin = end + 1;
+		line++;
+	}
+	return line;
+}
+
 void env_scan_locate(struct env_json_error *error, struct env_str text, const char *place,
 		     const char *failure)
 {
+	const char *begin = text.ptr;
+
 	if (error == NULL)
 		return;
 	*error = (struct env_json_error){.line = 1, .column = 1, .text = failure};
 	if (text.len == 0)
 		return;
-	const char *end = text.ptr + text.len;
-	for (const char *at = text.ptr; at < place; error->pos++) {
-		size_t length = env_utf8_sequence(at, end);
-		error->column++;
-		if (*at == '\n') {
-			error->line++;
-			error->column = 1;
-		}
-		at += length == 0 ? 1 : length;
-	}
+	error->line = count_lines(text.ptr, place, &begin);
+	size_t before = env_utf8_count(env_str_of(text.ptr, (size_t)(begin - text.ptr)));
+	size_t in_line = env_utf8_count(env_str_of(begin, (size_t)(place - begin)));
+	error->pos = before + in_line;
+	error->column = in_line + 1;
 	error->offset = (size_t)(place - text.ptr);
 }

@@ -22,21 +22,34 @@ size_t env_utf8_valid_prefix(struct env_str text)
 	return (size_t)(at - text.ptr);
 }
 
-/* How many of the eight bytes are 10xxxxxx, which never start a code point. */
-static size_t count_continuations(uint64_t word)
+/* A bit in each of the eight bytes that is 10xxxxxx, which never starts a code point. */
+static inline uint64_t continuations(uint64_t word)
 {
-	uint64_t marks = (word >> 7) & ~(word >> 6) & ENV_BYTES(1);
-
-	return (size_t)((marks * ENV_BYTES(1)) >> 56);
+	return (word >> 7) & ~(word >> 6) & ENV_BYTES(1);
 }
+
+/* The sum of the eight bytes, which is less than 256. */
+static inline size_t sum_bytes(uint64_t word)
+{
+	return (size_t)((word * ENV_BYTES(1)) >> 56);
+}
+
+/* Of so many words each byte counts by itself before they are summed up. */
+#define WORDS_AT_ONCE 31
 
 size_t env_utf8_count(struct env_str text)
 {
 	size_t at = 0;
 	size_t count = text.len;
 
-	for (; text.len - at >= 8; at += 8)
-		count -= count_continuations(env_word_at(text.ptr + at));
+	while (text.len - at >= sizeof(uint64_t)) {
+		size_t words = (text.len - at) / sizeof(uint64_t);
+		size_t end = at + sizeof(uint64_t) * (words < WORDS_AT_ONCE ? words : WORDS_AT_ONCE);
+		uint64_t marks = 0;
+		for (; at < end; at += sizeof(uint64_t))
+			marks += continuations(env_word_at(text.ptr + at));
+		count -= sum_bytes(marks);
+	}
 	for (; at < text.len; at++)
 		count -= ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
 	return count;

@@ -22,13 +22,6 @@ static enum env_walk_event fail(struct env_walk *walk, const char *failure)
 	return ENV_WALK_FAILED;
 }
 
-static bool in_object(const struct env_walk *walk)
-{
-	unsigned level = walk->depth - 1;
-
-	return (walk->objects[level / 64] >> (level % 64) & 1) != 0;
-}
-
 /* Opens the array or object at the scanner. */
 static enum env_walk_event open_container(struct env_walk *walk, bool object)
 {
@@ -36,13 +29,8 @@ static enum env_walk_event open_container(struct env_walk *walk, bool object)
 		walk->too_deep = true;
 		return fail(walk, "Nesting too deep");
 	}
-	uint64_t bit = UINT64_C(1) << (walk->depth % 64);
-	uint64_t *word = &walk->objects[walk->depth / 64];
-	*word = walk->depth % 64 == 0 ? 0 : *word;
-	*word = object ? *word | bit : *word & ~bit;
-	walk->depth++;
+	env_walk_push(walk, object);
 	walk->token.text = walk->scan.at++;
-	walk->state = object ? ENV_WALK_WANTS_KEY_OR_CLOSE : ENV_WALK_WANTS_ITEM_OR_CLOSE;
 	return object ? ENV_WALK_OBJECT : ENV_WALK_ARRAY;
 }
 
@@ -74,8 +62,10 @@ static enum env_walk_event read_key(struct env_walk *walk)
 	if (!env_scan_string(scan, &walk->token))
 		return ENV_WALK_FAILED;
 	env_scan_space(scan);
-	if (!env_scan_take(scan, ':'))
+	if (!env_scan_take(scan, ':')) {
+		walk->state = ENV_WALK_WANTS_COLON;
 		return fail(walk, "Expecting ':' delimiter");
+	}
 	walk->state = ENV_WALK_WANTS_VALUE;
 	return ENV_WALK_KEY;
 }
@@ -87,7 +77,7 @@ static enum env_walk_event read_after(struct env_walk *walk)
 
 	if (walk->depth == 0)
 		return scan->at == scan->end ? ENV_WALK_END : fail(walk, "Extra data");
-	bool object = in_object(walk);
+	bool object = env_walk_in_object(walk);
 	if (env_scan_take(scan, object ? '}' : ']'))
 		return close_container(walk);
 	if (!env_scan_take(scan, ','))

@@ -29,6 +29,7 @@ enum env_walk_state {
 	ENV_WALK_WANTS_ITEM_OR_CLOSE, /* after "[" */
 	ENV_WALK_WANTS_KEY_OR_CLOSE,  /* after "{" */
 	ENV_WALK_AFTER_VALUE,
+	ENV_WALK_WANTS_COLON, /* only after a failure, which is the lack of it: the token is the key */
 };
 
 struct env_walk {
@@ -46,6 +47,35 @@ void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit);
 
 /* The next event. After ENV_WALK_END and ENV_WALK_FAILED there are no more. */
 enum env_walk_event env_walk_next(struct env_walk *walk);
+
+/* Whether the innermost array or object, of which there is one, is an object. */
+static inline bool env_walk_in_object(const struct env_walk *walk)
+{
+	unsigned level = walk->depth - 1;
+
+	return (walk->objects[level / 64] >> (level % 64) & 1) != 0;
+}
+
+/* Opens a level, which the limit allows. */
+static inline void env_walk_push(struct env_walk *walk, bool object)
+{
+	uint64_t *word = &walk->objects[walk->depth / 64];
+	uint64_t bit = UINT64_C(1) << (walk->depth % 64);
+
+	*word = walk->depth % 64 == 0 ? 0 : *word;
+	*word = object ? *word | bit : *word & ~bit;
+	walk->depth++;
+	walk->state = object ? ENV_WALK_WANTS_KEY_OR_CLOSE : ENV_WALK_WANTS_ITEM_OR_CLOSE;
+}
+
+/*
+ * Goes over what comes next, without events, until no more than `depth` levels are open after a value: so after ENV_WALK_ARRAY and
+ * ENV_WALK_OBJECT over the whole of it. Stops earlier before what is odd, wrong or not, for env_walk_next() to take.
+ */
+void env_walk_skim(struct env_walk *walk, unsigned depth);
+
+/* The place behind the value that `text` begins with, where it has at most `depth` levels; NULL where there is none. */
+const char *env_text_skip(struct env_str text, unsigned depth);
 
 /* The status of a walk over `text` that failed; fills `error` unless it is NULL. */
 enum env_status env_walk_failure(const struct env_walk *walk, struct env_str text,

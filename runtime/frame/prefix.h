@@ -1,0 +1,23 @@
+/* How far a frame is sound, and what stands there. */
+#ifndef ENVELOPE_FRAME_PREFIX_H
+#define ENVELOPE_FRAME_PREFIX_H
+
+#include <stdbool.h>
+
+#include "frame/read.h"
+
+/*
+ * Whether `text` is JSON of no more than reader->depth levels: ENV_OK, or what env_json_check() says. Begins behind `prefix`, zeroed where nothing
+ * is known, and adds to it the keys of the trace id. Time and memory as env_json_check().
+ */
+enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct env_frame_reader *reader,
+				struct env_str text, struct env_json_error *error);
+
+/*
+ * The trace id among these keys, in reader->answer. Only what was complete counts; keys that repeat count by their last, and an alias
+ * hides the name. ptr NULL where there is none of a legal length.
+ */
+struct env_str env_frame_prefix_trace(const struct env_frame_prefix *prefix,
+				      const struct env_frame_reader *reader);
+
+#endif
