@@ -1,0 +1,278 @@
+/*
+ * Scalars that are gone over: the place behind one, or NULL where it is odd, which is not to say wrong. By blocks of bytes where the processor
+ * can, without branches on how long a text is: nobody can guess that.
+ */
+#ifndef ENVELOPE_TEXT_SKIM_SCALAR_H
+#define ENVELOPE_TEXT_SKIM_SCALAR_H
+
+#include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+#include "text/hex.h"
+#include "text/plain.h"
+#include "text/utf8.h"
+
+#if defined(__SSE2__)
+#define ENV_SKIM_BLOCK 16
+
+static inline __m128i env_skim_load(const char *at)
+{
+	return _mm_loadu_si128((const __m128i *)(const void *)at);
+}
+
+/* A bit for each byte of the block that is marked. */
+static inline unsigned env_skim_bits(__m128i marks)
+{
+	return (unsigned)_mm_movemask_epi8(marks);
+}
+
+static inline __m128i env_skim_is(__m128i block, unsigned byte)
+{
+	return _mm_cmpeq_epi8(block, _mm_set1_epi8((char)byte));
+}
+
+static inline __m128i env_skim_at_least(__m128i block, unsigned byte)
+{
+	return _mm_cmpeq_epi8(_mm_max_epu8(block, _mm_set1_epi8((char)byte)), block);
+}
+
+/* Marks quotes, backslashes and control characters: where plain text of any script ends. */
+static inline __m128i env_skim_stops(__m128i block)
+{
+	__m128i control = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1F)), block);
+
+	return _mm_or_si128(control, _mm_or_si128(env_skim_is(block, '"'), env_skim_is(block, '\\')));
+}
+
+/* A bit for each of the sixteen bytes that is a quote, a backslash, a control character or beyond ASCII. */
+static inline unsigned env_skim_special(const char *at)
+{
+	__m128i block = env_skim_load(at);
+
+	return env_skim_bits(_mm_or_si128(env_skim_stops(block), block));
+}
+
+/* A bit for each of the sixteen bytes that is no digit. */
+static inline unsigned env_skim_not_digit(const char *at)
+{
+	__m128i value = _mm_sub_epi8(env_skim_load(at), _mm_set1_epi8('0'));
+
+	return env_skim_bits(env_skim_at_least(value, 10));
+}
+
+/* Bytes that are looked at together, of which most strings have fewer. */
+#define ENV_SKIM_WINDOW 64
+
+/* A bit a byte of a window. */
+struct env_skim_window {
+	uint64_t stops;
+	uint64_t high; /* beyond ASCII */
+};
+
+/* The bits of four blocks together. */
+static inline uint64_t env_skim_join(__m128i a, __m128i b, __m128i c, __m128i d)
+{
+	return env_skim_bits(a) | (uint64_t)env_skim_bits(b) << 16 | (uint64_t)env_skim_bits(c) << 32 |
+	       (uint64_t)env_skim_bits(d) << 48;
+}
+
+static inline struct env_skim_window env_skim_window(const char *at)
+{
+	__m128i a = env_skim_load(at);
+	__m128i b = env_skim_load(at + ENV_SKIM_BLOCK);
+	__m128i c = env_skim_load(at + (size_t)2 * ENV_SKIM_BLOCK);
+	__m128i d = env_skim_load(at + (size_t)3 * ENV_SKIM_BLOCK);
+
+	return (struct env_skim_window){
+		.stops = env_skim_join(env_skim_stops(a), env_skim_stops(b), env_skim_stops(c),
+				       env_skim_stops(d)),
+		.high = env_skim_join(a, b, c, d),
+	};
+}
+
+/* Marks what begins a character of three bytes or more. */
+static inline __m128i env_skim_three(__m128i block)
+{
+	return env_skim_at_least(block, 0xE0);
+}
+
+/* Marks what begins any character beyond ASCII. */
+static inline __m128i env_skim_two(__m128i block)
+{
+	return env_skim_at_least(block, 0xC0);
+}
+
+/* Marks what begins none. As signed numbers these are the smallest. */
+static inline __m128i env_skim_follows(__m128i block)
+{
+	return _mm_cmplt_epi8(block, _mm_set1_epi8((char)0xC0));
+}
+
+/* Marks leads after which not all bytes may follow (RFC 3629 section 4), those of four, and what is none. */
+static inline __m128i env_skim_rare(__m128i block)
+{
+	__m128i three = _mm_or_si128(env_skim_is(block, 0xE0), env_skim_is(block, 0xED));
+	/* C0 and C1 */
+	__m128i two = env_skim_is(_mm_and_si128(block, _mm_set1_epi8((char)0xFE)), 0xC0);
+
+	return _mm_or_si128(_mm_or_si128(two, three), env_skim_at_least(block, 0xF0));
+}
+
+/*
+ * Whether the bytes of a window that are `inside` are surely UTF-8: each lead of two or three bytes is followed by as many less one, and there are
+ * no others.
+ */
+static inline bool env_skim_is_utf8(const char *at, uint64_t inside)
+{
+	__m128i a = env_skim_load(at);
+	__m128i b = env_skim_load(at + ENV_SKIM_BLOCK);
+	__m128i c = env_skim_load(at + (size_t)2 * ENV_SKIM_BLOCK);
+	__m128i d = env_skim_load(at + (size_t)3 * ENV_SKIM_BLOCK);
+	uint64_t two = env_skim_join(env_skim_two(a), env_skim_two(b), env_skim_two(c), env_skim_two(d));
+	uint64_t three =
+		env_skim_join(env_skim_three(a), env_skim_three(b), env_skim_three(c), env_skim_three(d));
+	uint64_t follows = env_skim_join(env_skim_follows(a), env_skim_follows(b), env_skim_follows(c),
+					 env_skim_follows(d));
+	uint64_t rare = env_skim_join(env_skim_rare(a), env_skim_rare(b), env_skim_rare(c), env_skim_rare(d));
+
+	return (rare & inside) == 0 && ((two & inside) << 1 | (three & inside) << 2) == (follows & inside);
+}
+#endif
+
+static inline const char *env_skim_plain(const char *at, const char *end)
+{
+#if defined(__SSE2__)
+	for (; end - at >= ENV_SKIM_BLOCK; at += ENV_SKIM_BLOCK) {
+		unsigned found = env_skim_special(at);
+		if (found != 0)
+			return at + __builtin_ctz(found);
+	}
+#endif
+	return env_plain_end(at, end);
+}
+
+/* Whether a \u escape begins at `at` that is a character by itself. */
+static inline bool env_skim_is_unit(const char *at, const char *end)
+{
+	long unit = end - at > 6 && at[1] == 'u' ? env_hex4(at + 2) : -1;
+
+	return unit >= 0 && (unit < 0xD800 || unit > 0xDFFF);
+}
+
+/* What is not plain in a string, but for its end. Surrogates are odd. */
+static inline const char *env_skim_other(const char *at, const char *end)
+{
+	if ((unsigned char)*at >= 0x80) {
+		size_t length = env_utf8_sequence(at, end);
+		return length == 0 ? NULL : at + length;
+	}
+	if (*at != '\\' || end - at < 2)
+		return NULL;
+	if (env_skim_is_unit(at, end))
+		return at + 6;
+	return at[1] != '\0' && strchr("\"\\/bfnrt", at[1]) != NULL ? at + 2 : NULL;
+}
+
+/* Any string; `at` is behind its first quote. */
+static inline const char *env_skim_string_slow(const char *at, const char *end)
+{
+	while (at != NULL) {
+		at = env_skim_plain(at, end);
+		if (at == end)
+			return NULL;
+		if (*at == '"')
+			return at + 1;
+		at = env_skim_other(at, end);
+	}
+	return NULL;
+}
+
+/* A string without escapes, which ends in the window, here. */
+static inline const char *env_skim_string(const char *at, const char *end)
+{
+#if defined(__SSE2__)
+	if (end - at >= ENV_SKIM_WINDOW) {
+		struct env_skim_window window = env_skim_window(at);
+		uint64_t stop = window.stops & (0 - window.stops);
+		if (stop != 0 && at[__builtin_ctzll(stop)] == '"' &&
+		    ((window.high & (stop - 1)) == 0 || env_skim_is_utf8(at, stop - 1)))
+			return at + __builtin_ctzll(stop) + 1;
+	}
+#endif
+	return env_skim_string_slow(at, end);
+}
+
+static inline const char *env_skim_space(const char *at, const char *end)
+{
+	while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+		at++;
+	return at;
+}
+
+/* Digits, at least one. */
+static inline const char *env_skim_digits(const char *at, const char *end)
+{
+	const char *start = at;
+
+#if defined(__SSE2__)
+	for (; end - at >= ENV_SKIM_BLOCK; at += ENV_SKIM_BLOCK) {
+		unsigned found = env_skim_not_digit(at);
+		if (found == 0)
+			continue;
+		at += __builtin_ctz(found);
+		return at == start ? NULL : at;
+	}
+#endif
+	while (at < end && env_byte_within(*at, '0', '9'))
+		at++;
+	return at == start ? NULL : at;
+}
+
+static inline const char *env_skim_exponent(const char *at, const char *end)
+{
+	if (at == end || (*at != 'e' && *at != 'E'))
+		return at;
+	at++;
+	if (at < end && (*at == '+' || *at == '-'))
+		at++;
+	return env_skim_digits(at, end);
+}
+
+static inline const char *env_skim_number(const char *at, const char *end)
+{
+	at += *at == '-';
+	if (at < end && *at == '0')
+		at++;
+	else
+		at = env_skim_digits(at, end);
+	if (at != NULL && at < end && *at == '.')
+		at = env_skim_digits(at + 1, end);
+	return at == NULL ? NULL : env_skim_exponent(at, end);
+}
+
+static inline const char *env_skim_literal(const char *at, const char *end, const char *name, size_t len)
+{
+	return (size_t)(end - at) >= len && memcmp(at, name, len) == 0 ? at + len : NULL;
+}
+
+/* The scalar at `at`, which is not `end`. */
+static inline const char *env_skim_scalar(const char *at, const char *end)
+{
+	switch (*at) {
+	case '"':
+		return env_skim_string(at + 1, end);
+	case 't':
+		return env_skim_literal(at, end, "true", 4);
+	case 'f':
+		return env_skim_literal(at, end, "false", 5);
+	case 'n':
+		return env_skim_literal(at, end, "null", 4);
+	default:
+		return env_skim_number(at, end);
+	}
+}
+
+#endif
