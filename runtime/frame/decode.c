@@ -3,6 +3,7 @@
 
 #include "frame/fast.h"
 #include "frame/read.h"
+#include "type/pad.h"
 
 /* Where a type is looked up, and what it was. */
 struct search {
@@ -22,7 +23,7 @@ static const struct env_message *find(struct env_frame_fast *reading, struct env
 
 /* ENV_OK, ENV_NOT_FOUND; ENV_MISMATCH is "don't know", and `*sound` says how much of the text is known to be JSON. */
 static enum env_status decode_fast(struct env_frame *out, const struct env_registry *registry,
-				   struct env_arena *arena, struct env_str text,
+				   struct env_arena *arena, struct env_padded text,
 				   struct env_frame_prefix *sound)
 {
 	struct search search = {.registry = registry};
@@ -91,10 +92,13 @@ enum env_status env_frame_decode(struct env_frame *out, const struct env_registr
 		.depth = ENV_DEPTH_DEFAULT + 1,
 	};
 
-	enum env_status status =
-		len == 0 ? ENV_MISMATCH
-			 : decode_fast(out, registry, arena, env_str_of(text, len), &reader.sound);
+	enum env_status status = ENV_MISMATCH;
+	struct env_padded padded = {env_str_of(text, len)};
+
+	/* what is known of the frame then is known of its copy */
+	if (len > 0 && env_pad(&padded, arena, padded.text))
+		status = decode_fast(out, registry, arena, padded, &reader.sound);
 	if (status != ENV_MISMATCH)
 		return status;
-	return decode_carefully(out, registry, &reader, env_str_of(text, len));
+	return decode_carefully(out, registry, &reader, padded.text);
 }

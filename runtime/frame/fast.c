@@ -12,77 +12,55 @@
 struct frame {
 	struct env_frame_fast *reading;
 	struct env_reader reader;
+	struct env_read_cursor c;
 	unsigned seen;        /* keys of the envelope, a bit each */
 	struct env_str later; /* the payload's text where it stands before the type; ptr NULL: none */
 };
 
-/* A string of plain ASCII, borrowed. */
-static bool read_plain(struct env_reader *reader, struct env_str *out)
-{
-	ENV_TRY(env_read_peek(reader) == '"');
-	const char *text = reader->pos + 1;
-	const char *stop = env_block_plain_end(text, reader->end);
-	ENV_TRY(stop != reader->end && *stop == '"');
-	*out = env_str_of(text, (size_t)(stop - text));
-	reader->pos = stop + 1;
-	return true;
-}
-
-/* A value that nobody wants to read. */
-static bool skip(struct env_reader *reader)
-{
-	const char *start = reader->pos;
-	const char *stop = env_text_skip(env_str_of(start, (size_t)(reader->end - start)), reader->depth);
-
-	ENV_TRY(stop != NULL);
-	reader->pos = stop;
-	return true;
-}
-
 /* A payload that nobody reads. */
-static bool skip_payload(const struct env_envelope *envelope, struct env_reader *reader)
+static bool skip_payload(const struct env_envelope *envelope, struct env_read_cursor *c)
 {
-	ENV_TRY(envelope->payload != ENV_PAYLOAD_OBJECT || env_read_peek(reader) == '{');
-	return skip(reader);
+	ENV_TRY(envelope->payload != ENV_PAYLOAD_OBJECT || env_read_peek(c) == '{');
+	return env_skip(c);
 }
 
 /* The payload where it stands, in the memory that its type asks for. */
-static bool read_payload(struct frame *frame, struct env_reader *reader)
+static bool read_payload(struct frame *frame, struct env_read_cursor *c)
 {
 	struct env_frame_fast *reading = frame->reading;
 	const struct env_type *type = reading->message->payload;
 	const char *start;
 
 	if (type == NULL) {
-		(void)env_read_peek(reader);
-		start = reader->pos;
-		ENV_TRY(skip_payload(reading->envelope, reader));
+		(void)env_read_peek(c);
+		start = c->at;
+		ENV_TRY(skip_payload(reading->envelope, c));
 	} else {
 		ENV_TRY(type->read != NULL && type->also == NULL);
-		reading->payload = env_arena_alloc(reader->arena, type->size, type->align);
+		reading->payload = env_arena_alloc(c->reader->arena, type->size, type->align);
 		ENV_TRY(reading->payload != NULL);
-		(void)env_read_peek(reader);
-		start = reader->pos;
-		ENV_TRY(type->read(reader, reading->payload));
+		(void)env_read_peek(c);
+		start = c->at;
+		ENV_TRY(env_read_by(c, type->read, reading->payload));
 	}
-	reading->payload_text = env_str_of(start, (size_t)(reader->pos - start));
+	reading->payload_text = env_str_of(start, (size_t)(c->at - start));
 	return true;
 }
 
 static bool take_payload(struct frame *frame)
 {
-	struct env_reader *reader = &frame->reader;
+	struct env_read_cursor *c = &frame->c;
 	enum env_presence is;
 
-	if (env_read_null(reader, &is))
+	if (env_read_null(c, &is))
 		return true;
 	if (frame->reading->message != NULL && frame->reading->permit == NULL)
-		return read_payload(frame, reader);
+		return read_payload(frame, c);
 	if (frame->reading->unknown)
-		return skip_payload(frame->reading->envelope, reader);
-	const char *start = reader->pos;
-	ENV_TRY(skip(reader));
-	frame->later = env_str_of(start, (size_t)(reader->pos - start));
+		return skip_payload(frame->reading->envelope, c);
+	const char *start = c->at;
+	ENV_TRY(env_skip(c));
+	frame->later = env_str_of(start, (size_t)(c->at - start));
 	return true;
 }
 
@@ -91,7 +69,7 @@ static bool take_type(struct frame *frame, const struct env_header_key *key)
 	struct env_frame_fast *reading = frame->reading;
 	struct env_str type;
 
-	ENV_TRY(read_plain(&frame->reader, &type) && type.len <= key->max_length);
+	ENV_TRY(env_read_on(&frame->c, env_read_plain(frame->c.at, &type)) && type.len <= key->max_length);
 	reading->message = reading->find(reading, type);
 	return reading->message != NULL || reading->unknown;
 }
@@ -100,9 +78,9 @@ static bool take_text(struct frame *frame, const struct env_header_key *key, str
 {
 	enum env_presence is;
 
-	if (env_read_null(&frame->reader, &is))
+	if (env_read_null(&frame->c, &is))
 		return !key->required;
-	return env_read_str(&frame->reader, out, 0, key->max_length);
+	return env_read_str(&frame->c, out, 0, key->max_length);
 }
 
 /* Where it stands is remembered too, should the frame be none in the end. */
@@ -110,12 +88,12 @@ static bool take_trace(struct frame *frame, const struct env_header_key *key)
 {
 	struct env_frame_found *found = &frame->reading->sound.name;
 
-	(void)env_read_peek(&frame->reader);
-	const char *start = frame->reader.pos;
+	(void)env_read_peek(&frame->c);
+	const char *start = frame->c.at;
 	ENV_TRY(take_text(frame, key, &frame->reading->trace));
 	found->seen = true;
 	if (*start == '"')
-		found->literal = env_str_of(start, (size_t)(frame->reader.pos - start));
+		found->literal = env_str_of(start, (size_t)(frame->c.at - start));
 	return true;
 }
 
@@ -150,26 +128,26 @@ static bool take_key(struct frame *frame, size_t i)
 }
 
 /* Whether the quote at `at` begins that name, of one byte as most are, and a colon stands right behind it. */
-static inline bool begins_short_key(const char *at, const char *end, struct env_str name)
+static inline bool begins_short_key(const char *at, struct env_str name)
 {
-	return name.len == 1 && end - at >= 4 && at[1] == *name.ptr && !env_byte_special(at[1]) &&
-	       at[2] == '"' && at[3] == ':';
+	return name.len == 1 && at[1] == *name.ptr && !env_byte_special(at[1]) && at[2] == '"' &&
+	       at[3] == ':';
 }
 
 /* A key with its value. Keys of their names are known, aliases are not, and all others are ignored. */
 static bool read_member(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
-	struct env_reader *reader = &frame->reader;
+	struct env_read_cursor *c = &frame->c;
 	struct env_str raw;
 
-	ENV_TRY(env_read_peek(reader) == '"');
+	ENV_TRY(env_read_peek(c) == '"');
 	for (size_t i = 0; i < envelope->key_count; i++)
-		if (begins_short_key(reader->pos, reader->end, envelope->keys[i].name)) {
-			reader->pos += 4;
+		if (begins_short_key(c->at, envelope->keys[i].name)) {
+			c->at += 4;
 			return take_key(frame, i);
 		}
-	ENV_TRY(read_plain(reader, &raw) && env_read_byte(reader, ':'));
+	ENV_TRY(env_read_on(c, env_read_plain(c->at, &raw)) && env_read_byte(c, ':'));
 	for (size_t i = 0; i < envelope->key_count; i++) {
 		const struct env_header_key *key = &envelope->keys[i];
 
@@ -177,36 +155,34 @@ static bool read_member(struct frame *frame)
 			return take_key(frame, i);
 		ENV_TRY(key->alias.len == 0 || !is_named(key->alias, raw));
 	}
-	return skip(reader);
+	return env_skip(c);
 }
 
 static bool read_members(struct frame *frame)
 {
-	struct env_reader *reader = &frame->reader;
+	struct env_read_cursor *c = &frame->c;
 	struct env_frame_prefix *sound = &frame->reading->sound;
 
-	ENV_TRY(env_read_byte(reader, '{') && reader->depth-- > 0);
-	sound->end = reader->pos;
+	ENV_TRY(env_read_byte(c, '{') && c->reader->depth-- > 0);
+	sound->end = c->at;
 	do {
 		ENV_TRY(read_member(frame));
-		sound->end = reader->pos;
+		sound->end = c->at;
 		sound->any = true;
-	} while (env_read_byte(reader, ','));
-	return env_read_byte(reader, '}');
+	} while (env_read_byte(c, ','));
+	return env_read_byte(c, '}');
 }
 
 /* The payload that stood before the type. */
 static bool read_later(struct frame *frame)
 {
-	struct env_reader reader = frame->reader;
+	struct env_read_cursor c = {frame->later.ptr, &frame->reader};
 
 	if (frame->later.ptr == NULL)
 		return true;
-	reader.pos = frame->later.ptr;
-	reader.end = frame->later.ptr + frame->later.len;
 	if (frame->reading->unknown)
-		return frame->reading->envelope->payload != ENV_PAYLOAD_OBJECT || *reader.pos == '{';
-	return read_payload(frame, &reader) && reader.pos == reader.end;
+		return frame->reading->envelope->payload != ENV_PAYLOAD_OBJECT || *c.at == '{';
+	return read_payload(frame, &c) && c.at == frame->later.ptr + frame->later.len;
 }
 
 static bool has_required_keys(const struct frame *frame)
@@ -224,7 +200,7 @@ static bool finish(struct frame *frame)
 	struct env_frame_fast *reading = frame->reading;
 
 	ENV_TRY(reading->message != NULL || reading->unknown);
-	ENV_TRY(env_read_peek(&frame->reader) == '\0' && frame->reader.pos == frame->reader.end);
+	ENV_TRY(env_read_peek(&frame->c) == '\0' && frame->c.at == frame->reader.end);
 	ENV_TRY(has_required_keys(frame));
 	if (reading->message != NULL && reading->permit != NULL && !reading->permit(reading)) {
 		reading->refused = true;
@@ -234,19 +210,18 @@ static bool finish(struct frame *frame)
 	return reading->unknown || reading->payload_text.ptr != NULL || reading->message->payload == NULL;
 }
 
-bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_str text,
+bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_padded text,
 			 unsigned depth)
 {
 	struct env_arena_mark mark = env_arena_mark(arena);
-	struct frame frame = {
-		.reading = reading,
-		.reader = {text.ptr, text.ptr + text.len, arena, depth},
-	};
+	struct frame frame = {.reading = reading, .c = {text.text.ptr, &frame.reader}};
 
 	reading->message = NULL;
-	if (reading->envelope->key_count <= KEYS_MAX && read_members(&frame) && finish(&frame)) {
+	if (reading->envelope->key_count <= KEYS_MAX && env_reader_start(&frame.reader, arena, text, depth) &&
+	    read_members(&frame) && finish(&frame)) {
 		if (reading->payload_text.ptr == NULL)
 			reading->payload_text = env_str_of("null", 4);
+		env_reader_finish(&frame.reader);
 		return !reading->unknown;
 	}
 	reading->unknown = false;

@@ -42,7 +42,7 @@ struct env_frame_fast {
  * same. False is "don't know": anything wrong or unusual, an alias of a key, an absent payload that is wanted; then the arena is as before. Or it is
  * `refused` or `unknown`, which are set: then the careful way would say no more than that either.
  */
-bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_str text,
+bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_padded text,
 			 unsigned depth);
 
 #endif

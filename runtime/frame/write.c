@@ -94,37 +94,37 @@ static enum env_status write_carefully(const struct env_frame *frame, struct env
 
 /* ---- the fast way, in the words of fast encoders: false is "don't know" ---- */
 
-static bool write_text(struct env_writer *writer, struct env_str value)
+static bool write_text(struct env_write_cursor *c, struct env_str value)
 {
-	return value.ptr == NULL ? env_write_null(writer) : env_write_str(writer, value, 0, SIZE_MAX);
+	return value.ptr == NULL ? env_write_null(c) : env_write_str(c, value, 0, SIZE_MAX);
 }
 
-static bool write_payload_fast(struct env_writer *writer, const struct env_frame *frame,
+static bool write_payload_fast(struct env_write_cursor *c, const struct env_frame *frame,
 			       struct env_span *span)
 {
 	const struct env_type *type = frame->message->payload;
 	/* the buffer may move: places are counted from its beginning */
-	size_t at = (size_t)(writer->at - writer->buf->data);
+	size_t at = (size_t)(c->at - c->writer->buf->data);
 
-	ENV_TRY(type == NULL ? env_write_null(writer) : env_write_value(writer, type, frame->payload));
-	*span = (struct env_span){at, (size_t)(writer->at - writer->buf->data) - at};
+	ENV_TRY(type == NULL ? env_write_null(c) : env_write_value(c, type, frame->payload));
+	*span = (struct env_span){at, (size_t)(c->at - c->writer->buf->data) - at};
 	return true;
 }
 
-static bool write_value_fast(struct env_writer *writer, const struct env_frame *frame,
+static bool write_value_fast(struct env_write_cursor *c, const struct env_frame *frame,
 			     enum env_header_role role, struct env_span *span)
 {
 	switch (role) {
 	case ENV_HEADER_TYPE:
-		return write_text(writer, frame->message->name);
+		return write_text(c, frame->message->name);
 	case ENV_HEADER_PAYLOAD:
-		return write_payload_fast(writer, frame, span);
+		return write_payload_fast(c, frame, span);
 	case ENV_HEADER_TRACE:
-		return write_text(writer, frame->trace);
+		return write_text(c, frame->trace);
 	case ENV_HEADER_STATE:
-		return write_text(writer, frame->state);
+		return write_text(c, frame->state);
 	case ENV_HEADER_LANGUAGE:
-		return write_text(writer, frame->language);
+		return write_text(c, frame->language);
 	}
 	return false;
 }
@@ -133,13 +133,14 @@ static bool write_fast(const struct env_frame *frame, struct env_buf *out, struc
 {
 	const struct env_envelope *envelope = frame->envelope;
 	struct env_writer writer;
+	struct env_write_cursor c = {env_write_start(&writer, out), &writer};
 
-	ENV_TRY(env_write_start(&writer, out) && env_write_byte(&writer, '{'));
+	ENV_TRY(c.at != NULL && env_write_byte(&c, '{'));
 	for (size_t i = 0; i < envelope->key_count; i++)
-		ENV_TRY(env_write_entry(&writer, i, envelope->keys[i].name) &&
-			write_value_fast(&writer, frame, envelope->keys[i].role, span));
-	ENV_TRY(env_write_byte(&writer, '}'));
-	env_write_stop(&writer);
+		ENV_TRY(env_write_entry(&c, i, envelope->keys[i].name) &&
+			write_value_fast(&c, frame, envelope->keys[i].role, span));
+	ENV_TRY(env_write_byte(&c, '}'));
+	env_write_stop(&writer, c.at);
 	return true;
 }
 

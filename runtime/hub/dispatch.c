@@ -5,6 +5,7 @@
 #include "hub/accept.h"
 #include "hub/answers.h"
 #include "hub/stats.h"
+#include "type/pad.h"
 
 static bool knows_state(const void *user, struct env_str code)
 {
@@ -155,7 +156,8 @@ enum fast {
 };
 
 /* Reads the frame and its payload in one pass. */
-static enum fast read_fast(struct env_passage *passage, struct env_str text, struct env_frame_prefix *sound)
+static enum fast read_fast(struct env_passage *passage, struct env_padded text,
+			   struct env_frame_prefix *sound)
 {
 	struct env_sender *sender = passage->connection->sender;
 	struct env_arena *arena = &passage->workspace->arena;
@@ -231,8 +233,11 @@ static void pass_carefully(struct env_passage *passage, struct env_str text,
 static void pass(struct env_passage *passage, struct env_str text)
 {
 	struct env_frame_prefix sound = {.end = NULL};
+	struct env_padded padded = {text};
+	/* what is known of the frame then is known of its copy */
+	bool may_be_fast = env_pad(&padded, &passage->workspace->arena, text);
 
-	switch (read_fast(passage, text, &sound)) {
+	switch (may_be_fast ? read_fast(passage, padded, &sound) : FAST_UNKNOWN) {
 	case FAST_READ:
 		env_passage_accept(passage);
 		break;
@@ -240,7 +245,7 @@ static void pass(struct env_passage *passage, struct env_str text)
 		refuse_message(passage);
 		break;
 	case FAST_UNKNOWN:
-		pass_carefully(passage, text, &sound);
+		pass_carefully(passage, padded.text, &sound);
 		break;
 	}
 }

@@ -72,13 +72,33 @@ static void go_back(struct env_arena *arena, struct env_arena_block *last, char 
 		arena->end = arena->lent == NULL ? NULL : arena->lent + arena->lent_size;
 }
 
-void env_arena_reset(struct env_arena *arena)
+/* Goes back to nothing. */
+static void empty(struct env_arena *arena)
 {
 	go_back(arena, NULL, arena->lent);
 }
 
+/* The usual case is one block, which goes on, opened as far as a new one would be. */
+void env_arena_reset(struct env_arena *arena)
+{
+	struct env_arena_block *block = arena->blocks;
+
+	if (block == NULL || block->previous != NULL || arena->lent != NULL) {
+		empty(arena);
+		return;
+	}
+	arena->next = block_bytes(block);
+	if (block->counted > SMALLEST_BLOCK) {
+		arena->reserved -= block->counted - SMALLEST_BLOCK;
+		block->counted = SMALLEST_BLOCK;
+		arena->end = arena->next + SMALLEST_BLOCK;
+	}
+}
+
 void env_arena_trim(struct env_arena *arena, size_t most)
 {
+	if (arena->blocks != NULL && arena->blocks->size > most)
+		empty(arena);
 	if (arena->spare == NULL || arena->spare->size <= most)
 		return;
 	env_memory_give(arena->allocator, arena->spare);
@@ -87,7 +107,7 @@ void env_arena_trim(struct env_arena *arena, size_t most)
 
 void env_arena_free(struct env_arena *arena)
 {
-	env_arena_reset(arena);
+	empty(arena);
 	env_memory_give(arena->allocator, arena->spare);
 	arena->spare = NULL;
 }

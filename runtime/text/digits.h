@@ -52,13 +52,6 @@ static inline uint64_t env_digits_first(const char *at, unsigned count)
 {
 	return env_digits_value((env_word_at(at) ^ ENV_BYTES('0')) << (64 - 8 * count));
 }
-
-/* Those among the last bytes before `end`, of which there are `left`, fewer than eight, and others before them. */
-static inline struct env_digits env_digits_last(const char *end, unsigned left)
-{
-	/* in two steps, as all 64 bits may go */
-	return env_digits_in(env_word_at(end - 8) >> 8 >> (56 - 8 * left));
-}
 #else
 #define ENV_DIGITS_BY_WORD 0
 #endif

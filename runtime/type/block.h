@@ -34,6 +34,22 @@ static inline const char *env_block_plain_end(const char *at, const char *end)
 	return env_plain_end(at, end);
 }
 
+/* The same in a padded text, whose zeros are special too. */
+static inline const char *env_block_plain_stop(const char *at)
+{
+#if ENV_SIMD
+	env_lanes special;
+
+	while ((special = env_lanes_of(env_marks_special(env_bytes_load(at)))) == 0)
+		at += 16;
+	return at + env_lanes_first(special);
+#else
+	while (!env_byte_special(*at))
+		at++;
+	return at;
+#endif
+}
+
 /* Bytes that env_block_take() reads and writes. */
 #define ENV_BLOCK 16
 

@@ -5,10 +5,8 @@
 #include <envelope/read.h>
 
 #include "type/findings.h"
-#include "type/space.h"
-
-/* Bytes that a struct and its items take besides the texts, as a guess. */
-#define PREPARED 512
+#include "type/pad.h"
+#include "type/read_token.h"
 
 /* Puts the text on a tape; what is wrong with it goes to `errors`. */
 static enum env_status read_tape(struct env_tape *tape, struct env_arena *arena, struct env_str text,
@@ -54,36 +52,43 @@ enum env_status env_decode_careful(const struct env_type *type, void *out, struc
 	return status;
 }
 
-/* Whether nothing but white space is left. */
-static bool at_end(const char *at, const char *end)
-{
-	while (at < end && env_is_space(*at))
-		at++;
-	return at == end;
-}
-
-/* Opens a block that what a text of `len` bytes holds will fit in, where none is open: a hint, which may fail. */
-static void prepare(struct env_arena *arena, size_t len)
-{
-	if (arena->next == arena->end && len < SIZE_MAX / 2) {
-		char *memory = env_arena_alloc(arena, len + PREPARED, 1);
-		if (memory != NULL)
-			arena->next = memory;
-	}
-}
-
-/*
- * The fast way, for a text with `padding` zero bytes after it. To the reader they are a part of it that no word takes: so it may look at blocks of
- * bytes up to its end.
- */
+/* The fast way. */
 static inline bool decode_fast(const struct env_type *type, void *out, struct env_arena *arena,
-			       const char *json, size_t len, size_t padding)
+			       struct env_padded json)
 {
 	struct env_arena_mark mark = env_arena_mark(arena);
-	struct env_reader reader = {json, json + len + padding, arena, ENV_DEPTH_DEFAULT};
+	struct env_reader reader;
 
-	prepare(arena, len);
-	if (type->read(&reader, out) && at_end(reader.pos, json + len))
+	if (env_reader_start(&reader, arena, json, ENV_DEPTH_DEFAULT)) {
+		const char *at = type->read(&reader, json.text.ptr, out);
+		if (at != NULL && (at == reader.end || env_read_space(at) == reader.end)) {
+			env_reader_finish(&reader);
+			return true;
+		}
+	}
+	env_arena_rewind(arena, mark);
+	return false;
+}
+
+/* Texts so short get their zeros on the stack. */
+#define SHORT_TEXT 1024
+
+/* The fast way with a copy that has the zeros, which it needs no longer afterwards. */
+static bool decode_short(const struct env_type *type, void *out, struct env_arena *arena, struct env_str json)
+{
+	char room[SHORT_TEXT + ENV_PADDING];
+	struct env_padded padded = env_pad_into(room, json);
+
+	return decode_fast(type, out, arena, padded);
+}
+
+/* The same in the arena, where it stays. */
+static bool decode_long(const struct env_type *type, void *out, struct env_arena *arena, struct env_str json)
+{
+	struct env_arena_mark mark = env_arena_mark(arena);
+	struct env_padded padded;
+
+	if (env_pad(&padded, arena, json) && decode_fast(type, out, arena, padded))
 		return true;
 	env_arena_rewind(arena, mark);
 	return false;
@@ -92,7 +97,10 @@ static inline bool decode_fast(const struct env_type *type, void *out, struct en
 enum env_status env_decode(const struct env_type *type, void *out, struct env_arena *arena, const char *json,
 			   size_t len, struct env_errors *errors)
 {
-	if (type->read != NULL && len > 0 && decode_fast(type, out, arena, json, len, 0))
+	struct env_str text = env_str_of(json, len);
+
+	if (type->read != NULL && len > 0 &&
+	    (len <= SHORT_TEXT ? decode_short(type, out, arena, text) : decode_long(type, out, arena, text)))
 		return ENV_OK;
 	return env_decode_careful(type, out, arena, json, len, errors);
 }
@@ -102,8 +110,7 @@ enum env_status env_decode_padded(const struct env_type *type, void *out, struct
 {
 	struct env_str text = json.text;
 
-	if (type->read != NULL && text.len > 0 &&
-	    decode_fast(type, out, arena, text.ptr, text.len, ENV_PADDING))
+	if (type->read != NULL && text.len > 0 && decode_fast(type, out, arena, json))
 		return ENV_OK;
 	return env_decode_careful(type, out, arena, text.ptr, text.len, errors);
 }

@@ -184,17 +184,26 @@ enum env_status env_encode_careful(const struct env_type *type, const void *valu
 	return status;
 }
 
+/* The fast way; false is "don't know", and nothing was appended. */
+static inline bool encode_fast(const struct env_type *type, const void *value, struct env_buf *out)
+{
+	size_t before = out->len;
+	struct env_writer writer;
+	char *at = env_write_start(&writer, out);
+
+	if (at != NULL)
+		at = type->write(&writer, at, value);
+	if (at != NULL)
+		env_write_stop(&writer, at);
+	else
+		out->len = before;
+	return at != NULL;
+}
+
 enum env_status env_encode(const struct env_type *type, const void *value, struct env_buf *out,
 			   struct env_errors *errors)
 {
-	if (type->write != NULL) {
-		size_t before = out->len;
-		struct env_writer writer;
-		if (env_write_start(&writer, out) && type->write(&writer, value)) {
-			env_write_stop(&writer);
-			return ENV_OK;
-		}
-		out->len = before;
-	}
+	if (type->write != NULL && encode_fast(type, value, out))
+		return ENV_OK;
 	return env_encode_careful(type, value, out, errors);
 }

@@ -3,20 +3,17 @@
 
 #include "text/number.h"
 #include "text/walk.h"
+#include "type/block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 #include "type/rules.h"
 #include "type/spell.h"
 
-char env_read_peek_slow(struct env_reader *reader)
+const char *env_read_space(const char *at)
 {
-	struct env_scan scan = {.at = reader->pos, .end = reader->end};
-
-	env_scan_space(&scan);
-	reader->pos = scan.at;
-	if (scan.at == scan.end)
-		return '\0';
-	return *scan.at;
+	while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+		at++;
+	return at;
 }
 
 void env_read_defaults_slow(void *out, const void *defaults, size_t size)
@@ -24,73 +21,65 @@ void env_read_defaults_slow(void *out, const void *defaults, size_t size)
 	memcpy(out, defaults, size);
 }
 
-bool env_read_literal(struct env_reader *reader, struct env_str text)
+const char *env_read_literal(const struct env_reader *reader, const char *at, struct env_str text)
 {
-	env_read_peek(reader);
-	if ((size_t)(reader->end - reader->pos) < text.len || !env_read_same(reader->pos, text.ptr, text.len))
-		return false;
-	reader->pos += text.len;
-	return true;
+	at = env_read_space(at);
+	if ((size_t)(reader->end - at) < text.len || !env_read_same(at, text.ptr, text.len))
+		return NULL;
+	return at + text.len;
 }
 
-bool env_read_bool(struct env_reader *reader, bool *out)
+/* Which of the two it is nobody guesses, so that it decides about no jump. */
+const char *env_read_bool_at(const char *at, bool *out)
 {
-	*out = env_read_peek(reader) == 't';
-	return env_read_literal(reader, *out ? env_str_of("true", 4) : env_str_of("false", 5));
+	if (*at <= ' ')
+		at = env_read_space(at);
+	bool is_true = memcmp(at, "true", 4) == 0;
+	bool is_false = memcmp(at, "fals", 4) == 0 && at[4] == 'e';
+	*out = is_true;
+	return is_true | is_false ? at + 5 - is_true : NULL;
 }
 
 /*
  * Digits beyond those of the value are left for what comes next to stumble over. Arrays and objects, whose levels would have to be
  * counted, are "don't know".
  */
-bool env_read_const_slow(struct env_reader *reader, const struct env_type *type)
+const char *env_read_const_at(const struct env_reader *reader, const char *at, const struct env_type *type)
 {
 	struct env_str json = type->as.constant.json;
 	unsigned root = env_json_root_of(json.ptr[0]);
 	char room[ENV_NUMBER_MAX];
 
+	if (root == ENV_JSON_ARRAY || root == ENV_JSON_OBJECT)
+		return NULL;
 	if (root == ENV_JSON_NUMBER)
 		json = env_spell_number(json, room);
-	return root != ENV_JSON_ARRAY && root != ENV_JSON_OBJECT && env_read_literal(reader, json);
+	return env_read_literal(reader, at, json);
 }
 
-bool env_skip(struct env_reader *reader)
+const char *env_read_plain(const char *at, struct env_str *out)
 {
-	struct env_walk walk;
-	enum env_walk_event event;
-
-	env_walk_start(&walk, env_str_of(reader->pos, (size_t)(reader->end - reader->pos)), 1);
-	walk.limit = reader->depth;
-	do {
-		event = env_walk_next(&walk);
-		if (event == ENV_WALK_FAILED)
-			return false;
-	} while (walk.depth > 0);
-	reader->pos = walk.scan.at;
-	return true;
+	at = env_read_space(at);
+	if (*at != '"')
+		return NULL;
+	const char *text = at + 1;
+	const char *stop = env_block_plain_stop(text);
+	*out = env_str_of(text, (size_t)(stop - text));
+	return *stop == '"' ? stop + 1 : NULL;
 }
 
-bool env_read_json(struct env_reader *reader, struct env_json *out, unsigned roots)
+const char *env_skip_at(const struct env_reader *reader, const char *at)
 {
-	char first = env_read_peek(reader);
-	const char *start = reader->pos;
-
-	ENV_TRY(roots == 0 || (roots & env_json_root_of(first)) != 0);
-	ENV_TRY(env_skip(reader));
-	out->text.len = (size_t)(reader->pos - start);
-	out->text.ptr = env_arena_copy(reader->arena, start, out->text.len);
-	return out->text.ptr != NULL;
+	return env_text_skip(env_str_of(at, (size_t)(reader->end - at)), reader->depth);
 }
 
-bool env_read_value(struct env_reader *reader, const struct env_type *type, void *out)
+const char *env_read_json_at(struct env_reader *reader, const char *at, struct env_json *out, unsigned roots)
 {
-	return type->read != NULL && type->also == NULL && type->read(reader, out);
-}
-
-bool env_read_box(struct env_reader *reader, const struct env_type *type, void *out)
-{
-	void *box = env_arena_alloc(reader->arena, type->size, type->align);
-
-	memcpy(out, &box, sizeof(box));
-	return box != NULL && env_read_value(reader, type, box);
+	at = env_read_space(at);
+	ENV_TRY(roots == 0 || (roots & env_json_root_of(*at)) != 0);
+	const char *end = env_skip_at(reader, at);
+	ENV_TRY(end != NULL);
+	out->text.len = (size_t)(end - at);
+	out->text.ptr = env_arena_copy(reader->arena, at, out->text.len);
+	return out->text.ptr != NULL ? end : NULL;
 }

@@ -14,15 +14,18 @@
 /* Most digits that always fit 64 bits. */
 #define WORD_DIGITS 19
 
+/* Digits after which it is known that there are too many. */
+#define TOO_MANY_DIGITS 24
+
 /* Any integer, with white space before it. */
-static ENV_OUT_OF_LINE const char *read_any_int(const char *at, const char *end, int64_t *out)
+static ENV_OUT_OF_LINE const char *read_any_int(const char *at, int64_t *out)
 {
-	struct env_reader reader = {.pos = at, .end = end};
-	bool negative = env_read_peek(&reader) == '-';
-	const char *first = reader.pos + negative;
+	at = env_read_space(at);
+	bool negative = *at == '-';
+	const char *first = at + negative;
 	uint64_t value = 0;
 
-	at = env_digits_read(first, end, &value);
+	at = env_digits_read(first, first + TOO_MANY_DIGITS, &value);
 	ptrdiff_t count = at - first;
 	if (count > WORD_DIGITS || value > (uint64_t)INT64_MAX + negative || count == 0 ||
 	    (count > 1 && *first == '0'))
@@ -36,30 +39,24 @@ static ENV_OUT_OF_LINE const char *read_any_int(const char *at, const char *end,
  * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
  * come next.
  */
-const char *env_read_int_at(const char *at, const char *end, int64_t *out)
+const char *env_read_int_at(const char *at, int64_t *out)
 {
 #if ENV_DIGITS_BY_WORD
-	/* up to fifteen digits right here, not near the end of the text */
-	const char *first = at;
-
-	if (end - at < 8)
-		return read_any_int(at, end, out);
+	/* up to fifteen digits right here */
 	struct env_digits digits = env_digits_of(at);
 	if (digits.count == 0 || (*at == '0' && digits.count > 1))
-		return read_any_int(at, end, out);
-	at += digits.count;
+		return read_any_int(at, out);
 	if (digits.count == 8) {
-		ptrdiff_t left = end - at;
-		struct env_digits more = left >= 8 ? env_digits_of(at) : env_digits_last(end, (unsigned)left);
+		struct env_digits more = env_digits_of(at + 8);
 		if (more.count == 8)
-			return read_any_int(first, end, out);
+			return read_any_int(at, out);
 		digits.value = digits.value * env_digits_power(more.count) + more.value;
-		at += more.count;
+		digits.count += more.count;
 	}
 	*out = (int64_t)digits.value;
-	return at;
+	return at + digits.count;
 #else
-	return read_any_int(at, end, out);
+	return read_any_int(at, out);
 #endif
 }
 
@@ -134,13 +131,11 @@ static double small_value(const struct spelt *spelt)
 }
 
 /* The slow way: any number, by its text. */
-static ENV_OUT_OF_LINE const char *read_any(const char *at, const char *end, double *out)
+static ENV_OUT_OF_LINE const char *read_any(const struct env_reader *reader, const char *at, double *out)
 {
-	struct env_reader reader = {.pos = at, .end = end};
+	struct env_scan scan = {.at = at, .end = reader->end};
 	struct env_token token;
 
-	env_read_peek(&reader);
-	struct env_scan scan = {.at = reader.pos, .end = end};
 	if (!env_scan_scalar(&scan, &token) || token.kind != ENV_TAPE_NUMBER ||
 	    env_number_to_double(env_str_of(token.text, token.length), out) != ENV_NUMBER_FITS)
 		return NULL;
@@ -183,12 +178,10 @@ static inline bool append_last(uint64_t *mantissa, const char *at, unsigned coun
 
 /*
  * A decimal right here, with up to seven digits before its point and up to sixteen after it, or up to 24 after one, and no exponent. False for
- * others, and for those near the end of the text.
+ * others.
  */
-static inline bool read_common(const char *at, const char *end, struct spelt *spelt)
+static inline bool read_common(const char *at, struct spelt *spelt)
 {
-	if (end - at < COMMON_BLOCK)
-		return false;
 	bool negative = *at == '-';
 	uint32_t others = find_others(at) & ~(uint32_t)negative;
 	/* the point, and the first byte after all; where there are fewer, beyond the block */
@@ -233,34 +226,34 @@ static inline void set_sign(double *value, bool negative)
 }
 
 /* The value of what was read at `at`. */
-static inline const char *take_spelt(const char *at, const char *end, const struct spelt *spelt, double *out)
+static inline const char *take_spelt(const struct env_reader *reader, const char *at,
+				     const struct spelt *spelt, double *out)
 {
 	if (is_small(spelt))
 		*out = spelt->negative ? -small_value(spelt) : small_value(spelt);
 	else if (env_round_decimal(spelt->mantissa, spelt->exponent, out))
 		set_sign(out, spelt->negative);
 	else
-		return read_any(at, end, out);
+		return read_any(reader, at, out);
 	return spelt->end;
 }
 
-static ENV_OUT_OF_LINE const char *read_uncommon(const char *at, const char *end, double *out)
+static ENV_OUT_OF_LINE const char *read_uncommon(const struct env_reader *reader, const char *at, double *out)
 {
-	struct env_reader reader = {.pos = at, .end = end};
 	struct spelt spelt;
 
-	env_read_peek(&reader);
-	return read_spelt(reader.pos, end, &spelt) ? take_spelt(reader.pos, end, &spelt, out)
-						   : read_any(reader.pos, end, out);
+	at = env_read_space(at);
+	return read_spelt(at, reader->end, &spelt) ? take_spelt(reader, at, &spelt, out)
+						   : read_any(reader, at, out);
 }
 
-const char *env_read_number_at(const char *at, const char *end, double *out)
+const char *env_read_number_at(const struct env_reader *reader, const char *at, double *out)
 {
 #if ENV_DIGITS_BY_WORD
 	struct spelt spelt;
 
-	if (read_common(at, end, &spelt))
-		return take_spelt(at, end, &spelt, out);
+	if (read_common(at, &spelt))
+		return take_spelt(reader, at, &spelt, out);
 #endif
-	return read_uncommon(at, end, out);
+	return read_uncommon(reader, at, out);
 }

@@ -26,26 +26,6 @@ static int find_key(const struct env_members *members, const char *text, size_t 
 	return ENV_KEY_UNKNOWN;
 }
 
-/*
- * Takes what separates members. False at the end of the object, which is taken too, and where something else
- * is next.
- */
-static bool read_separator(struct env_reader *reader, struct env_members *members)
-{
-	bool first = members->first;
-
-	if (members->closed)
-		return false;
-	if (first)
-		reader->pos++;
-	if (env_read_byte(reader, '}')) {
-		members->closed = true;
-		return false;
-	}
-	members->first = false;
-	return first || env_read_byte(reader, ',');
-}
-
 /* The bits of a word of `seen`, the first of whose is for key `first`, from key `from` to before key `to`. */
 static uint64_t bits_between(int first, int from, int to)
 {
@@ -90,74 +70,70 @@ static bool jump_to(struct env_members *members, int key)
 	return true;
 }
 
-/* Whether the key that probably comes next does, with a space before it; past it then, and past a space behind it. */
-bool env_read_probable(struct env_reader *reader, struct env_members *members)
+const char *env_read_object_at(struct env_reader *reader, const char *at, struct env_members *members)
 {
-	const char *pos = reader->pos;
-
-	if (members->next >= members->limit || reader->end - pos < ENV_KEY_BLOCK + 2 || pos[1] != ' ')
-		return false;
-	const struct env_key *key = &members->keys[members->next];
-	if (*pos != ',' || !env_key_is_next(key, pos + 1, reader->end - pos - 1, true))
-		return false;
-	pos += 1 + key->len;
-	reader->pos = pos + (pos != reader->end && *pos == ' ');
-	members->key = members->next++;
-	return true;
+	at = env_read_space(at);
+	ENV_TRY(*at == '{' && reader->depth > 0);
+	reader->depth--;
+	members->opened = true;
+	return at + 1;
 }
 
-/*
- * A key of plain ASCII with a space before it at most, and its colon: whether it was taken. Then `*good` is whether that may be.
- */
-static bool read_plain_key(struct env_reader *reader, struct env_members *members, bool *good)
+bool env_key_goes_on(const struct env_reader *reader, const char *at, const struct env_key *key)
 {
-	const char *pos = reader->pos;
-
-	if (reader->end - pos < 3 || (!members->first && *pos != ','))
-		return false;
-	pos += pos[1] == ' ' ? 2 : 1;
-	if (*pos != '"')
-		return false;
-	const char *end = env_block_plain_end(pos + 1, reader->end);
-	if (reader->end - end < 2 || end[0] != '"' || end[1] != ':')
-		return false;
-	*good = jump_to(members, find_key(members, pos, (size_t)(end + 1 - pos)));
-	members->first = false;
-	reader->pos = end + 2;
-	return true;
+	return reader->end - at >= (ptrdiff_t)key->len &&
+	       memcmp(at + ENV_KEY_BLOCK, key->text + ENV_KEY_BLOCK, key->len - ENV_KEY_BLOCK) == 0;
 }
 
-/* Any key, or the end of the object. */
-static bool read_any_key(struct env_reader *reader, struct env_members *members)
+const char *env_read_spaced(const struct env_reader *reader, const char *at, const struct env_key *key)
 {
+	struct env_read_cursor c = {.reader = (struct env_reader *)reader};
+
+	if (*at != ',' || !env_key_is_next(&c, at + 1, key, true))
+		return NULL;
+	at += 1 + key->len;
+	return *at == ' ' ? at + 1 : at;
+}
+
+/* Any key with its colon. */
+static const char *read_any_key(const struct env_reader *reader, const char *at, struct env_members *members)
+{
+	struct env_scan scan = {.at = at, .end = reader->end};
 	struct env_token token;
 
-	ENV_TRY(read_separator(reader, members));
-	ENV_TRY(env_read_peek(reader) == '"');
-	struct env_scan scan = {.at = reader->pos, .end = reader->end};
 	ENV_TRY(env_scan_string(&scan, &token));
-	const char *text = reader->pos;
-	reader->pos = scan.at;
-	ENV_TRY(env_read_byte(reader, ':'));
-	int key = find_key(members, text, token.length + 2);
+	int key = find_key(members, at, token.length + 2);
+	at = env_read_space(scan.at);
 	/* with an escape in it, it may be a property after all */
-	return (key != ENV_KEY_UNKNOWN || (token.flags & ENV_TAPE_ESCAPED) == 0) && jump_to(members, key);
+	ENV_TRY(*at == ':' && (key != ENV_KEY_UNKNOWN || (token.flags & ENV_TAPE_ESCAPED) == 0));
+	return jump_to(members, key) ? at + 1 : NULL;
 }
 
-bool env_read_key_slow(struct env_reader *reader, struct env_members *members)
+/* The key whose quote is next. */
+static const char *read_quoted_key(const struct env_reader *reader, const char *at,
+				   struct env_members *members)
 {
-	bool good;
+	const char *stop = env_block_plain_stop(at + 1);
 
-	if (!members->first && !members->closed && reader->pos != reader->end && *reader->pos == '}') {
-		reader->pos++;
+	if (stop[0] != '"' || stop[1] != ':')
+		return read_any_key(reader, at, members);
+	ENV_TRY(jump_to(members, find_key(members, at, (size_t)(stop + 1 - at))));
+	return stop[2] == ' ' ? stop + 3 : stop + 2;
+}
+
+const char *env_read_key_at(const struct env_reader *reader, const char *at, struct env_members *members)
+{
+	at = env_read_space(at);
+	if (*at == '}') {
 		members->closed = true;
-		return false;
+		return at + 1;
 	}
-	if (env_read_probable(reader, members))
-		return true;
-	if (!members->closed && read_plain_key(reader, members, &good))
-		return good;
-	return read_any_key(reader, members);
+	if (!members->opened) {
+		ENV_TRY(*at == ',');
+		at = env_read_space(at + 1);
+	}
+	members->opened = false;
+	return *at == '"' ? read_quoted_key(reader, at, members) : NULL;
 }
 
 bool env_read_required(const struct env_members *members)

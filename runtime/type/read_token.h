@@ -4,31 +4,57 @@
 
 #include <envelope/read.h>
 
-/*
- * Moves past white space and then past exactly these bytes. False, and nothing but white space taken, where
- * they are not next.
- */
-bool env_read_literal(struct env_reader *reader, struct env_str text);
-
-/* Moves past one byte that is next. */
-static inline bool env_read_byte(struct env_reader *reader, char byte)
+/* Moves past one byte that is next, white space before it. */
+static inline bool env_read_byte(struct env_read_cursor *c, char byte)
 {
-	if (env_read_peek(reader) != byte || reader->pos == reader->end)
+	if (env_read_peek(c) != byte)
 		return false;
-	reader->pos++;
+	c->at++;
 	return true;
 }
 
+/* The place behind exactly these bytes, which may have white space before them; NULL where they are not next. */
+const char *env_read_literal(const struct env_reader *reader, const char *at, struct env_str text);
+
+/* A string of plain ASCII, borrowed from the text; the place behind it, or NULL. */
+const char *env_read_plain(const char *at, struct env_str *out);
+
 /*
  * The canonical text of a scalar, past it: of a string of plain ASCII (with its quotes, borrowed), of true, false, or of an integer of plain
- * digits, in `room` of ENV_NUMBER_MAX bytes. Other scalars are "don't know", and so is what is none.
+ * digits, in `room` of ENV_NUMBER_MAX bytes. Other scalars are "don't know" (NULL), and so is what is none.
  */
-bool env_read_canonical(struct env_reader *reader, char *room, struct env_str *out);
+const char *env_read_canonical(const struct env_reader *reader, const char *at, char *room,
+			       struct env_str *out);
 
 /* Most keys of a map that are compared each with each. */
 #define ENV_FEW_KEYS 24
 
 /* Whether the keys at the start of `count` entries of `entry_size` bytes differ. Takes quadratic time. */
 bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size);
+
+/*
+ * Starts to read the text, and takes the room for its strings: false where there is none. What is allocated in the arena then belongs to the
+ * value.
+ *
+ * A string of the text has two quotes, and so takes more bytes there than its copy with a NUL. So what is copied never passes the place that is
+ * read: what is left of the text always fits, with the padding as the room for blocks.
+ */
+static inline bool env_reader_start(struct env_reader *reader, struct env_arena *arena,
+				    struct env_padded text, unsigned depth)
+{
+	reader->end = text.text.ptr + text.text.len;
+	reader->strings = env_arena_alloc(arena, text.text.len + ENV_PADDING, 1);
+	reader->strings_end = arena->next;
+	reader->arena = arena;
+	reader->depth = depth;
+	return reader->strings != NULL;
+}
+
+/* After the last value: gives back what its strings did not need, where that is possible. */
+static inline void env_reader_finish(struct env_reader *reader)
+{
+	if (reader->arena->next == reader->strings_end)
+		reader->arena->next = reader->strings;
+}
 
 #endif

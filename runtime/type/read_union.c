@@ -14,36 +14,38 @@ static bool watches_tag(const struct env_union_rules *rules, const struct env_me
 	       env_field_find(&member->type->as.object, rules->tag) != NULL;
 }
 
-/* Looks at the first key of the object that comes next. */
-static bool read_tag(struct env_reader reader, const struct env_union_rules *rules, size_t *member)
+/* Looks at the first key of the object at `at`. */
+static bool read_tag(const struct env_reader *reader, const char *at, const struct env_union_rules *rules,
+		     size_t *member)
 {
 	char room[ENV_NUMBER_MAX];
 	struct env_str text;
 
-	ENV_TRY(env_read_byte(&reader, '{') && env_read_peek(&reader) == '"');
-	ENV_TRY(env_read_canonical(&reader, room, &text));
-	ENV_TRY(env_str_equal(env_str_of(text.ptr + 1, text.len - 2), rules->tag));
-	ENV_TRY(env_read_byte(&reader, ':') && env_read_canonical(&reader, room, &text));
+	at = env_read_plain(at + 1, &text);
+	ENV_TRY(at != NULL && env_str_equal(text, rules->tag));
+	at = env_read_space(at);
+	ENV_TRY(*at == ':');
+	at = env_read_canonical(reader, at + 1, room, &text);
+	ENV_TRY(at != NULL);
 	/* a number may go on behind its digits */
-	char next = env_read_peek(&reader);
-	ENV_TRY(next == ',' || next == '}');
+	at = env_read_space(at);
+	ENV_TRY(*at == ',' || *at == '}');
 	*member = env_union_by_tag(rules, text);
 	return *member < rules->count && watches_tag(rules, &rules->members[*member]);
 }
 
-/* The roots of what comes next; 0: don't know, which is said of all numbers but those of plain digits. */
-static unsigned next_roots(struct env_reader reader)
+/* The roots of the value at `at`; 0: don't know, which is said of all numbers but those of plain digits. */
+static unsigned next_roots(const char *at)
 {
-	unsigned roots = env_json_root_of(env_read_peek(&reader));
+	unsigned roots = env_json_root_of(*at);
 	int64_t value;
 
 	if (roots != ENV_JSON_NUMBER)
 		return roots;
-	if (!env_read_int(&reader, &value, INT64_MIN, INT64_MAX))
+	at = env_read_int_at(at, &value);
+	if (at == NULL || *at == '.' || *at == 'e' || *at == 'E')
 		return 0;
-	bool goes_on =
-		reader.pos != reader.end && (*reader.pos == '.' || *reader.pos == 'e' || *reader.pos == 'E');
-	return goes_on ? 0 : ENV_JSON_NUMBER | ENV_JSON_INTEGER;
+	return ENV_JSON_NUMBER | ENV_JSON_INTEGER;
 }
 
 /* Whether some member is for integers only. */
@@ -56,16 +58,17 @@ static bool tells_integers(const struct env_union_rules *rules)
 	return tells;
 }
 
-bool env_read_member(struct env_reader *reader, const struct env_type *type, size_t *member)
+const char *env_read_member_at(const struct env_reader *reader, const char *at, const struct env_type *type,
+			       size_t *member)
 {
 	const struct env_union_rules *rules = &type->as.one_of;
-	char first = env_read_peek(reader);
 
-	if (first == '{' && rules->tag.ptr != NULL)
-		return read_tag(*reader, rules, member);
-	unsigned roots = env_json_root_of(first);
+	at = env_read_space(at);
+	if (*at == '{' && rules->tag.ptr != NULL)
+		return read_tag(reader, at, rules, member) ? at : NULL;
+	unsigned roots = env_json_root_of(*at);
 	if (roots == ENV_JSON_NUMBER && tells_integers(rules))
-		roots = next_roots(*reader);
+		roots = next_roots(at);
 	*member = env_union_by_roots(rules, roots);
-	return *member < rules->count;
+	return *member < rules->count ? at : NULL;
 }

@@ -11,19 +11,17 @@
 #include "type/rules.h"
 #include "type/spell.h"
 
-bool env_write_grow(struct env_writer *writer, size_t extra)
+char *env_write_grow(struct env_writer *writer, char *at, size_t extra)
 {
-	env_write_stop(writer);
-	return env_buf_reserve(writer->buf, extra + ENV_WRITE_ROOM) == ENV_OK && env_write_go_on(writer);
+	env_write_stop(writer, at);
+	ENV_TRY(env_buf_reserve(writer->buf, extra + ENV_WRITE_ROOM) == ENV_OK);
+	return env_write_go_on(writer);
 }
 
 /* The end of a short word, with the room before the next one. */
 static inline char *end_at(struct env_writer *writer, char *at)
 {
-	if (at <= writer->end)
-		return at;
-	writer->at = at;
-	return env_write_grow(writer, 0) ? writer->at : NULL;
+	return at <= writer->end ? at : env_write_grow(writer, at, 0);
 }
 
 char *env_put_int(struct env_writer *writer, char *at, int64_t value)
@@ -132,22 +130,18 @@ static inline char *take_wide(char *to, const char **from, const char *end)
 	return to;
 }
 
-/* Copies text, escaped, behind what was written. For what it gains by escapes there is the room before each word, made whole each time. */
-static bool write_escaped(struct env_writer *writer, const char *from, const char *end)
+/* Copies text, escaped, to `to`. For what it gains by escapes there is the room before each word, made whole each time. */
+static char *write_escaped(struct env_writer *writer, char *to, const char *from, const char *end)
 {
-	char *to = writer->at;
-
 	for (;;) {
 		to = take_blocks(to, &from, end);
 		to = take_wide(to, &from, end);
-		ENV_TRY(to != NULL);
-		writer->at = to;
-		if (from == end)
-			return true;
+		if (to == NULL || from == end)
+			return to;
 		if (env_byte_special(*from)) {
-			writer->at = env_text_put_escape(to, (unsigned char)*from++);
-			ENV_TRY(env_write_room(writer, (size_t)(end - from) + 1));
-			to = writer->at;
+			to = env_text_put_escape(to, (unsigned char)*from++);
+			to = env_write_room(writer, to, (size_t)(end - from) + 1);
+			ENV_TRY(to != NULL);
 		}
 	}
 }
@@ -166,11 +160,10 @@ static ENV_OUT_OF_LINE char *put_special(struct env_writer *writer, char *at, st
 					 size_t min_length, size_t max_length)
 {
 	*at = '"';
-	writer->at = at + 1;
-	if (!write_escaped(writer, value.ptr, value.ptr + value.len) ||
-	    !length_fits(value, min_length, max_length) || !env_write_byte(writer, '"'))
-		return NULL;
-	return writer->at;
+	at = write_escaped(writer, at + 1, value.ptr, value.ptr + value.len);
+	ENV_TRY(at != NULL && length_fits(value, min_length, max_length));
+	*at = '"';
+	return end_at(writer, at + 1);
 }
 
 /* No string is longer. */
@@ -180,10 +173,9 @@ static ENV_OUT_OF_LINE char *put_special(struct env_writer *writer, char *at, st
 static ENV_OUT_OF_LINE char *put_more(struct env_writer *writer, char *at, struct env_str value,
 				      size_t min_length, size_t max_length)
 {
-	writer->at = at;
-	if (value.len > MOST_BYTES || !env_write_grow(writer, value.len + 2))
-		return NULL;
-	return env_put_str(writer, writer->at, value, min_length, max_length);
+	ENV_TRY(value.len <= MOST_BYTES);
+	at = env_write_grow(writer, at, value.len + 2);
+	return at != NULL ? env_put_str(writer, at, value, min_length, max_length) : NULL;
 }
 
 /* What is seldom are calls at its ends, so that it needs no registers of its caller. */
@@ -210,12 +202,9 @@ static bool is_flat(struct env_str json)
 /* A member that is spelt in the table, as anything but a string is. */
 static char *put_member(struct env_writer *writer, char *at, const struct env_enum_rules *rules, int value)
 {
-	writer->at = at;
-	env_write_stop(writer);
-	if (!is_flat(rules->members[value - 1]) || env_encode_member(writer->buf, rules, value) != ENV_OK ||
-	    !env_write_go_on(writer))
-		return NULL;
-	return writer->at;
+	env_write_stop(writer, at);
+	ENV_TRY(is_flat(rules->members[value - 1]) && env_encode_member(writer->buf, rules, value) == ENV_OK);
+	return env_write_go_on(writer);
 }
 
 char *env_put_enum(struct env_writer *writer, char *at, const struct env_type *type, int value)
@@ -228,17 +217,13 @@ char *env_put_enum(struct env_writer *writer, char *at, const struct env_type *t
 			    : env_put_str(writer, at, rules->members[value - 1], 0, SIZE_MAX);
 }
 
-bool env_write_const(struct env_writer *writer, const struct env_type *type)
+char *env_put_const(struct env_writer *writer, char *at, const struct env_type *type)
 {
 	struct env_str json = type->as.constant.json;
 
-	/* all but numbers are spelt in the table as they are written */
-	if (json.ptr[0] == '"') {
-		ENV_TRY(env_write_room(writer, json.len));
-		return env_write_few(writer, json.ptr, json.len);
-	}
-	env_write_stop(writer);
-	return is_flat(json) && env_spell_write(writer->buf, json) == ENV_OK && env_write_go_on(writer);
+	env_write_stop(writer, at);
+	ENV_TRY(is_flat(json) && env_spell_write(writer->buf, json) == ENV_OK);
+	return env_write_go_on(writer);
 }
 
 /* Whether no white space stands around the text, which is not empty. */
@@ -247,17 +232,12 @@ static bool is_bare(struct env_str text)
 	return (unsigned char)text.ptr[0] > ' ' && (unsigned char)text.ptr[text.len - 1] > ' ';
 }
 
-bool env_write_json(struct env_writer *writer, struct env_json value, unsigned roots)
+char *env_put_json(struct env_writer *writer, char *at, struct env_json value, unsigned roots)
 {
 	ENV_TRY(value.text.ptr != NULL && value.text.len > 0 && is_bare(value.text));
 	ENV_TRY(roots == 0 || (roots & env_json_root_of(value.text.ptr[0])) != 0);
 	/* a depth of 0 would mean the default */
 	ENV_TRY(writer->depth > 0 && env_json_check(value.text, writer->depth, NULL) == ENV_OK);
-	env_write_stop(writer);
-	return env_json_write(writer->buf, value) == ENV_OK && env_write_go_on(writer);
-}
-
-bool env_write_value(struct env_writer *writer, const struct env_type *type, const void *value)
-{
-	return value != NULL && type->write != NULL && type->also == NULL && type->write(writer, value);
+	env_write_stop(writer, at);
+	return env_json_write(writer->buf, value) == ENV_OK ? env_write_go_on(writer) : NULL;
 }

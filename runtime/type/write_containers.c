@@ -16,15 +16,19 @@ bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
 	return true;
 }
 
-bool env_write_map(struct env_writer *writer, const void *entries, size_t count, size_t entry_size)
+bool env_write_may_be_map(const void *entries, size_t count, size_t entry_size)
 {
 	ENV_TRY(count <= ENV_FEW_KEYS && (entries != NULL || count == 0));
-	ENV_TRY(env_few_keys_differ(entries, count, entry_size));
-	return env_write_object(writer);
+	return env_few_keys_differ(entries, count, entry_size);
 }
 
-bool env_write_entry(struct env_writer *writer, size_t index, struct env_str key)
+char *env_put_entry(struct env_writer *writer, char *at, size_t index, struct env_str key, size_t min_length,
+		    size_t max_length)
 {
-	return env_write_item(writer, index) && env_write_str(writer, key, 0, SIZE_MAX) &&
-	       env_write_byte(writer, ':');
+	*at = ',';
+	at = env_put_str(writer, at + (index != 0), key, min_length, max_length);
+	ENV_TRY(at != NULL);
+	/* of the room before the next word */
+	*at = ':';
+	return at + 1;
 }

@@ -4,211 +4,273 @@
 
 /* ---- sample_digits ---- */
 
-bool fast_digits_read(struct env_reader *r, void *out)
+const char *fast_digits_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(int64_t);
 	struct sample_digits *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_int(r, item, 0, 9));
+	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
+	while ((item = env_read_item(c, &items)) != NULL)
+		ENV_TRY(env_read_int(c, item, 0, 9));
 	*m = (struct sample_digits){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(c, &items, 0);
 }
 
-bool fast_digits_write(struct env_writer *w, const void *value)
+char *fast_digits_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
 	const struct sample_digits *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], 0, 9));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(c, i) && env_write_int(c, m->items[i], 0, 9));
+	return env_write_array_end(c);
 }
 
 /* ---- sample_points ---- */
 
-static bool points_item_read_member(struct env_reader *r, struct sample_points_item *m, int key)
+static bool points_item_read_member(struct env_read_cursor *c, struct sample_points_item *m, int key)
 {
 	switch (key) {
 	case 0: /* x */
-		return env_read_number(r, &m->x) && m->x >= 0;
+		return env_read_number(c, &m->x) && m->x >= 0;
 	case 1: /* y */
-		return env_read_number(r, &m->y) && m->y <= 10.5;
+		return env_read_number(c, &m->y) && m->y <= 10.5;
 	default:
-		return env_skip(r);
+		return env_skip(c);
 	}
 }
 
-static bool points_item_read(struct env_reader *r, void *out)
+static const char *points_item_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
 	static const struct env_key keys[] = {ENV_REQUIRED("x"), ENV_REQUIRED("y")};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct sample_points_item *m = out;
 
 	*m = (struct sample_points_item){0};
-	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(points_item_read_member(r, m, members.key));
-	return env_read_object_end(r, &members);
+	for (bool more = env_read_object(c, &members, keys); more; more = env_read_key(c, &members))
+		ENV_TRY(points_item_read_member(c, m, members.key));
+	return env_read_object_end(c, &members);
 }
 
-static bool points_read(struct env_reader *r, void *out)
+static const char *points_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct sample_points_item);
 	struct sample_points *m = out;
 	struct sample_points_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(points_item_read(r, item));
+	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
+	while ((item = env_read_item(c, &items)) != NULL)
+		ENV_TRY(env_read_by(c, points_item_read, item));
 	*m = (struct sample_points){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(c, &items, 0);
 }
 
-static bool points_item_write(struct env_writer *w, const void *value)
+static char *points_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
 	const struct sample_points_item *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(m->x >= 0 && ENV_WRITE_KEY(w, "x") && env_write_number(w, m->x));
-	ENV_TRY(m->y <= 10.5 && ENV_WRITE_KEY(w, "y") && env_write_number(w, m->y));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(c));
+	ENV_TRY(m->x >= 0 && ENV_WRITE_KEY(c, "x") && env_write_number(c, m->x));
+	ENV_TRY(m->y <= 10.5 && ENV_WRITE_KEY(c, "y") && env_write_number(c, m->y));
+	return env_write_object_end(c);
 }
 
-static bool points_write(struct env_writer *w, const void *value)
+static char *points_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
 	const struct sample_points *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && points_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(c, i) && env_write_by(c, points_item_write, &m->items[i]));
+	return env_write_array_end(c);
 }
 
 /* ---- sample_ones ---- */
 
-static bool ones_read(struct env_reader *r, void *out)
+static const char *ones_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct env_unit);
 	struct sample_ones *m = out;
 
-	ENV_TRY(env_read_array(r, &items, 3));
-	while (env_read_item(r, &items) != NULL)
-		ENV_TRY(env_read_const(r, &sample_one));
+	ENV_TRY(env_read_array(c, &items, 3));
+	while (env_read_item(c, &items) != NULL)
+		ENV_TRY(env_read_const(c, &sample_one));
 	*m = (struct sample_ones){items.items, items.count};
-	return env_read_array_end(r, &items, 1);
+	return env_read_array_end(c, &items, 1);
 }
 
-static bool ones_write(struct env_writer *w, const void *value)
+static char *ones_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
 	const struct sample_ones *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 1, 3));
+	ENV_TRY(env_write_array(c, m->items, m->count, 1, 3));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_const(w, &sample_one));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(c, i) && env_write_const(c, &sample_one));
+	return env_write_array_end(c);
 }
 
 /* ---- sample_open ---- */
 
-static bool open_read(struct env_reader *r, void *out)
+static const char *open_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
 	struct env_items entries = ENV_ITEMS(struct sample_open_entry);
 	struct sample_open *m = out;
 	struct sample_open_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_json(r, &entry->value, 0));
+	ENV_TRY(env_read_map(c, &entries));
+	while ((entry = env_read_entry(c, &entries)) != NULL)
+		ENV_TRY(env_read_json(c, &entry->value, 0));
 	*m = (struct sample_open){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(c, &entries);
 }
 
-static bool open_write(struct env_writer *w, const void *value)
+static char *open_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
 	const struct sample_open *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(m->items[0])));
+	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0])));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) && env_write_json(w, m->items[i].value, 0));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(c, i, m->items[i].key) && env_write_json(c, m->items[i].value, 0));
+	return env_write_object_end(c);
 }
 
 /* ---- scalars ---- */
 
-static bool integer_read(struct env_reader *r, void *out)
+static const char *integer_read(struct env_reader *reader, const char *at, void *out)
 {
-	return env_read_int(r, out, INT64_MIN, INT64_MAX);
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
+
+	return env_read_int(c, out, INT64_MIN, INT64_MAX) ? c->at : NULL;
 }
 
-static bool integer_write(struct env_writer *w, const void *value)
+static char *integer_write(struct env_writer *writer, char *at, const void *value)
 {
-	return env_write_int(w, *(const int64_t *)value, INT64_MIN, INT64_MAX);
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
+
+	return env_write_int(c, *(const int64_t *)value, INT64_MIN, INT64_MAX) ? c->at : NULL;
 }
 
-static bool number_read(struct env_reader *r, void *out)
+static const char *number_read(struct env_reader *reader, const char *at, void *out)
 {
-	return env_read_number(r, out);
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
+
+	return env_read_number(c, out) ? c->at : NULL;
 }
 
-static bool number_write(struct env_writer *w, const void *value)
+static char *number_write(struct env_writer *writer, char *at, const void *value)
 {
-	return env_write_number(w, *(const double *)value);
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
+
+	return env_write_number(c, *(const double *)value) ? c->at : NULL;
 }
 
-static bool boolean_read(struct env_reader *r, void *out)
+static const char *boolean_read(struct env_reader *reader, const char *at, void *out)
 {
-	return env_read_bool(r, out);
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
+
+	return env_read_bool(c, out) ? c->at : NULL;
 }
 
-static bool boolean_write(struct env_writer *w, const void *value)
+static char *boolean_write(struct env_writer *writer, char *at, const void *value)
 {
-	return env_write_bool(w, *(const bool *)value);
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
+
+	return env_write_bool(c, *(const bool *)value) ? c->at : NULL;
 }
 
-static bool text_read(struct env_reader *r, void *out)
+static const char *text_read(struct env_reader *reader, const char *at, void *out)
 {
-	return env_read_str(r, out, 0, SIZE_MAX);
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
+
+	return env_read_str(c, out, 0, SIZE_MAX) ? c->at : NULL;
 }
 
-static bool text_write(struct env_writer *w, const void *value)
+static char *text_write(struct env_writer *writer, char *at, const void *value)
 {
-	return env_write_str(w, *(const struct env_str *)value, 0, SIZE_MAX);
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
+
+	return env_write_str(c, *(const struct env_str *)value, 0, SIZE_MAX) ? c->at : NULL;
 }
 
-static bool color_read(struct env_reader *r, void *out)
+static const char *color_read(struct env_reader *reader, const char *at, void *out)
 {
-	return env_read_enum(r, &sample_color_type, out);
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
+
+	return env_read_enum(c, &sample_color_type, out) ? c->at : NULL;
 }
 
-static bool color_write(struct env_writer *w, const void *value)
+static char *color_write(struct env_writer *writer, char *at, const void *value)
 {
-	return env_write_enum(w, &sample_color_type, (int)*(const enum sample_color *)value);
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
+
+	return env_write_enum(c, &sample_color_type, (int)*(const enum sample_color *)value) ? c->at : NULL;
 }
 
-static bool word_read(struct env_reader *r, void *out)
+static const char *word_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
+
 	(void)out;
-	return env_read_const(r, &sample_word_type);
+	return env_read_const(c, &sample_word_type) ? c->at : NULL;
 }
 
-static bool word_write(struct env_writer *w, const void *value)
+static char *word_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
+
 	(void)value;
-	return env_write_const(w, &sample_word_type);
+	return env_write_const(c, &sample_word_type) ? c->at : NULL;
 }
 
-static bool list_read(struct env_reader *r, void *out)
+static const char *list_read(struct env_reader *reader, const char *at, void *out)
 {
-	return env_read_json(r, out, ENV_JSON_ARRAY | ENV_JSON_STRING);
+	struct env_read_cursor cursor = {at, reader};
+	struct env_read_cursor *c = &cursor;
+
+	return env_read_json(c, out, ENV_JSON_ARRAY | ENV_JSON_STRING) ? c->at : NULL;
 }
 
-static bool list_write(struct env_writer *w, const void *value)
+static char *list_write(struct env_writer *writer, char *at, const void *value)
 {
-	return env_write_json(w, *(const struct env_json *)value, ENV_JSON_ARRAY | ENV_JSON_STRING);
+	struct env_write_cursor cursor = {at, writer};
+	struct env_write_cursor *c = &cursor;
+
+	return env_write_json(c, *(const struct env_json *)value, ENV_JSON_ARRAY | ENV_JSON_STRING) ? c->at
+												    : NULL;
 }
 
 /* ---- all ---- */

@@ -14,9 +14,20 @@ struct pair {
 	bool careful;
 };
 
+/* A text that is being read: a copy, padded, in memory of just that size, where a sanitizer sees what reads further. */
+struct opened {
+	char *text;
+	struct env_reader reader;
+	struct env_read_cursor c;
+};
+
+/* Starts to read; false where the arena has no room. Belongs to the caller either way, who closes it, and may not be moved. */
+bool open_text(struct opened *opened, struct env_arena *arena, const char *text, size_t len);
+void close_text(struct opened *opened);
+
 /*
  * Decodes the text both ways, and encodes what came out both ways. NULL where the contract holds: a fast yes is a careful yes with an equal
- * value, and the same bytes when written. Else what is wrong, in static storage. The text is read from memory that ends with it.
+ * value, and the same bytes when written. Else what is wrong, in static storage. 
  */
 const char *pair_decode(const struct fast *fast, const char *text, size_t len, struct pair *answers);
 

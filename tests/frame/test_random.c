@@ -99,6 +99,14 @@ static bool agrees(const struct env_frame_fast *fast, const struct env_registry 
 	       env_equal(type, &payload, fast->payload);
 }
 
+/* The text with the zeros behind it that the fast way wants. */
+static struct env_padded padded(struct env_buf *text)
+{
+	ck_assert_int_eq(env_buf_reserve(text, ENV_PADDING), ENV_OK);
+	memset(text->data + text->len, 0, ENV_PADDING);
+	return (struct env_padded){env_buf_str(text)};
+}
+
 START_TEST(test_agree)
 {
 	static const struct env_registry *const registries[] = {&frames_ws_incoming, &frames_way};
@@ -115,7 +123,7 @@ START_TEST(test_agree)
 
 		make(&text);
 		env_arena_reset(&arena);
-		if (!env_frame_read_fast(&fast, &arena, env_buf_str(&text), ENV_DEPTH_DEFAULT + 1))
+		if (!env_frame_read_fast(&fast, &arena, padded(&text), ENV_DEPTH_DEFAULT + 1))
 			continue;
 		yes++;
 		ck_assert_msg(agrees(&fast, registry, &arena, env_buf_str(&text)), "%.*s", (int)text.len,
@@ -173,7 +181,7 @@ START_TEST(test_go_on)
 		make(&text);
 		text.len -= random_below(&state, 3) == 0 ? random_below(&state, text.len) : 0;
 		env_arena_reset(&arena);
-		(void)env_frame_read_fast(&fast, &arena, env_buf_str(&text), ENV_DEPTH_DEFAULT + 1);
+		(void)env_frame_read_fast(&fast, &arena, padded(&text), ENV_DEPTH_DEFAULT + 1);
 		read_carefully(&whole, NULL, registry, &arena, env_buf_str(&text));
 		read_carefully(&rest, &fast, registry, &arena, env_buf_str(&text));
 		ck_assert_msg(whole.status == rest.status && same(whole.tape.trace, rest.tape.trace) &&

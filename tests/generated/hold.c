@@ -10,6 +10,7 @@
 
 #include "text/hooks.h"
 #include "type/encode.h"
+#include "type/read_token.h"
 
 /* One way through the decoder. */
 struct way {
@@ -147,10 +148,16 @@ bool hold_is_fast(const struct env_type *type, struct env_str text)
 	struct way way;
 
 	way_open(&way, type);
-	struct env_reader reader = {
-		.pos = text.ptr, .end = text.ptr + text.len, .arena = &way.arena, .depth = ENV_DEPTH_DEFAULT};
-	bool fast = type->read != NULL && type->read(&reader, way.value) && env_read_peek(&reader) == '\0' &&
-		    reader.pos == reader.end;
+	char *bytes = calloc(1, text.len + ENV_PADDING);
+	struct env_reader reader;
+
+	ck_assert_ptr_nonnull(bytes);
+	memcpy(bytes, text.ptr, text.len);
+	ck_assert(env_reader_start(&reader, &way.arena, (struct env_padded){env_str_of(bytes, text.len)},
+				   ENV_DEPTH_DEFAULT));
+	const char *at = type->read == NULL ? NULL : type->read(&reader, bytes, way.value);
+	bool fast = at != NULL && env_read_space(at) == reader.end;
+	free(bytes);
 	way_close(&way);
 	return fast;
 }

@@ -9,23 +9,23 @@
 #include "type/support.h"
 
 /* Takes the byte '7' and nothing else; makes a mess before it gives up. */
-static bool read_seven(struct env_reader *reader, void *out)
+static const char *read_seven(struct env_reader *reader, const char *at, void *out)
 {
 	int64_t value = 70; /* not 7: shows who decoded */
 
 	memcpy(out, &value, sizeof(value));
-	if (env_arena_alloc(reader->arena, 100, 1) == NULL || *reader->pos != '7')
-		return false;
-	reader->pos++;
-	return true;
+	if (env_arena_alloc(reader->arena, 100, 1) == NULL || *at != '7')
+		return NULL;
+	return at + 1;
 }
 
-static bool write_seven(struct env_writer *writer, const void *value)
+static char *write_seven(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	int64_t number;
 
 	memcpy(&number, value, sizeof(number));
-	return env_write_few(writer, "seven", 5) && number == 7;
+	return env_write_few(&c, "seven", 5) && number == 7 ? c.at : NULL;
 }
 
 static struct env_type seven_type(void)

@@ -39,15 +39,7 @@ void env_init(const struct env_type *type, void *out);
 enum env_status env_decode(const struct env_type *type, void *out, struct env_arena *arena, const char *json,
 			   size_t len, struct env_errors *errors);
 
-/* Zero bytes after a padded text. */
-#define ENV_PADDING 64
-
-/* A text with ENV_PADDING bytes after it that are zero and may be read. */
-struct env_padded {
-	struct env_str text; /* without those */
-};
-
-/* The same for who owns the text's buffer: blocks of bytes may be looked at up to its end, so that it is a little faster. */
+/* The same for who owns the text's buffer: what may be looked at in blocks of bytes need not be copied first. */
 enum env_status env_decode_padded(const struct env_type *type, void *out, struct env_arena *arena,
 				  struct env_padded json, struct env_errors *errors);
 

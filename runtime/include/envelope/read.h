@@ -2,9 +2,12 @@
  * What generated fast decoders are made of: one pass from text into the struct. Not for use by hand.
  *
  * Each function takes the next value, with the white space before it, and answers true, or false for "don't
- * know": anything wrong or unusual, such as a duplicate key or no memory. Then the reader is not used any
- * more and the careful decoder decides. True promises that the careful decoder says the same and makes an
- * equal value. Nothing outside [pos, end) is read.
+ * know": anything wrong or unusual, such as a duplicate key or no memory. Then the text is not read any
+ * further and the careful decoder decides. True promises that the careful decoder says the same and makes an
+ * equal value.
+ *
+ * The text is padded (struct env_padded). Its zeros are no part of what a word takes, so that none looks for the text's end; each looks at
+ * no more than ENV_PADDING bytes beyond the byte that it must not take.
  */
 #ifndef ENVELOPE_READ_H
 #define ENVELOPE_READ_H
@@ -44,134 +47,146 @@ struct env_key {
 /*
  * The members of an object while it is read:
  *
- *	static const struct env_key keys[] = {ENV_REQUIRED("room"), ENV_REQUIRED("text"),
- *ENV_OPTIONAL("reply_to")}; uint64_t seen[ENV_SEEN_WORDS(keys)] = {0}; struct env_members members =
- *ENV_MEMBERS(keys, seen);
+ *	static const struct env_key keys[] = {ENV_REQUIRED("room"), ENV_OPTIONAL("reply_to")};
+ *	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
+ *	struct env_members members = ENV_MEMBERS(keys, seen);
+ *	struct env_read_cursor c = {at, reader};
  *
- *	ENV_TRY(env_read_object(r, &members));
- *	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+ *	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
  *		switch (members.key) {
  *		case 0:
- *			ENV_TRY(env_read_str(r, &m->room, 0, 64));
- *			ENV_THEN(r, &members, keys, 1);
+ *			ENV_TRY(env_read_str(&c, &m->room, 0, 64));
+ *			ENV_THEN(&c, &members, keys, 1);
  *		case 1:
  *			...
  *			break;
  *		default:
- *			ENV_TRY(env_skip(r));
+ *			ENV_TRY(env_skip(&c));
  *		}
- *	return env_read_object_end(r, &members);
+ *	return env_read_object_end(&c, &members);
  *
- * Where there are no properties, `struct env_members members = {0};`.
+ * Where there are no properties, `struct env_members members = {0};` and env_read_any_object().
  */
 struct env_members {
 	const struct env_key *keys;
 	uint64_t *seen; /* a bit a key: of those before the run */
 	int count;
-	int key;     /* what env_read_key() found: an index, or ENV_KEY_UNKNOWN */
+	int key;     /* what was found: an index, or ENV_KEY_UNKNOWN */
 	int run;     /* the keys from this one ... */
 	int next;    /* ... to before this one were seen one after the other; it probably comes next */
 	int limit;   /* keys from `next` to before this one were not seen */
-	bool first;  /* no key was read yet: the brace is next */
+	bool opened; /* the brace was read, and no key yet */
 	bool closed; /* the end was read */
 };
 
 #define ENV_COUNT(keys) (sizeof(keys) / sizeof((keys)[0]))
 #define ENV_SEEN_WORDS(keys) ((ENV_COUNT(keys) + 63) / 64)
-#define ENV_MEMBERS(keys, seen)                                                                  \
-	{                                                                                        \
-		(keys), (seen), (int)ENV_COUNT(keys), 0, 0, 0, (int)ENV_COUNT(keys), true, false \
+#define ENV_MEMBERS(keys, seen)                                                                   \
+	{                                                                                         \
+		(keys), (seen), (int)ENV_COUNT(keys), 0, 0, 0, (int)ENV_COUNT(keys), false, false \
 	}
-
-/* Whether an object comes next, and may. It is opened by the first env_read_key(). */
-static inline bool env_read_object(struct env_reader *reader, struct env_members *members)
-{
-	members->first = true;
-	return env_read_peek(reader) == '{' && reader->depth-- > 0;
-}
-
-/* The slow half of env_read_key(): any key in any spelling, or the end of the object. */
-bool env_read_key_slow(struct env_reader *reader, struct env_members *members);
 
 /* Bytes that are compared at once. */
 #define ENV_KEY_BLOCK 16
 
+/* The same for what follows these bytes of a longer key. */
+bool env_key_goes_on(const struct env_reader *reader, const char *at, const struct env_key *key);
+
 /*
- * Whether the key and what belongs to it is next, in the one spelling that most writers have. Its first byte stands for what
- * separates members and is not compared where `first`. There are ENV_KEY_BLOCK bytes at `pos`, and `room` in all.
+ * Whether the key and what belongs to it is next. `first`: what separates members does not stand before it, so that the byte in its place is not
+ * compared.
  */
-static inline bool env_key_is_next(const struct env_key *key, const char *pos, ptrdiff_t room, bool first)
+ENV_INLINE bool env_key_is_next(const struct env_read_cursor *c, const char *at, const struct env_key *key,
+				bool first)
 {
 #if ENV_SIMD
-	env_lanes same = env_lanes_of(env_marks_same(env_bytes_load(pos), env_bytes_load(key->text)));
+	env_lanes same = env_lanes_of(env_marks_same(env_bytes_load(at), env_bytes_load(key->text)));
 
-	same |= first * ENV_LANE_FIRST;
+	if (first)
+		same |= ENV_LANE_FIRST;
 	if (key->len <= ENV_KEY_BLOCK)
 		return env_lanes_missing(same, key->len) == 0;
-	return same == ENV_LANES_ALL && room >= (ptrdiff_t)key->len &&
-	       memcmp(pos + ENV_KEY_BLOCK, key->text + ENV_KEY_BLOCK, key->len - ENV_KEY_BLOCK) == 0;
+	return same == ENV_LANES_ALL && env_key_goes_on(c->reader, at, key);
 #else
-	return (first || *pos == ',') && room >= (ptrdiff_t)key->len &&
-	       env_read_same(pos + 1, key->text + 1, key->len - 1);
+	uint32_t len = key->len <= ENV_KEY_BLOCK ? key->len : ENV_KEY_BLOCK;
+
+	return (first || *at == ',') && env_read_same(at + 1, key->text + 1, len - 1) &&
+	       (len == key->len || env_key_goes_on(c->reader, at, key));
 #endif
 }
 
-/*
- * Takes the key, which is at `index`, where it is the one that comes next and has not been seen. `first`: it stands right behind the brace.
- */
-static inline bool env_read_this_key(struct env_reader *reader, struct env_members *members,
-				     const struct env_key *key, int index, bool first)
-{
-	const char *pos = reader->pos;
-	ptrdiff_t room = reader->end - pos;
+/* Opens an object that may have any spaces before and in it; the place of its first key, or behind it. */
+const char *env_read_object_at(struct env_reader *reader, const char *at, struct env_members *members);
 
-	if (!ENV_LIKELY(room >= ENV_KEY_BLOCK && env_key_is_next(key, pos, room, first)))
-		return false;
-	members->next = index + 1;
-	reader->pos = pos + key->len;
-	return true;
-}
+/* The next key in any spelling, or the end of the object: the place behind that. */
+const char *env_read_key_at(const struct env_reader *reader, const char *at, struct env_members *members);
+
+/* The key with a space before it, and behind it perhaps: the place behind it all, or NULL where it is not next. */
+const char *env_read_spaced(const struct env_reader *reader, const char *at, const struct env_key *key);
 
 /*
  * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and
  * where the answer is "don't know"; env_read_object_end() tells which. A key that was there before, or that
  * could be a property's in another spelling, is "don't know".
  */
-static inline bool env_read_key(struct env_reader *reader, struct env_members *members)
+ENV_INLINE bool env_read_key(struct env_read_cursor *c, struct env_members *members)
 {
-	if (!members->first && reader->pos != reader->end && *reader->pos == '}') {
-		reader->pos++;
+	if (ENV_LIKELY(*c->at == '}')) {
+		c->at++;
 		members->closed = true;
 		return false;
 	}
-	return env_read_key_slow(reader, members);
+	return env_read_on(c, env_read_key_at(c->reader, c->at, members)) && !members->closed;
 }
 
-/* The same for the first key, which is probably the first of `keys`. */
-static inline bool env_read_first(struct env_reader *reader, struct env_members *members,
-				  const struct env_key *keys)
+/* Opens an object; whatever its keys are. What is said is said of the first one, as env_read_key() does. */
+static inline bool env_read_any_object(struct env_read_cursor *c, struct env_members *members)
 {
-	if (!env_read_this_key(reader, members, keys, 0, true))
-		return env_read_key_slow(reader, members);
+	return env_read_on(c, env_read_object_at(c->reader, c->at, members)) &&
+	       env_read_on(c, env_read_key_at(c->reader, c->at, members)) && !members->closed;
+}
+
+/* The same where the first key is probably the first of `keys`. */
+ENV_INLINE bool env_read_object(struct env_read_cursor *c, struct env_members *members,
+				const struct env_key *keys)
+{
+	const char *at = c->at;
+
+	if (!ENV_LIKELY(*at == '{' && env_key_is_next(c, at, &keys[0], true) && c->reader->depth > 0))
+		return env_read_any_object(c, members);
+	c->reader->depth--;
+	at += keys[0].len;
 	/* of texts with spaces the first key alone has none before it */
-	if (!ENV_LIKELY(reader->pos != reader->end && *reader->pos != ' '))
-		reader->pos += reader->pos != reader->end;
-	members->first = false;
+	if (!ENV_LIKELY(*at != ' '))
+		at++;
+	c->at = at;
+	members->next = 1;
 	members->key = 0;
 	return true;
 }
 
-/* The slow half of ENV_THEN(): the key with a space before it. */
-bool env_read_probable(struct env_reader *reader, struct env_members *members);
+/* Takes the i-th key where it comes next and was not seen. */
+ENV_INLINE bool env_read_this_key(struct env_read_cursor *c, struct env_members *members,
+				  const struct env_key *key, int i)
+{
+	const char *at = c->at;
+
+	if (ENV_LIKELY(env_key_is_next(c, at, key, false)))
+		at += key->len;
+	else if (at[1] != ' ' || (at = env_read_spaced(c->reader, at, key)) == NULL)
+		return false;
+	c->at = at;
+	members->next = i + 1;
+	return true;
+}
 
 /*
  * In a `switch (members.key)`, before the `case` of `keys[i]` and behind that of the key before it: keys come in the schema's order more
  * often than not. Where this one comes next it is taken, and its case follows right away; else the switch ends.
  */
-#define ENV_THEN(reader, members, keys, i)                                                           \
-	if ((i) >= (members)->limit || !(env_read_this_key(reader, members, &(keys)[i], i, false) || \
-					 env_read_probable(reader, members)))                        \
-		break;                                                                               \
+#define ENV_THEN(c, members, keys, i)                                                       \
+	if ((i) >= (members)->limit || !env_read_this_key((c), (members), &(keys)[i], (i))) \
+		break;                                                                      \
 	ENV_FALLS_THROUGH
 
 #if defined(__GNUC__) && (__GNUC__ >= 7 || defined(__clang__))
@@ -180,15 +195,16 @@ bool env_read_probable(struct env_reader *reader, struct env_members *members);
 #define ENV_FALLS_THROUGH
 #endif
 
-/* The slow half of env_read_object_end(): whether all that is required was there. */
+/* Whether all that is required was there. */
 bool env_read_required(const struct env_members *members);
 
-/* After the last key: whether the object was closed and all that is required was there. */
-static inline bool env_read_object_end(struct env_reader *reader, const struct env_members *members)
+/* After the last key: the place behind the object, where it was closed and all that is required was there. */
+ENV_INLINE const char *env_read_object_end(struct env_read_cursor *c, const struct env_members *members)
 {
-	reader->depth++;
-	return members->closed &&
-	       ((members->run == 0 && members->next == members->count) || env_read_required(members));
+	c->reader->depth++;
+	ENV_TRY(members->closed);
+	ENV_TRY((members->run == 0 && members->next == members->count) || env_read_required(members));
+	return c->at;
 }
 
 /* ---- arrays and maps ---- */
@@ -198,13 +214,14 @@ static inline bool env_read_object_end(struct env_reader *reader, const struct e
  * while their number grows.
  *
  *	struct env_items items = ENV_ITEMS(struct env_str);
+ *	struct env_read_cursor c = {at, reader};
  *	struct env_str *item;
  *
- *	ENV_TRY(env_read_array(r, &items, 8));
- *	while ((item = env_read_item(r, &items)) != NULL)
- *		ENV_TRY(env_read_str(r, item, 1, 32));
+ *	ENV_TRY(env_read_array(&c, &items, 8));
+ *	while ((item = env_read_item(&c, &items)) != NULL)
+ *		ENV_TRY(env_read_str(&c, item, 1, 32));
  *	*m = (struct chat_tags){items.items, items.count};
- *	return env_read_array_end(r, &items, 0);
+ *	return env_read_array_end(&c, &items, 0);
  */
 struct env_items {
 	void *items; /* NULL where there are none */
@@ -213,77 +230,123 @@ struct env_items {
 	size_t max_count;
 	size_t size; /* of one, in bytes */
 	size_t align;
-	char separator; /* as in struct env_members */
+	bool begun;  /* an item was read, and perhaps left out */
+	bool closed; /* the end was read */
 };
 
-#define ENV_ITEMS(type)                                        \
-	{                                                      \
-		NULL, 0, 0, 0, sizeof(type), _Alignof(type), 0 \
+#define ENV_ITEMS(type)                                                   \
+	{                                                                 \
+		NULL, 0, 0, 0, sizeof(type), _Alignof(type), false, false \
 	}
 
-/* Whether an array comes next, and may. No more than `max_items` will be read. */
-static inline bool env_read_array(struct env_reader *reader, struct env_items *items, size_t max_items)
+/* Whether an array or a map comes next, and may; moves past its bracket. */
+ENV_INLINE bool env_read_open(struct env_read_cursor *c, char bracket)
 {
-	items->separator = '[';
-	items->max_count = max_items;
-	return env_read_peek(reader) == '[' && reader->depth-- > 0;
+	if (env_read_peek(c) != bracket || c->reader->depth == 0)
+		return false;
+	c->reader->depth--;
+	c->at++;
+	return true;
 }
 
-/* The slow half of env_read_item(). */
-void *env_read_item_slow(struct env_reader *reader, struct env_items *items);
+/* Opens an array. No more than `max_items` will be read. */
+ENV_INLINE bool env_read_array(struct env_read_cursor *c, struct env_items *items, size_t max_items)
+{
+	items->max_count = max_items;
+	return env_read_open(c, '[');
+}
+
+/* What stands before an item is taken and there is room for it; or the end is. The place behind that. */
+const char *env_read_item_at(struct env_reader *reader, const char *at, struct env_items *items);
 
 /*
  * The place of the next item, to be read into. NULL at the end of the array and where the answer is "don't
  * know".
  */
-static inline void *env_read_item(struct env_reader *reader, struct env_items *items)
+ENV_INLINE void *env_read_item(struct env_read_cursor *c, struct env_items *items)
 {
-	const char *pos = reader->pos;
+	const char *at = c->at;
 
-	if (items->separator != ',' || reader->end - pos < 2)
-		return env_read_item_slow(reader, items);
-	if (*pos == ']') {
-		reader->pos++;
-		items->separator = ']';
+	if (*at == ']') {
+		c->at++;
+		items->closed = true;
 		return NULL;
 	}
-	if (*pos != ',' || items->count >= items->capacity)
-		return env_read_item_slow(reader, items);
-	pos++;
-	/* not by adding the outcome, which what comes next would wait for */
-	if (!ENV_LIKELY(*pos != ' '))
-		pos++;
-	reader->pos = pos;
-	return (char *)items->items + items->size * items->count++;
+	if (ENV_LIKELY(*at == ',' && items->count < items->capacity)) {
+		at++;
+		/* not by adding the outcome, which what comes next would wait for */
+		if (!ENV_LIKELY(*at != ' '))
+			at++;
+		c->at = at;
+		return (char *)items->items + items->size * items->count++;
+	}
+	if (!env_read_on(c, env_read_item_at(c->reader, at, items)) || items->closed)
+		return NULL;
+	return (char *)items->items + items->size * (items->count - 1);
 }
 
-/* After the last item: whether the array was closed and has at least `min_items`. */
-bool env_read_array_end(struct env_reader *reader, const struct env_items *items, size_t min_items);
+/* After the end: gives back the room that was not needed, where that is possible. */
+void env_read_trim(struct env_reader *reader, const struct env_items *items);
+
+/* After the last item: the place behind the array, where it was closed and has at least `min_items`. */
+ENV_INLINE const char *env_read_array_end(struct env_read_cursor *c, const struct env_items *items,
+					  size_t min_items)
+{
+	c->reader->depth++;
+	ENV_TRY(items->closed && items->count >= min_items);
+	if (items->count < items->capacity)
+		env_read_trim(c->reader, items);
+	return c->at;
+}
 
 /* The same for a map, whose items are its entries: structs with the key, a struct env_str, at their start. */
-static inline bool env_read_map(struct env_reader *reader, struct env_items *entries)
+ENV_INLINE bool env_read_map(struct env_read_cursor *c, struct env_items *entries)
 {
-	entries->separator = '{';
 	entries->max_count = SIZE_MAX;
-	return env_read_peek(reader) == '{' && reader->depth-- > 0;
+	return env_read_open(c, '{');
 }
 
-/* The next entry, its key read, its value to be read into it. NULL as env_read_item(). */
-void *env_read_entry(struct env_reader *reader, struct env_items *entries);
+/* As env_read_item_at(), with the key, whose length in code points is within the bounds, and its colon. */
+const char *env_read_entry_at(struct env_reader *reader, const char *at, struct env_items *entries,
+			      size_t min_length, size_t max_length);
 
-/* After the last entry: whether the map was closed and its keys differ. */
-bool env_read_map_end(struct env_reader *reader, const struct env_items *entries);
+/* The next entry, its key read, its value to be read into it. NULL as env_read_item(). */
+ENV_INLINE void *env_read_entry(struct env_read_cursor *c, struct env_items *entries)
+{
+	if (!env_read_on(c, env_read_entry_at(c->reader, c->at, entries, 0, SIZE_MAX)) || entries->closed)
+		return NULL;
+	return (char *)entries->items + entries->size * (entries->count - 1);
+}
+
+/* Whether the keys of all entries differ. */
+bool env_read_keys_differ(struct env_reader *reader, const struct env_items *entries);
+
+/* After the last entry: the place behind the map, where it was closed and its keys differ. */
+ENV_INLINE const char *env_read_map_end(struct env_read_cursor *c, const struct env_items *entries)
+{
+	ENV_TRY(entries->closed && env_read_keys_differ(c->reader, entries));
+	return env_read_array_end(c, entries, 0);
+}
 
 /* ---- other types ---- */
 
 /* A value of `type` by its own fast function, where it has one: for types of another package. */
-bool env_read_value(struct env_reader *reader, const struct env_type *type, void *out);
+ENV_INLINE bool env_read_value(struct env_read_cursor *c, const struct env_type *type, void *out)
+{
+	return type->read != NULL && type->also == NULL && env_read_by(c, type->read, out);
+}
 
 /*
  * The same into the arena. `out` points to a `const T *` that becomes the value's address: for types that
  * contain themselves.
  */
-bool env_read_box(struct env_reader *reader, const struct env_type *type, void *out);
+ENV_INLINE bool env_read_box(struct env_read_cursor *c, const struct env_type *type, void *out)
+{
+	void *box = env_arena_alloc(c->reader->arena, type->size, type->align);
+
+	memcpy(out, &box, sizeof(box));
+	return box != NULL && env_read_value(c, type, box);
+}
 
 #ifdef __cplusplus
 }

@@ -20,13 +20,30 @@
 extern "C" {
 #endif
 
-/* A place in a JSON text. */
+/* What all of a text is read with. */
 struct env_reader {
-	const char *pos;
-	const char *end;
-	struct env_arena *arena;
-	unsigned depth; /* levels that may still be opened; at most ENV_DEPTH_DEFAULT */
+	const char *end; /* of the text. ENV_PADDING zero bytes follow, and no word takes one */
+	char *strings; /* where the next string's bytes go: there is room for those of all that is left of the text */
+	char *strings_end;       /* the end of that room */
+	struct env_arena *arena; /* for all else */
+	unsigned depth;          /* levels that may still be opened; at most ENV_DEPTH_DEFAULT */
 };
+
+/*
+ * A place in the text. It belongs to one function, in a register: to what is no part of that function the place is given, and the place behind
+ * what was taken is returned; NULL: don't know.
+ */
+struct env_read_cursor {
+	const char *at;
+	struct env_reader *reader;
+};
+
+/* What must be a part of those who use it, so that their cursor stays in a register. */
+#if defined(__GNUC__)
+#define ENV_INLINE static inline __attribute__((always_inline))
+#else
+#define ENV_INLINE static inline
+#endif
 
 /* What is so more often than not. */
 #if defined(__GNUC__)
@@ -35,12 +52,25 @@ struct env_reader {
 #define ENV_LIKELY(condition) (condition)
 #endif
 
-/* "Don't know" travels up. */
+/* "Don't know" travels up, as false or NULL. */
 #define ENV_TRY(expression)                  \
 	do {                                 \
 		if (!ENV_LIKELY(expression)) \
-			return false;        \
+			return 0;            \
 	} while (0)
+
+/* Goes on at `at`. */
+ENV_INLINE bool env_read_on(struct env_read_cursor *c, const char *at)
+{
+	c->at = at;
+	return at != NULL;
+}
+
+/* A value by a function of its own, such as envgen emits. */
+ENV_INLINE bool env_read_by(struct env_read_cursor *c, env_read_function *read, void *out)
+{
+	return env_read_on(c, read(c->reader, c->at, out));
+}
 
 /* What is copied by a few moves; compilers use slow instructions for more. */
 #define ENV_FEW_BYTES 64
@@ -49,7 +79,7 @@ struct env_reader {
 void env_read_defaults_slow(void *out, const void *defaults, size_t size);
 
 /* Sets a struct to its defaults. */
-static inline void env_read_defaults(void *out, const void *defaults, size_t size)
+ENV_INLINE void env_read_defaults(void *out, const void *defaults, size_t size)
 {
 	if (size <= ENV_FEW_BYTES)
 		memcpy(out, defaults, size);
@@ -57,120 +87,7 @@ static inline void env_read_defaults(void *out, const void *defaults, size_t siz
 		env_read_defaults_slow(out, defaults, size);
 }
 
-/* ---- tokens ---- */
-
-/* The slow half of env_read_peek(). */
-char env_read_peek_slow(struct env_reader *reader);
-
-/* Moves past white space; returns the byte that comes next, or NUL at the end of the text. */
-static inline char env_read_peek(struct env_reader *reader)
-{
-	if (reader->pos != reader->end && *reader->pos == ' ')
-		reader->pos++;
-	if (ENV_LIKELY(reader->pos != reader->end && *reader->pos > ' '))
-		return *reader->pos;
-	return env_read_peek_slow(reader);
-}
-
-/*
- * null: sets `*is` to ENV_NULL and returns true, past it. Else sets it to ENV_PRESENT, returns false, and the
- * value is still to be read.
- */
-static inline bool env_read_null(struct env_reader *reader, enum env_presence *is)
-{
-	*is = ENV_PRESENT;
-	if (env_read_peek(reader) != 'n' || reader->end - reader->pos < 4 ||
-	    memcmp(reader->pos, "null", 4) != 0)
-		return false;
-	*is = ENV_NULL;
-	reader->pos += 4;
-	return true;
-}
-
-bool env_read_bool(struct env_reader *reader, bool *out);
-
-/*
- * Words that are long, and so no part of the code that uses them, take the place to read from and return the place behind, so that both stay in registers;
- * NULL: don't know.
- */
-const char *env_read_int_at(const char *at, const char *end, int64_t *out);
-const char *env_read_number_at(const char *at, const char *end, double *out);
-
-/* Any string at `reader->pos`, which is given as `at` too, the first `plain` bytes of which are plain ASCII and were copied to where the arena is free. */
-const char *env_read_str_at(struct env_reader *reader, const char *at, size_t plain, struct env_str *out,
-			    size_t min_length, size_t max_length);
-
-/* A member of an enum. */
-const char *env_read_enum_at(const char *at, const char *end, const struct env_type *type, void *out);
-
-/* The place behind a word. */
-static inline bool env_read_to(struct env_reader *reader, const char *at)
-{
-	if (!ENV_LIKELY(at != NULL))
-		return false;
-	reader->pos = at;
-	return true;
-}
-
-/* An integer of plain digits, within the bounds (inclusive). */
-static inline bool env_read_int(struct env_reader *reader, int64_t *out, int64_t minimum, int64_t maximum)
-{
-	return env_read_to(reader, env_read_int_at(reader->pos, reader->end, out)) && *out >= minimum &&
-	       *out <= maximum;
-}
-
-/* A number that a double can hold; its bounds are the caller's to compare. */
-static inline bool env_read_number(struct env_reader *reader, double *out)
-{
-	return env_read_to(reader, env_read_number_at(reader->pos, reader->end, out));
-}
-
-/* Bytes of a string that are looked at without a loop, so that its length need not be guessed by the processor. */
-#define ENV_STR_BLOCK 32
-
-/*
- * A string with its length in code points within the bounds (inclusive). The bytes are a copy in the arena,
- * with a NUL after them.
- */
-static inline bool env_read_str(struct env_reader *reader, struct env_str *out, size_t min_length,
-				size_t max_length)
-{
-	size_t plain = 0;
-#if ENV_SIMD
-	/* a short one of plain ASCII, right here, with more text behind it */
-	const char *at = reader->pos;
-	struct env_arena *arena = reader->arena;
-	char *to = arena->next;
-
-	if (ENV_LIKELY(reader->end - at > ENV_STR_BLOCK + 1 &&
-		       (uintptr_t)arena->end - (uintptr_t)to > ENV_STR_BLOCK && *at == '"')) {
-		env_bytes_16 low = env_bytes_load(at + 1);
-		env_bytes_16 high = env_bytes_load(at + 17);
-		uint64_t special = env_bits_32(env_marks_special(low), env_marks_special(high));
-		env_bytes_store(to, low);
-		env_bytes_store(to + 16, high);
-		plain = (size_t)__builtin_ctzll(special | UINT64_C(1) << ENV_STR_BLOCK);
-		if (at[plain + 1] == '"' && plain >= min_length && plain <= max_length) {
-			to[plain] = '\0';
-			arena->next = to + plain + 1;
-			out->ptr = to;
-			out->len = plain;
-			reader->pos = at + plain + 2;
-			return true;
-		}
-	}
-#endif
-	return env_read_to(reader, env_read_str_at(reader, reader->pos, plain, out, min_length, max_length));
-}
-
-/*
- * A member of the enum `type`. `out` points to a C enum of the size of int, which becomes the member's
- * number, from 1.
- */
-static inline bool env_read_enum(struct env_reader *reader, const struct env_type *type, void *out)
-{
-	return env_read_to(reader, env_read_enum_at(reader->pos, reader->end, type, out));
-}
+/* ---- bytes ---- */
 
 /* Eight bytes, and four, at any place. */
 static inline uint64_t env_read_word(const char *at)
@@ -201,29 +118,112 @@ static inline bool env_read_same(const char *a, const char *b, size_t len)
 	return memcmp(a, b, len) == 0;
 }
 
-/* The slow half of env_read_const(). */
-bool env_read_const_slow(struct env_reader *reader, const struct env_type *type);
+/* The first byte from `at` on that is no white space. */
+const char *env_read_space(const char *at);
+
+/* Moves past white space; returns the byte that comes next, which is NUL at the end of the text. */
+ENV_INLINE char env_read_peek(struct env_read_cursor *c)
+{
+	if (!ENV_LIKELY(*c->at > ' '))
+		c->at = env_read_space(c->at);
+	return *c->at;
+}
+
+/* ---- values ---- */
+
+/*
+ * null: sets `*is` to ENV_NULL and returns true, past it. Else sets it to ENV_PRESENT, returns false, and the
+ * value is still to be read.
+ */
+ENV_INLINE bool env_read_null(struct env_read_cursor *c, enum env_presence *is)
+{
+	*is = ENV_PRESENT;
+	if (env_read_peek(c) != 'n' || memcmp(c->at, "null", 4) != 0)
+		return false;
+	*is = ENV_NULL;
+	c->at += 4;
+	return true;
+}
+
+const char *env_read_bool_at(const char *at, bool *out);
+
+ENV_INLINE bool env_read_bool(struct env_read_cursor *c, bool *out)
+{
+	return env_read_on(c, env_read_bool_at(c->at, out));
+}
+
+const char *env_read_int_at(const char *at, int64_t *out);
+
+/* An integer of plain digits, within the bounds (inclusive). */
+ENV_INLINE bool env_read_int(struct env_read_cursor *c, int64_t *out, int64_t minimum, int64_t maximum)
+{
+	return env_read_on(c, env_read_int_at(c->at, out)) && *out >= minimum && *out <= maximum;
+}
+
+const char *env_read_number_at(const struct env_reader *reader, const char *at, double *out);
+
+/* A number that a double can hold; its bounds are the caller's to compare. */
+ENV_INLINE bool env_read_number(struct env_read_cursor *c, double *out)
+{
+	return env_read_on(c, env_read_number_at(c->reader, c->at, out));
+}
+
+const char *env_read_str_at(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
+			    size_t max_length);
+
+/*
+ * A string with its length in code points within the bounds (inclusive). The bytes are a copy in the arena,
+ * with a NUL after them.
+ */
+ENV_INLINE bool env_read_str(struct env_read_cursor *c, struct env_str *out, size_t min_length,
+			     size_t max_length)
+{
+	return env_read_on(c, env_read_str_at(c->reader, c->at, out, min_length, max_length));
+}
+
+const char *env_read_enum_at(const char *at, const struct env_type *type, void *out);
+
+/*
+ * A member of the enum `type`. `out` points to a C enum of the size of int, which becomes the member's
+ * number, from 1.
+ */
+ENV_INLINE bool env_read_enum(struct env_read_cursor *c, const struct env_type *type, void *out)
+{
+	return env_read_on(c, env_read_enum_at(c->at, type, out));
+}
+
+const char *env_read_const_at(const struct env_reader *reader, const char *at, const struct env_type *type);
 
 /* The one value of the constant `type`, as it is written. It has no C value. */
-static inline bool env_read_const(struct env_reader *reader, const struct env_type *type)
+ENV_INLINE bool env_read_const(struct env_read_cursor *c, const struct env_type *type)
 {
 	struct env_str json = type->as.constant.json;
 
-	if (!ENV_LIKELY(json.ptr[0] == '"' && (size_t)(reader->end - reader->pos) >= json.len &&
-			env_read_same(reader->pos, json.ptr, json.len)))
-		return env_read_const_slow(reader, type);
-	reader->pos += json.len;
+	if (!ENV_LIKELY(json.ptr[0] == '"' && json.len <= ENV_PADDING &&
+			env_read_same(c->at, json.ptr, json.len)))
+		return env_read_on(c, env_read_const_at(c->reader, c->at, type));
+	c->at += json.len;
 	return true;
 }
+
+const char *env_read_json_at(struct env_reader *reader, const char *at, struct env_json *out, unsigned roots);
 
 /*
  * A value of any kind whose root is among `roots` (enum env_json_root; 0: any). Its text is copied as it is
  * into the arena, with a NUL.
  */
-bool env_read_json(struct env_reader *reader, struct env_json *out, unsigned roots);
+ENV_INLINE bool env_read_json(struct env_read_cursor *c, struct env_json *out, unsigned roots)
+{
+	return env_read_on(c, env_read_json_at(c->reader, c->at, out, roots));
+}
+
+const char *env_skip_at(const struct env_reader *reader, const char *at);
 
 /* Moves past one value of any kind, checking its syntax. */
-bool env_skip(struct env_reader *reader);
+ENV_INLINE bool env_skip(struct env_read_cursor *c)
+{
+	return env_read_on(c, env_skip_at(c->reader, c->at));
+}
 
 #ifdef __cplusplus
 }

@@ -32,6 +32,14 @@ struct env_str {
 		literal "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", sizeof(literal) - 1 \
 	}
 
+/* Zero bytes after a padded text. */
+#define ENV_PADDING 64
+
+/* A text with ENV_PADDING bytes after it that are zero and may be read, and may be looked at in blocks of bytes therefore. */
+struct env_padded {
+	struct env_str text; /* without those */
+};
+
 #if defined(__cplusplus) && defined(__GNUC__)
 /* A function may have the name of a struct, in C++ too; only -Wshadow minds. */
 #pragma GCC diagnostic push

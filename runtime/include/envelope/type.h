@@ -246,6 +246,18 @@ struct env_union_rules {
 	struct env_str allowed; /* the tag's values as errors tell them: 'circle', 'rect' */
 };
 
+/*
+ * Takes one value from the text at `at`: the place behind it. NULL is "don't know"; then `out` may hold anything.
+ * <envelope/read.h> has what such functions are made of.
+ */
+typedef const char *env_read_function(struct env_reader *reader, const char *at, void *out);
+
+/*
+ * Writes a value to `at`: the place behind it. NULL is "don't know"; then the buffer may have gained some bytes. <envelope/write.h> has what such
+ * functions are made of.
+ */
+typedef char *env_write_function(struct env_writer *writer, char *at, const void *value);
+
 /* One type. Constant data; any thread. */
 struct env_type {
 	enum env_kind kind;
@@ -274,13 +286,9 @@ struct env_type {
 	 */
 	const struct env_schema *also;
 	bool textual; /* `also` of this type or of one inside it is not NULL: env_check() has to look at the text */
-	/*
-	 * The fast path, or NULL. `read` takes one value from the reader and answers true, or "don't know";
-	 * then `out` may hold anything. `write` appends the value or answers "don't know"; then the writer
-	 * may have gained some bytes.
-	 */
-	bool (*read)(struct env_reader *reader, void *out);
-	bool (*write)(struct env_writer *writer, const void *value);
+	/* The fast path, or NULL. */
+	env_read_function *read;
+	env_write_function *write;
 };
 
 #ifdef __cplusplus

@@ -15,42 +15,96 @@
 extern "C" {
 #endif
 
+char *env_put_uint64(struct env_writer *writer, char *at, uint64_t value);
+char *env_put_float(struct env_writer *writer, char *at, float value);
+char *env_put_str_ruled(struct env_writer *writer, char *at, const struct env_type *type,
+			struct env_str value);
+char *env_put_format(struct env_writer *writer, char *at, const struct env_format *format, const void *value);
+char *env_put_base64(struct env_writer *writer, char *at, struct env_bytes value);
+char *env_put_open_enum(struct env_writer *writer, char *at, const struct env_type *type, const void *value);
+char *env_put_entry_ruled(struct env_writer *writer, char *at, const struct env_type *type, size_t index,
+			  struct env_str key);
+
 /* Bounds are inclusive. */
-bool env_write_uint64(struct env_writer *writer, uint64_t value, uint64_t minimum, uint64_t maximum);
+ENV_INLINE bool env_write_uint64(struct env_write_cursor *c, uint64_t value, uint64_t minimum,
+				 uint64_t maximum)
+{
+	return value >= minimum && value <= maximum &&
+	       env_write_on(c, env_put_uint64(c->writer, c->at, value));
+}
 
 /* Any finite number; without any rules. */
-bool env_write_float(struct env_writer *writer, float value);
+ENV_INLINE bool env_write_float(struct env_write_cursor *c, float value)
+{
+	return env_write_on(c, env_put_float(c->writer, c->at, value));
+}
+
+/* Whether a number obeys all rules of `type`. */
+bool env_number_obeys(const struct env_type *type, double value);
+bool env_float_obeys(const struct env_type *type, float value);
 
 /* Numbers by all rules of `type`. */
-bool env_write_number_ruled(struct env_writer *writer, const struct env_type *type, double value);
-bool env_write_float_ruled(struct env_writer *writer, const struct env_type *type, float value);
+ENV_INLINE bool env_write_number_ruled(struct env_write_cursor *c, const struct env_type *type, double value)
+{
+	return env_number_obeys(type, value) && env_write_number(c, value);
+}
+
+ENV_INLINE bool env_write_float_ruled(struct env_write_cursor *c, const struct env_type *type, float value)
+{
+	return env_float_obeys(type, value) && env_write_float(c, value);
+}
 
 /* Valid UTF-8, by all rules of `type`. */
-bool env_write_str_ruled(struct env_writer *writer, const struct env_type *type, struct env_str value);
+ENV_INLINE bool env_write_str_ruled(struct env_write_cursor *c, const struct env_type *type,
+				    struct env_str value)
+{
+	return env_write_on(c, env_put_str_ruled(c->writer, c->at, type, value));
+}
 
 /* The text of a format's C value. */
-bool env_write_format(struct env_writer *writer, const struct env_format *format, const void *value);
+ENV_INLINE bool env_write_format(struct env_write_cursor *c, const struct env_format *format,
+				 const void *value)
+{
+	return env_write_on(c, env_put_format(c->writer, c->at, format, value));
+}
 
 /* Bytes as base64. */
-bool env_write_base64(struct env_writer *writer, struct env_bytes value);
+ENV_INLINE bool env_write_base64(struct env_write_cursor *c, struct env_bytes value)
+{
+	return env_write_on(c, env_put_base64(c->writer, c->at, value));
+}
 
 /* An open enum: `value` points to the struct. (Mixed enums are written with env_write_enum().) */
-bool env_write_open_enum(struct env_writer *writer, const struct env_type *type, const void *value);
+ENV_INLINE bool env_write_open_enum(struct env_write_cursor *c, const struct env_type *type,
+				    const void *value)
+{
+	return env_write_on(c, env_put_open_enum(c->writer, c->at, type, value));
+}
 
 /*
  * Opens a tuple: counts the level, appends the bracket. Before each item comes env_write_item() with its place; env_write_array_end()
  * closes. That no item stands behind an absent one is the caller's to look at.
  */
-static inline bool env_write_tuple(struct env_writer *writer)
+ENV_INLINE bool env_write_tuple(struct env_write_cursor *c)
 {
-	return writer->depth-- > 0 && env_write_byte(writer, '[');
+	return env_write_open(c, '[');
 }
 
 /* As env_write_map() and env_write_entry(), by the rules of the map `type`. */
-bool env_write_map_ruled(struct env_writer *writer, const struct env_type *type, const void *entries,
-			 size_t count);
-bool env_write_entry_ruled(struct env_writer *writer, const struct env_type *type, size_t index,
-			   struct env_str key);
+ENV_INLINE bool env_write_map_ruled(struct env_write_cursor *c, const struct env_type *type,
+				    const void *entries, size_t count)
+{
+	const struct env_map_rules *rules = &type->as.map;
+
+	return count >= rules->min_entries && count <= rules->max_entries &&
+	       env_write_map(c, entries, count, rules->entry_size);
+}
+
+ENV_INLINE bool env_write_entry_ruled(struct env_write_cursor *c, const struct env_type *type, size_t index,
+				      struct env_str key)
+{
+	return env_write_on(c, env_put_entry_ruled(c->writer, c->at, type, index, key));
+}
 
 #ifdef __cplusplus
 }

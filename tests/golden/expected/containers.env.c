@@ -10,48 +10,48 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool containers_Point_read(struct env_reader *r, void *out);
-static bool containers_Point_write(struct env_writer *w, const void *value);
-static bool containers_Ints_read(struct env_reader *r, void *out);
-static bool containers_Ints_write(struct env_writer *w, const void *value);
-static bool containers_Matrix_read(struct env_reader *r, void *out);
-static bool containers_Matrix_write(struct env_writer *w, const void *value);
-static bool containers_Cube_read(struct env_reader *r, void *out);
-static bool containers_Cube_write(struct env_writer *w, const void *value);
-static bool containers_Opens_read(struct env_reader *r, void *out);
-static bool containers_Opens_write(struct env_writer *w, const void *value);
-static bool containers_OpenObjects_read(struct env_reader *r, void *out);
-static bool containers_OpenObjects_write(struct env_writer *w, const void *value);
-static bool containers_Holes_read(struct env_reader *r, void *out);
-static bool containers_Holes_write(struct env_writer *w, const void *value);
-static bool containers_PointsOrNull_read(struct env_reader *r, void *out);
-static bool containers_PointsOrNull_write(struct env_writer *w, const void *value);
-static bool containers_Constants_read(struct env_reader *r, void *out);
-static bool containers_Constants_write(struct env_writer *w, const void *value);
-static bool containers_Points_read(struct env_reader *r, void *out);
-static bool containers_Points_write(struct env_writer *w, const void *value);
-static bool containers_InPlace_read(struct env_reader *r, void *out);
-static bool containers_InPlace_write(struct env_writer *w, const void *value);
-static bool containers_Counts_read(struct env_reader *r, void *out);
-static bool containers_Counts_write(struct env_writer *w, const void *value);
-static bool containers_PointMap_read(struct env_reader *r, void *out);
-static bool containers_PointMap_write(struct env_writer *w, const void *value);
-static bool containers_DeepMap_read(struct env_reader *r, void *out);
-static bool containers_DeepMap_write(struct env_writer *w, const void *value);
-static bool containers_HoleMap_read(struct env_reader *r, void *out);
-static bool containers_HoleMap_write(struct env_writer *w, const void *value);
-static bool containers_OpenMap_read(struct env_reader *r, void *out);
-static bool containers_OpenMap_write(struct env_writer *w, const void *value);
-static bool containers_ConstantMap_read(struct env_reader *r, void *out);
-static bool containers_ConstantMap_write(struct env_writer *w, const void *value);
-static bool containers_MapOrNull_read(struct env_reader *r, void *out);
-static bool containers_MapOrNull_write(struct env_writer *w, const void *value);
-static bool containers_Kept_read(struct env_reader *r, void *out);
-static bool containers_Kept_write(struct env_writer *w, const void *value);
-static bool containers_KeptTyped_read(struct env_reader *r, void *out);
-static bool containers_KeptTyped_write(struct env_writer *w, const void *value);
-static bool containers_Forbidden_read(struct env_reader *r, void *out);
-static bool containers_Forbidden_write(struct env_writer *w, const void *value);
+static env_read_function containers_Point_read;
+static env_write_function containers_Point_write;
+static env_read_function containers_Ints_read;
+static env_write_function containers_Ints_write;
+static env_read_function containers_Matrix_read;
+static env_write_function containers_Matrix_write;
+static env_read_function containers_Cube_read;
+static env_write_function containers_Cube_write;
+static env_read_function containers_Opens_read;
+static env_write_function containers_Opens_write;
+static env_read_function containers_OpenObjects_read;
+static env_write_function containers_OpenObjects_write;
+static env_read_function containers_Holes_read;
+static env_write_function containers_Holes_write;
+static env_read_function containers_PointsOrNull_read;
+static env_write_function containers_PointsOrNull_write;
+static env_read_function containers_Constants_read;
+static env_write_function containers_Constants_write;
+static env_read_function containers_Points_read;
+static env_write_function containers_Points_write;
+static env_read_function containers_InPlace_read;
+static env_write_function containers_InPlace_write;
+static env_read_function containers_Counts_read;
+static env_write_function containers_Counts_write;
+static env_read_function containers_PointMap_read;
+static env_write_function containers_PointMap_write;
+static env_read_function containers_DeepMap_read;
+static env_write_function containers_DeepMap_write;
+static env_read_function containers_HoleMap_read;
+static env_write_function containers_HoleMap_write;
+static env_read_function containers_OpenMap_read;
+static env_write_function containers_OpenMap_write;
+static env_read_function containers_ConstantMap_read;
+static env_write_function containers_ConstantMap_write;
+static env_read_function containers_MapOrNull_read;
+static env_write_function containers_MapOrNull_write;
+static env_read_function containers_Kept_read;
+static env_write_function containers_Kept_write;
+static env_read_function containers_KeptTyped_read;
+static env_write_function containers_KeptTyped_write;
+static env_read_function containers_Forbidden_read;
+static env_write_function containers_Forbidden_write;
 
 /* ---- containers_Point_x ---- */
 
@@ -69,35 +69,36 @@ static const struct env_type containers_Point_x_type = {
 
 static const struct containers_Point containers_Point_defaults = {0};
 
-static bool containers_Point_read(struct env_reader *r, void *out)
+static const char *containers_Point_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("x"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Point *m = out;
 
 	env_read_defaults(m, &containers_Point_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* x */
-			ENV_TRY(env_read_int(r, &m->x, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->x, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool containers_Point_write(struct env_writer *w, const void *value)
+static char *containers_Point_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Point *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "x") && env_write_int(w, m->x, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "x") && env_write_int(&c, m->x, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field containers_Point_fields[] = {
@@ -143,27 +144,29 @@ static const struct env_type containers_Ints_item_type = {
 
 /* ---- containers_Ints ---- */
 
-static bool containers_Ints_read(struct env_reader *r, void *out)
+static const char *containers_Ints_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Ints *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(r, &items, 4));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_int(r, item, 0, INT64_MAX));
+	ENV_TRY(env_read_array(&c, &items, 4));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_int(&c, item, 0, INT64_MAX));
 	*m = (struct containers_Ints){items.items, items.count};
-	return env_read_array_end(r, &items, 1);
+	return env_read_array_end(&c, &items, 1);
 }
 
-static bool containers_Ints_write(struct env_writer *w, const void *value)
+static char *containers_Ints_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Ints *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 1, 4));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 1, 4));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], 0, INT64_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], 0, INT64_MAX));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_Ints_type = {
@@ -195,27 +198,29 @@ static const struct env_type containers_Matrix_item_item_type = {
 
 /* ---- containers_Matrix_item ---- */
 
-static bool containers_Matrix_item_read(struct env_reader *r, void *out)
+static const char *containers_Matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Matrix_item *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY((env_read_number(r, item) && *item >= -1.0 && *item < 1.0));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY((env_read_number(&c, item) && *item >= -1.0 && *item < 1.0));
 	*m = (struct containers_Matrix_item){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Matrix_item_write(struct env_writer *w, const void *value)
+static char *containers_Matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Matrix_item *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && m->items[i] >= -1.0 && m->items[i] < 1.0 && env_write_number(w, m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && m->items[i] >= -1.0 && m->items[i] < 1.0 && env_write_number(&c, m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_Matrix_item_type = {
@@ -233,27 +238,29 @@ static const struct env_type containers_Matrix_item_type = {
 
 /* ---- containers_Matrix ---- */
 
-static bool containers_Matrix_read(struct env_reader *r, void *out)
+static const char *containers_Matrix_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Matrix_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Matrix *m = out;
 	struct containers_Matrix_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Matrix_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Matrix_item_read, item));
 	*m = (struct containers_Matrix){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Matrix_write(struct env_writer *w, const void *value)
+static char *containers_Matrix_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Matrix *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Matrix_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Matrix_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_Matrix_type = {
@@ -280,27 +287,29 @@ static const struct env_type containers_Cube_item_item_item_type = {
 
 /* ---- containers_Cube_item_item ---- */
 
-static bool containers_Cube_item_item_read(struct env_reader *r, void *out)
+static const char *containers_Cube_item_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(bool);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Cube_item_item *m = out;
 	bool *item;
 
-	ENV_TRY(env_read_array(r, &items, 2));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_bool(r, item));
+	ENV_TRY(env_read_array(&c, &items, 2));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_bool(&c, item));
 	*m = (struct containers_Cube_item_item){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Cube_item_item_write(struct env_writer *w, const void *value)
+static char *containers_Cube_item_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Cube_item_item *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, 2));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 2));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_bool(w, m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_bool(&c, m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_Cube_item_item_type = {
@@ -318,27 +327,29 @@ static const struct env_type containers_Cube_item_item_type = {
 
 /* ---- containers_Cube_item ---- */
 
-static bool containers_Cube_item_read(struct env_reader *r, void *out)
+static const char *containers_Cube_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Cube_item_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Cube_item *m = out;
 	struct containers_Cube_item_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Cube_item_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Cube_item_item_read, item));
 	*m = (struct containers_Cube_item){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Cube_item_write(struct env_writer *w, const void *value)
+static char *containers_Cube_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Cube_item *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Cube_item_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Cube_item_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_Cube_item_type = {
@@ -356,27 +367,29 @@ static const struct env_type containers_Cube_item_type = {
 
 /* ---- containers_Cube ---- */
 
-static bool containers_Cube_read(struct env_reader *r, void *out)
+static const char *containers_Cube_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Cube_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Cube *m = out;
 	struct containers_Cube_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Cube_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Cube_item_read, item));
 	*m = (struct containers_Cube){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Cube_write(struct env_writer *w, const void *value)
+static char *containers_Cube_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Cube *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Cube_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Cube_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_Cube_type = {
@@ -403,27 +416,29 @@ static const struct env_type containers_Opens_item_type = {
 
 /* ---- containers_Opens ---- */
 
-static bool containers_Opens_read(struct env_reader *r, void *out)
+static const char *containers_Opens_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Opens *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_json(r, item, 0));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_json(&c, item, 0));
 	*m = (struct containers_Opens){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Opens_write(struct env_writer *w, const void *value)
+static char *containers_Opens_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Opens *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], 0));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], 0));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_Opens_type = {
@@ -451,27 +466,29 @@ static const struct env_type containers_OpenObjects_item_type = {
 
 /* ---- containers_OpenObjects ---- */
 
-static bool containers_OpenObjects_read(struct env_reader *r, void *out)
+static const char *containers_OpenObjects_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
+	struct env_read_cursor c = {at, reader};
 	struct containers_OpenObjects *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_json(r, item, ENV_JSON_OBJECT));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_json(&c, item, ENV_JSON_OBJECT));
 	*m = (struct containers_OpenObjects){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_OpenObjects_write(struct env_writer *w, const void *value)
+static char *containers_OpenObjects_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_OpenObjects *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], ENV_JSON_OBJECT));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], ENV_JSON_OBJECT));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_OpenObjects_type = {
@@ -502,21 +519,26 @@ static const struct env_type containers_Holes_item_value_type = {
 
 /* ---- containers_Holes_item ---- */
 
-static bool containers_Holes_item_read(struct env_reader *r, void *out)
+static const char *containers_Holes_item_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct containers_Holes_item *m = out;
 
 	*m = (struct containers_Holes_item){0};
-	return env_read_null(r, &m->is) || env_read_int(r, &m->value, INT64_MIN, INT64_MAX);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_int(&c, &m->value, INT64_MIN, INT64_MAX));
+	return c.at;
 }
 
-static bool containers_Holes_item_write(struct env_writer *w, const void *value)
+static char *containers_Holes_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Holes_item *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && env_write_int(w, m->value, INT64_MIN, INT64_MAX);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_int(&c, m->value, INT64_MIN, INT64_MAX));
+	return c.at;
 }
 
 static const struct env_type containers_Holes_item_type = {
@@ -533,27 +555,29 @@ static const struct env_type containers_Holes_item_type = {
 
 /* ---- containers_Holes ---- */
 
-static bool containers_Holes_read(struct env_reader *r, void *out)
+static const char *containers_Holes_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Holes_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Holes *m = out;
 	struct containers_Holes_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Holes_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Holes_item_read, item));
 	*m = (struct containers_Holes){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Holes_write(struct env_writer *w, const void *value)
+static char *containers_Holes_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Holes *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Holes_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Holes_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_Holes_type = {
@@ -572,27 +596,29 @@ const struct env_type containers_Holes_type = {
 
 /* ---- containers_PointsOrNull ---- */
 
-static bool containers_PointsOrNull_read(struct env_reader *r, void *out)
+static const char *containers_PointsOrNull_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Point);
+	struct env_read_cursor c = {at, reader};
 	struct containers_PointsOrNull *m = out;
 	struct containers_Point *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Point_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Point_read, item));
 	*m = (struct containers_PointsOrNull){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_PointsOrNull_write(struct env_writer *w, const void *value)
+static char *containers_PointsOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_PointsOrNull *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Point_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Point_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_PointsOrNull_type = {
@@ -620,27 +646,29 @@ static const struct env_type containers_Constants_item_type = {
 
 /* ---- containers_Constants ---- */
 
-static bool containers_Constants_read(struct env_reader *r, void *out)
+static const char *containers_Constants_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_unit);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Constants *m = out;
 	struct env_unit *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_const(r, &containers_Constants_item_type));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_const(&c, &containers_Constants_item_type));
 	*m = (struct containers_Constants){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Constants_write(struct env_writer *w, const void *value)
+static char *containers_Constants_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Constants *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_const(w, &containers_Constants_item_type));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_const(&c, &containers_Constants_item_type));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_Constants_type = {
@@ -659,27 +687,29 @@ const struct env_type containers_Constants_type = {
 
 /* ---- containers_Points ---- */
 
-static bool containers_Points_read(struct env_reader *r, void *out)
+static const char *containers_Points_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Point);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Points *m = out;
 	struct containers_Point *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Point_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Point_read, item));
 	*m = (struct containers_Points){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Points_write(struct env_writer *w, const void *value)
+static char *containers_Points_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Points *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Point_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Point_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_Points_type = {
@@ -716,27 +746,29 @@ static const struct env_type containers_InPlace_item_tags_item_type = {
 
 /* ---- containers_InPlace_item_tags ---- */
 
-static bool containers_InPlace_item_tags_read(struct env_reader *r, void *out)
+static const char *containers_InPlace_item_tags_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_str);
+	struct env_read_cursor c = {at, reader};
 	struct containers_InPlace_item_tags *m = out;
 	struct env_str *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_str(r, item, 1, SIZE_MAX));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_str(&c, item, 1, SIZE_MAX));
 	*m = (struct containers_InPlace_item_tags){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_InPlace_item_tags_write(struct env_writer *w, const void *value)
+static char *containers_InPlace_item_tags_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_InPlace_item_tags *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_str(w, m->items[i], 1, SIZE_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_str(&c, m->items[i], 1, SIZE_MAX));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_InPlace_item_tags_type = {
@@ -756,7 +788,7 @@ static const struct env_type containers_InPlace_item_tags_type = {
 
 static const struct containers_InPlace_item containers_InPlace_item_defaults = {0};
 
-static bool containers_InPlace_item_read(struct env_reader *r, void *out)
+static const char *containers_InPlace_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("name"),
@@ -764,35 +796,36 @@ static bool containers_InPlace_item_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct containers_InPlace_item *m = out;
 
 	env_read_defaults(m, &containers_InPlace_item_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* name */
-			ENV_TRY(env_read_str(r, &m->name, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->name, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* tags */
 			m->tags_is = ENV_PRESENT;
-			ENV_TRY(containers_InPlace_item_tags_read(r, &m->tags));
+			ENV_TRY(env_read_by(&c, containers_InPlace_item_tags_read, &m->tags));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool containers_InPlace_item_write(struct env_writer *w, const void *value)
+static char *containers_InPlace_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_InPlace_item *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "name") && env_write_str(w, m->name, 0, SIZE_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "name") && env_write_str(&c, m->name, 0, SIZE_MAX));
 	if (m->tags_is != ENV_ABSENT)
-		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "tags") &&
-			containers_InPlace_item_tags_write(w, &m->tags));
-	return env_write_object_end(w);
+		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "tags") &&
+			env_write_by(&c, containers_InPlace_item_tags_write, &m->tags));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field containers_InPlace_item_fields[] = {
@@ -831,27 +864,29 @@ static const struct env_type containers_InPlace_item_type = {
 
 /* ---- containers_InPlace ---- */
 
-static bool containers_InPlace_read(struct env_reader *r, void *out)
+static const char *containers_InPlace_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_InPlace_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_InPlace *m = out;
 	struct containers_InPlace_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_InPlace_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_InPlace_item_read, item));
 	*m = (struct containers_InPlace){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_InPlace_write(struct env_writer *w, const void *value)
+static char *containers_InPlace_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_InPlace *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_InPlace_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_InPlace_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type containers_InPlace_type = {
@@ -882,28 +917,30 @@ static const struct env_type containers_Counts_value_type = {
 
 /* ---- containers_Counts ---- */
 
-static bool containers_Counts_read(struct env_reader *r, void *out)
+static const char *containers_Counts_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_Counts_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Counts *m = out;
 	struct containers_Counts_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, 1000));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, 1000));
 	*m = (struct containers_Counts){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_Counts_write(struct env_writer *w, const void *value)
+static char *containers_Counts_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Counts *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_int(w, m->items[i].value, INT64_MIN, 1000));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_int(&c, m->items[i].value, INT64_MIN, 1000));
+	return env_write_object_end(&c);
 }
 
 const struct env_type containers_Counts_type = {
@@ -923,28 +960,30 @@ const struct env_type containers_Counts_type = {
 
 /* ---- containers_PointMap ---- */
 
-static bool containers_PointMap_read(struct env_reader *r, void *out)
+static const char *containers_PointMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_PointMap_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_PointMap *m = out;
 	struct containers_PointMap_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(containers_Point_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Point_read, &entry->value));
 	*m = (struct containers_PointMap){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_PointMap_write(struct env_writer *w, const void *value)
+static char *containers_PointMap_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_PointMap *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			containers_Point_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, containers_Point_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 const struct env_type containers_PointMap_type = {
@@ -973,28 +1012,30 @@ static const struct env_type containers_DeepMap_value_item_value_type = {
 
 /* ---- containers_DeepMap_value_item ---- */
 
-static bool containers_DeepMap_value_item_read(struct env_reader *r, void *out)
+static const char *containers_DeepMap_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_value_item_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_DeepMap_value_item *m = out;
 	struct containers_DeepMap_value_item_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_str(r, &entry->value, 0, SIZE_MAX));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
 	*m = (struct containers_DeepMap_value_item){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_DeepMap_value_item_write(struct env_writer *w, const void *value)
+static char *containers_DeepMap_value_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap_value_item *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_str(w, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type containers_DeepMap_value_item_type = {
@@ -1013,27 +1054,29 @@ static const struct env_type containers_DeepMap_value_item_type = {
 
 /* ---- containers_DeepMap_value ---- */
 
-static bool containers_DeepMap_value_read(struct env_reader *r, void *out)
+static const char *containers_DeepMap_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_DeepMap_value_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_DeepMap_value *m = out;
 	struct containers_DeepMap_value_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_DeepMap_value_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_DeepMap_value_item_read, item));
 	*m = (struct containers_DeepMap_value){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_DeepMap_value_write(struct env_writer *w, const void *value)
+static char *containers_DeepMap_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap_value *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_DeepMap_value_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_DeepMap_value_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_DeepMap_value_type = {
@@ -1051,28 +1094,30 @@ static const struct env_type containers_DeepMap_value_type = {
 
 /* ---- containers_DeepMap ---- */
 
-static bool containers_DeepMap_read(struct env_reader *r, void *out)
+static const char *containers_DeepMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_DeepMap *m = out;
 	struct containers_DeepMap_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(containers_DeepMap_value_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_DeepMap_value_read, &entry->value));
 	*m = (struct containers_DeepMap){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_DeepMap_write(struct env_writer *w, const void *value)
+static char *containers_DeepMap_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			containers_DeepMap_value_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, containers_DeepMap_value_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 const struct env_type containers_DeepMap_type = {
@@ -1104,21 +1149,26 @@ static const struct env_type containers_HoleMap_value_value_type = {
 
 /* ---- containers_HoleMap_value ---- */
 
-static bool containers_HoleMap_value_read(struct env_reader *r, void *out)
+static const char *containers_HoleMap_value_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct containers_HoleMap_value *m = out;
 
 	*m = (struct containers_HoleMap_value){0};
-	return env_read_null(r, &m->is) || env_read_number(r, &m->value);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_number(&c, &m->value));
+	return c.at;
 }
 
-static bool containers_HoleMap_value_write(struct env_writer *w, const void *value)
+static char *containers_HoleMap_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_HoleMap_value *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && env_write_number(w, m->value);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_number(&c, m->value));
+	return c.at;
 }
 
 static const struct env_type containers_HoleMap_value_type = {
@@ -1135,28 +1185,30 @@ static const struct env_type containers_HoleMap_value_type = {
 
 /* ---- containers_HoleMap ---- */
 
-static bool containers_HoleMap_read(struct env_reader *r, void *out)
+static const char *containers_HoleMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_HoleMap_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_HoleMap *m = out;
 	struct containers_HoleMap_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(containers_HoleMap_value_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_HoleMap_value_read, &entry->value));
 	*m = (struct containers_HoleMap){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_HoleMap_write(struct env_writer *w, const void *value)
+static char *containers_HoleMap_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_HoleMap *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			containers_HoleMap_value_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, containers_HoleMap_value_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 const struct env_type containers_HoleMap_type = {
@@ -1184,28 +1236,30 @@ static const struct env_type containers_OpenMap_value_type = {
 
 /* ---- containers_OpenMap ---- */
 
-static bool containers_OpenMap_read(struct env_reader *r, void *out)
+static const char *containers_OpenMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_OpenMap_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_OpenMap *m = out;
 	struct containers_OpenMap_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_json(r, &entry->value, 0));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct containers_OpenMap){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_OpenMap_write(struct env_writer *w, const void *value)
+static char *containers_OpenMap_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_OpenMap *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_json(w, m->items[i].value, 0));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_json(&c, m->items[i].value, 0));
+	return env_write_object_end(&c);
 }
 
 const struct env_type containers_OpenMap_type = {
@@ -1234,28 +1288,30 @@ static const struct env_type containers_ConstantMap_value_type = {
 
 /* ---- containers_ConstantMap ---- */
 
-static bool containers_ConstantMap_read(struct env_reader *r, void *out)
+static const char *containers_ConstantMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_ConstantMap_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_ConstantMap *m = out;
 	struct containers_ConstantMap_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_const(r, &containers_ConstantMap_value_type));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_const(&c, &containers_ConstantMap_value_type));
 	*m = (struct containers_ConstantMap){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_ConstantMap_write(struct env_writer *w, const void *value)
+static char *containers_ConstantMap_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_ConstantMap *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_const(w, &containers_ConstantMap_value_type));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_const(&c, &containers_ConstantMap_value_type));
+	return env_write_object_end(&c);
 }
 
 const struct env_type containers_ConstantMap_type = {
@@ -1283,28 +1339,30 @@ static const struct env_type containers_MapOrNull_value_type = {
 
 /* ---- containers_MapOrNull ---- */
 
-static bool containers_MapOrNull_read(struct env_reader *r, void *out)
+static const char *containers_MapOrNull_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_MapOrNull_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_MapOrNull *m = out;
 	struct containers_MapOrNull_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_bool(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_bool(&c, &entry->value));
 	*m = (struct containers_MapOrNull){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_MapOrNull_write(struct env_writer *w, const void *value)
+static char *containers_MapOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_MapOrNull *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_bool(w, m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_bool(&c, m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 const struct env_type containers_MapOrNull_type = {
@@ -1344,28 +1402,30 @@ static const struct env_type containers_Kept_extra_value_type = {
 
 /* ---- containers_Kept_extra ---- */
 
-static bool containers_Kept_extra_read(struct env_reader *r, void *out)
+static const char *containers_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_Kept_extra_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Kept_extra *m = out;
 	struct containers_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_json(r, &entry->value, 0));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct containers_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_Kept_extra_write(struct env_writer *w, const void *value)
+static char *containers_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Kept_extra *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_json(w, m->items[i].value, 0));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_json(&c, m->items[i].value, 0));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type containers_Kept_extra_type = {
@@ -1386,36 +1446,37 @@ static const struct env_type containers_Kept_extra_type = {
 
 static const struct containers_Kept containers_Kept_defaults = {0};
 
-static bool containers_Kept_read(struct env_reader *r, void *out)
+static const char *containers_Kept_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Kept *m = out;
 
 	env_read_defaults(m, &containers_Kept_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			return false;
+			return NULL;
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool containers_Kept_write(struct env_writer *w, const void *value)
+static char *containers_Kept_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Kept *m = value;
 
 	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field containers_Kept_fields[] = {
@@ -1473,27 +1534,29 @@ static const struct env_type containers_KeptTyped_extra_value_item_type = {
 
 /* ---- containers_KeptTyped_extra_value ---- */
 
-static bool containers_KeptTyped_extra_value_read(struct env_reader *r, void *out)
+static const char *containers_KeptTyped_extra_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
+	struct env_read_cursor c = {at, reader};
 	struct containers_KeptTyped_extra_value *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_int(r, item, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct containers_KeptTyped_extra_value){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_KeptTyped_extra_value_write(struct env_writer *w, const void *value)
+static char *containers_KeptTyped_extra_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_KeptTyped_extra_value *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_KeptTyped_extra_value_type = {
@@ -1511,28 +1574,30 @@ static const struct env_type containers_KeptTyped_extra_value_type = {
 
 /* ---- containers_KeptTyped_extra ---- */
 
-static bool containers_KeptTyped_extra_read(struct env_reader *r, void *out)
+static const char *containers_KeptTyped_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_KeptTyped_extra_entry);
+	struct env_read_cursor c = {at, reader};
 	struct containers_KeptTyped_extra *m = out;
 	struct containers_KeptTyped_extra_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(containers_KeptTyped_extra_value_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_KeptTyped_extra_value_read, &entry->value));
 	*m = (struct containers_KeptTyped_extra){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool containers_KeptTyped_extra_write(struct env_writer *w, const void *value)
+static char *containers_KeptTyped_extra_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_KeptTyped_extra *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			containers_KeptTyped_extra_value_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, containers_KeptTyped_extra_value_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type containers_KeptTyped_extra_type = {
@@ -1553,39 +1618,40 @@ static const struct env_type containers_KeptTyped_extra_type = {
 
 static const struct containers_KeptTyped containers_KeptTyped_defaults = {0};
 
-static bool containers_KeptTyped_read(struct env_reader *r, void *out)
+static const char *containers_KeptTyped_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("extra"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct containers_KeptTyped *m = out;
 
 	env_read_defaults(m, &containers_KeptTyped_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* extra_text */
 			m->extra_text_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->extra_text, 0, SIZE_MAX));
+			ENV_TRY(env_read_str(&c, &m->extra_text, 0, SIZE_MAX));
 			break;
 		default:
-			return false;
+			return NULL;
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool containers_KeptTyped_write(struct env_writer *w, const void *value)
+static char *containers_KeptTyped_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_KeptTyped *m = value;
 
 	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->extra_text_is != ENV_ABSENT)
-		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "extra") &&
-			env_write_str(w, m->extra_text, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "extra") &&
+			env_write_str(&c, m->extra_text, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field containers_KeptTyped_fields[] = {
@@ -1621,21 +1687,26 @@ const struct env_type containers_KeptTyped_type = {
 
 /* ---- containers_Forbidden_lists_item ---- */
 
-static bool containers_Forbidden_lists_item_read(struct env_reader *r, void *out)
+static const char *containers_Forbidden_lists_item_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_lists_item *m = out;
 
 	*m = (struct containers_Forbidden_lists_item){0};
-	return env_read_null(r, &m->is) || containers_PointsOrNull_read(r, &m->value);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_by(&c, containers_PointsOrNull_read, &m->value));
+	return c.at;
 }
 
-static bool containers_Forbidden_lists_item_write(struct env_writer *w, const void *value)
+static char *containers_Forbidden_lists_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_lists_item *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && containers_PointsOrNull_write(w, &m->value);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_by(&c, containers_PointsOrNull_write, &m->value));
+	return c.at;
 }
 
 static const struct env_type containers_Forbidden_lists_item_type = {
@@ -1652,27 +1723,29 @@ static const struct env_type containers_Forbidden_lists_item_type = {
 
 /* ---- containers_Forbidden_lists ---- */
 
-static bool containers_Forbidden_lists_read(struct env_reader *r, void *out)
+static const char *containers_Forbidden_lists_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Forbidden_lists_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_lists *m = out;
 	struct containers_Forbidden_lists_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Forbidden_lists_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Forbidden_lists_item_read, item));
 	*m = (struct containers_Forbidden_lists){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Forbidden_lists_write(struct env_writer *w, const void *value)
+static char *containers_Forbidden_lists_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_lists *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Forbidden_lists_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Forbidden_lists_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_Forbidden_lists_type = {
@@ -1704,35 +1777,36 @@ static const struct env_type containers_Forbidden_objects_item_value_z_type = {
 
 static const struct containers_Forbidden_objects_item_value containers_Forbidden_objects_item_value_defaults = {0};
 
-static bool containers_Forbidden_objects_item_value_read(struct env_reader *r, void *out)
+static const char *containers_Forbidden_objects_item_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("z"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_objects_item_value *m = out;
 
 	env_read_defaults(m, &containers_Forbidden_objects_item_value_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* z */
-			ENV_TRY(env_read_int(r, &m->z, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->z, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool containers_Forbidden_objects_item_value_write(struct env_writer *w, const void *value)
+static char *containers_Forbidden_objects_item_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_objects_item_value *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "z") && env_write_int(w, m->z, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "z") && env_write_int(&c, m->z, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field containers_Forbidden_objects_item_value_fields[] = {
@@ -1765,21 +1839,26 @@ static const struct env_type containers_Forbidden_objects_item_value_type = {
 
 /* ---- containers_Forbidden_objects_item ---- */
 
-static bool containers_Forbidden_objects_item_read(struct env_reader *r, void *out)
+static const char *containers_Forbidden_objects_item_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_objects_item *m = out;
 
 	*m = (struct containers_Forbidden_objects_item){0};
-	return env_read_null(r, &m->is) || containers_Forbidden_objects_item_value_read(r, &m->value);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_by(&c, containers_Forbidden_objects_item_value_read, &m->value));
+	return c.at;
 }
 
-static bool containers_Forbidden_objects_item_write(struct env_writer *w, const void *value)
+static char *containers_Forbidden_objects_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_objects_item *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && containers_Forbidden_objects_item_value_write(w, &m->value);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_by(&c, containers_Forbidden_objects_item_value_write, &m->value));
+	return c.at;
 }
 
 static const struct env_type containers_Forbidden_objects_item_type = {
@@ -1796,27 +1875,29 @@ static const struct env_type containers_Forbidden_objects_item_type = {
 
 /* ---- containers_Forbidden_objects ---- */
 
-static bool containers_Forbidden_objects_read(struct env_reader *r, void *out)
+static const char *containers_Forbidden_objects_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Forbidden_objects_item);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_objects *m = out;
 	struct containers_Forbidden_objects_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(containers_Forbidden_objects_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, containers_Forbidden_objects_item_read, item));
 	*m = (struct containers_Forbidden_objects){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool containers_Forbidden_objects_write(struct env_writer *w, const void *value)
+static char *containers_Forbidden_objects_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_objects *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && containers_Forbidden_objects_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Forbidden_objects_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type containers_Forbidden_objects_type = {
@@ -1836,7 +1917,7 @@ static const struct env_type containers_Forbidden_objects_type = {
 
 static const struct containers_Forbidden containers_Forbidden_defaults = {0};
 
-static bool containers_Forbidden_read(struct env_reader *r, void *out)
+static const char *containers_Forbidden_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("points"),
@@ -1848,68 +1929,69 @@ static bool containers_Forbidden_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden *m = out;
 
 	env_read_defaults(m, &containers_Forbidden_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* points */
 			m->points_is = ENV_PRESENT;
-			ENV_TRY(containers_Points_read(r, &m->points));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_by(&c, containers_Points_read, &m->points));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* by_name */
 			m->by_name_is = ENV_PRESENT;
-			ENV_TRY(containers_PointMap_read(r, &m->by_name));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_by(&c, containers_PointMap_read, &m->by_name));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* perhaps */
-			ENV_TRY(env_read_null(r, &m->perhaps_is) || containers_PointsOrNull_read(r, &m->perhaps));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_null(&c, &m->perhaps_is) || env_read_by(&c, containers_PointsOrNull_read, &m->perhaps));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* map_or_null */
-			ENV_TRY(env_read_null(r, &m->map_or_null_is) || containers_MapOrNull_read(r, &m->map_or_null));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_null(&c, &m->map_or_null_is) || env_read_by(&c, containers_MapOrNull_read, &m->map_or_null));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* lists */
 			m->lists_is = ENV_PRESENT;
-			ENV_TRY(containers_Forbidden_lists_read(r, &m->lists));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_by(&c, containers_Forbidden_lists_read, &m->lists));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* objects */
 			m->objects_is = ENV_PRESENT;
-			ENV_TRY(containers_Forbidden_objects_read(r, &m->objects));
+			ENV_TRY(env_read_by(&c, containers_Forbidden_objects_read, &m->objects));
 			break;
 		default:
-			return false;
+			return NULL;
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool containers_Forbidden_write(struct env_writer *w, const void *value)
+static char *containers_Forbidden_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->points_is != ENV_ABSENT)
-		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "points") &&
-			containers_Points_write(w, &m->points));
+		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "points") &&
+			env_write_by(&c, containers_Points_write, &m->points));
 	if (m->by_name_is != ENV_ABSENT)
-		ENV_TRY(m->by_name_is == ENV_PRESENT && ENV_WRITE_KEY(w, "by_name") &&
-			containers_PointMap_write(w, &m->by_name));
+		ENV_TRY(m->by_name_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "by_name") &&
+			env_write_by(&c, containers_PointMap_write, &m->by_name));
 	if (m->perhaps_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "perhaps") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_KEY(&c, "perhaps") && env_write_null(&c));
 	else if (m->perhaps_is != ENV_ABSENT)
-		ENV_TRY(m->perhaps_is == ENV_PRESENT && ENV_WRITE_KEY(w, "perhaps") &&
-			containers_PointsOrNull_write(w, &m->perhaps));
+		ENV_TRY(m->perhaps_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "perhaps") &&
+			env_write_by(&c, containers_PointsOrNull_write, &m->perhaps));
 	if (m->map_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(w, "map_or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_KEY(&c, "map_or_null") && env_write_null(&c));
 	else if (m->map_or_null_is != ENV_ABSENT)
-		ENV_TRY(m->map_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(w, "map_or_null") &&
-			containers_MapOrNull_write(w, &m->map_or_null));
+		ENV_TRY(m->map_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "map_or_null") &&
+			env_write_by(&c, containers_MapOrNull_write, &m->map_or_null));
 	if (m->lists_is != ENV_ABSENT)
-		ENV_TRY(m->lists_is == ENV_PRESENT && ENV_WRITE_KEY(w, "lists") &&
-			containers_Forbidden_lists_write(w, &m->lists));
+		ENV_TRY(m->lists_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "lists") &&
+			env_write_by(&c, containers_Forbidden_lists_write, &m->lists));
 	if (m->objects_is != ENV_ABSENT)
-		ENV_TRY(m->objects_is == ENV_PRESENT && ENV_WRITE_KEY(w, "objects") &&
-			containers_Forbidden_objects_write(w, &m->objects));
-	return env_write_object_end(w);
+		ENV_TRY(m->objects_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "objects") &&
+			env_write_by(&c, containers_Forbidden_objects_write, &m->objects));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field containers_Forbidden_fields[] = {

@@ -10,22 +10,22 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool defaults_Size_read(struct env_reader *r, void *out);
-static bool defaults_Size_write(struct env_writer *w, const void *value);
-static bool defaults_Nested_read(struct env_reader *r, void *out);
-static bool defaults_Nested_write(struct env_writer *w, const void *value);
-static bool defaults_Scalars_read(struct env_reader *r, void *out);
-static bool defaults_Scalars_write(struct env_writer *w, const void *value);
-static bool defaults_Containers_read(struct env_reader *r, void *out);
-static bool defaults_Containers_write(struct env_writer *w, const void *value);
-static bool defaults_Plain_read(struct env_reader *r, void *out);
-static bool defaults_Plain_write(struct env_writer *w, const void *value);
-static bool defaults_Kept_read(struct env_reader *r, void *out);
-static bool defaults_Kept_write(struct env_writer *w, const void *value);
-static bool defaults_Tree_read(struct env_reader *r, void *out);
-static bool defaults_Tree_write(struct env_writer *w, const void *value);
-static bool defaults_Objects_read(struct env_reader *r, void *out);
-static bool defaults_Objects_write(struct env_writer *w, const void *value);
+static env_read_function defaults_Size_read;
+static env_write_function defaults_Size_write;
+static env_read_function defaults_Nested_read;
+static env_write_function defaults_Nested_write;
+static env_read_function defaults_Scalars_read;
+static env_write_function defaults_Scalars_write;
+static env_read_function defaults_Containers_read;
+static env_write_function defaults_Containers_write;
+static env_read_function defaults_Plain_read;
+static env_write_function defaults_Plain_write;
+static env_read_function defaults_Kept_read;
+static env_write_function defaults_Kept_write;
+static env_read_function defaults_Tree_read;
+static env_write_function defaults_Tree_write;
+static env_read_function defaults_Objects_read;
+static env_write_function defaults_Objects_write;
 
 /* ---- defaults_Level ---- */
 
@@ -119,7 +119,7 @@ static const struct defaults_Size defaults_Size_defaults = {
 	.unit = ENV_STR_INIT("px"),
 };
 
-static bool defaults_Size_read(struct env_reader *r, void *out)
+static const char *defaults_Size_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("width"),
@@ -130,51 +130,52 @@ static bool defaults_Size_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Size *m = out;
 
 	env_read_defaults(m, &defaults_Size_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* width */
-			ENV_TRY(env_read_int(r, &m->width, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->width, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* height */
-			ENV_TRY(env_read_int(r, &m->height, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_int(&c, &m->height, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* unit */
-			ENV_TRY(env_read_str(r, &m->unit, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_str(&c, &m->unit, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* note */
 			m->note_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->note, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_str(&c, &m->note, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* scale */
-			ENV_TRY(env_read_null(r, &m->scale_is) || env_read_number(r, &m->scale));
+			ENV_TRY(env_read_null(&c, &m->scale_is) || env_read_number(&c, &m->scale));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Size_write(struct env_writer *w, const void *value)
+static char *defaults_Size_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Size *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "width") && env_write_int(w, m->width, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "height") && env_write_int(w, m->height, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "unit") && env_write_str(w, m->unit, 0, SIZE_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "width") && env_write_int(&c, m->width, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "height") && env_write_int(&c, m->height, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "unit") && env_write_str(&c, m->unit, 0, SIZE_MAX));
 	if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "note") &&
-			env_write_str(w, m->note, 0, SIZE_MAX));
+		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "note") &&
+			env_write_str(&c, m->note, 0, SIZE_MAX));
 	if (m->scale_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "scale") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "scale") && env_write_null(&c));
 	else if (m->scale_is != ENV_ABSENT)
-		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "scale") &&
-			env_write_number(w, m->scale));
-	return env_write_object_end(w);
+		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "scale") &&
+			env_write_number(&c, m->scale));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Size_fields[] = {
@@ -248,7 +249,7 @@ static const struct defaults_Nested defaults_Nested_defaults = {
 	.size = {.height = 3, .unit = ENV_STR_INIT("px")},
 };
 
-static bool defaults_Nested_read(struct env_reader *r, void *out)
+static const char *defaults_Nested_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("size"),
@@ -256,32 +257,33 @@ static bool defaults_Nested_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Nested *m = out;
 
 	env_read_defaults(m, &defaults_Nested_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* size */
-			ENV_TRY(defaults_Size_read(r, &m->size));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_by(&c, defaults_Size_read, &m->size));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* kind */
-			ENV_TRY(env_read_const(r, &defaults_Nested_kind_type));
+			ENV_TRY(env_read_const(&c, &defaults_Nested_kind_type));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Nested_write(struct env_writer *w, const void *value)
+static char *defaults_Nested_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Nested *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "size") && defaults_Size_write(w, &m->size));
-	ENV_TRY(ENV_WRITE_NEXT(w, "kind") && env_write_const(w, &defaults_Nested_kind_type));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "size") && env_write_by(&c, defaults_Size_write, &m->size));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "kind") && env_write_const(&c, &defaults_Nested_kind_type));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Nested_fields[] = {
@@ -522,7 +524,7 @@ static const struct defaults_Scalars defaults_Scalars_defaults = {
 	.number_or_null_is = ENV_NULL,
 };
 
-static bool defaults_Scalars_read(struct env_reader *r, void *out)
+static const char *defaults_Scalars_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("truth"),
@@ -547,104 +549,105 @@ static bool defaults_Scalars_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Scalars *m = out;
 
 	env_read_defaults(m, &defaults_Scalars_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* truth */
-			ENV_TRY(env_read_bool(r, &m->truth));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_bool(&c, &m->truth));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* lie */
-			ENV_TRY(env_read_bool(r, &m->lie));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_bool(&c, &m->lie));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* lowest */
-			ENV_TRY(env_read_int(r, &m->lowest, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_int(&c, &m->lowest, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* highest */
-			ENV_TRY(env_read_int(r, &m->highest, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_int(&c, &m->highest, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* whole */
-			ENV_TRY(env_read_int(r, &m->whole, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_int(&c, &m->whole, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* thousand */
-			ENV_TRY(env_read_int(r, &m->thousand, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_int(&c, &m->thousand, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* hexadecimal */
-			ENV_TRY(env_read_int(r, &m->hexadecimal, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_int(&c, &m->hexadecimal, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* real */
-			ENV_TRY(env_read_number(r, &m->real));
-			ENV_THEN(r, &members, keys, 8);
+			ENV_TRY(env_read_number(&c, &m->real));
+			ENV_THEN(&c, &members, keys, 8);
 		case 8: /* integral */
-			ENV_TRY(env_read_number(r, &m->integral));
-			ENV_THEN(r, &members, keys, 9);
+			ENV_TRY(env_read_number(&c, &m->integral));
+			ENV_THEN(&c, &members, keys, 9);
 		case 9: /* minus_zero */
-			ENV_TRY(env_read_number(r, &m->minus_zero));
-			ENV_THEN(r, &members, keys, 10);
+			ENV_TRY(env_read_number(&c, &m->minus_zero));
+			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* tiny */
-			ENV_TRY(env_read_number(r, &m->tiny));
-			ENV_THEN(r, &members, keys, 11);
+			ENV_TRY(env_read_number(&c, &m->tiny));
+			ENV_THEN(&c, &members, keys, 11);
 		case 11: /* text */
-			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 12);
+			ENV_TRY(env_read_str(&c, &m->text, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 12);
 		case 12: /* empty */
-			ENV_TRY(env_read_str(r, &m->empty, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 13);
+			ENV_TRY(env_read_str(&c, &m->empty, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 13);
 		case 13: /* level */
-			ENV_TRY(env_read_enum(r, &defaults_Level_type, &m->level));
-			ENV_THEN(r, &members, keys, 14);
+			ENV_TRY(env_read_enum(&c, &defaults_Level_type, &m->level));
+			ENV_THEN(&c, &members, keys, 14);
 		case 14: /* low */
-			ENV_TRY(env_read_enum(r, &defaults_Level_type, &m->low));
-			ENV_THEN(r, &members, keys, 15);
+			ENV_TRY(env_read_enum(&c, &defaults_Level_type, &m->low));
+			ENV_THEN(&c, &members, keys, 15);
 		case 15: /* open */
-			ENV_TRY(env_read_json(r, &m->open, 0));
-			ENV_THEN(r, &members, keys, 16);
+			ENV_TRY(env_read_json(&c, &m->open, 0));
+			ENV_THEN(&c, &members, keys, 16);
 		case 16: /* open_null */
-			ENV_TRY(env_read_json(r, &m->open_null, 0));
-			ENV_THEN(r, &members, keys, 17);
+			ENV_TRY(env_read_json(&c, &m->open_null, 0));
+			ENV_THEN(&c, &members, keys, 17);
 		case 17: /* open_object */
-			ENV_TRY(env_read_json(r, &m->open_object, ENV_JSON_OBJECT));
-			ENV_THEN(r, &members, keys, 18);
+			ENV_TRY(env_read_json(&c, &m->open_object, ENV_JSON_OBJECT));
+			ENV_THEN(&c, &members, keys, 18);
 		case 18: /* number_or_null */
-			ENV_TRY(env_read_null(r, &m->number_or_null_is) || env_read_number(r, &m->number_or_null));
+			ENV_TRY(env_read_null(&c, &m->number_or_null_is) || env_read_number(&c, &m->number_or_null));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Scalars_write(struct env_writer *w, const void *value)
+static char *defaults_Scalars_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Scalars *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "truth") && env_write_bool(w, m->truth));
-	ENV_TRY(ENV_WRITE_NEXT(w, "lie") && env_write_bool(w, m->lie));
-	ENV_TRY(ENV_WRITE_NEXT(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "highest") && env_write_int(w, m->highest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "whole") && env_write_int(w, m->whole, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "thousand") && env_write_int(w, m->thousand, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "hexadecimal") && env_write_int(w, m->hexadecimal, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_number(w, m->real));
-	ENV_TRY(ENV_WRITE_NEXT(w, "integral") && env_write_number(w, m->integral));
-	ENV_TRY(ENV_WRITE_NEXT(w, "minus_zero") && env_write_number(w, m->minus_zero));
-	ENV_TRY(ENV_WRITE_NEXT(w, "tiny") && env_write_number(w, m->tiny));
-	ENV_TRY(ENV_WRITE_NEXT(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "empty") && env_write_str(w, m->empty, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "level") && env_write_enum(w, &defaults_Level_type, (int)m->level));
-	ENV_TRY(ENV_WRITE_NEXT(w, "low") && env_write_enum(w, &defaults_Level_type, (int)m->low));
-	ENV_TRY(ENV_WRITE_NEXT(w, "open") && env_write_json(w, m->open, 0));
-	ENV_TRY(ENV_WRITE_NEXT(w, "open_null") && env_write_json(w, m->open_null, 0));
-	ENV_TRY(ENV_WRITE_NEXT(w, "open_object") && env_write_json(w, m->open_object, ENV_JSON_OBJECT));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "truth") && env_write_bool(&c, m->truth));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "lie") && env_write_bool(&c, m->lie));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "lowest") && env_write_int(&c, m->lowest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "highest") && env_write_int(&c, m->highest, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "whole") && env_write_int(&c, m->whole, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "thousand") && env_write_int(&c, m->thousand, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "hexadecimal") && env_write_int(&c, m->hexadecimal, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "real") && env_write_number(&c, m->real));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "integral") && env_write_number(&c, m->integral));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "minus_zero") && env_write_number(&c, m->minus_zero));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "tiny") && env_write_number(&c, m->tiny));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "text") && env_write_str(&c, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "empty") && env_write_str(&c, m->empty, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "level") && env_write_enum(&c, &defaults_Level_type, (int)m->level));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "low") && env_write_enum(&c, &defaults_Level_type, (int)m->low));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "open") && env_write_json(&c, m->open, 0));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "open_null") && env_write_json(&c, m->open_null, 0));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "open_object") && env_write_json(&c, m->open_object, ENV_JSON_OBJECT));
 	if (m->number_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "number_or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "number_or_null") && env_write_null(&c));
 	else if (m->number_or_null_is != ENV_ABSENT)
-		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "number_or_null") &&
-			env_write_number(w, m->number_or_null));
-	return env_write_object_end(w);
+		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "number_or_null") &&
+			env_write_number(&c, m->number_or_null));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Scalars_fields[] = {
@@ -817,27 +820,29 @@ static const struct env_type defaults_Containers_list_item_type = {
 
 /* ---- defaults_Containers_list ---- */
 
-static bool defaults_Containers_list_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_list *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_int(r, item, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct defaults_Containers_list){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_list_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_list_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_list *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_list_type = {
@@ -864,27 +869,29 @@ static const struct env_type defaults_Containers_empty_list_item_type = {
 
 /* ---- defaults_Containers_empty_list ---- */
 
-static bool defaults_Containers_empty_list_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_empty_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_str);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_empty_list *m = out;
 	struct env_str *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_str(r, item, 0, SIZE_MAX));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_str(&c, item, 0, SIZE_MAX));
 	*m = (struct defaults_Containers_empty_list){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_empty_list_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_empty_list_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_list *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_str(w, m->items[i], 0, SIZE_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_str(&c, m->items[i], 0, SIZE_MAX));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_empty_list_type = {
@@ -914,27 +921,29 @@ static const struct env_type defaults_Containers_matrix_item_item_type = {
 
 /* ---- defaults_Containers_matrix_item ---- */
 
-static bool defaults_Containers_matrix_item_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_matrix_item *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_number(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_number(&c, item));
 	*m = (struct defaults_Containers_matrix_item){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_matrix_item_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_matrix_item *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_number(w, m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_number(&c, m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_matrix_item_type = {
@@ -952,27 +961,29 @@ static const struct env_type defaults_Containers_matrix_item_type = {
 
 /* ---- defaults_Containers_matrix ---- */
 
-static bool defaults_Containers_matrix_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_matrix_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Containers_matrix_item);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_matrix *m = out;
 	struct defaults_Containers_matrix_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(defaults_Containers_matrix_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, defaults_Containers_matrix_item_read, item));
 	*m = (struct defaults_Containers_matrix){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_matrix_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_matrix_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_matrix *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && defaults_Containers_matrix_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Containers_matrix_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_matrix_type = {
@@ -999,21 +1010,26 @@ static const struct env_type defaults_Containers_holes_item_value_type = {
 
 /* ---- defaults_Containers_holes_item ---- */
 
-static bool defaults_Containers_holes_item_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_holes_item_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_holes_item *m = out;
 
 	*m = (struct defaults_Containers_holes_item){0};
-	return env_read_null(r, &m->is) || env_read_str(r, &m->value, 0, SIZE_MAX);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_str(&c, &m->value, 0, SIZE_MAX));
+	return c.at;
 }
 
-static bool defaults_Containers_holes_item_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_holes_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_holes_item *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && env_write_str(w, m->value, 0, SIZE_MAX);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_str(&c, m->value, 0, SIZE_MAX));
+	return c.at;
 }
 
 static const struct env_type defaults_Containers_holes_item_type = {
@@ -1030,27 +1046,29 @@ static const struct env_type defaults_Containers_holes_item_type = {
 
 /* ---- defaults_Containers_holes ---- */
 
-static bool defaults_Containers_holes_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_holes_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Containers_holes_item);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_holes *m = out;
 	struct defaults_Containers_holes_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(defaults_Containers_holes_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, defaults_Containers_holes_item_read, item));
 	*m = (struct defaults_Containers_holes){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_holes_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_holes_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_holes *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && defaults_Containers_holes_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Containers_holes_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_holes_type = {
@@ -1076,27 +1094,29 @@ static const struct env_type defaults_Containers_open_list_item_type = {
 
 /* ---- defaults_Containers_open_list ---- */
 
-static bool defaults_Containers_open_list_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_open_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_open_list *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_json(r, item, 0));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_json(&c, item, 0));
 	*m = (struct defaults_Containers_open_list){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_open_list_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_open_list_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_open_list *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], 0));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], 0));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_open_list_type = {
@@ -1114,27 +1134,29 @@ static const struct env_type defaults_Containers_open_list_type = {
 
 /* ---- defaults_Containers_colours ---- */
 
-static bool defaults_Containers_colours_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_colours_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(enum defaults_Level);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_colours *m = out;
 	enum defaults_Level *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_enum(r, &defaults_Level_type, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_enum(&c, &defaults_Level_type, item));
 	*m = (struct defaults_Containers_colours){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_colours_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_colours_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_colours *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_enum(w, &defaults_Level_type, (int)m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_enum(&c, &defaults_Level_type, (int)m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_colours_type = {
@@ -1161,27 +1183,29 @@ static const struct env_type defaults_Containers_constants_item_type = {
 
 /* ---- defaults_Containers_constants ---- */
 
-static bool defaults_Containers_constants_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_constants_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_unit);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_constants *m = out;
 	struct env_unit *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_const(r, &defaults_Containers_constants_item_type));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_const(&c, &defaults_Containers_constants_item_type));
 	*m = (struct defaults_Containers_constants){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_constants_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_constants_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_constants *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_const(w, &defaults_Containers_constants_item_type));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_const(&c, &defaults_Containers_constants_item_type));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_constants_type = {
@@ -1211,28 +1235,30 @@ static const struct env_type defaults_Containers_map_value_type = {
 
 /* ---- defaults_Containers_map ---- */
 
-static bool defaults_Containers_map_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_map_entry);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_map *m = out;
 	struct defaults_Containers_map_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
 	*m = (struct defaults_Containers_map){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool defaults_Containers_map_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_map_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_map *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_int(w, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type defaults_Containers_map_type = {
@@ -1263,28 +1289,30 @@ static const struct env_type defaults_Containers_empty_map_value_type = {
 
 /* ---- defaults_Containers_empty_map ---- */
 
-static bool defaults_Containers_empty_map_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_empty_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_map_entry);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_empty_map *m = out;
 	struct defaults_Containers_empty_map_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
 	*m = (struct defaults_Containers_empty_map){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool defaults_Containers_empty_map_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_empty_map_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_map *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_int(w, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type defaults_Containers_empty_map_type = {
@@ -1311,21 +1339,26 @@ static const struct env_type defaults_Containers_deep_map_value_item_value_value
 
 /* ---- defaults_Containers_deep_map_value_item_value ---- */
 
-static bool defaults_Containers_deep_map_value_item_value_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_deep_map_value_item_value_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map_value_item_value *m = out;
 
 	*m = (struct defaults_Containers_deep_map_value_item_value){0};
-	return env_read_null(r, &m->is) || env_read_bool(r, &m->value);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_bool(&c, &m->value));
+	return c.at;
 }
 
-static bool defaults_Containers_deep_map_value_item_value_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_deep_map_value_item_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map_value_item_value *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && env_write_bool(w, m->value);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_bool(&c, m->value));
+	return c.at;
 }
 
 static const struct env_type defaults_Containers_deep_map_value_item_value_type = {
@@ -1342,28 +1375,30 @@ static const struct env_type defaults_Containers_deep_map_value_item_value_type 
 
 /* ---- defaults_Containers_deep_map_value_item ---- */
 
-static bool defaults_Containers_deep_map_value_item_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_deep_map_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_value_item_entry);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map_value_item *m = out;
 	struct defaults_Containers_deep_map_value_item_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(defaults_Containers_deep_map_value_item_value_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_item_value_read, &entry->value));
 	*m = (struct defaults_Containers_deep_map_value_item){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool defaults_Containers_deep_map_value_item_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_deep_map_value_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map_value_item *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			defaults_Containers_deep_map_value_item_value_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, defaults_Containers_deep_map_value_item_value_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type defaults_Containers_deep_map_value_item_type = {
@@ -1382,27 +1417,29 @@ static const struct env_type defaults_Containers_deep_map_value_item_type = {
 
 /* ---- defaults_Containers_deep_map_value ---- */
 
-static bool defaults_Containers_deep_map_value_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_deep_map_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Containers_deep_map_value_item);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map_value *m = out;
 	struct defaults_Containers_deep_map_value_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(defaults_Containers_deep_map_value_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_item_read, item));
 	*m = (struct defaults_Containers_deep_map_value){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_deep_map_value_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_deep_map_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map_value *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && defaults_Containers_deep_map_value_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Containers_deep_map_value_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_deep_map_value_type = {
@@ -1420,28 +1457,30 @@ static const struct env_type defaults_Containers_deep_map_value_type = {
 
 /* ---- defaults_Containers_deep_map ---- */
 
-static bool defaults_Containers_deep_map_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_deep_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_entry);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map *m = out;
 	struct defaults_Containers_deep_map_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(defaults_Containers_deep_map_value_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_read, &entry->value));
 	*m = (struct defaults_Containers_deep_map){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool defaults_Containers_deep_map_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_deep_map_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			defaults_Containers_deep_map_value_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, defaults_Containers_deep_map_value_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type defaults_Containers_deep_map_type = {
@@ -1460,27 +1499,29 @@ static const struct env_type defaults_Containers_deep_map_type = {
 
 /* ---- defaults_Containers_sizes ---- */
 
-static bool defaults_Containers_sizes_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_sizes_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Size);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_sizes *m = out;
 	struct defaults_Size *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(defaults_Size_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, defaults_Size_read, item));
 	*m = (struct defaults_Containers_sizes){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool defaults_Containers_sizes_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_sizes_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_sizes *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && defaults_Size_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Size_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type defaults_Containers_sizes_type = {
@@ -1507,28 +1548,30 @@ static const struct env_type defaults_Containers_empty_key_value_type = {
 
 /* ---- defaults_Containers_empty_key ---- */
 
-static bool defaults_Containers_empty_key_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_empty_key_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_key_entry);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_empty_key *m = out;
 	struct defaults_Containers_empty_key_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_str(r, &entry->value, 0, SIZE_MAX));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
 	*m = (struct defaults_Containers_empty_key){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool defaults_Containers_empty_key_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_empty_key_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_key *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_str(w, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type defaults_Containers_empty_key_type = {
@@ -1562,7 +1605,7 @@ static const struct defaults_Containers defaults_Containers_defaults = {
 	.empty_key = {(const struct defaults_Containers_empty_key_entry[]){{ENV_STR_INIT(""), ENV_STR_INIT("")}}, 1},
 };
 
-static bool defaults_Containers_read(struct env_reader *r, void *out)
+static const char *defaults_Containers_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("list"),
@@ -1580,72 +1623,73 @@ static bool defaults_Containers_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers *m = out;
 
 	env_read_defaults(m, &defaults_Containers_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* list */
-			ENV_TRY(defaults_Containers_list_read(r, &m->list));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_by(&c, defaults_Containers_list_read, &m->list));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* empty_list */
-			ENV_TRY(defaults_Containers_empty_list_read(r, &m->empty_list));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_by(&c, defaults_Containers_empty_list_read, &m->empty_list));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* matrix */
-			ENV_TRY(defaults_Containers_matrix_read(r, &m->matrix));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_by(&c, defaults_Containers_matrix_read, &m->matrix));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* holes */
-			ENV_TRY(defaults_Containers_holes_read(r, &m->holes));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_by(&c, defaults_Containers_holes_read, &m->holes));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* open_list */
-			ENV_TRY(defaults_Containers_open_list_read(r, &m->open_list));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_by(&c, defaults_Containers_open_list_read, &m->open_list));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* colours */
-			ENV_TRY(defaults_Containers_colours_read(r, &m->colours));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_by(&c, defaults_Containers_colours_read, &m->colours));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* constants */
-			ENV_TRY(defaults_Containers_constants_read(r, &m->constants));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_by(&c, defaults_Containers_constants_read, &m->constants));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* map */
-			ENV_TRY(defaults_Containers_map_read(r, &m->map));
-			ENV_THEN(r, &members, keys, 8);
+			ENV_TRY(env_read_by(&c, defaults_Containers_map_read, &m->map));
+			ENV_THEN(&c, &members, keys, 8);
 		case 8: /* empty_map */
-			ENV_TRY(defaults_Containers_empty_map_read(r, &m->empty_map));
-			ENV_THEN(r, &members, keys, 9);
+			ENV_TRY(env_read_by(&c, defaults_Containers_empty_map_read, &m->empty_map));
+			ENV_THEN(&c, &members, keys, 9);
 		case 9: /* deep_map */
-			ENV_TRY(defaults_Containers_deep_map_read(r, &m->deep_map));
-			ENV_THEN(r, &members, keys, 10);
+			ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_read, &m->deep_map));
+			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* sizes */
-			ENV_TRY(defaults_Containers_sizes_read(r, &m->sizes));
-			ENV_THEN(r, &members, keys, 11);
+			ENV_TRY(env_read_by(&c, defaults_Containers_sizes_read, &m->sizes));
+			ENV_THEN(&c, &members, keys, 11);
 		case 11: /* empty_key */
-			ENV_TRY(defaults_Containers_empty_key_read(r, &m->empty_key));
+			ENV_TRY(env_read_by(&c, defaults_Containers_empty_key_read, &m->empty_key));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Containers_write(struct env_writer *w, const void *value)
+static char *defaults_Containers_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "list") && defaults_Containers_list_write(w, &m->list));
-	ENV_TRY(ENV_WRITE_NEXT(w, "empty_list") && defaults_Containers_empty_list_write(w, &m->empty_list));
-	ENV_TRY(ENV_WRITE_NEXT(w, "matrix") && defaults_Containers_matrix_write(w, &m->matrix));
-	ENV_TRY(ENV_WRITE_NEXT(w, "holes") && defaults_Containers_holes_write(w, &m->holes));
-	ENV_TRY(ENV_WRITE_NEXT(w, "open_list") && defaults_Containers_open_list_write(w, &m->open_list));
-	ENV_TRY(ENV_WRITE_NEXT(w, "colours") && defaults_Containers_colours_write(w, &m->colours));
-	ENV_TRY(ENV_WRITE_NEXT(w, "constants") && defaults_Containers_constants_write(w, &m->constants));
-	ENV_TRY(ENV_WRITE_NEXT(w, "map") && defaults_Containers_map_write(w, &m->map));
-	ENV_TRY(ENV_WRITE_NEXT(w, "empty_map") && defaults_Containers_empty_map_write(w, &m->empty_map));
-	ENV_TRY(ENV_WRITE_NEXT(w, "deep_map") && defaults_Containers_deep_map_write(w, &m->deep_map));
-	ENV_TRY(ENV_WRITE_NEXT(w, "sizes") && defaults_Containers_sizes_write(w, &m->sizes));
-	ENV_TRY(ENV_WRITE_NEXT(w, "empty_key") && defaults_Containers_empty_key_write(w, &m->empty_key));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "list") && env_write_by(&c, defaults_Containers_list_write, &m->list));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "empty_list") && env_write_by(&c, defaults_Containers_empty_list_write, &m->empty_list));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "matrix") && env_write_by(&c, defaults_Containers_matrix_write, &m->matrix));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "holes") && env_write_by(&c, defaults_Containers_holes_write, &m->holes));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "open_list") && env_write_by(&c, defaults_Containers_open_list_write, &m->open_list));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "colours") && env_write_by(&c, defaults_Containers_colours_write, &m->colours));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "constants") && env_write_by(&c, defaults_Containers_constants_write, &m->constants));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "map") && env_write_by(&c, defaults_Containers_map_write, &m->map));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "empty_map") && env_write_by(&c, defaults_Containers_empty_map_write, &m->empty_map));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "deep_map") && env_write_by(&c, defaults_Containers_deep_map_write, &m->deep_map));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "sizes") && env_write_by(&c, defaults_Containers_sizes_write, &m->sizes));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "empty_key") && env_write_by(&c, defaults_Containers_empty_key_write, &m->empty_key));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Containers_fields[] = {
@@ -1770,38 +1814,39 @@ static const struct env_type defaults_Plain_a_type = {
 
 static const struct defaults_Plain defaults_Plain_defaults = {0};
 
-static bool defaults_Plain_read(struct env_reader *r, void *out)
+static const char *defaults_Plain_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Plain *m = out;
 
 	env_read_defaults(m, &defaults_Plain_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Plain_write(struct env_writer *w, const void *value)
+static char *defaults_Plain_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Plain *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
-			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
+			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Plain_fields[] = {
@@ -1854,28 +1899,30 @@ static const struct env_type defaults_Kept_extra_value_type = {
 
 /* ---- defaults_Kept_extra ---- */
 
-static bool defaults_Kept_extra_read(struct env_reader *r, void *out)
+static const char *defaults_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Kept_extra_entry);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Kept_extra *m = out;
 	struct defaults_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_json(r, &entry->value, 0));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct defaults_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool defaults_Kept_extra_write(struct env_writer *w, const void *value)
+static char *defaults_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Kept_extra *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_json(w, m->items[i].value, 0));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_json(&c, m->items[i].value, 0));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type defaults_Kept_extra_type = {
@@ -1896,39 +1943,40 @@ static const struct env_type defaults_Kept_extra_type = {
 
 static const struct defaults_Kept defaults_Kept_defaults = {0};
 
-static bool defaults_Kept_read(struct env_reader *r, void *out)
+static const char *defaults_Kept_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Kept *m = out;
 
 	env_read_defaults(m, &defaults_Kept_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			return false;
+			return NULL;
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Kept_write(struct env_writer *w, const void *value)
+static char *defaults_Kept_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Kept *m = value;
 
 	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
-			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
+			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Kept_fields[] = {
@@ -1978,7 +2026,7 @@ static const struct env_type defaults_Tree_value_type = {
 
 static const struct defaults_Tree defaults_Tree_defaults = {0};
 
-static bool defaults_Tree_read(struct env_reader *r, void *out)
+static const char *defaults_Tree_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("value"),
@@ -1987,42 +2035,43 @@ static bool defaults_Tree_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Tree *m = out;
 
 	env_read_defaults(m, &defaults_Tree_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* value */
-			ENV_TRY(env_read_int(r, &m->value, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->value, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* left */
 			m->left_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(r, &defaults_Tree_type, &m->left));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_box(&c, &defaults_Tree_type, &m->left));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* right */
 			m->right_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(r, &defaults_Tree_type, &m->right));
+			ENV_TRY(env_read_box(&c, &defaults_Tree_type, &m->right));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Tree_write(struct env_writer *w, const void *value)
+static char *defaults_Tree_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Tree *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "value") && env_write_int(&c, m->value, INT64_MIN, INT64_MAX));
 	if (m->left_is != ENV_ABSENT)
-		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "left") &&
-			env_write_value(w, &defaults_Tree_type, m->left));
+		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "left") &&
+			env_write_value(&c, &defaults_Tree_type, m->left));
 	if (m->right_is != ENV_ABSENT)
-		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "right") &&
-			env_write_value(w, &defaults_Tree_type, m->right));
-	return env_write_object_end(w);
+		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "right") &&
+			env_write_value(&c, &defaults_Tree_type, m->right));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Tree_fields[] = {
@@ -2078,7 +2127,7 @@ static const struct defaults_Objects defaults_Objects_defaults = {
 	.tree = {.value = 1, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 2}, .right_is = ENV_PRESENT, .right = &(const struct defaults_Tree){.value = 3, .left_is = ENV_PRESENT, .left = &(const struct defaults_Tree){.value = 4}}},
 };
 
-static bool defaults_Objects_read(struct env_reader *r, void *out)
+static const char *defaults_Objects_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("nested"),
@@ -2089,44 +2138,45 @@ static bool defaults_Objects_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct defaults_Objects *m = out;
 
 	env_read_defaults(m, &defaults_Objects_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* nested */
-			ENV_TRY(defaults_Nested_read(r, &m->nested));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_by(&c, defaults_Nested_read, &m->nested));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* size */
-			ENV_TRY(defaults_Size_read(r, &m->size));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_by(&c, defaults_Size_read, &m->size));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* none */
-			ENV_TRY(defaults_Plain_read(r, &m->none));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_by(&c, defaults_Plain_read, &m->none));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* more */
-			ENV_TRY(defaults_Kept_read(r, &m->more));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_by(&c, defaults_Kept_read, &m->more));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* tree */
-			ENV_TRY(defaults_Tree_read(r, &m->tree));
+			ENV_TRY(env_read_by(&c, defaults_Tree_read, &m->tree));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool defaults_Objects_write(struct env_writer *w, const void *value)
+static char *defaults_Objects_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct defaults_Objects *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "nested") && defaults_Nested_write(w, &m->nested));
-	ENV_TRY(ENV_WRITE_NEXT(w, "size") && defaults_Size_write(w, &m->size));
-	ENV_TRY(ENV_WRITE_NEXT(w, "none") && defaults_Plain_write(w, &m->none));
-	ENV_TRY(ENV_WRITE_NEXT(w, "extra") && defaults_Kept_write(w, &m->more));
-	ENV_TRY(ENV_WRITE_NEXT(w, "tree") && defaults_Tree_write(w, &m->tree));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "nested") && env_write_by(&c, defaults_Nested_write, &m->nested));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "size") && env_write_by(&c, defaults_Size_write, &m->size));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "none") && env_write_by(&c, defaults_Plain_write, &m->none));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "extra") && env_write_by(&c, defaults_Kept_write, &m->more));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "tree") && env_write_by(&c, defaults_Tree_write, &m->tree));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field defaults_Objects_fields[] = {

@@ -10,8 +10,8 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool enums_Holder_read(struct env_reader *r, void *out);
-static bool enums_Holder_write(struct env_writer *w, const void *value);
+static env_read_function enums_Holder_read;
+static env_write_function enums_Holder_write;
 
 /* ---- enums_Plain ---- */
 
@@ -216,21 +216,26 @@ struct env_str enums_Holder_in_place_text(enum enums_Holder_in_place value)
 
 /* ---- enums_Holder_list_item ---- */
 
-static bool enums_Holder_list_item_read(struct env_reader *r, void *out)
+static const char *enums_Holder_list_item_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct enums_Holder_list_item *m = out;
 
 	*m = (struct enums_Holder_list_item){0};
-	return env_read_null(r, &m->is) || env_read_enum(r, &enums_OrNull_type, &m->value);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_enum(&c, &enums_OrNull_type, &m->value));
+	return c.at;
 }
 
-static bool enums_Holder_list_item_write(struct env_writer *w, const void *value)
+static char *enums_Holder_list_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder_list_item *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && env_write_enum(w, &enums_OrNull_type, (int)m->value);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_enum(&c, &enums_OrNull_type, (int)m->value));
+	return c.at;
 }
 
 static const struct env_type enums_Holder_list_item_type = {
@@ -247,27 +252,29 @@ static const struct env_type enums_Holder_list_item_type = {
 
 /* ---- enums_Holder_list ---- */
 
-static bool enums_Holder_list_read(struct env_reader *r, void *out)
+static const char *enums_Holder_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct enums_Holder_list_item);
+	struct env_read_cursor c = {at, reader};
 	struct enums_Holder_list *m = out;
 	struct enums_Holder_list_item *item;
 
-	ENV_TRY(env_read_array(r, &items, 4));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(enums_Holder_list_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, 4));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, enums_Holder_list_item_read, item));
 	*m = (struct enums_Holder_list){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool enums_Holder_list_write(struct env_writer *w, const void *value)
+static char *enums_Holder_list_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder_list *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, 4));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 4));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && enums_Holder_list_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, enums_Holder_list_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type enums_Holder_list_type = {
@@ -285,28 +292,30 @@ static const struct env_type enums_Holder_list_type = {
 
 /* ---- enums_Holder_map ---- */
 
-static bool enums_Holder_map_read(struct env_reader *r, void *out)
+static const char *enums_Holder_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct enums_Holder_map_entry);
+	struct env_read_cursor c = {at, reader};
 	struct enums_Holder_map *m = out;
 	struct enums_Holder_map_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_enum(r, &enums_Sorted_type, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_enum(&c, &enums_Sorted_type, &entry->value));
 	*m = (struct enums_Holder_map){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool enums_Holder_map_write(struct env_writer *w, const void *value)
+static char *enums_Holder_map_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder_map *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_enum(w, &enums_Sorted_type, (int)m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_enum(&c, &enums_Sorted_type, (int)m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type enums_Holder_map_type = {
@@ -329,7 +338,7 @@ static const struct enums_Holder enums_Holder_defaults = {
 	.odd = ENUMS_ODD_STAR_SLASH,
 };
 
-static bool enums_Holder_read(struct env_reader *r, void *out)
+static const char *enums_Holder_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("plain"),
@@ -342,62 +351,63 @@ static bool enums_Holder_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct enums_Holder *m = out;
 
 	env_read_defaults(m, &enums_Holder_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* plain */
-			ENV_TRY(env_read_enum(r, &enums_Plain_type, &m->plain));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_enum(&c, &enums_Plain_type, &m->plain));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* in_place */
-			ENV_TRY(env_read_enum(r, &enums_Holder_in_place_type, &m->in_place));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_enum(&c, &enums_Holder_in_place_type, &m->in_place));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(env_read_enum(r, &enums_Single_type, &m->optional));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_enum(&c, &enums_Single_type, &m->optional));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* or_null */
-			ENV_TRY(env_read_null(r, &m->or_null_is) || env_read_enum(r, &enums_OrNull_type, &m->or_null));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_null(&c, &m->or_null_is) || env_read_enum(&c, &enums_OrNull_type, &m->or_null));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* odd */
-			ENV_TRY(env_read_enum(r, &enums_Odd_type, &m->odd));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_enum(&c, &enums_Odd_type, &m->odd));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* list */
-			ENV_TRY(enums_Holder_list_read(r, &m->list));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_by(&c, enums_Holder_list_read, &m->list));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* map */
 			m->map_is = ENV_PRESENT;
-			ENV_TRY(enums_Holder_map_read(r, &m->map));
+			ENV_TRY(env_read_by(&c, enums_Holder_map_read, &m->map));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool enums_Holder_write(struct env_writer *w, const void *value)
+static char *enums_Holder_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "plain") && env_write_enum(w, &enums_Plain_type, (int)m->plain));
-	ENV_TRY(ENV_WRITE_NEXT(w, "in_place") && env_write_enum(w, &enums_Holder_in_place_type, (int)m->in_place));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "plain") && env_write_enum(&c, &enums_Plain_type, (int)m->plain));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "in_place") && env_write_enum(&c, &enums_Holder_in_place_type, (int)m->in_place));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
-			env_write_enum(w, &enums_Single_type, (int)m->optional));
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
+			env_write_enum(&c, &enums_Single_type, (int)m->optional));
 	if (m->or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "or_null") && env_write_null(&c));
 	else if (m->or_null_is != ENV_ABSENT)
-		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "or_null") &&
-			env_write_enum(w, &enums_OrNull_type, (int)m->or_null));
-	ENV_TRY(ENV_WRITE_NEXT(w, "odd") && env_write_enum(w, &enums_Odd_type, (int)m->odd));
-	ENV_TRY(ENV_WRITE_NEXT(w, "list") && enums_Holder_list_write(w, &m->list));
+		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "or_null") &&
+			env_write_enum(&c, &enums_OrNull_type, (int)m->or_null));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "odd") && env_write_enum(&c, &enums_Odd_type, (int)m->odd));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "list") && env_write_by(&c, enums_Holder_list_write, &m->list));
 	if (m->map_is != ENV_ABSENT)
-		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "map") &&
-			enums_Holder_map_write(w, &m->map));
-	return env_write_object_end(w);
+		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "map") &&
+			env_write_by(&c, enums_Holder_map_write, &m->map));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field enums_Holder_fields[] = {

@@ -10,10 +10,10 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool envelopes_list_value_read(struct env_reader *r, void *out);
-static bool envelopes_list_value_write(struct env_writer *w, const void *value);
-static bool envelopes_object_or_null_value_value_read(struct env_reader *r, void *out);
-static bool envelopes_object_or_null_value_value_write(struct env_writer *w, const void *value);
+static env_read_function envelopes_list_value_read;
+static env_write_function envelopes_list_value_write;
+static env_read_function envelopes_object_or_null_value_value_read;
+static env_write_function envelopes_object_or_null_value_value_write;
 
 /* ---- envelopes_number_value ---- */
 
@@ -62,27 +62,29 @@ static const struct env_type envelopes_list_value_item_type = {
 
 /* ---- envelopes_list_value ---- */
 
-static bool envelopes_list_value_read(struct env_reader *r, void *out)
+static const char *envelopes_list_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_str);
+	struct env_read_cursor c = {at, reader};
 	struct envelopes_list_value *m = out;
 	struct env_str *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_str(r, item, 0, SIZE_MAX));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_str(&c, item, 0, SIZE_MAX));
 	*m = (struct envelopes_list_value){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool envelopes_list_value_write(struct env_writer *w, const void *value)
+static char *envelopes_list_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct envelopes_list_value *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_str(w, m->items[i], 0, SIZE_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_str(&c, m->items[i], 0, SIZE_MAX));
+	return env_write_array_end(&c);
 }
 
 const struct env_type envelopes_list_value_type = {
@@ -165,38 +167,39 @@ static const struct env_type envelopes_object_or_null_value_value_a_type = {
 
 static const struct envelopes_object_or_null_value_value envelopes_object_or_null_value_value_defaults = {0};
 
-static bool envelopes_object_or_null_value_value_read(struct env_reader *r, void *out)
+static const char *envelopes_object_or_null_value_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct envelopes_object_or_null_value_value *m = out;
 
 	env_read_defaults(m, &envelopes_object_or_null_value_value_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool envelopes_object_or_null_value_value_write(struct env_writer *w, const void *value)
+static char *envelopes_object_or_null_value_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct envelopes_object_or_null_value_value *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
-			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
+			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field envelopes_object_or_null_value_value_fields[] = {
@@ -229,21 +232,26 @@ const struct env_type envelopes_object_or_null_value_value_type = {
 
 /* ---- envelopes_maybe_value ---- */
 
-static bool envelopes_maybe_value_read(struct env_reader *r, void *out)
+static const char *envelopes_maybe_value_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct envelopes_maybe_value *m = out;
 
 	*m = (struct envelopes_maybe_value){0};
-	return env_read_null(r, &m->is) || (env_read_number(r, &m->value) && m->value >= 0.0);
+	ENV_TRY(env_read_null(&c, &m->is) || (env_read_number(&c, &m->value) && m->value >= 0.0));
+	return c.at;
 }
 
-static bool envelopes_maybe_value_write(struct env_writer *w, const void *value)
+static char *envelopes_maybe_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct envelopes_maybe_value *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && m->value >= 0.0 && env_write_number(w, m->value);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && m->value >= 0.0 && env_write_number(&c, m->value));
+	return c.at;
 }
 
 static const struct env_type envelopes_maybe_value_type = {
@@ -260,21 +268,26 @@ static const struct env_type envelopes_maybe_value_type = {
 
 /* ---- envelopes_object_or_null_value ---- */
 
-static bool envelopes_object_or_null_value_read(struct env_reader *r, void *out)
+static const char *envelopes_object_or_null_value_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct envelopes_object_or_null_value *m = out;
 
 	*m = (struct envelopes_object_or_null_value){0};
-	return env_read_null(r, &m->is) || envelopes_object_or_null_value_value_read(r, &m->value);
+	ENV_TRY(env_read_null(&c, &m->is) || env_read_by(&c, envelopes_object_or_null_value_value_read, &m->value));
+	return c.at;
 }
 
-static bool envelopes_object_or_null_value_write(struct env_writer *w, const void *value)
+static char *envelopes_object_or_null_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct envelopes_object_or_null_value *m = value;
 
 	if (m->is == ENV_NULL)
-		return env_write_null(w);
-	return m->is == ENV_PRESENT && envelopes_object_or_null_value_value_write(w, &m->value);
+		ENV_TRY(env_write_null(&c));
+	else
+		ENV_TRY(m->is == ENV_PRESENT && env_write_by(&c, envelopes_object_or_null_value_value_write, &m->value));
+	return c.at;
 }
 
 static const struct env_type envelopes_object_or_null_value_type = {

@@ -12,8 +12,8 @@
 #include <envelope/write.h>
 #include <envelope/write_kinds.h>
 
-static bool formats_Event_read(struct env_reader *r, void *out);
-static bool formats_Event_write(struct env_writer *w, const void *value);
+static env_read_function formats_Event_read;
+static env_write_function formats_Event_write;
 
 /* ^[A-Z]{3}-\d{2,4}$ */
 static const uint8_t formats_pattern_1_classes[] = {
@@ -387,7 +387,7 @@ static const struct formats_Event formats_Event_defaults = {
 	.begins = {.date.year = 2024, .date.month = 2, .date.day = 29, .time.hour = 12, .time.minute = 0},
 };
 
-static bool formats_Event_read(struct env_reader *r, void *out)
+static const char *formats_Event_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
@@ -418,189 +418,190 @@ static bool formats_Event_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct formats_Event *m = out;
 
 	env_read_defaults(m, &formats_Event_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_format(r, &env_format_uuid, &m->id));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_format(&c, &env_format_uuid, &m->id));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* at */
-			ENV_TRY(env_read_format(r, &env_format_date_time, &m->at));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_format(&c, &env_format_date_time, &m->at));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* day */
-			ENV_TRY(env_read_null(r, &m->day_is) || env_read_format(r, &env_format_date, &m->day));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_null(&c, &m->day_is) || env_read_format(&c, &env_format_date, &m->day));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* opens */
 			m->opens_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(r, &env_format_time, &m->opens));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_format(&c, &env_format_time, &m->opens));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* lasts */
 			m->lasts_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(r, &env_format_duration, &m->lasts));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_format(&c, &env_format_duration, &m->lasts));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* from */
 			m->from_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(r, &env_format_ipv4, &m->from));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_format(&c, &env_format_ipv4, &m->from));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* to */
 			m->to_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(r, &env_format_ipv6, &m->to));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_format(&c, &env_format_ipv6, &m->to));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* mail */
 			m->mail_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(r, &formats_Event_mail_type, &m->mail));
-			ENV_THEN(r, &members, keys, 8);
+			ENV_TRY(env_read_str_ruled(&c, &formats_Event_mail_type, &m->mail));
+			ENV_THEN(&c, &members, keys, 8);
 		case 8: /* home */
 			m->home_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(r, &formats_Event_home_type, &m->home));
-			ENV_THEN(r, &members, keys, 9);
+			ENV_TRY(env_read_str_ruled(&c, &formats_Event_home_type, &m->home));
+			ENV_THEN(&c, &members, keys, 9);
 		case 9: /* host */
 			m->host_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(r, &formats_Event_host_type, &m->host));
-			ENV_THEN(r, &members, keys, 10);
+			ENV_TRY(env_read_str_ruled(&c, &formats_Event_host_type, &m->host));
+			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* short_day */
 			m->short_day_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(r, &formats_Event_short_day_type, &m->short_day));
-			ENV_THEN(r, &members, keys, 11);
+			ENV_TRY(env_read_str_ruled(&c, &formats_Event_short_day_type, &m->short_day));
+			ENV_THEN(&c, &members, keys, 11);
 		case 11: /* raw */
 			m->raw_is = ENV_PRESENT;
-			ENV_TRY(env_read_base64(r, &m->raw));
-			ENV_THEN(r, &members, keys, 12);
+			ENV_TRY(env_read_base64(&c, &m->raw));
+			ENV_THEN(&c, &members, keys, 12);
 		case 12: /* code */
 			m->code_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(r, &formats_Event_code_type, &m->code));
-			ENV_THEN(r, &members, keys, 13);
+			ENV_TRY(env_read_str_ruled(&c, &formats_Event_code_type, &m->code));
+			ENV_THEN(&c, &members, keys, 13);
 		case 13: /* ahead */
 			m->ahead_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(r, &formats_Event_ahead_type, &m->ahead));
-			ENV_THEN(r, &members, keys, 14);
+			ENV_TRY(env_read_str_ruled(&c, &formats_Event_ahead_type, &m->ahead));
+			ENV_THEN(&c, &members, keys, 14);
 		case 14: /* small */
 			m->small_is = ENV_PRESENT;
-			ENV_TRY(env_read_int32(r, &m->small, INT32_MIN, INT32_MAX));
-			ENV_THEN(r, &members, keys, 15);
+			ENV_TRY(env_read_int32(&c, &m->small, INT32_MIN, INT32_MAX));
+			ENV_THEN(&c, &members, keys, 15);
 		case 15: /* count */
 			m->count_is = ENV_PRESENT;
-			ENV_TRY(env_read_uint32(r, &m->count, 0, 1000));
-			ENV_THEN(r, &members, keys, 16);
+			ENV_TRY(env_read_uint32(&c, &m->count, 0, 1000));
+			ENV_THEN(&c, &members, keys, 16);
 		case 16: /* big */
 			m->big_is = ENV_PRESENT;
-			ENV_TRY(env_read_uint64(r, &m->big, 1, UINT64_MAX));
-			ENV_THEN(r, &members, keys, 17);
+			ENV_TRY(env_read_uint64(&c, &m->big, 1, UINT64_MAX));
+			ENV_THEN(&c, &members, keys, 17);
 		case 17: /* share */
 			m->share_is = ENV_PRESENT;
-			ENV_TRY(env_read_float_ruled(r, &formats_Event_share_type, &m->share));
-			ENV_THEN(r, &members, keys, 18);
+			ENV_TRY(env_read_float_ruled(&c, &formats_Event_share_type, &m->share));
+			ENV_THEN(&c, &members, keys, 18);
 		case 18: /* price */
 			m->price_is = ENV_PRESENT;
-			ENV_TRY(env_read_number_ruled(r, &formats_Event_price_type, &m->price));
-			ENV_THEN(r, &members, keys, 19);
+			ENV_TRY(env_read_number_ruled(&c, &formats_Event_price_type, &m->price));
+			ENV_THEN(&c, &members, keys, 19);
 		case 19: /* dozen */
 			m->dozen_is = ENV_PRESENT;
-			ENV_TRY((env_read_int(r, &m->dozen, INT64_MIN, INT64_MAX) && m->dozen % 12 == 0));
-			ENV_THEN(r, &members, keys, 20);
+			ENV_TRY((env_read_int(&c, &m->dozen, INT64_MIN, INT64_MAX) && m->dozen % 12 == 0));
+			ENV_THEN(&c, &members, keys, 20);
 		case 20: /* level */
-			ENV_TRY(env_read_mixed_enum(r, &formats_Level_type, &m->level));
-			ENV_THEN(r, &members, keys, 21);
+			ENV_TRY(env_read_mixed_enum(&c, &formats_Level_type, &m->level));
+			ENV_THEN(&c, &members, keys, 21);
 		case 21: /* mixed */
-			ENV_TRY(env_read_null(r, &m->mixed_is) || env_read_mixed_enum(r, &formats_Mixed_type, &m->mixed));
-			ENV_THEN(r, &members, keys, 22);
+			ENV_TRY(env_read_null(&c, &m->mixed_is) || env_read_mixed_enum(&c, &formats_Mixed_type, &m->mixed));
+			ENV_THEN(&c, &members, keys, 22);
 		case 22: /* color */
 			m->color_is = ENV_PRESENT;
-			ENV_TRY(env_read_open_enum(r, &formats_Color_type, &m->color));
-			ENV_THEN(r, &members, keys, 23);
+			ENV_TRY(env_read_open_enum(&c, &formats_Color_type, &m->color));
+			ENV_THEN(&c, &members, keys, 23);
 		case 23: /* version */
 			m->version_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(r, &formats_Version_type));
-			ENV_THEN(r, &members, keys, 24);
+			ENV_TRY(env_read_const(&c, &formats_Version_type));
+			ENV_THEN(&c, &members, keys, 24);
 		case 24: /* begins */
-			ENV_TRY(env_read_format(r, &env_format_date_time, &m->begins));
+			ENV_TRY(env_read_format(&c, &env_format_date_time, &m->begins));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool formats_Event_write(struct env_writer *w, const void *value)
+static char *formats_Event_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct formats_Event *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_format(w, &env_format_uuid, &m->id));
-	ENV_TRY(ENV_WRITE_NEXT(w, "at") && env_write_format(w, &env_format_date_time, &m->at));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_format(&c, &env_format_uuid, &m->id));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "at") && env_write_format(&c, &env_format_date_time, &m->at));
 	if (m->day_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "day") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "day") && env_write_null(&c));
 	else if (m->day_is != ENV_ABSENT)
-		ENV_TRY(m->day_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "day") &&
-			env_write_format(w, &env_format_date, &m->day));
+		ENV_TRY(m->day_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "day") &&
+			env_write_format(&c, &env_format_date, &m->day));
 	if (m->opens_is != ENV_ABSENT)
-		ENV_TRY(m->opens_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "opens") &&
-			env_write_format(w, &env_format_time, &m->opens));
+		ENV_TRY(m->opens_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "opens") &&
+			env_write_format(&c, &env_format_time, &m->opens));
 	if (m->lasts_is != ENV_ABSENT)
-		ENV_TRY(m->lasts_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "lasts") &&
-			env_write_format(w, &env_format_duration, &m->lasts));
+		ENV_TRY(m->lasts_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "lasts") &&
+			env_write_format(&c, &env_format_duration, &m->lasts));
 	if (m->from_is != ENV_ABSENT)
-		ENV_TRY(m->from_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "from") &&
-			env_write_format(w, &env_format_ipv4, &m->from));
+		ENV_TRY(m->from_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "from") &&
+			env_write_format(&c, &env_format_ipv4, &m->from));
 	if (m->to_is != ENV_ABSENT)
-		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "to") &&
-			env_write_format(w, &env_format_ipv6, &m->to));
+		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "to") &&
+			env_write_format(&c, &env_format_ipv6, &m->to));
 	if (m->mail_is != ENV_ABSENT)
-		ENV_TRY(m->mail_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "mail") &&
-			env_write_str_ruled(w, &formats_Event_mail_type, m->mail));
+		ENV_TRY(m->mail_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "mail") &&
+			env_write_str_ruled(&c, &formats_Event_mail_type, m->mail));
 	if (m->home_is != ENV_ABSENT)
-		ENV_TRY(m->home_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "home") &&
-			env_write_str_ruled(w, &formats_Event_home_type, m->home));
+		ENV_TRY(m->home_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "home") &&
+			env_write_str_ruled(&c, &formats_Event_home_type, m->home));
 	if (m->host_is != ENV_ABSENT)
-		ENV_TRY(m->host_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "host") &&
-			env_write_str_ruled(w, &formats_Event_host_type, m->host));
+		ENV_TRY(m->host_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "host") &&
+			env_write_str_ruled(&c, &formats_Event_host_type, m->host));
 	if (m->short_day_is != ENV_ABSENT)
-		ENV_TRY(m->short_day_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "short_day") &&
-			env_write_str_ruled(w, &formats_Event_short_day_type, m->short_day));
+		ENV_TRY(m->short_day_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "short_day") &&
+			env_write_str_ruled(&c, &formats_Event_short_day_type, m->short_day));
 	if (m->raw_is != ENV_ABSENT)
-		ENV_TRY(m->raw_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "raw") &&
-			env_write_base64(w, m->raw));
+		ENV_TRY(m->raw_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "raw") &&
+			env_write_base64(&c, m->raw));
 	if (m->code_is != ENV_ABSENT)
-		ENV_TRY(m->code_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "code") &&
-			env_write_str_ruled(w, &formats_Event_code_type, m->code));
+		ENV_TRY(m->code_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "code") &&
+			env_write_str_ruled(&c, &formats_Event_code_type, m->code));
 	if (m->ahead_is != ENV_ABSENT)
-		ENV_TRY(m->ahead_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "ahead") &&
-			env_write_str_ruled(w, &formats_Event_ahead_type, m->ahead));
+		ENV_TRY(m->ahead_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "ahead") &&
+			env_write_str_ruled(&c, &formats_Event_ahead_type, m->ahead));
 	if (m->small_is != ENV_ABSENT)
-		ENV_TRY(m->small_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "small") &&
-			env_write_int(w, m->small, INT32_MIN, INT32_MAX));
+		ENV_TRY(m->small_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "small") &&
+			env_write_int(&c, m->small, INT32_MIN, INT32_MAX));
 	if (m->count_is != ENV_ABSENT)
-		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "count") &&
-			env_write_int(w, m->count, 0, 1000));
+		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "count") &&
+			env_write_int(&c, m->count, 0, 1000));
 	if (m->big_is != ENV_ABSENT)
-		ENV_TRY(m->big_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "big") &&
-			env_write_uint64(w, m->big, 1, UINT64_MAX));
+		ENV_TRY(m->big_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "big") &&
+			env_write_uint64(&c, m->big, 1, UINT64_MAX));
 	if (m->share_is != ENV_ABSENT)
-		ENV_TRY(m->share_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "share") &&
-			env_write_float_ruled(w, &formats_Event_share_type, m->share));
+		ENV_TRY(m->share_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "share") &&
+			env_write_float_ruled(&c, &formats_Event_share_type, m->share));
 	if (m->price_is != ENV_ABSENT)
-		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "price") &&
-			env_write_number_ruled(w, &formats_Event_price_type, m->price));
+		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "price") &&
+			env_write_number_ruled(&c, &formats_Event_price_type, m->price));
 	if (m->dozen_is != ENV_ABSENT)
-		ENV_TRY(m->dozen_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "dozen") &&
-			m->dozen % 12 == 0 && env_write_int(w, m->dozen, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "level") && env_write_enum(w, &formats_Level_type, (int)m->level));
+		ENV_TRY(m->dozen_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "dozen") &&
+			m->dozen % 12 == 0 && env_write_int(&c, m->dozen, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "level") && env_write_enum(&c, &formats_Level_type, (int)m->level));
 	if (m->mixed_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "mixed") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "mixed") && env_write_null(&c));
 	else if (m->mixed_is != ENV_ABSENT)
-		ENV_TRY(m->mixed_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "mixed") &&
-			env_write_enum(w, &formats_Mixed_type, (int)m->mixed));
+		ENV_TRY(m->mixed_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "mixed") &&
+			env_write_enum(&c, &formats_Mixed_type, (int)m->mixed));
 	if (m->color_is != ENV_ABSENT)
-		ENV_TRY(m->color_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "color") &&
-			env_write_open_enum(w, &formats_Color_type, &m->color));
+		ENV_TRY(m->color_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "color") &&
+			env_write_open_enum(&c, &formats_Color_type, &m->color));
 	if (m->version_is != ENV_ABSENT)
-		ENV_TRY(m->version_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "version") &&
-			env_write_const(w, &formats_Version_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "begins") && env_write_format(w, &env_format_date_time, &m->begins));
-	return env_write_object_end(w);
+		ENV_TRY(m->version_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "version") &&
+			env_write_const(&c, &formats_Version_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "begins") && env_write_format(&c, &env_format_date_time, &m->begins));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field formats_Event_fields[] = {

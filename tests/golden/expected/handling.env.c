@@ -10,14 +10,14 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool handling_Person_read(struct env_reader *r, void *out);
-static bool handling_Person_write(struct env_writer *w, const void *value);
-static bool handling_Job_read(struct env_reader *r, void *out);
-static bool handling_Job_write(struct env_writer *w, const void *value);
-static bool handling_login_read(struct env_reader *r, void *out);
-static bool handling_login_write(struct env_writer *w, const void *value);
-static bool handling_job_done_read(struct env_reader *r, void *out);
-static bool handling_job_done_write(struct env_writer *w, const void *value);
+static env_read_function handling_Person_read;
+static env_write_function handling_Person_write;
+static env_read_function handling_Job_read;
+static env_write_function handling_Job_write;
+static env_read_function handling_login_read;
+static env_write_function handling_login_write;
+static env_read_function handling_job_done_read;
+static env_write_function handling_job_done_write;
 
 /* ---- handling_Job_hall ---- */
 
@@ -50,38 +50,39 @@ static const struct env_type handling_Person_nick_type = {
 
 static const struct handling_Person handling_Person_defaults = {0};
 
-static bool handling_Person_read(struct env_reader *r, void *out)
+static const char *handling_Person_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("nick"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct handling_Person *m = out;
 
 	env_read_defaults(m, &handling_Person_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* nick */
 			m->nick_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->nick, 0, SIZE_MAX));
+			ENV_TRY(env_read_str(&c, &m->nick, 0, SIZE_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool handling_Person_write(struct env_writer *w, const void *value)
+static char *handling_Person_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct handling_Person *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->nick_is != ENV_ABSENT)
-		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "nick") &&
-			env_write_str(w, m->nick, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "nick") &&
+			env_write_str(&c, m->nick, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field handling_Person_fields[] = {
@@ -118,7 +119,7 @@ static const struct handling_Job handling_Job_defaults = {
 	.work = ENV_STR_INIT("dig"),
 };
 
-static bool handling_Job_read(struct env_reader *r, void *out)
+static const char *handling_Job_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("room"),
@@ -128,46 +129,47 @@ static bool handling_Job_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct handling_Job *m = out;
 
 	env_read_defaults(m, &handling_Job_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* hall */
-			ENV_TRY(env_read_str(r, &m->hall, 1, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->hall, 1, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* work */
-			ENV_TRY(env_read_str(r, &m->work, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_str(&c, &m->work, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* boss */
 			m->boss_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &shared_Person_type, &m->boss));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_value(&c, &shared_Person_type, &m->boss));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* hand */
 			m->hand_is = ENV_PRESENT;
-			ENV_TRY(handling_Person_read(r, &m->hand));
+			ENV_TRY(env_read_by(&c, handling_Person_read, &m->hand));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool handling_Job_write(struct env_writer *w, const void *value)
+static char *handling_Job_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct handling_Job *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "room") && env_write_str(w, m->hall, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "work") && env_write_str(w, m->work, 0, SIZE_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "room") && env_write_str(&c, m->hall, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "work") && env_write_str(&c, m->work, 0, SIZE_MAX));
 	if (m->boss_is != ENV_ABSENT)
-		ENV_TRY(m->boss_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "boss") &&
-			env_write_value(w, &shared_Person_type, &m->boss));
+		ENV_TRY(m->boss_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "boss") &&
+			env_write_value(&c, &shared_Person_type, &m->boss));
 	if (m->hand_is != ENV_ABSENT)
-		ENV_TRY(m->hand_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "hand") &&
-			handling_Person_write(w, &m->hand));
-	return env_write_object_end(w);
+		ENV_TRY(m->hand_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "hand") &&
+			env_write_by(&c, handling_Person_write, &m->hand));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field handling_Job_fields[] = {
@@ -240,7 +242,7 @@ static const struct env_type handling_login_password_type = {
 
 static const struct handling_login handling_login_defaults = {0};
 
-static bool handling_login_read(struct env_reader *r, void *out)
+static const char *handling_login_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("user"),
@@ -248,32 +250,33 @@ static bool handling_login_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct handling_login *m = out;
 
 	env_read_defaults(m, &handling_login_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* user */
-			ENV_TRY(env_read_str(r, &m->user, 0, 64));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->user, 0, 64));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* password */
-			ENV_TRY(env_read_str(r, &m->password, 0, 200));
+			ENV_TRY(env_read_str(&c, &m->password, 0, 200));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool handling_login_write(struct env_writer *w, const void *value)
+static char *handling_login_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct handling_login *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "user") && env_write_str(w, m->user, 0, 64));
-	ENV_TRY(ENV_WRITE_NEXT(w, "password") && env_write_str(w, m->password, 0, 200));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "user") && env_write_str(&c, m->user, 0, 64));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "password") && env_write_str(&c, m->password, 0, 200));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field handling_login_fields[] = {
@@ -325,38 +328,39 @@ static const struct env_type handling_job_done_what_type = {
 
 static const struct handling_job_done handling_job_done_defaults = {0};
 
-static bool handling_job_done_read(struct env_reader *r, void *out)
+static const char *handling_job_done_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("what"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct handling_job_done *m = out;
 
 	env_read_defaults(m, &handling_job_done_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* what */
 			m->what_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->what, 0, SIZE_MAX));
+			ENV_TRY(env_read_str(&c, &m->what, 0, SIZE_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool handling_job_done_write(struct env_writer *w, const void *value)
+static char *handling_job_done_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct handling_job_done *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->what_is != ENV_ABSENT)
-		ENV_TRY(m->what_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "what") &&
-			env_write_str(w, m->what, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->what_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "what") &&
+			env_write_str(&c, m->what, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field handling_job_done_fields[] = {

@@ -12,18 +12,18 @@
 #include <envelope/write.h>
 #include <envelope/write_kinds.h>
 
-static bool maps_Counts_read(struct env_reader *r, void *out);
-static bool maps_Counts_write(struct env_writer *w, const void *value);
-static bool maps_Short_read(struct env_reader *r, void *out);
-static bool maps_Short_write(struct env_writer *w, const void *value);
-static bool maps_Headers_read(struct env_reader *r, void *out);
-static bool maps_Headers_write(struct env_writer *w, const void *value);
-static bool maps_Tagged_read(struct env_reader *r, void *out);
-static bool maps_Tagged_write(struct env_writer *w, const void *value);
-static bool maps_Pair_read(struct env_reader *r, void *out);
-static bool maps_Pair_write(struct env_writer *w, const void *value);
-static bool maps_Row_read(struct env_reader *r, void *out);
-static bool maps_Row_write(struct env_writer *w, const void *value);
+static env_read_function maps_Counts_read;
+static env_write_function maps_Counts_write;
+static env_read_function maps_Short_read;
+static env_write_function maps_Short_write;
+static env_read_function maps_Headers_read;
+static env_write_function maps_Headers_write;
+static env_read_function maps_Tagged_read;
+static env_write_function maps_Tagged_write;
+static env_read_function maps_Pair_read;
+static env_write_function maps_Pair_write;
+static env_read_function maps_Row_read;
+static env_write_function maps_Row_write;
 
 /* ^[a-z][a-z0-9_]*$ */
 static const uint8_t maps_pattern_1_classes[] = {
@@ -193,8 +193,8 @@ static const struct env_schema maps_Line_rules = {
 };
 
 static const struct env_type maps_Tagged_extra_type;
-static bool maps_Tagged_extra_read(struct env_reader *r, void *out);
-static bool maps_Tagged_extra_write(struct env_writer *w, const void *value);
+static env_read_function maps_Tagged_extra_read;
+static env_write_function maps_Tagged_extra_write;
 
 /* ---- maps_Name ---- */
 
@@ -229,28 +229,30 @@ static const struct env_type maps_Counts_key_type = {
 
 /* ---- maps_Counts ---- */
 
-static bool maps_Counts_read(struct env_reader *r, void *out)
+static const char *maps_Counts_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Counts_entry);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Counts *m = out;
 	struct maps_Counts_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(r, &maps_Counts_type, &entries));
-	while ((entry = env_read_entry_ruled(r, &maps_Counts_type, &entries)) != NULL)
-		ENV_TRY(env_read_int(r, &entry->value, 0, INT64_MAX));
+	ENV_TRY(env_read_map_ruled(&c, &maps_Counts_type, &entries));
+	while ((entry = env_read_entry_ruled(&c, &maps_Counts_type, &entries)) != NULL)
+		ENV_TRY(env_read_int(&c, &entry->value, 0, INT64_MAX));
 	*m = (struct maps_Counts){entries.items, entries.count};
-	return env_read_map_end_ruled(r, &maps_Counts_type, &entries);
+	return env_read_map_end_ruled(&c, &maps_Counts_type, &entries);
 }
 
-static bool maps_Counts_write(struct env_writer *w, const void *value)
+static char *maps_Counts_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Counts *m = value;
 
-	ENV_TRY(env_write_map_ruled(w, &maps_Counts_type, m->items, m->count));
+	ENV_TRY(env_write_map_ruled(&c, &maps_Counts_type, m->items, m->count));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(w, &maps_Counts_type, i, m->items[i].key) &&
-			env_write_int(w, m->items[i].value, 0, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry_ruled(&c, &maps_Counts_type, i, m->items[i].key) &&
+			env_write_int(&c, m->items[i].value, 0, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 const struct env_type maps_Counts_type = {
@@ -289,28 +291,30 @@ static const struct env_type maps_Short_key_type = {
 
 /* ---- maps_Short ---- */
 
-static bool maps_Short_read(struct env_reader *r, void *out)
+static const char *maps_Short_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Short_entry);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Short *m = out;
 	struct maps_Short_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(r, &maps_Short_type, &entries));
-	while ((entry = env_read_entry_ruled(r, &maps_Short_type, &entries)) != NULL)
-		ENV_TRY(env_read_str(r, &entry->value, 0, SIZE_MAX));
+	ENV_TRY(env_read_map_ruled(&c, &maps_Short_type, &entries));
+	while ((entry = env_read_entry_ruled(&c, &maps_Short_type, &entries)) != NULL)
+		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
 	*m = (struct maps_Short){entries.items, entries.count};
-	return env_read_map_end_ruled(r, &maps_Short_type, &entries);
+	return env_read_map_end_ruled(&c, &maps_Short_type, &entries);
 }
 
-static bool maps_Short_write(struct env_writer *w, const void *value)
+static char *maps_Short_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Short *m = value;
 
-	ENV_TRY(env_write_map_ruled(w, &maps_Short_type, m->items, m->count));
+	ENV_TRY(env_write_map_ruled(&c, &maps_Short_type, m->items, m->count));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(w, &maps_Short_type, i, m->items[i].key) &&
-			env_write_str(w, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry_ruled(&c, &maps_Short_type, i, m->items[i].key) &&
+			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 const struct env_type maps_Short_type = {
@@ -341,28 +345,30 @@ static const struct env_type maps_Headers_value_type = {
 
 /* ---- maps_Headers ---- */
 
-static bool maps_Headers_read(struct env_reader *r, void *out)
+static const char *maps_Headers_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Headers_entry);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Headers *m = out;
 	struct maps_Headers_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(r, &maps_Headers_type, &entries));
-	while ((entry = env_read_entry_ruled(r, &maps_Headers_type, &entries)) != NULL)
-		ENV_TRY(env_read_str(r, &entry->value, 0, SIZE_MAX));
+	ENV_TRY(env_read_map_ruled(&c, &maps_Headers_type, &entries));
+	while ((entry = env_read_entry_ruled(&c, &maps_Headers_type, &entries)) != NULL)
+		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
 	*m = (struct maps_Headers){entries.items, entries.count};
-	return env_read_map_end_ruled(r, &maps_Headers_type, &entries);
+	return env_read_map_end_ruled(&c, &maps_Headers_type, &entries);
 }
 
-static bool maps_Headers_write(struct env_writer *w, const void *value)
+static char *maps_Headers_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Headers *m = value;
 
-	ENV_TRY(env_write_map_ruled(w, &maps_Headers_type, m->items, m->count));
+	ENV_TRY(env_write_map_ruled(&c, &maps_Headers_type, m->items, m->count));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(w, &maps_Headers_type, i, m->items[i].key) &&
-			env_write_str(w, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry_ruled(&c, &maps_Headers_type, i, m->items[i].key) &&
+			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 const struct env_type maps_Headers_type = {
@@ -405,28 +411,30 @@ static const struct env_type maps_Tagged_extra_value_type = {
 
 /* ---- maps_Tagged_extra ---- */
 
-static bool maps_Tagged_extra_read(struct env_reader *r, void *out)
+static const char *maps_Tagged_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Tagged_extra_entry);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Tagged_extra *m = out;
 	struct maps_Tagged_extra_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(r, &maps_Tagged_extra_type, &entries));
-	while ((entry = env_read_entry_ruled(r, &maps_Tagged_extra_type, &entries)) != NULL)
-		ENV_TRY(env_read_str(r, &entry->value, 0, 20));
+	ENV_TRY(env_read_map_ruled(&c, &maps_Tagged_extra_type, &entries));
+	while ((entry = env_read_entry_ruled(&c, &maps_Tagged_extra_type, &entries)) != NULL)
+		ENV_TRY(env_read_str(&c, &entry->value, 0, 20));
 	*m = (struct maps_Tagged_extra){entries.items, entries.count};
-	return env_read_map_end_ruled(r, &maps_Tagged_extra_type, &entries);
+	return env_read_map_end_ruled(&c, &maps_Tagged_extra_type, &entries);
 }
 
-static bool maps_Tagged_extra_write(struct env_writer *w, const void *value)
+static char *maps_Tagged_extra_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Tagged_extra *m = value;
 
-	ENV_TRY(env_write_map_ruled(w, &maps_Tagged_extra_type, m->items, m->count));
+	ENV_TRY(env_write_map_ruled(&c, &maps_Tagged_extra_type, m->items, m->count));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(w, &maps_Tagged_extra_type, i, m->items[i].key) &&
-			env_write_str(w, m->items[i].value, 0, 20));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry_ruled(&c, &maps_Tagged_extra_type, i, m->items[i].key) &&
+			env_write_str(&c, m->items[i].value, 0, 20));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type maps_Tagged_extra_type = {
@@ -449,36 +457,37 @@ static const struct env_type maps_Tagged_extra_type = {
 
 static const struct maps_Tagged maps_Tagged_defaults = {0};
 
-static bool maps_Tagged_read(struct env_reader *r, void *out)
+static const char *maps_Tagged_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Tagged *m = out;
 
 	env_read_defaults(m, &maps_Tagged_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			return false;
+			return NULL;
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool maps_Tagged_write(struct env_writer *w, const void *value)
+static char *maps_Tagged_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Tagged *m = value;
 
 	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field maps_Tagged_fields[] = {
@@ -544,28 +553,30 @@ static const struct env_type maps_Either_extra_value_type = {
 
 /* ---- maps_Either_extra ---- */
 
-static bool maps_Either_extra_read(struct env_reader *r, void *out)
+static const char *maps_Either_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Either_extra_entry);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Either_extra *m = out;
 	struct maps_Either_extra_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_json(r, &entry->value, 0));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct maps_Either_extra){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool maps_Either_extra_write(struct env_writer *w, const void *value)
+static char *maps_Either_extra_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Either_extra *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_json(w, m->items[i].value, 0));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_json(&c, m->items[i].value, 0));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type maps_Either_extra_type = {
@@ -651,26 +662,28 @@ static const struct env_type maps_Pair_latitude_type = {
 
 static const struct maps_Pair maps_Pair_defaults = {0};
 
-static bool maps_Pair_read(struct env_reader *r, void *out)
+static const char *maps_Pair_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items rest = ENV_NO_ITEMS;
+	struct env_read_cursor c = {at, reader};
 	struct maps_Pair *m = out;
 
 	env_read_defaults(m, &maps_Pair_defaults, sizeof(*m));
-	ENV_TRY(env_read_tuple(r, &rest, 0));
-	ENV_TRY(env_read_place(r, &rest) && env_read_number(r, &m->longitude));
-	ENV_TRY(env_read_place(r, &rest) && env_read_number(r, &m->latitude));
-	return env_read_tuple_end(r, &rest);
+	ENV_TRY(env_read_tuple(&c, &rest, 0));
+	ENV_TRY(env_read_place(&c, &rest) && env_read_number(&c, &m->longitude));
+	ENV_TRY(env_read_place(&c, &rest) && env_read_number(&c, &m->latitude));
+	return env_read_tuple_end(&c, &rest);
 }
 
-static bool maps_Pair_write(struct env_writer *w, const void *value)
+static char *maps_Pair_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Pair *m = value;
 
-	ENV_TRY(env_write_tuple(w));
-	ENV_TRY(env_write_item(w, 0) && env_write_number(w, m->longitude));
-	ENV_TRY(env_write_item(w, 1) && env_write_number(w, m->latitude));
-	return env_write_array_end(w);
+	ENV_TRY(env_write_tuple(&c));
+	ENV_TRY(env_write_item(&c, 0) && env_write_number(&c, m->longitude));
+	ENV_TRY(env_write_item(&c, 1) && env_write_number(&c, m->latitude));
+	return env_write_array_end(&c);
 }
 
 static const struct env_field maps_Pair_fields[] = {
@@ -741,27 +754,29 @@ static const struct env_type maps_Row_rest_item_type = {
 
 /* ---- maps_Row_rest ---- */
 
-static bool maps_Row_rest_read(struct env_reader *r, void *out)
+static const char *maps_Row_rest_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Row_rest *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_number(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_number(&c, item));
 	*m = (struct maps_Row_rest){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool maps_Row_rest_write(struct env_writer *w, const void *value)
+static char *maps_Row_rest_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Row_rest *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_number(w, m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_number(&c, m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type maps_Row_rest_type = {
@@ -781,38 +796,40 @@ static const struct env_type maps_Row_rest_type = {
 
 static const struct maps_Row maps_Row_defaults = {0};
 
-static bool maps_Row_read(struct env_reader *r, void *out)
+static const char *maps_Row_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items rest = ENV_ITEMS(double);
+	struct env_read_cursor c = {at, reader};
 	struct maps_Row *m = out;
 	double *item;
 
 	env_read_defaults(m, &maps_Row_defaults, sizeof(*m));
-	ENV_TRY(env_read_tuple(r, &rest, 8));
-	ENV_TRY(env_read_place(r, &rest) && env_read_str(r, &m->item_0, 0, SIZE_MAX));
-	if (env_read_place(r, &rest))
-		ENV_TRY((env_read_null(r, &m->item_1_is) || env_read_int(r, &m->item_1, INT64_MIN, INT64_MAX)));
-	while ((item = env_read_item(r, &rest)) != NULL)
-		ENV_TRY(env_read_number(r, item));
+	ENV_TRY(env_read_tuple(&c, &rest, 8));
+	ENV_TRY(env_read_place(&c, &rest) && env_read_str(&c, &m->item_0, 0, SIZE_MAX));
+	if (env_read_place(&c, &rest))
+		ENV_TRY((env_read_null(&c, &m->item_1_is) || env_read_int(&c, &m->item_1, INT64_MIN, INT64_MAX)));
+	while ((item = env_read_rest(&c, &rest)) != NULL)
+		ENV_TRY(env_read_number(&c, item));
 	m->rest = (struct maps_Row_rest){rest.items, rest.count};
-	return env_read_tuple_end(r, &rest);
+	return env_read_tuple_end(&c, &rest);
 }
 
-static bool maps_Row_write(struct env_writer *w, const void *value)
+static char *maps_Row_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct maps_Row *m = value;
 
-	ENV_TRY(env_write_tuple(w));
-	ENV_TRY(env_write_item(w, 0) && env_write_str(w, m->item_0, 0, SIZE_MAX));
+	ENV_TRY(env_write_tuple(&c));
+	ENV_TRY(env_write_item(&c, 0) && env_write_str(&c, m->item_0, 0, SIZE_MAX));
 	if (m->item_1_is == ENV_NULL)
-		ENV_TRY(env_write_item(w, 1) && env_write_null(w));
+		ENV_TRY(env_write_item(&c, 1) && env_write_null(&c));
 	else if (m->item_1_is != ENV_ABSENT)
-		ENV_TRY(m->item_1_is == ENV_PRESENT && env_write_item(w, 1) &&
-			env_write_int(w, m->item_1, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->item_1_is == ENV_PRESENT && env_write_item(&c, 1) &&
+			env_write_int(&c, m->item_1, INT64_MIN, INT64_MAX));
 	ENV_TRY(m->rest.count == 0 || (m->item_1_is != ENV_ABSENT && m->rest.items != NULL && m->rest.count <= 8));
 	for (size_t i = 0; i < m->rest.count; i++)
-		ENV_TRY(env_write_item(w, i + 2) && env_write_number(w, m->rest.items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i + 2) && env_write_number(&c, m->rest.items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_field maps_Row_fields[] = {

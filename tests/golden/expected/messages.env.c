@@ -10,16 +10,16 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool messages_Line_read(struct env_reader *r, void *out);
-static bool messages_Line_write(struct env_writer *w, const void *value);
-static bool messages_line_post_read(struct env_reader *r, void *out);
-static bool messages_line_post_write(struct env_writer *w, const void *value);
-static bool messages_line_posted_read(struct env_reader *r, void *out);
-static bool messages_line_posted_write(struct env_writer *w, const void *value);
-static bool messages_line_map_value_read(struct env_reader *r, void *out);
-static bool messages_line_map_value_write(struct env_writer *w, const void *value);
-static bool messages_line_refused_read(struct env_reader *r, void *out);
-static bool messages_line_refused_write(struct env_writer *w, const void *value);
+static env_read_function messages_Line_read;
+static env_write_function messages_Line_write;
+static env_read_function messages_line_post_read;
+static env_write_function messages_line_post_write;
+static env_read_function messages_line_posted_read;
+static env_write_function messages_line_posted_write;
+static env_read_function messages_line_map_value_read;
+static env_write_function messages_line_map_value_write;
+static env_read_function messages_line_refused_read;
+static env_write_function messages_line_refused_write;
 
 /* ---- messages_Line_text ---- */
 
@@ -36,7 +36,7 @@ static const struct messages_Line messages_Line_defaults = {
 	.role = SHARED_ROLE_GUEST,
 };
 
-static bool messages_Line_read(struct env_reader *r, void *out)
+static const char *messages_Line_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("text"),
@@ -47,53 +47,54 @@ static bool messages_Line_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct messages_Line *m = out;
 
 	env_read_defaults(m, &messages_Line_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* text */
-			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->text, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* by */
 			m->by_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &shared_Person_type, &m->by));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_value(&c, &shared_Person_type, &m->by));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* to */
 			m->to_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &shared_People_type, &m->to));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_value(&c, &shared_People_type, &m->to));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* role */
-			ENV_TRY(env_read_enum(r, &shared_Role_type, &m->role));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_enum(&c, &shared_Role_type, &m->role));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* id */
 			m->id_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->id, 1, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->id, 1, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool messages_Line_write(struct env_writer *w, const void *value)
+static char *messages_Line_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct messages_Line *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "text") && env_write_str(&c, m->text, 0, SIZE_MAX));
 	if (m->by_is != ENV_ABSENT)
-		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "by") &&
-			env_write_value(w, &shared_Person_type, &m->by));
+		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "by") &&
+			env_write_value(&c, &shared_Person_type, &m->by));
 	if (m->to_is != ENV_ABSENT)
-		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "to") &&
-			env_write_value(w, &shared_People_type, &m->to));
-	ENV_TRY(ENV_WRITE_NEXT(w, "role") && env_write_enum(w, &shared_Role_type, (int)m->role));
+		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "to") &&
+			env_write_value(&c, &shared_People_type, &m->to));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "role") && env_write_enum(&c, &shared_Role_type, (int)m->role));
 	if (m->id_is != ENV_ABSENT)
-		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "id") &&
-			env_write_int(w, m->id, 1, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "id") &&
+			env_write_int(&c, m->id, 1, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field messages_Line_fields[] = {
@@ -195,7 +196,7 @@ static const struct messages_line_post messages_line_post_defaults = {
 	.role = MESSAGES_LINE_POST_ROLE_HOST,
 };
 
-static bool messages_line_post_read(struct env_reader *r, void *out)
+static const char *messages_line_post_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("text"),
@@ -203,32 +204,33 @@ static bool messages_line_post_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct messages_line_post *m = out;
 
 	env_read_defaults(m, &messages_line_post_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* text */
-			ENV_TRY(env_read_str(r, &m->text, 1, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->text, 1, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* role */
-			ENV_TRY(env_read_enum(r, &messages_line_post_role_type, &m->role));
+			ENV_TRY(env_read_enum(&c, &messages_line_post_role_type, &m->role));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool messages_line_post_write(struct env_writer *w, const void *value)
+static char *messages_line_post_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct messages_line_post *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "text") && env_write_str(w, m->text, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "role") && env_write_enum(w, &messages_line_post_role_type, (int)m->role));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "text") && env_write_str(&c, m->text, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "role") && env_write_enum(&c, &messages_line_post_role_type, (int)m->role));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field messages_line_post_fields[] = {
@@ -293,35 +295,36 @@ static const struct env_type messages_line_posted_id_type = {
 
 static const struct messages_line_posted messages_line_posted_defaults = {0};
 
-static bool messages_line_posted_read(struct env_reader *r, void *out)
+static const char *messages_line_posted_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct messages_line_posted *m = out;
 
 	env_read_defaults(m, &messages_line_posted_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool messages_line_posted_write(struct env_writer *w, const void *value)
+static char *messages_line_posted_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct messages_line_posted *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field messages_line_posted_fields[] = {
@@ -367,28 +370,30 @@ static const struct env_type messages_line_map_value_value_type = {
 
 /* ---- messages_line_map_value ---- */
 
-static bool messages_line_map_value_read(struct env_reader *r, void *out)
+static const char *messages_line_map_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct messages_line_map_value_entry);
+	struct env_read_cursor c = {at, reader};
 	struct messages_line_map_value *m = out;
 	struct messages_line_map_value_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_int(r, &entry->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
 	*m = (struct messages_line_map_value){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool messages_line_map_value_write(struct env_writer *w, const void *value)
+static char *messages_line_map_value_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct messages_line_map_value *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_int(w, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 const struct env_type messages_line_map_value_type = {
@@ -419,35 +424,36 @@ static const struct env_type messages_line_refused_why_type = {
 
 static const struct messages_line_refused messages_line_refused_defaults = {0};
 
-static bool messages_line_refused_read(struct env_reader *r, void *out)
+static const char *messages_line_refused_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("why"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct messages_line_refused *m = out;
 
 	env_read_defaults(m, &messages_line_refused_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* why */
-			ENV_TRY(env_read_str(r, &m->why, 0, SIZE_MAX));
+			ENV_TRY(env_read_str(&c, &m->why, 0, SIZE_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool messages_line_refused_write(struct env_writer *w, const void *value)
+static char *messages_line_refused_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct messages_line_refused *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "why") && env_write_str(w, m->why, 0, SIZE_MAX));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "why") && env_write_str(&c, m->why, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field messages_line_refused_fields[] = {

@@ -10,14 +10,14 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool names_class_read(struct env_reader *r, void *out);
-static bool names_class_write(struct env_writer *w, const void *value);
-static bool other_name_read(struct env_reader *r, void *out);
-static bool other_name_write(struct env_writer *w, const void *value);
-static bool names_Map_read(struct env_reader *r, void *out);
-static bool names_Map_write(struct env_writer *w, const void *value);
-static bool names_Count_read(struct env_reader *r, void *out);
-static bool names_Count_write(struct env_writer *w, const void *value);
+static env_read_function names_class_read;
+static env_write_function names_class_write;
+static env_read_function other_name_read;
+static env_write_function other_name_write;
+static env_read_function names_Map_read;
+static env_write_function names_Map_write;
+static env_read_function names_Count_read;
+static env_write_function names_Count_write;
 
 /* ---- names_class_class_ ---- */
 
@@ -290,27 +290,29 @@ static const struct env_type names_class_items_item_type = {
 
 /* ---- names_class_items ---- */
 
-static bool names_class_items_read(struct env_reader *r, void *out)
+static const char *names_class_items_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
+	struct env_read_cursor c = {at, reader};
 	struct names_class_items *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_int(r, item, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct names_class_items){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool names_class_items_write(struct env_writer *w, const void *value)
+static char *names_class_items_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct names_class_items *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type names_class_items_type = {
@@ -354,7 +356,7 @@ static const struct env_type names_class_is_type = {
 
 static const struct names_class names_class_defaults = {0};
 
-static bool names_class_read(struct env_reader *r, void *out)
+static const char *names_class_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("class"),
@@ -390,223 +392,224 @@ static bool names_class_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct names_class *m = out;
 
 	env_read_defaults(m, &names_class_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* class_ */
-			ENV_TRY(env_read_int(r, &m->class_, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->class_, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* int_ */
-			ENV_TRY(env_read_int(r, &m->int_, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_int(&c, &m->int_, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* template_ */
 			m->template__is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->template_, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_str(&c, &m->template_, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* operator_ */
 			m->operator__is = ENV_PRESENT;
-			ENV_TRY(env_read_bool(r, &m->operator_));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_bool(&c, &m->operator_));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* errno_ */
 			m->errno__is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->errno_, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_int(&c, &m->errno_, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* NULL_ */
 			m->NULL__is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->NULL_, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_int(&c, &m->NULL_, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* _1st */
-			ENV_TRY(env_read_int(r, &m->_1st, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_int(&c, &m->_1st, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* with_space */
-			ENV_TRY(env_read_str(r, &m->with_space, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 8);
+			ENV_TRY(env_read_str(&c, &m->with_space, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 8);
 		case 8: /* kebab_case */
 			m->kebab_case_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->kebab_case, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 9);
+			ENV_TRY(env_read_str(&c, &m->kebab_case, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 9);
 		case 9: /* quote_d */
 			m->quote_d_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->quote_d, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 10);
+			ENV_TRY(env_read_str(&c, &m->quote_d, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* back_slash */
 			m->back_slash_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->back_slash, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 11);
+			ENV_TRY(env_read_str(&c, &m->back_slash, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 11);
 		case 11: /* what___ */
 			m->what____is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->what___, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 12);
+			ENV_TRY(env_read_str(&c, &m->what___, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 12);
 		case 12: /* trigraph */
 			m->trigraph_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->trigraph, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 13);
+			ENV_TRY(env_read_str(&c, &m->trigraph, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 13);
 		case 13: /* star_slash */
 			m->star_slash_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->star_slash, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 14);
+			ENV_TRY(env_read_str(&c, &m->star_slash, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 14);
 		case 14: /* slash_star */
 			m->slash_star_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->slash_star, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 15);
+			ENV_TRY(env_read_str(&c, &m->slash_star, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 15);
 		case 15: /* gr__e */
 			m->gr__e_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->gr__e, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 16);
+			ENV_TRY(env_read_str(&c, &m->gr__e, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 16);
 		case 16: /* japan */
 			m->japan_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->japan, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 17);
+			ENV_TRY(env_read_str(&c, &m->japan, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 17);
 		case 17: /* tab_new_line */
 			m->tab_new_line_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->tab_new_line, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 18);
+			ENV_TRY(env_read_str(&c, &m->tab_new_line, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 18);
 		case 18: /* _right */
 			m->_right_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->_right, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 19);
+			ENV_TRY(env_read_str(&c, &m->_right, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 19);
 		case 19: /* nameless */
 			m->nameless_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->nameless, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 20);
+			ENV_TRY(env_read_str(&c, &m->nameless, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 20);
 		case 20: /* m */
 			m->m_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->m, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 21);
+			ENV_TRY(env_read_str(&c, &m->m, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 21);
 		case 21: /* r */
 			m->r_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->r, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 22);
+			ENV_TRY(env_read_str(&c, &m->r, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 22);
 		case 22: /* w */
 			m->w_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->w, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 23);
+			ENV_TRY(env_read_str(&c, &m->w, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 23);
 		case 23: /* keys */
 			m->keys_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->keys, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 24);
+			ENV_TRY(env_read_str(&c, &m->keys, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 24);
 		case 24: /* out */
 			m->out_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->out, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 25);
+			ENV_TRY(env_read_str(&c, &m->out, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 25);
 		case 25: /* value */
 			m->value_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->value, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 26);
+			ENV_TRY(env_read_str(&c, &m->value, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 26);
 		case 26: /* unused */
 			m->unused_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->unused, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 27);
+			ENV_TRY(env_read_str(&c, &m->unused, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 27);
 		case 27: /* items */
 			m->items_is = ENV_PRESENT;
-			ENV_TRY(names_class_items_read(r, &m->items));
-			ENV_THEN(r, &members, keys, 28);
+			ENV_TRY(env_read_by(&c, names_class_items_read, &m->items));
+			ENV_THEN(&c, &members, keys, 28);
 		case 28: /* count */
 			m->count_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->count, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 29);
+			ENV_TRY(env_read_int(&c, &m->count, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 29);
 		case 29: /* is */
-			ENV_TRY(env_read_null(r, &m->is_is) || env_read_int(r, &m->is, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_null(&c, &m->is_is) || env_read_int(&c, &m->is, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool names_class_write(struct env_writer *w, const void *value)
+static char *names_class_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct names_class *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "class") && env_write_int(w, m->class_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "int") && env_write_int(w, m->int_, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "class") && env_write_int(&c, m->class_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "int") && env_write_int(&c, m->int_, INT64_MIN, INT64_MAX));
 	if (m->template__is != ENV_ABSENT)
-		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "template") &&
-			env_write_str(w, m->template_, 0, SIZE_MAX));
+		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "template") &&
+			env_write_str(&c, m->template_, 0, SIZE_MAX));
 	if (m->operator__is != ENV_ABSENT)
-		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "operator") &&
-			env_write_bool(w, m->operator_));
+		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "operator") &&
+			env_write_bool(&c, m->operator_));
 	if (m->errno__is != ENV_ABSENT)
-		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "errno") &&
-			env_write_int(w, m->errno_, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "errno") &&
+			env_write_int(&c, m->errno_, INT64_MIN, INT64_MAX));
 	if (m->NULL__is != ENV_ABSENT)
-		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_NEXT(w, "NULL") &&
-			env_write_int(w, m->NULL_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "1st") && env_write_int(w, m->_1st, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "with space") && env_write_str(w, m->with_space, 0, SIZE_MAX));
+		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "NULL") &&
+			env_write_int(&c, m->NULL_, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "1st") && env_write_int(&c, m->_1st, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "with space") && env_write_str(&c, m->with_space, 0, SIZE_MAX));
 	if (m->kebab_case_is != ENV_ABSENT)
-		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "kebab-case") &&
-			env_write_str(w, m->kebab_case, 0, SIZE_MAX));
+		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "kebab-case") &&
+			env_write_str(&c, m->kebab_case, 0, SIZE_MAX));
 	if (m->quote_d_is != ENV_ABSENT)
-		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "quote\\\"d") &&
-			env_write_str(w, m->quote_d, 0, SIZE_MAX));
+		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "quote\\\"d") &&
+			env_write_str(&c, m->quote_d, 0, SIZE_MAX));
 	if (m->back_slash_is != ENV_ABSENT)
-		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "back\\\\slash") &&
-			env_write_str(w, m->back_slash, 0, SIZE_MAX));
+		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "back\\\\slash") &&
+			env_write_str(&c, m->back_slash, 0, SIZE_MAX));
 	if (m->what____is != ENV_ABSENT)
-		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_NEXT(w, "what?\?/") &&
-			env_write_str(w, m->what___, 0, SIZE_MAX));
+		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "what?\?/") &&
+			env_write_str(&c, m->what___, 0, SIZE_MAX));
 	if (m->trigraph_is != ENV_ABSENT)
-		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "?\?=") &&
-			env_write_str(w, m->trigraph, 0, SIZE_MAX));
+		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "?\?=") &&
+			env_write_str(&c, m->trigraph, 0, SIZE_MAX));
 	if (m->star_slash_is != ENV_ABSENT)
-		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "*/") &&
-			env_write_str(w, m->star_slash, 0, SIZE_MAX));
+		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "*/") &&
+			env_write_str(&c, m->star_slash, 0, SIZE_MAX));
 	if (m->slash_star_is != ENV_ABSENT)
-		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "/*") &&
-			env_write_str(w, m->slash_star, 0, SIZE_MAX));
+		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "/*") &&
+			env_write_str(&c, m->slash_star, 0, SIZE_MAX));
 	if (m->gr__e_is != ENV_ABSENT)
-		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "größe") &&
-			env_write_str(w, m->gr__e, 0, SIZE_MAX));
+		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "größe") &&
+			env_write_str(&c, m->gr__e, 0, SIZE_MAX));
 	if (m->japan_is != ENV_ABSENT)
-		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "日本") &&
-			env_write_str(w, m->japan, 0, SIZE_MAX));
+		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "日本") &&
+			env_write_str(&c, m->japan, 0, SIZE_MAX));
 	if (m->tab_new_line_is != ENV_ABSENT)
-		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "tab\\tnew\\nline") &&
-			env_write_str(w, m->tab_new_line, 0, SIZE_MAX));
+		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "tab\\tnew\\nline") &&
+			env_write_str(&c, m->tab_new_line, 0, SIZE_MAX));
 	if (m->_right_is != ENV_ABSENT)
-		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "\342\200\256right") &&
-			env_write_str(w, m->_right, 0, SIZE_MAX));
+		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "\342\200\256right") &&
+			env_write_str(&c, m->_right, 0, SIZE_MAX));
 	if (m->nameless_is != ENV_ABSENT)
-		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "") &&
-			env_write_str(w, m->nameless, 0, SIZE_MAX));
+		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "") &&
+			env_write_str(&c, m->nameless, 0, SIZE_MAX));
 	if (m->m_is != ENV_ABSENT)
-		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "m") &&
-			env_write_str(w, m->m, 0, SIZE_MAX));
+		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "m") &&
+			env_write_str(&c, m->m, 0, SIZE_MAX));
 	if (m->r_is != ENV_ABSENT)
-		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "r") &&
-			env_write_str(w, m->r, 0, SIZE_MAX));
+		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "r") &&
+			env_write_str(&c, m->r, 0, SIZE_MAX));
 	if (m->w_is != ENV_ABSENT)
-		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "w") &&
-			env_write_str(w, m->w, 0, SIZE_MAX));
+		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "w") &&
+			env_write_str(&c, m->w, 0, SIZE_MAX));
 	if (m->keys_is != ENV_ABSENT)
-		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "keys") &&
-			env_write_str(w, m->keys, 0, SIZE_MAX));
+		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "keys") &&
+			env_write_str(&c, m->keys, 0, SIZE_MAX));
 	if (m->out_is != ENV_ABSENT)
-		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "out") &&
-			env_write_str(w, m->out, 0, SIZE_MAX));
+		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "out") &&
+			env_write_str(&c, m->out, 0, SIZE_MAX));
 	if (m->value_is != ENV_ABSENT)
-		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "value") &&
-			env_write_str(w, m->value, 0, SIZE_MAX));
+		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "value") &&
+			env_write_str(&c, m->value, 0, SIZE_MAX));
 	if (m->unused_is != ENV_ABSENT)
-		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "unused") &&
-			env_write_str(w, m->unused, 0, SIZE_MAX));
+		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "unused") &&
+			env_write_str(&c, m->unused, 0, SIZE_MAX));
 	if (m->items_is != ENV_ABSENT)
-		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "items") &&
-			names_class_items_write(w, &m->items));
+		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "items") &&
+			env_write_by(&c, names_class_items_write, &m->items));
 	if (m->count_is != ENV_ABSENT)
-		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "count") &&
-			env_write_int(w, m->count, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "count") &&
+			env_write_int(&c, m->count, INT64_MIN, INT64_MAX));
 	if (m->is_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "is") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "is") && env_write_null(&c));
 	else if (m->is_is != ENV_ABSENT)
-		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "is") &&
-			env_write_int(w, m->is, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "is") &&
+			env_write_int(&c, m->is, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field names_class_fields[] = {
@@ -843,38 +846,39 @@ static const struct env_type other_name_member_type = {
 
 static const struct other_name other_name_defaults = {0};
 
-static bool other_name_read(struct env_reader *r, void *out)
+static const char *other_name_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("renamed"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct other_name *m = out;
 
 	env_read_defaults(m, &other_name_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* member */
 			m->member_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->member, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->member, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool other_name_write(struct env_writer *w, const void *value)
+static char *other_name_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct other_name *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->member_is != ENV_ABSENT)
-		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "renamed") &&
-			env_write_int(w, m->member, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "renamed") &&
+			env_write_int(&c, m->member, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field other_name_fields[] = {
@@ -907,28 +911,30 @@ const struct env_type other_name_type = {
 
 /* ---- names_Map ---- */
 
-static bool names_Map_read(struct env_reader *r, void *out)
+static const char *names_Map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct names_Map_entry);
+	struct env_read_cursor c = {at, reader};
 	struct names_Map *m = out;
 	struct names_Map_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(names_class_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, names_class_read, &entry->value));
 	*m = (struct names_Map){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool names_Map_write(struct env_writer *w, const void *value)
+static char *names_Map_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct names_Map *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			names_class_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, names_class_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 const struct env_type names_Map_type = {
@@ -978,27 +984,29 @@ struct env_str names_Count_item_item_text(enum names_Count_item_item value)
 
 /* ---- names_Count_item ---- */
 
-static bool names_Count_item_read(struct env_reader *r, void *out)
+static const char *names_Count_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(enum names_Count_item_item);
+	struct env_read_cursor c = {at, reader};
 	struct names_Count_item *m = out;
 	enum names_Count_item_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_enum(r, &names_Count_item_item_type, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_enum(&c, &names_Count_item_item_type, item));
 	*m = (struct names_Count_item){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool names_Count_item_write(struct env_writer *w, const void *value)
+static char *names_Count_item_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct names_Count_item *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_enum(w, &names_Count_item_item_type, (int)m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_enum(&c, &names_Count_item_item_type, (int)m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type names_Count_item_type = {
@@ -1016,27 +1024,29 @@ static const struct env_type names_Count_item_type = {
 
 /* ---- names_Count ---- */
 
-static bool names_Count_read(struct env_reader *r, void *out)
+static const char *names_Count_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct names_Count_item);
+	struct env_read_cursor c = {at, reader};
 	struct names_Count *m = out;
 	struct names_Count_item *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(names_Count_item_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, names_Count_item_read, item));
 	*m = (struct names_Count){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool names_Count_write(struct env_writer *w, const void *value)
+static char *names_Count_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct names_Count *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && names_Count_item_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, names_Count_item_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type names_Count_type = {

@@ -10,22 +10,22 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool presence_Point_read(struct env_reader *r, void *out);
-static bool presence_Point_write(struct env_writer *w, const void *value);
-static bool presence_Integers_read(struct env_reader *r, void *out);
-static bool presence_Integers_write(struct env_writer *w, const void *value);
-static bool presence_Texts_read(struct env_reader *r, void *out);
-static bool presence_Texts_write(struct env_writer *w, const void *value);
-static bool presence_Structs_read(struct env_reader *r, void *out);
-static bool presence_Structs_write(struct env_writer *w, const void *value);
-static bool presence_Others_read(struct env_reader *r, void *out);
-static bool presence_Others_write(struct env_writer *w, const void *value);
-static bool presence_OnlyConstants_read(struct env_reader *r, void *out);
-static bool presence_OnlyConstants_write(struct env_writer *w, const void *value);
-static bool presence_Empty_read(struct env_reader *r, void *out);
-static bool presence_Empty_write(struct env_writer *w, const void *value);
-static bool presence_Closed_read(struct env_reader *r, void *out);
-static bool presence_Closed_write(struct env_writer *w, const void *value);
+static env_read_function presence_Point_read;
+static env_write_function presence_Point_write;
+static env_read_function presence_Integers_read;
+static env_write_function presence_Integers_write;
+static env_read_function presence_Texts_read;
+static env_write_function presence_Texts_write;
+static env_read_function presence_Structs_read;
+static env_write_function presence_Structs_write;
+static env_read_function presence_Others_read;
+static env_write_function presence_Others_write;
+static env_read_function presence_OnlyConstants_read;
+static env_write_function presence_OnlyConstants_write;
+static env_read_function presence_Empty_read;
+static env_write_function presence_Empty_write;
+static env_read_function presence_Closed_read;
+static env_write_function presence_Closed_write;
 
 /* ---- presence_Point_x ---- */
 
@@ -55,7 +55,7 @@ static const struct env_type presence_Point_y_type = {
 
 static const struct presence_Point presence_Point_defaults = {0};
 
-static bool presence_Point_read(struct env_reader *r, void *out)
+static const char *presence_Point_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("x"),
@@ -63,32 +63,33 @@ static bool presence_Point_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct presence_Point *m = out;
 
 	env_read_defaults(m, &presence_Point_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* x */
-			ENV_TRY(env_read_number(r, &m->x));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_number(&c, &m->x));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* y */
-			ENV_TRY(env_read_number(r, &m->y));
+			ENV_TRY(env_read_number(&c, &m->y));
 			break;
 		default:
-			return false;
+			return NULL;
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Point_write(struct env_writer *w, const void *value)
+static char *presence_Point_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct presence_Point *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "x") && env_write_number(w, m->x));
-	ENV_TRY(ENV_WRITE_NEXT(w, "y") && env_write_number(w, m->y));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "x") && env_write_number(&c, m->x));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "y") && env_write_number(&c, m->y));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field presence_Point_fields[] = {
@@ -296,7 +297,7 @@ static const struct presence_Integers presence_Integers_defaults = {
 	.defaulted_null_is = ENV_NULL,
 };
 
-static bool presence_Integers_read(struct env_reader *r, void *out)
+static const char *presence_Integers_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("required"),
@@ -310,79 +311,80 @@ static bool presence_Integers_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct presence_Integers *m = out;
 
 	env_read_defaults(m, &presence_Integers_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* required */
-			ENV_TRY(env_read_int(r, &m->required, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->required, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* required_nullable */
-			ENV_TRY(env_read_null(r, &m->required_nullable_is) || env_read_int(r, &m->required_nullable, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_null(&c, &m->required_nullable_is) || env_read_int(&c, &m->required_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->optional, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_int(&c, &m->optional, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* optional_nullable */
-			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || env_read_int(r, &m->optional_nullable, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_null(&c, &m->optional_nullable_is) || env_read_int(&c, &m->optional_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* defaulted */
-			ENV_TRY(env_read_int(r, &m->defaulted, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_int(&c, &m->defaulted, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* defaulted_nullable */
-			ENV_TRY(env_read_null(r, &m->defaulted_nullable_is) || env_read_int(r, &m->defaulted_nullable, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_null(&c, &m->defaulted_nullable_is) || env_read_int(&c, &m->defaulted_nullable, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* defaulted_null */
-			ENV_TRY(env_read_null(r, &m->defaulted_null_is) || env_read_int(r, &m->defaulted_null, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_null(&c, &m->defaulted_null_is) || env_read_int(&c, &m->defaulted_null, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* referred */
-			ENV_TRY(env_read_null(r, &m->referred_is) || env_read_int(r, &m->referred, 1, INT64_MAX));
+			ENV_TRY(env_read_null(&c, &m->referred_is) || env_read_int(&c, &m->referred, 1, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Integers_write(struct env_writer *w, const void *value)
+static char *presence_Integers_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct presence_Integers *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "required") && env_write_int(w, m->required, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "required") && env_write_int(&c, m->required, INT64_MIN, INT64_MAX));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "required_nullable") && env_write_null(&c));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
-			env_write_int(w, m->required_nullable, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "required_nullable") &&
+			env_write_int(&c, m->required_nullable, INT64_MIN, INT64_MAX));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
-			env_write_int(w, m->optional, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
+			env_write_int(&c, m->optional, INT64_MIN, INT64_MAX));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "optional_nullable") && env_write_null(&c));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
-			env_write_int(w, m->optional_nullable, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && env_write_int(w, m->defaulted, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_nullable") &&
+			env_write_int(&c, m->optional_nullable, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted") && env_write_int(&c, m->defaulted, INT64_MIN, INT64_MAX));
 	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_nullable") && env_write_null(&c));
 	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_nullable") &&
-			env_write_int(w, m->defaulted_nullable, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "defaulted_nullable") &&
+			env_write_int(&c, m->defaulted_nullable, INT64_MIN, INT64_MAX));
 	if (m->defaulted_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_null") && env_write_null(&c));
 	else if (m->defaulted_null_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_null") &&
-			env_write_int(w, m->defaulted_null, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->defaulted_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "defaulted_null") &&
+			env_write_int(&c, m->defaulted_null, INT64_MIN, INT64_MAX));
 	if (m->referred_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "referred") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "referred") && env_write_null(&c));
 	else if (m->referred_is != ENV_ABSENT)
-		ENV_TRY(m->referred_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "referred") &&
-			env_write_int(w, m->referred, 1, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->referred_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "referred") &&
+			env_write_int(&c, m->referred, 1, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field presence_Integers_fields[] = {
@@ -524,7 +526,7 @@ static const struct presence_Texts presence_Texts_defaults = {
 	.defaulted_nullable = ENV_STR_INIT(""),
 };
 
-static bool presence_Texts_read(struct env_reader *r, void *out)
+static const char *presence_Texts_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("required"),
@@ -536,63 +538,64 @@ static bool presence_Texts_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct presence_Texts *m = out;
 
 	env_read_defaults(m, &presence_Texts_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* required */
-			ENV_TRY(env_read_str(r, &m->required, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->required, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* required_nullable */
-			ENV_TRY(env_read_null(r, &m->required_nullable_is) || env_read_str(r, &m->required_nullable, 0, 9));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_null(&c, &m->required_nullable_is) || env_read_str(&c, &m->required_nullable, 0, 9));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->optional, 1, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_str(&c, &m->optional, 1, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* optional_nullable */
-			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || env_read_str(r, &m->optional_nullable, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_null(&c, &m->optional_nullable_is) || env_read_str(&c, &m->optional_nullable, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* defaulted */
-			ENV_TRY(env_read_str(r, &m->defaulted, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_str(&c, &m->defaulted, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* defaulted_nullable */
-			ENV_TRY(env_read_null(r, &m->defaulted_nullable_is) || env_read_str(r, &m->defaulted_nullable, 0, SIZE_MAX));
+			ENV_TRY(env_read_null(&c, &m->defaulted_nullable_is) || env_read_str(&c, &m->defaulted_nullable, 0, SIZE_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Texts_write(struct env_writer *w, const void *value)
+static char *presence_Texts_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct presence_Texts *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "required") && env_write_str(w, m->required, 0, SIZE_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "required") && env_write_str(&c, m->required, 0, SIZE_MAX));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "required_nullable") && env_write_null(&c));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
-			env_write_str(w, m->required_nullable, 0, 9));
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "required_nullable") &&
+			env_write_str(&c, m->required_nullable, 0, 9));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
-			env_write_str(w, m->optional, 1, SIZE_MAX));
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
+			env_write_str(&c, m->optional, 1, SIZE_MAX));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "optional_nullable") && env_write_null(&c));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
-			env_write_str(w, m->optional_nullable, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && env_write_str(w, m->defaulted, 0, SIZE_MAX));
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_nullable") &&
+			env_write_str(&c, m->optional_nullable, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted") && env_write_str(&c, m->defaulted, 0, SIZE_MAX));
 	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_nullable") && env_write_null(&c));
 	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "defaulted_nullable") &&
-			env_write_str(w, m->defaulted_nullable, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "defaulted_nullable") &&
+			env_write_str(&c, m->defaulted_nullable, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field presence_Texts_fields[] = {
@@ -670,35 +673,36 @@ static const struct env_type presence_Structs_required_nullable_deep_type = {
 
 static const struct presence_Structs_required_nullable presence_Structs_required_nullable_defaults = {0};
 
-static bool presence_Structs_required_nullable_read(struct env_reader *r, void *out)
+static const char *presence_Structs_required_nullable_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("deep"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct presence_Structs_required_nullable *m = out;
 
 	env_read_defaults(m, &presence_Structs_required_nullable_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* deep */
-			ENV_TRY(env_read_bool(r, &m->deep));
+			ENV_TRY(env_read_bool(&c, &m->deep));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Structs_required_nullable_write(struct env_writer *w, const void *value)
+static char *presence_Structs_required_nullable_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct presence_Structs_required_nullable *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "deep") && env_write_bool(w, m->deep));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "deep") && env_write_bool(&c, m->deep));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field presence_Structs_required_nullable_fields[] = {
@@ -731,27 +735,29 @@ static const struct env_type presence_Structs_required_nullable_type = {
 
 /* ---- presence_Structs_optional_nullable ---- */
 
-static bool presence_Structs_optional_nullable_read(struct env_reader *r, void *out)
+static const char *presence_Structs_optional_nullable_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct presence_Point);
+	struct env_read_cursor c = {at, reader};
 	struct presence_Structs_optional_nullable *m = out;
 	struct presence_Point *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(presence_Point_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, presence_Point_read, item));
 	*m = (struct presence_Structs_optional_nullable){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool presence_Structs_optional_nullable_write(struct env_writer *w, const void *value)
+static char *presence_Structs_optional_nullable_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct presence_Structs_optional_nullable *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && presence_Point_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, presence_Point_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type presence_Structs_optional_nullable_type = {
@@ -773,7 +779,7 @@ static const struct presence_Structs presence_Structs_defaults = {
 	.defaulted = {.x = 1.0, .y = -2.5},
 };
 
-static bool presence_Structs_read(struct env_reader *r, void *out)
+static const char *presence_Structs_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("required"),
@@ -784,55 +790,56 @@ static bool presence_Structs_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct presence_Structs *m = out;
 
 	env_read_defaults(m, &presence_Structs_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* required */
-			ENV_TRY(presence_Point_read(r, &m->required));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_by(&c, presence_Point_read, &m->required));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* required_nullable */
-			ENV_TRY(env_read_null(r, &m->required_nullable_is) || presence_Structs_required_nullable_read(r, &m->required_nullable));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_null(&c, &m->required_nullable_is) || env_read_by(&c, presence_Structs_required_nullable_read, &m->required_nullable));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(presence_Point_read(r, &m->optional));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_by(&c, presence_Point_read, &m->optional));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* optional_nullable */
-			ENV_TRY(env_read_null(r, &m->optional_nullable_is) || presence_Structs_optional_nullable_read(r, &m->optional_nullable));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_null(&c, &m->optional_nullable_is) || env_read_by(&c, presence_Structs_optional_nullable_read, &m->optional_nullable));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* defaulted */
-			ENV_TRY(presence_Point_read(r, &m->defaulted));
+			ENV_TRY(env_read_by(&c, presence_Point_read, &m->defaulted));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Structs_write(struct env_writer *w, const void *value)
+static char *presence_Structs_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct presence_Structs *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "required") && presence_Point_write(w, &m->required));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "required") && env_write_by(&c, presence_Point_write, &m->required));
 	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "required_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "required_nullable") && env_write_null(&c));
 	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "required_nullable") &&
-			presence_Structs_required_nullable_write(w, &m->required_nullable));
+		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "required_nullable") &&
+			env_write_by(&c, presence_Structs_required_nullable_write, &m->required_nullable));
 	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional") &&
-			presence_Point_write(w, &m->optional));
+		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
+			env_write_by(&c, presence_Point_write, &m->optional));
 	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "optional_nullable") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "optional_nullable") && env_write_null(&c));
 	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_nullable") &&
-			presence_Structs_optional_nullable_write(w, &m->optional_nullable));
-	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted") && presence_Point_write(w, &m->defaulted));
-	return env_write_object_end(w);
+		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_nullable") &&
+			env_write_by(&c, presence_Structs_optional_nullable_write, &m->optional_nullable));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted") && env_write_by(&c, presence_Point_write, &m->defaulted));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field presence_Structs_fields[] = {
@@ -968,7 +975,7 @@ static const struct env_type presence_Others_real_type = {
 
 static const struct presence_Others presence_Others_defaults = {0};
 
-static bool presence_Others_read(struct env_reader *r, void *out)
+static const char *presence_Others_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("constant"),
@@ -985,92 +992,93 @@ static bool presence_Others_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct presence_Others *m = out;
 
 	env_read_defaults(m, &presence_Others_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* constant */
-			ENV_TRY(env_read_const(r, &presence_Others_constant_type));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_const(&c, &presence_Others_constant_type));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* optional_constant */
 			m->optional_constant_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(r, &presence_Others_optional_constant_type));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_const(&c, &presence_Others_optional_constant_type));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* defaulted_constant */
-			ENV_TRY(env_read_const(r, &presence_Others_defaulted_constant_type));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_const(&c, &presence_Others_defaulted_constant_type));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* null_itself */
 			m->null_itself_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(r, &presence_Others_null_itself_type));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_const(&c, &presence_Others_null_itself_type));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* colour */
-			ENV_TRY(env_read_enum(r, &presence_Colour_type, &m->colour));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_enum(&c, &presence_Colour_type, &m->colour));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* optional_colour */
 			m->optional_colour_is = ENV_PRESENT;
-			ENV_TRY(env_read_enum(r, &presence_Colour_type, &m->optional_colour));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_enum(&c, &presence_Colour_type, &m->optional_colour));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* colour_or_null */
-			ENV_TRY(env_read_null(r, &m->colour_or_null_is) || env_read_enum(r, &presence_ColourOrNull_type, &m->colour_or_null));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_null(&c, &m->colour_or_null_is) || env_read_enum(&c, &presence_ColourOrNull_type, &m->colour_or_null));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* open */
-			ENV_TRY(env_read_json(r, &m->open, 0));
-			ENV_THEN(r, &members, keys, 8);
+			ENV_TRY(env_read_json(&c, &m->open, 0));
+			ENV_THEN(&c, &members, keys, 8);
 		case 8: /* optional_open */
 			m->optional_open_is = ENV_PRESENT;
-			ENV_TRY(env_read_json(r, &m->optional_open, 0));
-			ENV_THEN(r, &members, keys, 9);
+			ENV_TRY(env_read_json(&c, &m->optional_open, 0));
+			ENV_THEN(&c, &members, keys, 9);
 		case 9: /* truth */
-			ENV_TRY(env_read_null(r, &m->truth_is) || env_read_bool(r, &m->truth));
-			ENV_THEN(r, &members, keys, 10);
+			ENV_TRY(env_read_null(&c, &m->truth_is) || env_read_bool(&c, &m->truth));
+			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* real */
-			ENV_TRY(env_read_null(r, &m->real_is) || (env_read_number(r, &m->real) && m->real > 0.0 && m->real <= 10.0));
+			ENV_TRY(env_read_null(&c, &m->real_is) || (env_read_number(&c, &m->real) && m->real > 0.0 && m->real <= 10.0));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Others_write(struct env_writer *w, const void *value)
+static char *presence_Others_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct presence_Others *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "constant") && env_write_const(w, &presence_Others_constant_type));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "constant") && env_write_const(&c, &presence_Others_constant_type));
 	if (m->optional_constant_is != ENV_ABSENT)
-		ENV_TRY(m->optional_constant_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_constant") &&
-			env_write_const(w, &presence_Others_optional_constant_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "defaulted_constant") && env_write_const(w, &presence_Others_defaulted_constant_type));
+		ENV_TRY(m->optional_constant_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_constant") &&
+			env_write_const(&c, &presence_Others_optional_constant_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_constant") && env_write_const(&c, &presence_Others_defaulted_constant_type));
 	if (m->null_itself_is != ENV_ABSENT)
-		ENV_TRY(m->null_itself_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "null_itself") &&
-			env_write_const(w, &presence_Others_null_itself_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "colour") && env_write_enum(w, &presence_Colour_type, (int)m->colour));
+		ENV_TRY(m->null_itself_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "null_itself") &&
+			env_write_const(&c, &presence_Others_null_itself_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "colour") && env_write_enum(&c, &presence_Colour_type, (int)m->colour));
 	if (m->optional_colour_is != ENV_ABSENT)
-		ENV_TRY(m->optional_colour_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_colour") &&
-			env_write_enum(w, &presence_Colour_type, (int)m->optional_colour));
+		ENV_TRY(m->optional_colour_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_colour") &&
+			env_write_enum(&c, &presence_Colour_type, (int)m->optional_colour));
 	if (m->colour_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "colour_or_null") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "colour_or_null") && env_write_null(&c));
 	else
-		ENV_TRY(m->colour_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "colour_or_null") &&
-			env_write_enum(w, &presence_ColourOrNull_type, (int)m->colour_or_null));
-	ENV_TRY(ENV_WRITE_NEXT(w, "open") && env_write_json(w, m->open, 0));
+		ENV_TRY(m->colour_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "colour_or_null") &&
+			env_write_enum(&c, &presence_ColourOrNull_type, (int)m->colour_or_null));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "open") && env_write_json(&c, m->open, 0));
 	if (m->optional_open_is != ENV_ABSENT)
-		ENV_TRY(m->optional_open_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "optional_open") &&
-			env_write_json(w, m->optional_open, 0));
+		ENV_TRY(m->optional_open_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_open") &&
+			env_write_json(&c, m->optional_open, 0));
 	if (m->truth_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "truth") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "truth") && env_write_null(&c));
 	else if (m->truth_is != ENV_ABSENT)
-		ENV_TRY(m->truth_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "truth") &&
-			env_write_bool(w, m->truth));
+		ENV_TRY(m->truth_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "truth") &&
+			env_write_bool(&c, m->truth));
 	if (m->real_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "real") && env_write_null(&c));
 	else if (m->real_is != ENV_ABSENT)
-		ENV_TRY(m->real_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "real") &&
-			m->real > 0.0 && m->real <= 10.0 && env_write_number(w, m->real));
-	return env_write_object_end(w);
+		ENV_TRY(m->real_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "real") &&
+			m->real > 0.0 && m->real <= 10.0 && env_write_number(&c, m->real));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field presence_Others_fields[] = {
@@ -1177,34 +1185,36 @@ static const struct env_type presence_OnlyConstants_kind_type = {
 
 static const struct presence_OnlyConstants presence_OnlyConstants_defaults = {0};
 
-static bool presence_OnlyConstants_read(struct env_reader *r, void *out)
+static const char *presence_OnlyConstants_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("kind"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct presence_OnlyConstants *m = out;
 
 	env_read_defaults(m, &presence_OnlyConstants_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_const(r, &presence_OnlyConstants_kind_type));
+			ENV_TRY(env_read_const(&c, &presence_OnlyConstants_kind_type));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_OnlyConstants_write(struct env_writer *w, const void *value)
+static char *presence_OnlyConstants_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
+
 	(void)value;
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &presence_OnlyConstants_kind_type));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_const(&c, &presence_OnlyConstants_kind_type));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field presence_OnlyConstants_fields[] = {
@@ -1239,23 +1249,25 @@ const struct env_type presence_OnlyConstants_type = {
 
 static const struct presence_Empty presence_Empty_defaults = {0};
 
-static bool presence_Empty_read(struct env_reader *r, void *out)
+static const char *presence_Empty_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_members members = {0};
+	struct env_read_cursor c = {at, reader};
 	struct presence_Empty *m = out;
 
 	env_read_defaults(m, &presence_Empty_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
-		ENV_TRY(env_skip(r));
-	return env_read_object_end(r, &members);
+	for (bool more = env_read_any_object(&c, &members); more; more = env_read_key(&c, &members))
+		ENV_TRY(env_skip(&c));
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Empty_write(struct env_writer *w, const void *value)
+static char *presence_Empty_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
+
 	(void)value;
-	ENV_TRY(env_write_object(w));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	return env_write_object_end(&c);
 }
 
 const struct env_type presence_Empty_type = {
@@ -1274,23 +1286,25 @@ const struct env_type presence_Empty_type = {
 
 static const struct presence_Closed presence_Closed_defaults = {0};
 
-static bool presence_Closed_read(struct env_reader *r, void *out)
+static const char *presence_Closed_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_members members = {0};
+	struct env_read_cursor c = {at, reader};
 	struct presence_Closed *m = out;
 
 	env_read_defaults(m, &presence_Closed_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	while (env_read_key(r, &members))
+	for (bool more = env_read_any_object(&c, &members); more; more = env_read_key(&c, &members))
 		ENV_TRY(false);
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool presence_Closed_write(struct env_writer *w, const void *value)
+static char *presence_Closed_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
+
 	(void)value;
-	ENV_TRY(env_write_object(w));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	return env_write_object_end(&c);
 }
 
 const struct env_type presence_Closed_type = {

@@ -10,10 +10,10 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool prose_Silent_read(struct env_reader *r, void *out);
-static bool prose_Silent_write(struct env_writer *w, const void *value);
-static bool prose_Long_read(struct env_reader *r, void *out);
-static bool prose_Long_write(struct env_writer *w, const void *value);
+static env_read_function prose_Silent_read;
+static env_write_function prose_Silent_write;
+static env_read_function prose_Long_read;
+static env_write_function prose_Long_write;
 
 /* ---- prose_Brief ---- */
 
@@ -77,38 +77,39 @@ static const struct env_type prose_Silent_a_type = {
 
 static const struct prose_Silent prose_Silent_defaults = {0};
 
-static bool prose_Silent_read(struct env_reader *r, void *out)
+static const char *prose_Silent_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct prose_Silent *m = out;
 
 	env_read_defaults(m, &prose_Silent_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool prose_Silent_write(struct env_writer *w, const void *value)
+static char *prose_Silent_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct prose_Silent *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
-			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
+			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field prose_Silent_fields[] = {
@@ -208,27 +209,29 @@ static const struct env_type prose_Long_bounded_item_type = {
 
 /* ---- prose_Long_bounded ---- */
 
-static bool prose_Long_bounded_read(struct env_reader *r, void *out)
+static const char *prose_Long_bounded_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
+	struct env_read_cursor c = {at, reader};
 	struct prose_Long_bounded *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(r, &items, 3));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_int(r, item, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_read_array(&c, &items, 3));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct prose_Long_bounded){items.items, items.count};
-	return env_read_array_end(r, &items, 1);
+	return env_read_array_end(&c, &items, 1);
 }
 
-static bool prose_Long_bounded_write(struct env_writer *w, const void *value)
+static char *prose_Long_bounded_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct prose_Long_bounded *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 1, 3));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 1, 3));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_int(w, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type prose_Long_bounded_type = {
@@ -270,7 +273,7 @@ static const struct env_type prose_Long_price_type = {
 
 static const struct prose_Long prose_Long_defaults = {0};
 
-static bool prose_Long_read(struct env_reader *r, void *out)
+static const char *prose_Long_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("said"),
@@ -287,99 +290,100 @@ static bool prose_Long_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct prose_Long *m = out;
 
 	env_read_defaults(m, &prose_Long_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* said */
-			ENV_TRY(env_read_int(r, &m->said, 1, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->said, 1, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* told */
-			ENV_TRY(env_read_null(r, &m->told_is) || env_read_str(r, &m->told, 0, 10));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_null(&c, &m->told_is) || env_read_str(&c, &m->told, 0, 10));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* word */
 			m->word_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->word, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_str(&c, &m->word, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* wide */
 			m->wide_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->wide, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_str(&c, &m->wide, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* gone */
 			m->gone_is = ENV_PRESENT;
-			ENV_TRY(env_read_bool(r, &m->gone));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_bool(&c, &m->gone));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* gone_and_said */
 			m->gone_and_said_is = ENV_PRESENT;
-			ENV_TRY(env_read_bool(r, &m->gone_and_said));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_bool(&c, &m->gone_and_said));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* bounded */
 			m->bounded_is = ENV_PRESENT;
-			ENV_TRY(prose_Long_bounded_read(r, &m->bounded));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_by(&c, prose_Long_bounded_read, &m->bounded));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* constant */
 			m->constant_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(r, &prose_Long_constant_type));
-			ENV_THEN(r, &members, keys, 8);
+			ENV_TRY(env_read_const(&c, &prose_Long_constant_type));
+			ENV_THEN(&c, &members, keys, 8);
 		case 8: /* price */
 			m->price_is = ENV_PRESENT;
-			ENV_TRY((env_read_number(r, &m->price) && m->price > 0.0 && m->price <= 9.5));
-			ENV_THEN(r, &members, keys, 9);
+			ENV_TRY((env_read_number(&c, &m->price) && m->price > 0.0 && m->price <= 9.5));
+			ENV_THEN(&c, &members, keys, 9);
 		case 9: /* elsewhere */
 			m->elsewhere_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->elsewhere, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 10);
+			ENV_TRY(env_read_int(&c, &m->elsewhere, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* nearer */
 			m->nearer_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->nearer, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->nearer, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool prose_Long_write(struct env_writer *w, const void *value)
+static char *prose_Long_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct prose_Long *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "said") && env_write_int(w, m->said, 1, INT64_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "said") && env_write_int(&c, m->said, 1, INT64_MAX));
 	if (m->told_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "told") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "told") && env_write_null(&c));
 	else if (m->told_is != ENV_ABSENT)
-		ENV_TRY(m->told_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "told") &&
-			env_write_str(w, m->told, 0, 10));
+		ENV_TRY(m->told_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "told") &&
+			env_write_str(&c, m->told, 0, 10));
 	if (m->word_is != ENV_ABSENT)
-		ENV_TRY(m->word_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "word") &&
-			env_write_str(w, m->word, 0, SIZE_MAX));
+		ENV_TRY(m->word_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "word") &&
+			env_write_str(&c, m->word, 0, SIZE_MAX));
 	if (m->wide_is != ENV_ABSENT)
-		ENV_TRY(m->wide_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "wide") &&
-			env_write_str(w, m->wide, 0, SIZE_MAX));
+		ENV_TRY(m->wide_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "wide") &&
+			env_write_str(&c, m->wide, 0, SIZE_MAX));
 	if (m->gone_is != ENV_ABSENT)
-		ENV_TRY(m->gone_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "gone") &&
-			env_write_bool(w, m->gone));
+		ENV_TRY(m->gone_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "gone") &&
+			env_write_bool(&c, m->gone));
 	if (m->gone_and_said_is != ENV_ABSENT)
-		ENV_TRY(m->gone_and_said_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "gone_and_said") &&
-			env_write_bool(w, m->gone_and_said));
+		ENV_TRY(m->gone_and_said_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "gone_and_said") &&
+			env_write_bool(&c, m->gone_and_said));
 	if (m->bounded_is != ENV_ABSENT)
-		ENV_TRY(m->bounded_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "bounded") &&
-			prose_Long_bounded_write(w, &m->bounded));
+		ENV_TRY(m->bounded_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "bounded") &&
+			env_write_by(&c, prose_Long_bounded_write, &m->bounded));
 	if (m->constant_is != ENV_ABSENT)
-		ENV_TRY(m->constant_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "constant") &&
-			env_write_const(w, &prose_Long_constant_type));
+		ENV_TRY(m->constant_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "constant") &&
+			env_write_const(&c, &prose_Long_constant_type));
 	if (m->price_is != ENV_ABSENT)
-		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "price") &&
-			m->price > 0.0 && m->price <= 9.5 && env_write_number(w, m->price));
+		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "price") &&
+			m->price > 0.0 && m->price <= 9.5 && env_write_number(&c, m->price));
 	if (m->elsewhere_is != ENV_ABSENT)
-		ENV_TRY(m->elsewhere_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "elsewhere") &&
-			env_write_int(w, m->elsewhere, INT64_MIN, INT64_MAX));
+		ENV_TRY(m->elsewhere_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "elsewhere") &&
+			env_write_int(&c, m->elsewhere, INT64_MIN, INT64_MAX));
 	if (m->nearer_is != ENV_ABSENT)
-		ENV_TRY(m->nearer_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "nearer") &&
-			env_write_int(w, m->nearer, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->nearer_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "nearer") &&
+			env_write_int(&c, m->nearer, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field prose_Long_fields[] = {

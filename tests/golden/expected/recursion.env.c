@@ -10,26 +10,26 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool recursion_List_read(struct env_reader *r, void *out);
-static bool recursion_List_write(struct env_writer *w, const void *value);
-static bool recursion_NullableOrNull_read(struct env_reader *r, void *out);
-static bool recursion_NullableOrNull_write(struct env_writer *w, const void *value);
-static bool recursion_Nullable_read(struct env_reader *r, void *out);
-static bool recursion_Nullable_write(struct env_writer *w, const void *value);
-static bool recursion_Tree_read(struct env_reader *r, void *out);
-static bool recursion_Tree_write(struct env_writer *w, const void *value);
-static bool recursion_Folder_read(struct env_reader *r, void *out);
-static bool recursion_Folder_write(struct env_writer *w, const void *value);
-static bool recursion_Kept_read(struct env_reader *r, void *out);
-static bool recursion_Kept_write(struct env_writer *w, const void *value);
-static bool recursion_Lists_read(struct env_reader *r, void *out);
-static bool recursion_Lists_write(struct env_writer *w, const void *value);
-static bool recursion_Maps_read(struct env_reader *r, void *out);
-static bool recursion_Maps_write(struct env_writer *w, const void *value);
-static bool recursion_Odd_read(struct env_reader *r, void *out);
-static bool recursion_Odd_write(struct env_writer *w, const void *value);
-static bool recursion_Even_read(struct env_reader *r, void *out);
-static bool recursion_Even_write(struct env_writer *w, const void *value);
+static env_read_function recursion_List_read;
+static env_write_function recursion_List_write;
+static env_read_function recursion_NullableOrNull_read;
+static env_write_function recursion_NullableOrNull_write;
+static env_read_function recursion_Nullable_read;
+static env_write_function recursion_Nullable_write;
+static env_read_function recursion_Tree_read;
+static env_write_function recursion_Tree_write;
+static env_read_function recursion_Folder_read;
+static env_write_function recursion_Folder_write;
+static env_read_function recursion_Kept_read;
+static env_write_function recursion_Kept_write;
+static env_read_function recursion_Lists_read;
+static env_write_function recursion_Lists_write;
+static env_read_function recursion_Maps_read;
+static env_write_function recursion_Maps_write;
+static env_read_function recursion_Odd_read;
+static env_write_function recursion_Odd_write;
+static env_read_function recursion_Even_read;
+static env_write_function recursion_Even_write;
 
 /* ---- recursion_List_value ---- */
 
@@ -47,7 +47,7 @@ static const struct env_type recursion_List_value_type = {
 
 static const struct recursion_List recursion_List_defaults = {0};
 
-static bool recursion_List_read(struct env_reader *r, void *out)
+static const char *recursion_List_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("value"),
@@ -55,35 +55,36 @@ static bool recursion_List_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_List *m = out;
 
 	env_read_defaults(m, &recursion_List_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* value */
-			ENV_TRY(env_read_int(r, &m->value, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->value, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* next */
 			m->next_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(r, &recursion_List_type, &m->next));
+			ENV_TRY(env_read_box(&c, &recursion_List_type, &m->next));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_List_write(struct env_writer *w, const void *value)
+static char *recursion_List_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_List *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "value") && env_write_int(w, m->value, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "value") && env_write_int(&c, m->value, INT64_MIN, INT64_MAX));
 	if (m->next_is != ENV_ABSENT)
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "next") &&
-			env_write_value(w, &recursion_List_type, m->next));
-	return env_write_object_end(w);
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "next") &&
+			env_write_value(&c, &recursion_List_type, m->next));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_List_fields[] = {
@@ -126,35 +127,36 @@ const struct env_type recursion_List_type = {
 
 static const struct recursion_NullableOrNull recursion_NullableOrNull_defaults = {0};
 
-static bool recursion_NullableOrNull_read(struct env_reader *r, void *out)
+static const char *recursion_NullableOrNull_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("back"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_NullableOrNull *m = out;
 
 	env_read_defaults(m, &recursion_NullableOrNull_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* back */
-			ENV_TRY(env_read_box(r, &recursion_Nullable_type, &m->back));
+			ENV_TRY(env_read_box(&c, &recursion_Nullable_type, &m->back));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_NullableOrNull_write(struct env_writer *w, const void *value)
+static char *recursion_NullableOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_NullableOrNull *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "back") && env_write_value(w, &recursion_Nullable_type, m->back));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "back") && env_write_value(&c, &recursion_Nullable_type, m->back));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_NullableOrNull_fields[] = {
@@ -190,39 +192,40 @@ const struct env_type recursion_NullableOrNull_type = {
 
 static const struct recursion_Nullable recursion_Nullable_defaults = {0};
 
-static bool recursion_Nullable_read(struct env_reader *r, void *out)
+static const char *recursion_Nullable_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("next"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Nullable *m = out;
 
 	env_read_defaults(m, &recursion_Nullable_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* next */
-			ENV_TRY(env_read_null(r, &m->next_is) || recursion_NullableOrNull_read(r, &m->next));
+			ENV_TRY(env_read_null(&c, &m->next_is) || env_read_by(&c, recursion_NullableOrNull_read, &m->next));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_Nullable_write(struct env_writer *w, const void *value)
+static char *recursion_Nullable_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Nullable *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->next_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_FIRST(w, "next") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_FIRST(&c, "next") && env_write_null(&c));
 	else
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "next") &&
-			recursion_NullableOrNull_write(w, &m->next));
-	return env_write_object_end(w);
+		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "next") &&
+			env_write_by(&c, recursion_NullableOrNull_write, &m->next));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_Nullable_fields[] = {
@@ -265,27 +268,29 @@ static const struct env_type recursion_Tree_name_type = {
 
 /* ---- recursion_Tree_children ---- */
 
-static bool recursion_Tree_children_read(struct env_reader *r, void *out)
+static const char *recursion_Tree_children_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct recursion_Tree);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Tree_children *m = out;
 	struct recursion_Tree *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(recursion_Tree_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, recursion_Tree_read, item));
 	*m = (struct recursion_Tree_children){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool recursion_Tree_children_write(struct env_writer *w, const void *value)
+static char *recursion_Tree_children_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Tree_children *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && recursion_Tree_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, recursion_Tree_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type recursion_Tree_children_type = {
@@ -305,7 +310,7 @@ static const struct env_type recursion_Tree_children_type = {
 
 static const struct recursion_Tree recursion_Tree_defaults = {0};
 
-static bool recursion_Tree_read(struct env_reader *r, void *out)
+static const char *recursion_Tree_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("name"),
@@ -313,32 +318,33 @@ static bool recursion_Tree_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Tree *m = out;
 
 	env_read_defaults(m, &recursion_Tree_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* name */
-			ENV_TRY(env_read_str(r, &m->name, 0, 16));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->name, 0, 16));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* children */
-			ENV_TRY(recursion_Tree_children_read(r, &m->children));
+			ENV_TRY(env_read_by(&c, recursion_Tree_children_read, &m->children));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_Tree_write(struct env_writer *w, const void *value)
+static char *recursion_Tree_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Tree *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "name") && env_write_str(w, m->name, 0, 16));
-	ENV_TRY(ENV_WRITE_NEXT(w, "children") && recursion_Tree_children_write(w, &m->children));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "name") && env_write_str(&c, m->name, 0, 16));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "children") && env_write_by(&c, recursion_Tree_children_write, &m->children));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_Tree_fields[] = {
@@ -379,28 +385,30 @@ const struct env_type recursion_Tree_type = {
 
 /* ---- recursion_Folder_entries ---- */
 
-static bool recursion_Folder_entries_read(struct env_reader *r, void *out)
+static const char *recursion_Folder_entries_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct recursion_Folder_entries_entry);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Folder_entries *m = out;
 	struct recursion_Folder_entries_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(recursion_Folder_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, recursion_Folder_read, &entry->value));
 	*m = (struct recursion_Folder_entries){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool recursion_Folder_entries_write(struct env_writer *w, const void *value)
+static char *recursion_Folder_entries_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Folder_entries *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			recursion_Folder_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, recursion_Folder_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type recursion_Folder_entries_type = {
@@ -421,38 +429,39 @@ static const struct env_type recursion_Folder_entries_type = {
 
 static const struct recursion_Folder recursion_Folder_defaults = {0};
 
-static bool recursion_Folder_read(struct env_reader *r, void *out)
+static const char *recursion_Folder_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("entries"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Folder *m = out;
 
 	env_read_defaults(m, &recursion_Folder_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* entries */
 			m->entries_is = ENV_PRESENT;
-			ENV_TRY(recursion_Folder_entries_read(r, &m->entries));
+			ENV_TRY(env_read_by(&c, recursion_Folder_entries_read, &m->entries));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_Folder_write(struct env_writer *w, const void *value)
+static char *recursion_Folder_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Folder *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->entries_is != ENV_ABSENT)
-		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "entries") &&
-			recursion_Folder_entries_write(w, &m->entries));
-	return env_write_object_end(w);
+		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "entries") &&
+			env_write_by(&c, recursion_Folder_entries_write, &m->entries));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_Folder_fields[] = {
@@ -497,28 +506,30 @@ static const struct env_type recursion_Kept_a_type = {
 
 /* ---- recursion_Kept_extra ---- */
 
-static bool recursion_Kept_extra_read(struct env_reader *r, void *out)
+static const char *recursion_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct recursion_Kept_extra_entry);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Kept_extra *m = out;
 	struct recursion_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(recursion_Kept_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, recursion_Kept_read, &entry->value));
 	*m = (struct recursion_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool recursion_Kept_extra_write(struct env_writer *w, const void *value)
+static char *recursion_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Kept_extra *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			recursion_Kept_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, recursion_Kept_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type recursion_Kept_extra_type = {
@@ -539,39 +550,40 @@ static const struct env_type recursion_Kept_extra_type = {
 
 static const struct recursion_Kept recursion_Kept_defaults = {0};
 
-static bool recursion_Kept_read(struct env_reader *r, void *out)
+static const char *recursion_Kept_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Kept *m = out;
 
 	env_read_defaults(m, &recursion_Kept_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(r, &m->a, INT64_MIN, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
 			break;
 		default:
-			return false;
+			return NULL;
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_Kept_write(struct env_writer *w, const void *value)
+static char *recursion_Kept_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Kept *m = value;
 
 	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "a") &&
-			env_write_int(w, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
+			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_Kept_fields[] = {
@@ -607,27 +619,29 @@ const struct env_type recursion_Kept_type = {
 
 /* ---- recursion_Lists ---- */
 
-static bool recursion_Lists_read(struct env_reader *r, void *out)
+static const char *recursion_Lists_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct recursion_Lists);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Lists *m = out;
 	struct recursion_Lists *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(recursion_Lists_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, recursion_Lists_read, item));
 	*m = (struct recursion_Lists){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool recursion_Lists_write(struct env_writer *w, const void *value)
+static char *recursion_Lists_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Lists *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && recursion_Lists_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, recursion_Lists_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type recursion_Lists_type = {
@@ -646,28 +660,30 @@ const struct env_type recursion_Lists_type = {
 
 /* ---- recursion_Maps ---- */
 
-static bool recursion_Maps_read(struct env_reader *r, void *out)
+static const char *recursion_Maps_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct recursion_Maps_entry);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Maps *m = out;
 	struct recursion_Maps_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(recursion_Maps_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, recursion_Maps_read, &entry->value));
 	*m = (struct recursion_Maps){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool recursion_Maps_write(struct env_writer *w, const void *value)
+static char *recursion_Maps_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Maps *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			recursion_Maps_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, recursion_Maps_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 const struct env_type recursion_Maps_type = {
@@ -687,27 +703,29 @@ const struct env_type recursion_Maps_type = {
 
 /* ---- recursion_Odd_evens ---- */
 
-static bool recursion_Odd_evens_read(struct env_reader *r, void *out)
+static const char *recursion_Odd_evens_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct recursion_Even);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Odd_evens *m = out;
 	struct recursion_Even *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(recursion_Even_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, recursion_Even_read, item));
 	*m = (struct recursion_Odd_evens){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool recursion_Odd_evens_write(struct env_writer *w, const void *value)
+static char *recursion_Odd_evens_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Odd_evens *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && recursion_Even_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, recursion_Even_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type recursion_Odd_evens_type = {
@@ -727,7 +745,7 @@ static const struct env_type recursion_Odd_evens_type = {
 
 static const struct recursion_Odd recursion_Odd_defaults = {0};
 
-static bool recursion_Odd_read(struct env_reader *r, void *out)
+static const char *recursion_Odd_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("even"),
@@ -735,38 +753,39 @@ static bool recursion_Odd_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Odd *m = out;
 
 	env_read_defaults(m, &recursion_Odd_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* even */
 			m->even_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(r, &recursion_Even_type, &m->even));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_box(&c, &recursion_Even_type, &m->even));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* evens */
 			m->evens_is = ENV_PRESENT;
-			ENV_TRY(recursion_Odd_evens_read(r, &m->evens));
+			ENV_TRY(env_read_by(&c, recursion_Odd_evens_read, &m->evens));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_Odd_write(struct env_writer *w, const void *value)
+static char *recursion_Odd_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Odd *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->even_is != ENV_ABSENT)
-		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "even") &&
-			env_write_value(w, &recursion_Even_type, m->even));
+		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "even") &&
+			env_write_value(&c, &recursion_Even_type, m->even));
 	if (m->evens_is != ENV_ABSENT)
-		ENV_TRY(m->evens_is == ENV_PRESENT && ENV_WRITE_KEY(w, "evens") &&
-			recursion_Odd_evens_write(w, &m->evens));
-	return env_write_object_end(w);
+		ENV_TRY(m->evens_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "evens") &&
+			env_write_by(&c, recursion_Odd_evens_write, &m->evens));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_Odd_fields[] = {
@@ -808,38 +827,39 @@ const struct env_type recursion_Odd_type = {
 
 static const struct recursion_Even recursion_Even_defaults = {0};
 
-static bool recursion_Even_read(struct env_reader *r, void *out)
+static const char *recursion_Even_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("odd"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct recursion_Even *m = out;
 
 	env_read_defaults(m, &recursion_Even_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* odd */
 			m->odd_is = ENV_PRESENT;
-			ENV_TRY(recursion_Odd_read(r, &m->odd));
+			ENV_TRY(env_read_by(&c, recursion_Odd_read, &m->odd));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool recursion_Even_write(struct env_writer *w, const void *value)
+static char *recursion_Even_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct recursion_Even *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->odd_is != ENV_ABSENT)
-		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "odd") &&
-			recursion_Odd_write(w, &m->odd));
-	return env_write_object_end(w);
+		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "odd") &&
+			env_write_by(&c, recursion_Odd_write, &m->odd));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field recursion_Even_fields[] = {

@@ -10,22 +10,22 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool references_address_street_read(struct env_reader *r, void *out);
-static bool references_address_street_write(struct env_writer *w, const void *value);
-static bool references_Node_child_read(struct env_reader *r, void *out);
-static bool references_Node_child_write(struct env_writer *w, const void *value);
-static bool references_Node_read(struct env_reader *r, void *out);
-static bool references_Node_write(struct env_writer *w, const void *value);
-static bool references_Line_read(struct env_reader *r, void *out);
-static bool references_Line_write(struct env_writer *w, const void *value);
-static bool references_order_lines_read(struct env_reader *r, void *out);
-static bool references_order_lines_write(struct env_writer *w, const void *value);
-static bool references_address_read(struct env_reader *r, void *out);
-static bool references_address_write(struct env_writer *w, const void *value);
-static bool references_order_root_read(struct env_reader *r, void *out);
-static bool references_order_root_write(struct env_writer *w, const void *value);
-static bool references_tree_payload_read(struct env_reader *r, void *out);
-static bool references_tree_payload_write(struct env_writer *w, const void *value);
+static env_read_function references_address_street_read;
+static env_write_function references_address_street_write;
+static env_read_function references_Node_child_read;
+static env_write_function references_Node_child_write;
+static env_read_function references_Node_read;
+static env_write_function references_Node_write;
+static env_read_function references_Line_read;
+static env_write_function references_Line_write;
+static env_read_function references_order_lines_read;
+static env_write_function references_order_lines_write;
+static env_read_function references_address_read;
+static env_write_function references_address_write;
+static env_read_function references_order_root_read;
+static env_write_function references_order_root_write;
+static env_read_function references_tree_payload_read;
+static env_write_function references_tree_payload_write;
 
 /* ---- references_address_street_name ---- */
 
@@ -40,38 +40,39 @@ static const struct env_type references_address_street_name_type = {
 
 static const struct references_address_street references_address_street_defaults = {0};
 
-static bool references_address_street_read(struct env_reader *r, void *out)
+static const char *references_address_street_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("name"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct references_address_street *m = out;
 
 	env_read_defaults(m, &references_address_street_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* name */
 			m->name_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->name, 0, SIZE_MAX));
+			ENV_TRY(env_read_str(&c, &m->name, 0, SIZE_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool references_address_street_write(struct env_writer *w, const void *value)
+static char *references_address_street_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_address_street *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->name_is != ENV_ABSENT)
-		ENV_TRY(m->name_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "name") &&
-			env_write_str(w, m->name, 0, SIZE_MAX));
-	return env_write_object_end(w);
+		ENV_TRY(m->name_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "name") &&
+			env_write_str(&c, m->name, 0, SIZE_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field references_address_street_fields[] = {
@@ -106,7 +107,7 @@ const struct env_type references_address_street_type = {
 
 static const struct references_Node_child references_Node_child_defaults = {0};
 
-static bool references_Node_child_read(struct env_reader *r, void *out)
+static const char *references_Node_child_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("deep"),
@@ -114,38 +115,39 @@ static bool references_Node_child_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct references_Node_child *m = out;
 
 	env_read_defaults(m, &references_Node_child_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* deep */
 			m->deep_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(r, &references_Node_child_type, &m->deep));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_box(&c, &references_Node_child_type, &m->deep));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* address */
 			m->address_is = ENV_PRESENT;
-			ENV_TRY(references_address_street_read(r, &m->address));
+			ENV_TRY(env_read_by(&c, references_address_street_read, &m->address));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool references_Node_child_write(struct env_writer *w, const void *value)
+static char *references_Node_child_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_Node_child *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->deep_is != ENV_ABSENT)
-		ENV_TRY(m->deep_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "deep") &&
-			env_write_value(w, &references_Node_child_type, m->deep));
+		ENV_TRY(m->deep_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "deep") &&
+			env_write_value(&c, &references_Node_child_type, m->deep));
 	if (m->address_is != ENV_ABSENT)
-		ENV_TRY(m->address_is == ENV_PRESENT && ENV_WRITE_KEY(w, "address") &&
-			references_address_street_write(w, &m->address));
-	return env_write_object_end(w);
+		ENV_TRY(m->address_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "address") &&
+			env_write_by(&c, references_address_street_write, &m->address));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field references_Node_child_fields[] = {
@@ -187,38 +189,39 @@ const struct env_type references_Node_child_type = {
 
 static const struct references_Node references_Node_defaults = {0};
 
-static bool references_Node_read(struct env_reader *r, void *out)
+static const char *references_Node_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("child"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct references_Node *m = out;
 
 	env_read_defaults(m, &references_Node_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* child */
 			m->child_is = ENV_PRESENT;
-			ENV_TRY(references_Node_child_read(r, &m->child));
+			ENV_TRY(env_read_by(&c, references_Node_child_read, &m->child));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool references_Node_write(struct env_writer *w, const void *value)
+static char *references_Node_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_Node *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->child_is != ENV_ABSENT)
-		ENV_TRY(m->child_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "child") &&
-			references_Node_child_write(w, &m->child));
-	return env_write_object_end(w);
+		ENV_TRY(m->child_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "child") &&
+			env_write_by(&c, references_Node_child_write, &m->child));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field references_Node_fields[] = {
@@ -304,7 +307,7 @@ static const struct references_Line references_Line_defaults = {
 	.color = REFERENCES_LINE_COLOR_RED,
 };
 
-static bool references_Line_read(struct env_reader *r, void *out)
+static const char *references_Line_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("sku"),
@@ -312,32 +315,33 @@ static bool references_Line_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct references_Line *m = out;
 
 	env_read_defaults(m, &references_Line_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* sku */
-			ENV_TRY(env_read_str(r, &m->sku, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_str(&c, &m->sku, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* color */
-			ENV_TRY(env_read_enum(r, &references_Line_color_type, &m->color));
+			ENV_TRY(env_read_enum(&c, &references_Line_color_type, &m->color));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool references_Line_write(struct env_writer *w, const void *value)
+static char *references_Line_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_Line *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "sku") && env_write_str(w, m->sku, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "color") && env_write_enum(w, &references_Line_color_type, (int)m->color));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "sku") && env_write_str(&c, m->sku, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "color") && env_write_enum(&c, &references_Line_color_type, (int)m->color));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field references_Line_fields[] = {
@@ -378,27 +382,29 @@ const struct env_type references_Line_type = {
 
 /* ---- references_order_lines ---- */
 
-static bool references_order_lines_read(struct env_reader *r, void *out)
+static const char *references_order_lines_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct references_Line);
+	struct env_read_cursor c = {at, reader};
 	struct references_order_lines *m = out;
 	struct references_Line *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(references_Line_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, references_Line_read, item));
 	*m = (struct references_order_lines){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool references_order_lines_write(struct env_writer *w, const void *value)
+static char *references_order_lines_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_order_lines *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && references_Line_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, references_Line_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type references_order_lines_type = {
@@ -440,38 +446,39 @@ static const struct env_type references_order_root_note_type = {
 
 static const struct references_address references_address_defaults = {0};
 
-static bool references_address_read(struct env_reader *r, void *out)
+static const char *references_address_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("street"),
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct references_address *m = out;
 
 	env_read_defaults(m, &references_address_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* street */
 			m->street_is = ENV_PRESENT;
-			ENV_TRY(references_address_street_read(r, &m->street));
+			ENV_TRY(env_read_by(&c, references_address_street_read, &m->street));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool references_address_write(struct env_writer *w, const void *value)
+static char *references_address_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_address *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->street_is != ENV_ABSENT)
-		ENV_TRY(m->street_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "street") &&
-			references_address_street_write(w, &m->street));
-	return env_write_object_end(w);
+		ENV_TRY(m->street_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "street") &&
+			env_write_by(&c, references_address_street_write, &m->street));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field references_address_fields[] = {
@@ -522,7 +529,7 @@ static const struct references_order_root references_order_root_defaults = {
 	.took = 0.0,
 };
 
-static bool references_order_root_read(struct env_reader *r, void *out)
+static const char *references_order_root_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
@@ -533,48 +540,49 @@ static bool references_order_root_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct references_order_root *m = out;
 
 	env_read_defaults(m, &references_order_root_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(r, &m->id, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* note */
-			ENV_TRY(env_read_null(r, &m->note_is) || env_read_str(r, &m->note, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_null(&c, &m->note_is) || env_read_str(&c, &m->note, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* lines */
-			ENV_TRY(references_order_lines_read(r, &m->lines));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_by(&c, references_order_lines_read, &m->lines));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* to */
-			ENV_TRY(references_address_read(r, &m->to));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_by(&c, references_address_read, &m->to));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* took */
-			ENV_TRY(env_read_number(r, &m->took));
+			ENV_TRY(env_read_number(&c, &m->took));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool references_order_root_write(struct env_writer *w, const void *value)
+static char *references_order_root_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_order_root *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, INT64_MIN, INT64_MAX));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
 	if (m->note_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "note") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "note") && env_write_null(&c));
 	else if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "note") &&
-			env_write_str(w, m->note, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "lines") && references_order_lines_write(w, &m->lines));
-	ENV_TRY(ENV_WRITE_NEXT(w, "to") && references_address_write(w, &m->to));
-	ENV_TRY(ENV_WRITE_NEXT(w, "took") && env_write_number(w, m->took));
-	return env_write_object_end(w);
+		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "note") &&
+			env_write_str(&c, m->note, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "lines") && env_write_by(&c, references_order_lines_write, &m->lines));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "to") && env_write_by(&c, references_address_write, &m->to));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "took") && env_write_number(&c, m->took));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field references_order_root_fields[] = {
@@ -638,7 +646,7 @@ const struct env_type references_order_root_type = {
 
 static const struct references_tree_payload references_tree_payload_defaults = {0};
 
-static bool references_tree_payload_read(struct env_reader *r, void *out)
+static const char *references_tree_payload_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("up"),
@@ -646,38 +654,39 @@ static bool references_tree_payload_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct references_tree_payload *m = out;
 
 	env_read_defaults(m, &references_tree_payload_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* up */
 			m->up_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(r, &references_tree_payload_type, &m->up));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_box(&c, &references_tree_payload_type, &m->up));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* leaf */
 			m->leaf_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(r, &m->leaf, 0, 8));
+			ENV_TRY(env_read_str(&c, &m->leaf, 0, 8));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool references_tree_payload_write(struct env_writer *w, const void *value)
+static char *references_tree_payload_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct references_tree_payload *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->up_is != ENV_ABSENT)
-		ENV_TRY(m->up_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "up") &&
-			env_write_value(w, &references_tree_payload_type, m->up));
+		ENV_TRY(m->up_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "up") &&
+			env_write_value(&c, &references_tree_payload_type, m->up));
 	if (m->leaf_is != ENV_ABSENT)
-		ENV_TRY(m->leaf_is == ENV_PRESENT && ENV_WRITE_KEY(w, "leaf") &&
-			env_write_str(w, m->leaf, 0, 8));
-	return env_write_object_end(w);
+		ENV_TRY(m->leaf_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "leaf") &&
+			env_write_str(&c, m->leaf, 0, 8));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field references_tree_payload_fields[] = {

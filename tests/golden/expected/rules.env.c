@@ -10,8 +10,8 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool rules_Holder_read(struct env_reader *r, void *out);
-static bool rules_Holder_write(struct env_writer *w, const void *value);
+static env_read_function rules_Holder_read;
+static env_write_function rules_Holder_write;
 
 /* ^v */
 static const uint8_t rules_pattern_1_classes[] = {
@@ -370,28 +370,30 @@ static const struct env_type rules_Payment_extra_value_type = {
 
 /* ---- rules_Payment_extra ---- */
 
-static bool rules_Payment_extra_read(struct env_reader *r, void *out)
+static const char *rules_Payment_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct rules_Payment_extra_entry);
+	struct env_read_cursor c = {at, reader};
 	struct rules_Payment_extra *m = out;
 	struct rules_Payment_extra_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(env_read_json(r, &entry->value, 0));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct rules_Payment_extra){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool rules_Payment_extra_write(struct env_writer *w, const void *value)
+static char *rules_Payment_extra_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct rules_Payment_extra *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			env_write_json(w, m->items[i].value, 0));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_json(&c, m->items[i].value, 0));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type rules_Payment_extra_type = {
@@ -479,7 +481,7 @@ static const struct env_type rules_Holder_payments_type = {
 
 static const struct rules_Holder rules_Holder_defaults = {0};
 
-static bool rules_Holder_read(struct env_reader *r, void *out)
+static const char *rules_Holder_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("anything"),
@@ -490,59 +492,60 @@ static bool rules_Holder_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct rules_Holder *m = out;
 
 	env_read_defaults(m, &rules_Holder_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* anything */
 			m->anything_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &rules_Anything_type, &m->anything));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_value(&c, &rules_Anything_type, &m->anything));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* odd */
 			m->odd_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &rules_Odd_type, &m->odd));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_value(&c, &rules_Odd_type, &m->odd));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* never */
 			m->never_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &rules_Holder_never_type, &m->never));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_value(&c, &rules_Holder_never_type, &m->never));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* tree */
 			m->tree_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &rules_Node_type, &m->tree));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_value(&c, &rules_Node_type, &m->tree));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* payments */
 			m->payments_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(r, &rules_Holder_payments_type, &m->payments));
+			ENV_TRY(env_read_value(&c, &rules_Holder_payments_type, &m->payments));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool rules_Holder_write(struct env_writer *w, const void *value)
+static char *rules_Holder_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct rules_Holder *m = value;
 
-	ENV_TRY(env_write_object(w));
+	ENV_TRY(env_write_object(&c));
 	if (m->anything_is != ENV_ABSENT)
-		ENV_TRY(m->anything_is == ENV_PRESENT && ENV_WRITE_FIRST(w, "anything") &&
-			env_write_value(w, &rules_Anything_type, &m->anything));
+		ENV_TRY(m->anything_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "anything") &&
+			env_write_value(&c, &rules_Anything_type, &m->anything));
 	if (m->odd_is != ENV_ABSENT)
-		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(w, "odd") &&
-			env_write_value(w, &rules_Odd_type, &m->odd));
+		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "odd") &&
+			env_write_value(&c, &rules_Odd_type, &m->odd));
 	if (m->never_is != ENV_ABSENT)
-		ENV_TRY(m->never_is == ENV_PRESENT && ENV_WRITE_KEY(w, "never") &&
-			env_write_value(w, &rules_Holder_never_type, &m->never));
+		ENV_TRY(m->never_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "never") &&
+			env_write_value(&c, &rules_Holder_never_type, &m->never));
 	if (m->tree_is != ENV_ABSENT)
-		ENV_TRY(m->tree_is == ENV_PRESENT && ENV_WRITE_KEY(w, "tree") &&
-			env_write_value(w, &rules_Node_type, &m->tree));
+		ENV_TRY(m->tree_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "tree") &&
+			env_write_value(&c, &rules_Node_type, &m->tree));
 	if (m->payments_is != ENV_ABSENT)
-		ENV_TRY(m->payments_is == ENV_PRESENT && ENV_WRITE_KEY(w, "payments") &&
-			env_write_value(w, &rules_Holder_payments_type, &m->payments));
-	return env_write_object_end(w);
+		ENV_TRY(m->payments_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "payments") &&
+			env_write_value(&c, &rules_Holder_payments_type, &m->payments));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field rules_Holder_fields[] = {

@@ -10,8 +10,8 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool scalars_All_read(struct env_reader *r, void *out);
-static bool scalars_All_write(struct env_writer *w, const void *value);
+static env_read_function scalars_All_read;
+static env_write_function scalars_All_write;
 
 /* ---- scalars_Flag ---- */
 
@@ -276,27 +276,29 @@ static const struct env_type scalars_All_list_item_type = {
 
 /* ---- scalars_All_list ---- */
 
-static bool scalars_All_list_read(struct env_reader *r, void *out)
+static const char *scalars_All_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
+	struct env_read_cursor c = {at, reader};
 	struct scalars_All_list *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_json(r, item, 0));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_json(&c, item, 0));
 	*m = (struct scalars_All_list){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool scalars_All_list_write(struct env_writer *w, const void *value)
+static char *scalars_All_list_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct scalars_All_list *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_json(w, m->items[i], 0));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], 0));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type scalars_All_list_type = {
@@ -316,7 +318,7 @@ static const struct env_type scalars_All_list_type = {
 
 static const struct scalars_All scalars_All_defaults = {0};
 
-static bool scalars_All_read(struct env_reader *r, void *out)
+static const char *scalars_All_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("flag"),
@@ -345,116 +347,117 @@ static bool scalars_All_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct scalars_All *m = out;
 
 	env_read_defaults(m, &scalars_All_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* flag */
-			ENV_TRY(env_read_bool(r, &m->flag));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_bool(&c, &m->flag));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* count */
-			ENV_TRY(env_read_int(r, &m->count, INT64_MIN, INT64_MAX));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_int(&c, &m->count, INT64_MIN, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* percent */
-			ENV_TRY(env_read_int(r, &m->percent, 0, 100));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_int(&c, &m->percent, 0, 100));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* inside */
-			ENV_TRY(env_read_int(r, &m->inside, -4, 4));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_int(&c, &m->inside, -4, 4));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* large */
-			ENV_TRY(env_read_int(r, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
-			ENV_THEN(r, &members, keys, 5);
+			ENV_TRY(env_read_int(&c, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
+			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* lowest */
-			ENV_TRY(env_read_int(r, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
-			ENV_THEN(r, &members, keys, 6);
+			ENV_TRY(env_read_int(&c, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
+			ENV_THEN(&c, &members, keys, 6);
 		case 6: /* seven */
-			ENV_TRY(env_read_int(r, &m->seven, 7, 7));
-			ENV_THEN(r, &members, keys, 7);
+			ENV_TRY(env_read_int(&c, &m->seven, 7, 7));
+			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* real */
-			ENV_TRY(env_read_number(r, &m->real));
-			ENV_THEN(r, &members, keys, 8);
+			ENV_TRY(env_read_number(&c, &m->real));
+			ENV_THEN(&c, &members, keys, 8);
 		case 8: /* ratio */
-			ENV_TRY((env_read_number(r, &m->ratio) && m->ratio >= 0.0 && m->ratio <= 1.0));
-			ENV_THEN(r, &members, keys, 9);
+			ENV_TRY((env_read_number(&c, &m->ratio) && m->ratio >= 0.0 && m->ratio <= 1.0));
+			ENV_THEN(&c, &members, keys, 9);
 		case 9: /* open */
-			ENV_TRY((env_read_number(r, &m->open) && m->open > -0.1 && m->open < 1e+300));
-			ENV_THEN(r, &members, keys, 10);
+			ENV_TRY((env_read_number(&c, &m->open) && m->open > -0.1 && m->open < 1e+300));
+			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* price */
-			ENV_TRY((env_read_number(r, &m->price) && m->price > 0.0));
-			ENV_THEN(r, &members, keys, 11);
+			ENV_TRY((env_read_number(&c, &m->price) && m->price > 0.0));
+			ENV_THEN(&c, &members, keys, 11);
 		case 11: /* text */
-			ENV_TRY(env_read_str(r, &m->text, 0, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 12);
+			ENV_TRY(env_read_str(&c, &m->text, 0, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 12);
 		case 12: /* code */
-			ENV_TRY(env_read_str(r, &m->code, 3, 3));
-			ENV_THEN(r, &members, keys, 13);
+			ENV_TRY(env_read_str(&c, &m->code, 3, 3));
+			ENV_THEN(&c, &members, keys, 13);
 		case 13: /* line */
-			ENV_TRY(env_read_str(r, &m->line, 1, SIZE_MAX));
-			ENV_THEN(r, &members, keys, 14);
+			ENV_TRY(env_read_str(&c, &m->line, 1, SIZE_MAX));
+			ENV_THEN(&c, &members, keys, 14);
 		case 14: /* tweet */
-			ENV_TRY(env_read_str(r, &m->tweet, 0, 280));
-			ENV_THEN(r, &members, keys, 15);
+			ENV_TRY(env_read_str(&c, &m->tweet, 0, 280));
+			ENV_THEN(&c, &members, keys, 15);
 		case 15: /* any */
-			ENV_TRY(env_read_json(r, &m->any, 0));
-			ENV_THEN(r, &members, keys, 16);
+			ENV_TRY(env_read_json(&c, &m->any, 0));
+			ENV_THEN(&c, &members, keys, 16);
 		case 16: /* something */
-			ENV_TRY(env_read_json(r, &m->something, ENV_JSON_OBJECT));
-			ENV_THEN(r, &members, keys, 17);
+			ENV_TRY(env_read_json(&c, &m->something, ENV_JSON_OBJECT));
+			ENV_THEN(&c, &members, keys, 17);
 		case 17: /* list */
-			ENV_TRY(scalars_All_list_read(r, &m->list));
-			ENV_THEN(r, &members, keys, 18);
+			ENV_TRY(env_read_by(&c, scalars_All_list_read, &m->list));
+			ENV_THEN(&c, &members, keys, 18);
 		case 18: /* nothing */
-			ENV_TRY(env_read_const(r, &scalars_Nothing_type));
-			ENV_THEN(r, &members, keys, 19);
+			ENV_TRY(env_read_const(&c, &scalars_Nothing_type));
+			ENV_THEN(&c, &members, keys, 19);
 		case 19: /* answer */
-			ENV_TRY(env_read_const(r, &scalars_Answer_type));
-			ENV_THEN(r, &members, keys, 20);
+			ENV_TRY(env_read_const(&c, &scalars_Answer_type));
+			ENV_THEN(&c, &members, keys, 20);
 		case 20: /* half */
-			ENV_TRY(env_read_const(r, &scalars_Half_type));
-			ENV_THEN(r, &members, keys, 21);
+			ENV_TRY(env_read_const(&c, &scalars_Half_type));
+			ENV_THEN(&c, &members, keys, 21);
 		case 21: /* word */
-			ENV_TRY(env_read_const(r, &scalars_Word_type));
-			ENV_THEN(r, &members, keys, 22);
+			ENV_TRY(env_read_const(&c, &scalars_Word_type));
+			ENV_THEN(&c, &members, keys, 22);
 		case 22: /* yes */
-			ENV_TRY(env_read_const(r, &scalars_Yes_type));
+			ENV_TRY(env_read_const(&c, &scalars_Yes_type));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool scalars_All_write(struct env_writer *w, const void *value)
+static char *scalars_All_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct scalars_All *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "flag") && env_write_bool(w, m->flag));
-	ENV_TRY(ENV_WRITE_NEXT(w, "count") && env_write_int(w, m->count, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "percent") && env_write_int(w, m->percent, 0, 100));
-	ENV_TRY(ENV_WRITE_NEXT(w, "inside") && env_write_int(w, m->inside, -4, 4));
-	ENV_TRY(ENV_WRITE_NEXT(w, "large") && env_write_int(w, m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
-	ENV_TRY(ENV_WRITE_NEXT(w, "lowest") && env_write_int(w, m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
-	ENV_TRY(ENV_WRITE_NEXT(w, "seven") && env_write_int(w, m->seven, 7, 7));
-	ENV_TRY(ENV_WRITE_NEXT(w, "real") && env_write_number(w, m->real));
-	ENV_TRY(ENV_WRITE_NEXT(w, "ratio") && m->ratio >= 0.0 && m->ratio <= 1.0 && env_write_number(w, m->ratio));
-	ENV_TRY(ENV_WRITE_NEXT(w, "open") && m->open > -0.1 && m->open < 1e+300 && env_write_number(w, m->open));
-	ENV_TRY(ENV_WRITE_NEXT(w, "price") && m->price > 0.0 && env_write_number(w, m->price));
-	ENV_TRY(ENV_WRITE_NEXT(w, "text") && env_write_str(w, m->text, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "code") && env_write_str(w, m->code, 3, 3));
-	ENV_TRY(ENV_WRITE_NEXT(w, "line") && env_write_str(w, m->line, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "tweet") && env_write_str(w, m->tweet, 0, 280));
-	ENV_TRY(ENV_WRITE_NEXT(w, "any") && env_write_json(w, m->any, 0));
-	ENV_TRY(ENV_WRITE_NEXT(w, "something") && env_write_json(w, m->something, ENV_JSON_OBJECT));
-	ENV_TRY(ENV_WRITE_NEXT(w, "list") && scalars_All_list_write(w, &m->list));
-	ENV_TRY(ENV_WRITE_NEXT(w, "nothing") && env_write_const(w, &scalars_Nothing_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "answer") && env_write_const(w, &scalars_Answer_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "half") && env_write_const(w, &scalars_Half_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "word") && env_write_const(w, &scalars_Word_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "yes") && env_write_const(w, &scalars_Yes_type));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "flag") && env_write_bool(&c, m->flag));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "count") && env_write_int(&c, m->count, INT64_MIN, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "percent") && env_write_int(&c, m->percent, 0, 100));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "inside") && env_write_int(&c, m->inside, -4, 4));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "large") && env_write_int(&c, m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "lowest") && env_write_int(&c, m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "seven") && env_write_int(&c, m->seven, 7, 7));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "real") && env_write_number(&c, m->real));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "ratio") && m->ratio >= 0.0 && m->ratio <= 1.0 && env_write_number(&c, m->ratio));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "open") && m->open > -0.1 && m->open < 1e+300 && env_write_number(&c, m->open));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "price") && m->price > 0.0 && env_write_number(&c, m->price));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "text") && env_write_str(&c, m->text, 0, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "code") && env_write_str(&c, m->code, 3, 3));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "line") && env_write_str(&c, m->line, 1, SIZE_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "tweet") && env_write_str(&c, m->tweet, 0, 280));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "any") && env_write_json(&c, m->any, 0));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "something") && env_write_json(&c, m->something, ENV_JSON_OBJECT));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "list") && env_write_by(&c, scalars_All_list_write, &m->list));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "nothing") && env_write_const(&c, &scalars_Nothing_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "answer") && env_write_const(&c, &scalars_Answer_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "half") && env_write_const(&c, &scalars_Half_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "word") && env_write_const(&c, &scalars_Word_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "yes") && env_write_const(&c, &scalars_Yes_type));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field scalars_All_fields[] = {

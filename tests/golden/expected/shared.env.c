@@ -10,10 +10,10 @@
 #include <envelope/read.h>
 #include <envelope/write.h>
 
-static bool shared_Person_read(struct env_reader *r, void *out);
-static bool shared_Person_write(struct env_writer *w, const void *value);
-static bool shared_People_read(struct env_reader *r, void *out);
-static bool shared_People_write(struct env_writer *w, const void *value);
+static env_read_function shared_Person_read;
+static env_write_function shared_Person_write;
+static env_read_function shared_People_read;
+static env_write_function shared_People_write;
 
 /* ---- shared_Id ---- */
 
@@ -41,7 +41,7 @@ static const struct env_type shared_Person_name_type = {
 
 static const struct shared_Person shared_Person_defaults = {0};
 
-static bool shared_Person_read(struct env_reader *r, void *out)
+static const char *shared_Person_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
@@ -49,32 +49,33 @@ static bool shared_Person_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct shared_Person *m = out;
 
 	env_read_defaults(m, &shared_Person_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(r, &m->id, 1, INT64_MAX));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_int(&c, &m->id, 1, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* name */
-			ENV_TRY(env_read_str(r, &m->name, 1, 32));
+			ENV_TRY(env_read_str(&c, &m->name, 1, 32));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool shared_Person_write(struct env_writer *w, const void *value)
+static char *shared_Person_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct shared_Person *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "id") && env_write_int(w, m->id, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "name") && env_write_str(w, m->name, 1, 32));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "name") && env_write_str(&c, m->name, 1, 32));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field shared_Person_fields[] = {
@@ -115,27 +116,29 @@ const struct env_type shared_Person_type = {
 
 /* ---- shared_People ---- */
 
-static bool shared_People_read(struct env_reader *r, void *out)
+static const char *shared_People_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct shared_Person);
+	struct env_read_cursor c = {at, reader};
 	struct shared_People *m = out;
 	struct shared_Person *item;
 
-	ENV_TRY(env_read_array(r, &items, 100));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(shared_Person_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, 100));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, shared_Person_read, item));
 	*m = (struct shared_People){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool shared_People_write(struct env_writer *w, const void *value)
+static char *shared_People_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct shared_People *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, 100));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 100));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && shared_Person_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, shared_Person_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 const struct env_type shared_People_type = {

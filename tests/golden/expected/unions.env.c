@@ -12,22 +12,22 @@
 #include <envelope/write.h>
 #include <envelope/write_kinds.h>
 
-static bool unions_Circle_read(struct env_reader *r, void *out);
-static bool unions_Circle_write(struct env_writer *w, const void *value);
-static bool unions_Rect_read(struct env_reader *r, void *out);
-static bool unions_Rect_write(struct env_writer *w, const void *value);
-static bool unions_Group_read(struct env_reader *r, void *out);
-static bool unions_Group_write(struct env_writer *w, const void *value);
-static bool unions_Shape_read(struct env_reader *r, void *out);
-static bool unions_Shape_write(struct env_writer *w, const void *value);
-static bool unions_Scalar_read(struct env_reader *r, void *out);
-static bool unions_Scalar_write(struct env_writer *w, const void *value);
-static bool unions_Amount_read(struct env_reader *r, void *out);
-static bool unions_Amount_write(struct env_writer *w, const void *value);
-static bool unions_Id_read(struct env_reader *r, void *out);
-static bool unions_Id_write(struct env_writer *w, const void *value);
-static bool unions_Drawing_read(struct env_reader *r, void *out);
-static bool unions_Drawing_write(struct env_writer *w, const void *value);
+static env_read_function unions_Circle_read;
+static env_write_function unions_Circle_write;
+static env_read_function unions_Rect_read;
+static env_write_function unions_Rect_write;
+static env_read_function unions_Group_read;
+static env_write_function unions_Group_write;
+static env_read_function unions_Shape_read;
+static env_write_function unions_Shape_write;
+static env_read_function unions_Scalar_read;
+static env_write_function unions_Scalar_write;
+static env_read_function unions_Amount_read;
+static env_write_function unions_Amount_write;
+static env_read_function unions_Id_read;
+static env_write_function unions_Id_write;
+static env_read_function unions_Drawing_read;
+static env_write_function unions_Drawing_write;
 
 /* ---- unions_Circle_kind ---- */
 
@@ -55,7 +55,7 @@ static const struct env_type unions_Circle_r_type = {
 
 static const struct unions_Circle unions_Circle_defaults = {0};
 
-static bool unions_Circle_read(struct env_reader *r, void *out)
+static const char *unions_Circle_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("kind"),
@@ -63,32 +63,33 @@ static bool unions_Circle_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct unions_Circle *m = out;
 
 	env_read_defaults(m, &unions_Circle_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_const(r, &unions_Circle_kind_type));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_const(&c, &unions_Circle_kind_type));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* r */
-			ENV_TRY((env_read_number(r, &m->r) && m->r > 0.0));
+			ENV_TRY((env_read_number(&c, &m->r) && m->r > 0.0));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool unions_Circle_write(struct env_writer *w, const void *value)
+static char *unions_Circle_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Circle *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &unions_Circle_kind_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "r") && m->r > 0.0 && env_write_number(w, m->r));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_const(&c, &unions_Circle_kind_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "r") && m->r > 0.0 && env_write_number(&c, m->r));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field unions_Circle_fields[] = {
@@ -186,7 +187,7 @@ static const struct unions_Rect unions_Rect_defaults = {
 	.h = 1,
 };
 
-static bool unions_Rect_read(struct env_reader *r, void *out)
+static const char *unions_Rect_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("kind"),
@@ -195,36 +196,37 @@ static bool unions_Rect_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct unions_Rect *m = out;
 
 	env_read_defaults(m, &unions_Rect_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_enum(r, &unions_Rect_kind_type, &m->kind));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_enum(&c, &unions_Rect_kind_type, &m->kind));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* w */
-			ENV_TRY(env_read_int(r, &m->w, 1, INT64_MAX));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_int(&c, &m->w, 1, INT64_MAX));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* h */
-			ENV_TRY(env_read_int(r, &m->h, 1, INT64_MAX));
+			ENV_TRY(env_read_int(&c, &m->h, 1, INT64_MAX));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool unions_Rect_write(struct env_writer *w, const void *value)
+static char *unions_Rect_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Rect *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_enum(w, &unions_Rect_kind_type, (int)m->kind));
-	ENV_TRY(ENV_WRITE_NEXT(w, "w") && env_write_int(w, m->w, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(w, "h") && env_write_int(w, m->h, 1, INT64_MAX));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_enum(&c, &unions_Rect_kind_type, (int)m->kind));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "w") && env_write_int(&c, m->w, 1, INT64_MAX));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "h") && env_write_int(&c, m->h, 1, INT64_MAX));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field unions_Rect_fields[] = {
@@ -281,27 +283,29 @@ static const struct env_type unions_Group_kind_type = {
 
 /* ---- unions_Group_parts ---- */
 
-static bool unions_Group_parts_read(struct env_reader *r, void *out)
+static const char *unions_Group_parts_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct unions_Shape);
+	struct env_read_cursor c = {at, reader};
 	struct unions_Group_parts *m = out;
 	struct unions_Shape *item;
 
-	ENV_TRY(env_read_array(r, &items, 100));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(unions_Shape_read(r, item));
+	ENV_TRY(env_read_array(&c, &items, 100));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_by(&c, unions_Shape_read, item));
 	*m = (struct unions_Group_parts){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool unions_Group_parts_write(struct env_writer *w, const void *value)
+static char *unions_Group_parts_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Group_parts *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, 100));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 100));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && unions_Shape_write(w, &m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, unions_Shape_write, &m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type unions_Group_parts_type = {
@@ -321,7 +325,7 @@ static const struct env_type unions_Group_parts_type = {
 
 static const struct unions_Group unions_Group_defaults = {0};
 
-static bool unions_Group_read(struct env_reader *r, void *out)
+static const char *unions_Group_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("kind"),
@@ -329,32 +333,33 @@ static bool unions_Group_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct unions_Group *m = out;
 
 	env_read_defaults(m, &unions_Group_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_const(r, &unions_Group_kind_type));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_const(&c, &unions_Group_kind_type));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* parts */
-			ENV_TRY(unions_Group_parts_read(r, &m->parts));
+			ENV_TRY(env_read_by(&c, unions_Group_parts_read, &m->parts));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool unions_Group_write(struct env_writer *w, const void *value)
+static char *unions_Group_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Group *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "kind") && env_write_const(w, &unions_Group_kind_type));
-	ENV_TRY(ENV_WRITE_NEXT(w, "parts") && unions_Group_parts_write(w, &m->parts));
-	return env_write_object_end(w);
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_const(&c, &unions_Group_kind_type));
+	ENV_TRY(ENV_WRITE_NEXT(&c, "parts") && env_write_by(&c, unions_Group_parts_write, &m->parts));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field unions_Group_fields[] = {
@@ -394,38 +399,46 @@ const struct env_type unions_Group_type = {
 
 /* ---- unions_Shape ---- */
 
-static bool unions_Shape_read(struct env_reader *r, void *out)
+static const char *unions_Shape_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct unions_Shape *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(r, &unions_Shape_type, &member));
+	ENV_TRY(env_read_member(&c, &unions_Shape_type, &member));
 	*m = (struct unions_Shape){.is = (enum unions_Shape_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SHAPE_CIRCLE:
-		return unions_Circle_read(r, &m->as.circle);
+		ENV_TRY(env_read_by(&c, unions_Circle_read, &m->as.circle));
+		return c.at;
 	case UNIONS_SHAPE_RECT:
-		return unions_Rect_read(r, &m->as.rect);
+		ENV_TRY(env_read_by(&c, unions_Rect_read, &m->as.rect));
+		return c.at;
 	case UNIONS_SHAPE_GROUP:
-		return unions_Group_read(r, &m->as.group);
+		ENV_TRY(env_read_by(&c, unions_Group_read, &m->as.group));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
-static bool unions_Shape_write(struct env_writer *w, const void *value)
+static char *unions_Shape_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Shape *m = value;
 
 	switch (m->is) {
 	case UNIONS_SHAPE_CIRCLE:
-		return unions_Circle_write(w, &m->as.circle);
+		ENV_TRY(env_write_by(&c, unions_Circle_write, &m->as.circle));
+		return c.at;
 	case UNIONS_SHAPE_RECT:
-		return unions_Rect_write(w, &m->as.rect);
+		ENV_TRY(env_write_by(&c, unions_Rect_write, &m->as.rect));
+		return c.at;
 	case UNIONS_SHAPE_GROUP:
-		return unions_Group_write(w, &m->as.group);
+		ENV_TRY(env_write_by(&c, unions_Group_write, &m->as.group));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
@@ -510,27 +523,29 @@ static const struct env_type unions_Scalar_array_item_type = {
 
 /* ---- unions_Scalar_array ---- */
 
-static bool unions_Scalar_array_read(struct env_reader *r, void *out)
+static const char *unions_Scalar_array_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
+	struct env_read_cursor c = {at, reader};
 	struct unions_Scalar_array *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(r, &items, SIZE_MAX));
-	while ((item = env_read_item(r, &items)) != NULL)
-		ENV_TRY(env_read_number(r, item));
+	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
+	while ((item = env_read_item(&c, &items)) != NULL)
+		ENV_TRY(env_read_number(&c, item));
 	*m = (struct unions_Scalar_array){items.items, items.count};
-	return env_read_array_end(r, &items, 0);
+	return env_read_array_end(&c, &items, 0);
 }
 
-static bool unions_Scalar_array_write(struct env_writer *w, const void *value)
+static char *unions_Scalar_array_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Scalar_array *m = value;
 
-	ENV_TRY(env_write_array(w, m->items, m->count, 0, SIZE_MAX));
+	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(w, i) && env_write_number(w, m->items[i]));
-	return env_write_array_end(w);
+		ENV_TRY(env_write_item(&c, i) && env_write_number(&c, m->items[i]));
+	return env_write_array_end(&c);
 }
 
 static const struct env_type unions_Scalar_array_type = {
@@ -548,38 +563,46 @@ static const struct env_type unions_Scalar_array_type = {
 
 /* ---- unions_Scalar ---- */
 
-static bool unions_Scalar_read(struct env_reader *r, void *out)
+static const char *unions_Scalar_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct unions_Scalar *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(r, &unions_Scalar_type, &member));
+	ENV_TRY(env_read_member(&c, &unions_Scalar_type, &member));
 	*m = (struct unions_Scalar){.is = (enum unions_Scalar_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SCALAR_STRING:
-		return env_read_str(r, &m->as.string, 0, 100);
+		ENV_TRY(env_read_str(&c, &m->as.string, 0, 100));
+		return c.at;
 	case UNIONS_SCALAR_NUMBER:
-		return env_read_number(r, &m->as.number);
+		ENV_TRY(env_read_number(&c, &m->as.number));
+		return c.at;
 	case UNIONS_SCALAR_ARRAY:
-		return unions_Scalar_array_read(r, &m->as.array);
+		ENV_TRY(env_read_by(&c, unions_Scalar_array_read, &m->as.array));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
-static bool unions_Scalar_write(struct env_writer *w, const void *value)
+static char *unions_Scalar_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Scalar *m = value;
 
 	switch (m->is) {
 	case UNIONS_SCALAR_STRING:
-		return env_write_str(w, m->as.string, 0, 100);
+		ENV_TRY(env_write_str(&c, m->as.string, 0, 100));
+		return c.at;
 	case UNIONS_SCALAR_NUMBER:
-		return env_write_number(w, m->as.number);
+		ENV_TRY(env_write_number(&c, m->as.number));
+		return c.at;
 	case UNIONS_SCALAR_ARRAY:
-		return unions_Scalar_array_write(w, &m->as.array);
+		ENV_TRY(env_write_by(&c, unions_Scalar_array_write, &m->as.array));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
@@ -641,32 +664,37 @@ static const struct env_type unions_Amount_integer_type = {
 
 /* ---- unions_Amount ---- */
 
-static bool unions_Amount_read(struct env_reader *r, void *out)
+static const char *unions_Amount_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct unions_Amount *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(r, &unions_Amount_type, &member));
+	ENV_TRY(env_read_member(&c, &unions_Amount_type, &member));
 	*m = (struct unions_Amount){.is = (enum unions_Amount_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_AMOUNT_NUMBER:
-		return (env_read_number(r, &m->as.number) && m->as.number <= 10.0);
+		ENV_TRY((env_read_number(&c, &m->as.number) && m->as.number <= 10.0));
+		return c.at;
 	case UNIONS_AMOUNT_INTEGER:
-		return env_read_int(r, &m->as.integer, INT64_MIN, INT64_MAX);
+		ENV_TRY(env_read_int(&c, &m->as.integer, INT64_MIN, INT64_MAX));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
-static bool unions_Amount_write(struct env_writer *w, const void *value)
+static char *unions_Amount_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Amount *m = value;
 
 	switch (m->is) {
 	case UNIONS_AMOUNT_INTEGER:
-		return env_write_int(w, m->as.integer, INT64_MIN, INT64_MAX);
+		ENV_TRY(env_write_int(&c, m->as.integer, INT64_MIN, INT64_MAX));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
@@ -720,34 +748,40 @@ static const struct env_type unions_Id_integer_type = {
 
 /* ---- unions_Id ---- */
 
-static bool unions_Id_read(struct env_reader *r, void *out)
+static const char *unions_Id_read(struct env_reader *reader, const char *at, void *out)
 {
+	struct env_read_cursor c = {at, reader};
 	struct unions_Id *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(r, &unions_Id_type, &member));
+	ENV_TRY(env_read_member(&c, &unions_Id_type, &member));
 	*m = (struct unions_Id){.is = (enum unions_Id_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_ID_STRING:
-		return env_read_str(r, &m->as.string, 1, SIZE_MAX);
+		ENV_TRY(env_read_str(&c, &m->as.string, 1, SIZE_MAX));
+		return c.at;
 	case UNIONS_ID_INTEGER:
-		return env_read_int(r, &m->as.integer, 1, INT64_MAX);
+		ENV_TRY(env_read_int(&c, &m->as.integer, 1, INT64_MAX));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
-static bool unions_Id_write(struct env_writer *w, const void *value)
+static char *unions_Id_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Id *m = value;
 
 	switch (m->is) {
 	case UNIONS_ID_STRING:
-		return env_write_str(w, m->as.string, 1, SIZE_MAX);
+		ENV_TRY(env_write_str(&c, m->as.string, 1, SIZE_MAX));
+		return c.at;
 	case UNIONS_ID_INTEGER:
-		return env_write_int(w, m->as.integer, 1, INT64_MAX);
+		ENV_TRY(env_write_int(&c, m->as.integer, 1, INT64_MAX));
+		return c.at;
 	default:
-		return false;
+		return NULL;
 	}
 }
 
@@ -780,28 +814,30 @@ const struct env_type unions_Id_type = {
 
 /* ---- unions_Drawing_by_layer ---- */
 
-static bool unions_Drawing_by_layer_read(struct env_reader *r, void *out)
+static const char *unions_Drawing_by_layer_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct unions_Drawing_by_layer_entry);
+	struct env_read_cursor c = {at, reader};
 	struct unions_Drawing_by_layer *m = out;
 	struct unions_Drawing_by_layer_entry *entry;
 
-	ENV_TRY(env_read_map(r, &entries));
-	while ((entry = env_read_entry(r, &entries)) != NULL)
-		ENV_TRY(unions_Shape_read(r, &entry->value));
+	ENV_TRY(env_read_map(&c, &entries));
+	while ((entry = env_read_entry(&c, &entries)) != NULL)
+		ENV_TRY(env_read_by(&c, unions_Shape_read, &entry->value));
 	*m = (struct unions_Drawing_by_layer){entries.items, entries.count};
-	return env_read_map_end(r, &entries);
+	return env_read_map_end(&c, &entries);
 }
 
-static bool unions_Drawing_by_layer_write(struct env_writer *w, const void *value)
+static char *unions_Drawing_by_layer_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Drawing_by_layer *m = value;
 
-	ENV_TRY(env_write_map(w, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(w, i, m->items[i].key) &&
-			unions_Shape_write(w, &m->items[i].value));
-	return env_write_object_end(w);
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+			env_write_by(&c, unions_Shape_write, &m->items[i].value));
+	return env_write_object_end(&c);
 }
 
 static const struct env_type unions_Drawing_by_layer_type = {
@@ -824,7 +860,7 @@ static const struct unions_Drawing unions_Drawing_defaults = {
 	.owner_is = ENV_NULL,
 };
 
-static bool unions_Drawing_read(struct env_reader *r, void *out)
+static const char *unions_Drawing_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("shape"),
@@ -835,58 +871,59 @@ static bool unions_Drawing_read(struct env_reader *r, void *out)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
+	struct env_read_cursor c = {at, reader};
 	struct unions_Drawing *m = out;
 
 	env_read_defaults(m, &unions_Drawing_defaults, sizeof(*m));
-	ENV_TRY(env_read_object(r, &members));
-	for (bool more = env_read_first(r, &members, keys); more; more = env_read_key(r, &members))
+	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
 		switch (members.key) {
 		case 0: /* shape */
-			ENV_TRY(unions_Shape_read(r, &m->shape));
-			ENV_THEN(r, &members, keys, 1);
+			ENV_TRY(env_read_by(&c, unions_Shape_read, &m->shape));
+			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* background */
-			ENV_TRY(env_read_null(r, &m->background_is) || unions_Shape_read(r, &m->background));
-			ENV_THEN(r, &members, keys, 2);
+			ENV_TRY(env_read_null(&c, &m->background_is) || env_read_by(&c, unions_Shape_read, &m->background));
+			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* label */
 			m->label_is = ENV_PRESENT;
-			ENV_TRY(unions_Scalar_read(r, &m->label));
-			ENV_THEN(r, &members, keys, 3);
+			ENV_TRY(env_read_by(&c, unions_Scalar_read, &m->label));
+			ENV_THEN(&c, &members, keys, 3);
 		case 3: /* owner */
-			ENV_TRY(env_read_null(r, &m->owner_is) || unions_Id_read(r, &m->owner));
-			ENV_THEN(r, &members, keys, 4);
+			ENV_TRY(env_read_null(&c, &m->owner_is) || env_read_by(&c, unions_Id_read, &m->owner));
+			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* by_layer */
 			m->by_layer_is = ENV_PRESENT;
-			ENV_TRY(unions_Drawing_by_layer_read(r, &m->by_layer));
+			ENV_TRY(env_read_by(&c, unions_Drawing_by_layer_read, &m->by_layer));
 			break;
 		default:
-			ENV_TRY(env_skip(r));
+			ENV_TRY(env_skip(&c));
 		}
-	return env_read_object_end(r, &members);
+	return env_read_object_end(&c, &members);
 }
 
-static bool unions_Drawing_write(struct env_writer *w, const void *value)
+static char *unions_Drawing_write(struct env_writer *writer, char *at, const void *value)
 {
+	struct env_write_cursor c = {at, writer};
 	const struct unions_Drawing *m = value;
 
-	ENV_TRY(env_write_object(w));
-	ENV_TRY(ENV_WRITE_FIRST(w, "shape") && unions_Shape_write(w, &m->shape));
+	ENV_TRY(env_write_object(&c));
+	ENV_TRY(ENV_WRITE_FIRST(&c, "shape") && env_write_by(&c, unions_Shape_write, &m->shape));
 	if (m->background_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "background") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "background") && env_write_null(&c));
 	else if (m->background_is != ENV_ABSENT)
-		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "background") &&
-			unions_Shape_write(w, &m->background));
+		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "background") &&
+			env_write_by(&c, unions_Shape_write, &m->background));
 	if (m->label_is != ENV_ABSENT)
-		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "label") &&
-			unions_Scalar_write(w, &m->label));
+		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "label") &&
+			env_write_by(&c, unions_Scalar_write, &m->label));
 	if (m->owner_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(w, "owner") && env_write_null(w));
+		ENV_TRY(ENV_WRITE_NEXT(&c, "owner") && env_write_null(&c));
 	else if (m->owner_is != ENV_ABSENT)
-		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "owner") &&
-			unions_Id_write(w, &m->owner));
+		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "owner") &&
+			env_write_by(&c, unions_Id_write, &m->owner));
 	if (m->by_layer_is != ENV_ABSENT)
-		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_NEXT(w, "by_layer") &&
-			unions_Drawing_by_layer_write(w, &m->by_layer));
-	return env_write_object_end(w);
+		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "by_layer") &&
+			env_write_by(&c, unions_Drawing_by_layer_write, &m->by_layer));
+	return env_write_object_end(&c);
 }
 
 static const struct env_field unions_Drawing_fields[] = {
