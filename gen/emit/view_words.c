@@ -128,10 +128,15 @@ static struct env_str multiple_text(const struct view *view, const struct type *
 	}
 }
 
+/* Whether the rules of a map's keys are about their lengths alone. */
+static bool is_bounded(const struct type *key)
+{
+	return key->kind == ENV_KIND_STRING && key->pattern == NULL && key->format == NULL &&
+	       key->also == NULL;
+}
+
 bool view_is_ruled(const struct type *type)
 {
-	bool entries = type->min_items > 0 || type->max_items < SIZE_MAX;
-
 	switch (type->kind) {
 	case ENV_KIND_NUMBER:
 		return type->number.multiple_of.ptr != NULL;
@@ -141,7 +146,7 @@ bool view_is_ruled(const struct type *type)
 	case ENV_KIND_STRING:
 		return type->pattern != NULL || type->format != NULL;
 	case ENV_KIND_MAP:
-		return entries || type->key != NULL || type->pattern != NULL;
+		return type->pattern != NULL || (type->key != NULL && !is_bounded(type->key));
 	default:
 		return false;
 	}

@@ -155,40 +155,58 @@ const char *env_read_str_at(struct env_reader *reader, const char *at, struct en
 }
 
 #if ENV_SIMD
-/* The number of the member that is the `len` bytes at `text`, of which a block can be read: each is compared, so that nothing has to be guessed. */
-static int find_member(const struct env_enum_rules *rules, const char *text, size_t len)
+/* Members that are all compared. */
+#define FEW_MEMBERS 16
+
+/* Whether members are texts of which each has zeros behind it, so that it is compared by a block, if it has fewer bytes. */
+static inline bool has_blocks(const struct env_enum_rules *rules)
 {
-	env_bytes_16 block = env_bytes_head(env_bytes_load(text), len);
+	return rules->padded && !rules->mixed && rules->count <= FEW_MEMBERS;
+}
+
+/* The number of the member that is the block's first `len` bytes, fewer than there are: each is compared, so that nothing has to be guessed. */
+static inline int find_member(const struct env_enum_rules *rules, env_bytes_16 block, size_t len)
+{
 	size_t number = 0;
 
+	block = env_bytes_head(block, len);
 	for (size_t i = 0; i < rules->count; i++) {
 		const struct env_str *member = &rules->members[i];
 		env_bytes_16 bytes = env_bytes_load(member->ptr);
 		bool same = env_lanes_of(env_marks_same(block, bytes)) == ENV_LANES_ALL;
+		/* a member may end with zeros */
 		number |= (i + 1) & (0 - (size_t)(same & (member->len == len)));
 	}
 	return (int)number;
 }
 #endif
 
-/* Members that are all compared. */
-#define FEW_MEMBERS 16
-
 /* A member that JSON wants escaped is "don't know", and so is any other spelling that is not plain ASCII. */
-const char *env_read_enum_at(const char *at, const struct env_type *type, void *out)
+static ENV_OUT_OF_LINE const char *read_any_enum(const char *at, const struct env_enum_rules *rules,
+						 void *out)
 {
-	const struct env_enum_rules *rules = &type->as.enumeration;
 	struct env_str text;
-	int number = 0;
 
 	at = env_read_plain(at, &text);
 	ENV_TRY(at != NULL);
-#if ENV_SIMD
-	if (rules->padded && !rules->mixed && rules->count <= FEW_MEMBERS && text.len < ENV_BLOCK)
-		number = find_member(rules, text.ptr, text.len);
-	else
-#endif
-		number = env_enum_find(rules, text);
+	int number = env_enum_find(rules, text);
 	memcpy(out, &number, sizeof(number));
 	return number == 0 ? NULL : at;
+}
+
+const char *env_read_enum_at(const char *at, const struct env_type *type, void *out)
+{
+	const struct env_enum_rules *rules = &type->as.enumeration;
+#if ENV_SIMD
+	env_bytes_16 block = env_bytes_load(at + 1);
+	env_lanes special = env_lanes_of(env_marks_special(block));
+
+	if (ENV_LIKELY(*at == '"' && special != 0 && has_blocks(rules))) {
+		size_t len = env_lanes_first(special);
+		int number = find_member(rules, block, len);
+		memcpy(out, &number, sizeof(number));
+		return at[1 + len] == '"' && number != 0 ? at + len + 2 : NULL;
+	}
+#endif
+	return read_any_enum(at, rules, out);
 }

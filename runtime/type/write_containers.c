@@ -3,15 +3,36 @@
 
 #include "type/read_token.h"
 
+/* Whether the last of the keys is none of the others. */
+static bool is_new(const struct env_str *keys, size_t last)
+{
+	for (size_t i = 0; i < last; i++)
+		if (env_str_equal(keys[i], keys[last]))
+			return false;
+	return true;
+}
+
+/* A bit that is the same for keys that are: of their lengths and what they begin and end with. */
+static inline uint64_t mark_of(struct env_str key)
+{
+	unsigned first = key.len == 0 ? 0 : (unsigned char)key.ptr[0];
+	unsigned last = key.len == 0 ? 0 : (unsigned char)key.ptr[key.len - 1];
+
+	return UINT64_C(1) << ((first + 5 * last + 11 * (unsigned)key.len) & 63);
+}
+
+/* Most keys are told apart by their marks, and need not be compared. */
 bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
 {
 	struct env_str keys[ENV_FEW_KEYS];
+	uint64_t marks = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		memcpy(&keys[i], (const char *)entries + i * entry_size, sizeof(keys[i]));
 		ENV_TRY(keys[i].ptr != NULL || keys[i].len == 0);
-		for (size_t j = 0; j < i; j++)
-			ENV_TRY(keys[i].len != keys[j].len || !env_str_equal(keys[i], keys[j]));
+		uint64_t mark = mark_of(keys[i]);
+		ENV_TRY((marks & mark) == 0 || is_new(keys, i));
+		marks |= mark;
 	}
 	return true;
 }

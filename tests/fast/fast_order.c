@@ -80,11 +80,11 @@ static const char *order_counts_read(struct env_reader *reader, const char *at, 
 	struct sample_order_counts *m = out;
 	struct sample_order_counts_entry *entry;
 
-	ENV_TRY(env_read_map(c, &entries));
-	while ((entry = env_read_entry(c, &entries)) != NULL)
+	ENV_TRY(env_read_map(c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_int(c, &entry->value, INT64_MIN, INT64_MAX));
 	*m = (struct sample_order_counts){entries.items, entries.count};
-	return env_read_map_end(c, &entries);
+	return env_read_map_end(c, &entries, 0);
 }
 
 static const char *order_lists_read(struct env_reader *reader, const char *at, void *out)
@@ -95,11 +95,11 @@ static const char *order_lists_read(struct env_reader *reader, const char *at, v
 	struct sample_order_lists *m = out;
 	struct sample_order_lists_entry *entry;
 
-	ENV_TRY(env_read_map(c, &entries));
-	while ((entry = env_read_entry(c, &entries)) != NULL)
+	ENV_TRY(env_read_map(c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(c, fast_digits_read, &entry->value));
 	*m = (struct sample_order_lists){entries.items, entries.count};
-	return env_read_map_end(c, &entries);
+	return env_read_map_end(c, &entries, 0);
 }
 
 static bool order_read_member(struct env_read_cursor *c, struct sample_order *m, int key)
@@ -235,9 +235,9 @@ static char *order_counts_write(struct env_writer *writer, char *at, const void 
 	struct env_write_cursor *c = &cursor;
 	const struct sample_order_counts *m = value;
 
-	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0])));
+	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_int(c, m->items[i].value, INT64_MIN, INT64_MAX));
 	return env_write_object_end(c);
 }
@@ -248,9 +248,9 @@ static char *order_lists_write(struct env_writer *writer, char *at, const void *
 	struct env_write_cursor *c = &cursor;
 	const struct sample_order_lists *m = value;
 
-	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0])));
+	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(c, fast_digits_write, &m->items[i].value));
 	return env_write_object_end(c);
 }

@@ -137,11 +137,11 @@ static const char *open_read(struct env_reader *reader, const char *at, void *ou
 	struct sample_open *m = out;
 	struct sample_open_entry *entry;
 
-	ENV_TRY(env_read_map(c, &entries));
-	while ((entry = env_read_entry(c, &entries)) != NULL)
+	ENV_TRY(env_read_map(c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_json(c, &entry->value, 0));
 	*m = (struct sample_open){entries.items, entries.count};
-	return env_read_map_end(c, &entries);
+	return env_read_map_end(c, &entries, 0);
 }
 
 static char *open_write(struct env_writer *writer, char *at, const void *value)
@@ -150,9 +150,10 @@ static char *open_write(struct env_writer *writer, char *at, const void *value)
 	struct env_write_cursor *c = &cursor;
 	const struct sample_open *m = value;
 
-	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0])));
+	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(c, i, m->items[i].key) && env_write_json(c, m->items[i].value, 0));
+		ENV_TRY(env_write_entry(c, i, m->items[i].key, 0, SIZE_MAX) &&
+			env_write_json(c, m->items[i].value, 0));
 	return env_write_object_end(c);
 }
 

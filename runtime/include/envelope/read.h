@@ -300,20 +300,24 @@ ENV_INLINE const char *env_read_array_end(struct env_read_cursor *c, const struc
 }
 
 /* The same for a map, whose items are its entries: structs with the key, a struct env_str, at their start. */
-ENV_INLINE bool env_read_map(struct env_read_cursor *c, struct env_items *entries)
+ENV_INLINE bool env_read_map(struct env_read_cursor *c, struct env_items *entries, size_t max_entries)
 {
-	entries->max_count = SIZE_MAX;
+	entries->max_count = max_entries;
 	return env_read_open(c, '{');
 }
 
-/* As env_read_item_at(), with the key, whose length in code points is within the bounds, and its colon. */
+/* As env_read_item_at(), with the key and its colon. */
 const char *env_read_entry_at(struct env_reader *reader, const char *at, struct env_items *entries,
 			      size_t min_length, size_t max_length);
 
-/* The next entry, its key read, its value to be read into it. NULL as env_read_item(). */
-ENV_INLINE void *env_read_entry(struct env_read_cursor *c, struct env_items *entries)
+/*
+ * The next entry, its key read, its value to be read into it. NULL as env_read_item(). The key has its length in code points within the bounds.
+ */
+ENV_INLINE void *env_read_entry(struct env_read_cursor *c, struct env_items *entries, size_t min_length,
+				size_t max_length)
 {
-	if (!env_read_on(c, env_read_entry_at(c->reader, c->at, entries, 0, SIZE_MAX)) || entries->closed)
+	if (!env_read_on(c, env_read_entry_at(c->reader, c->at, entries, min_length, max_length)) ||
+	    entries->closed)
 		return NULL;
 	return (char *)entries->items + entries->size * (entries->count - 1);
 }
@@ -321,11 +325,12 @@ ENV_INLINE void *env_read_entry(struct env_read_cursor *c, struct env_items *ent
 /* Whether the keys of all entries differ. */
 bool env_read_keys_differ(struct env_reader *reader, const struct env_items *entries);
 
-/* After the last entry: the place behind the map, where it was closed and its keys differ. */
-ENV_INLINE const char *env_read_map_end(struct env_read_cursor *c, const struct env_items *entries)
+/* After the last entry: the place behind the map, where it was closed, has at least `min_entries`, and its keys differ. */
+ENV_INLINE const char *env_read_map_end(struct env_read_cursor *c, const struct env_items *entries,
+					size_t min_entries)
 {
 	ENV_TRY(entries->closed && env_read_keys_differ(c->reader, entries));
-	return env_read_array_end(c, entries, 0);
+	return env_read_array_end(c, entries, min_entries);
 }
 
 /* ---- other types ---- */

@@ -203,8 +203,7 @@ ENV_INLINE void *env_read_entry_ruled(struct env_read_cursor *c, const struct en
 ENV_INLINE const char *env_read_map_end_ruled(struct env_read_cursor *c, const struct env_type *type,
 					      const struct env_items *entries)
 {
-	ENV_TRY(entries->count >= type->as.map.min_entries);
-	return env_read_map_end(c, entries);
+	return env_read_map_end(c, entries, type->as.map.min_entries);
 }
 
 #ifdef __cplusplus

@@ -172,6 +172,16 @@ static inline env_bytes_16 env_marks_same(env_bytes_16 a, env_bytes_16 b)
 #endif
 }
 
+/* Which are marked in one of both. */
+static inline env_bytes_16 env_marks_or(env_bytes_16 a, env_bytes_16 b)
+{
+#if ENV_SSE2
+	return _mm_or_si128(a, b);
+#else
+	return vorrq_u8(a, b);
+#endif
+}
+
 /* ---- marks as numbers ---- */
 
 static inline env_lanes env_lanes_of(env_bytes_16 marks)

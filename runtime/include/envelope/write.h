@@ -268,23 +268,25 @@ ENV_INLINE char *env_write_array_end(struct env_write_cursor *c)
 bool env_write_may_be_map(const void *entries, size_t count, size_t entry_size);
 
 /*
- * Opens a map of `count` entries of `entry_size` bytes, each with its key, a struct env_str, at its start.
+ * Opens a map of `count` entries of `entry_size` bytes, each with its key, a struct env_str, at its start; the count must be within the bounds.
  * The keys must differ: few are compared with each other, many are "don't know". A map is closed by
  * env_write_object_end().
  */
 ENV_INLINE bool env_write_map(struct env_write_cursor *c, const void *entries, size_t count,
-			      size_t entry_size)
+			      size_t entry_size, size_t min_entries, size_t max_entries)
 {
+	ENV_TRY(count >= min_entries && count <= max_entries);
 	return env_write_may_be_map(entries, count, entry_size) && env_write_open(c, '{');
 }
 
 char *env_put_entry(struct env_writer *writer, char *at, size_t index, struct env_str key, size_t min_length,
 		    size_t max_length);
 
-/* Before each value of a map: its key with the colon, and a comma unless `index` is 0. */
-ENV_INLINE bool env_write_entry(struct env_write_cursor *c, size_t index, struct env_str key)
+/* Before each value of a map: its key, whose length is within the bounds, with the colon, and a comma unless `index` is 0. */
+ENV_INLINE bool env_write_entry(struct env_write_cursor *c, size_t index, struct env_str key,
+				size_t min_length, size_t max_length)
 {
-	return env_write_on(c, env_put_entry(c->writer, c->at, index, key, 0, SIZE_MAX));
+	return env_write_on(c, env_put_entry(c->writer, c->at, index, key, min_length, max_length));
 }
 
 #ifdef __cplusplus

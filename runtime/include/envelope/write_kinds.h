@@ -96,8 +96,7 @@ ENV_INLINE bool env_write_map_ruled(struct env_write_cursor *c, const struct env
 {
 	const struct env_map_rules *rules = &type->as.map;
 
-	return count >= rules->min_entries && count <= rules->max_entries &&
-	       env_write_map(c, entries, count, rules->entry_size);
+	return env_write_map(c, entries, count, rules->entry_size, rules->min_entries, rules->max_entries);
 }
 
 ENV_INLINE bool env_write_entry_ruled(struct env_write_cursor *c, const struct env_type *type, size_t index,

@@ -924,11 +924,11 @@ static const char *containers_Counts_read(struct env_reader *reader, const char 
 	struct containers_Counts *m = out;
 	struct containers_Counts_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, 1000));
 	*m = (struct containers_Counts){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_Counts_write(struct env_writer *writer, char *at, const void *value)
@@ -936,9 +936,9 @@ static char *containers_Counts_write(struct env_writer *writer, char *at, const 
 	struct env_write_cursor c = {at, writer};
 	const struct containers_Counts *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_int(&c, m->items[i].value, INT64_MIN, 1000));
 	return env_write_object_end(&c);
 }
@@ -967,11 +967,11 @@ static const char *containers_PointMap_read(struct env_reader *reader, const cha
 	struct containers_PointMap *m = out;
 	struct containers_PointMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, containers_Point_read, &entry->value));
 	*m = (struct containers_PointMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_PointMap_write(struct env_writer *writer, char *at, const void *value)
@@ -979,9 +979,9 @@ static char *containers_PointMap_write(struct env_writer *writer, char *at, cons
 	struct env_write_cursor c = {at, writer};
 	const struct containers_PointMap *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, containers_Point_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -1019,11 +1019,11 @@ static const char *containers_DeepMap_value_item_read(struct env_reader *reader,
 	struct containers_DeepMap_value_item *m = out;
 	struct containers_DeepMap_value_item_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
 	*m = (struct containers_DeepMap_value_item){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_DeepMap_value_item_write(struct env_writer *writer, char *at, const void *value)
@@ -1031,9 +1031,9 @@ static char *containers_DeepMap_value_item_write(struct env_writer *writer, char
 	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap_value_item *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
 	return env_write_object_end(&c);
 }
@@ -1101,11 +1101,11 @@ static const char *containers_DeepMap_read(struct env_reader *reader, const char
 	struct containers_DeepMap *m = out;
 	struct containers_DeepMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, containers_DeepMap_value_read, &entry->value));
 	*m = (struct containers_DeepMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_DeepMap_write(struct env_writer *writer, char *at, const void *value)
@@ -1113,9 +1113,9 @@ static char *containers_DeepMap_write(struct env_writer *writer, char *at, const
 	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, containers_DeepMap_value_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -1192,11 +1192,11 @@ static const char *containers_HoleMap_read(struct env_reader *reader, const char
 	struct containers_HoleMap *m = out;
 	struct containers_HoleMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, containers_HoleMap_value_read, &entry->value));
 	*m = (struct containers_HoleMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_HoleMap_write(struct env_writer *writer, char *at, const void *value)
@@ -1204,9 +1204,9 @@ static char *containers_HoleMap_write(struct env_writer *writer, char *at, const
 	struct env_write_cursor c = {at, writer};
 	const struct containers_HoleMap *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, containers_HoleMap_value_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -1243,11 +1243,11 @@ static const char *containers_OpenMap_read(struct env_reader *reader, const char
 	struct containers_OpenMap *m = out;
 	struct containers_OpenMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct containers_OpenMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_OpenMap_write(struct env_writer *writer, char *at, const void *value)
@@ -1255,9 +1255,9 @@ static char *containers_OpenMap_write(struct env_writer *writer, char *at, const
 	struct env_write_cursor c = {at, writer};
 	const struct containers_OpenMap *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_json(&c, m->items[i].value, 0));
 	return env_write_object_end(&c);
 }
@@ -1295,11 +1295,11 @@ static const char *containers_ConstantMap_read(struct env_reader *reader, const 
 	struct containers_ConstantMap *m = out;
 	struct containers_ConstantMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_const(&c, &containers_ConstantMap_value_type));
 	*m = (struct containers_ConstantMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_ConstantMap_write(struct env_writer *writer, char *at, const void *value)
@@ -1307,9 +1307,9 @@ static char *containers_ConstantMap_write(struct env_writer *writer, char *at, c
 	struct env_write_cursor c = {at, writer};
 	const struct containers_ConstantMap *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_const(&c, &containers_ConstantMap_value_type));
 	return env_write_object_end(&c);
 }
@@ -1346,11 +1346,11 @@ static const char *containers_MapOrNull_read(struct env_reader *reader, const ch
 	struct containers_MapOrNull *m = out;
 	struct containers_MapOrNull_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_bool(&c, &entry->value));
 	*m = (struct containers_MapOrNull){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_MapOrNull_write(struct env_writer *writer, char *at, const void *value)
@@ -1358,9 +1358,9 @@ static char *containers_MapOrNull_write(struct env_writer *writer, char *at, con
 	struct env_write_cursor c = {at, writer};
 	const struct containers_MapOrNull *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_bool(&c, m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -1409,11 +1409,11 @@ static const char *containers_Kept_extra_read(struct env_reader *reader, const c
 	struct containers_Kept_extra *m = out;
 	struct containers_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct containers_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
@@ -1421,9 +1421,9 @@ static char *containers_Kept_extra_write(struct env_writer *writer, char *at, co
 	struct env_write_cursor c = {at, writer};
 	const struct containers_Kept_extra *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_json(&c, m->items[i].value, 0));
 	return env_write_object_end(&c);
 }
@@ -1581,11 +1581,11 @@ static const char *containers_KeptTyped_extra_read(struct env_reader *reader, co
 	struct containers_KeptTyped_extra *m = out;
 	struct containers_KeptTyped_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, containers_KeptTyped_extra_value_read, &entry->value));
 	*m = (struct containers_KeptTyped_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *containers_KeptTyped_extra_write(struct env_writer *writer, char *at, const void *value)
@@ -1593,9 +1593,9 @@ static char *containers_KeptTyped_extra_write(struct env_writer *writer, char *a
 	struct env_write_cursor c = {at, writer};
 	const struct containers_KeptTyped_extra *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, containers_KeptTyped_extra_value_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }

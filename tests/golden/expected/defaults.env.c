@@ -1242,11 +1242,11 @@ static const char *defaults_Containers_map_read(struct env_reader *reader, const
 	struct defaults_Containers_map *m = out;
 	struct defaults_Containers_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
 	*m = (struct defaults_Containers_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *defaults_Containers_map_write(struct env_writer *writer, char *at, const void *value)
@@ -1254,9 +1254,9 @@ static char *defaults_Containers_map_write(struct env_writer *writer, char *at, 
 	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_map *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
 	return env_write_object_end(&c);
 }
@@ -1296,11 +1296,11 @@ static const char *defaults_Containers_empty_map_read(struct env_reader *reader,
 	struct defaults_Containers_empty_map *m = out;
 	struct defaults_Containers_empty_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
 	*m = (struct defaults_Containers_empty_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *defaults_Containers_empty_map_write(struct env_writer *writer, char *at, const void *value)
@@ -1308,9 +1308,9 @@ static char *defaults_Containers_empty_map_write(struct env_writer *writer, char
 	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_map *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
 	return env_write_object_end(&c);
 }
@@ -1382,11 +1382,11 @@ static const char *defaults_Containers_deep_map_value_item_read(struct env_reade
 	struct defaults_Containers_deep_map_value_item *m = out;
 	struct defaults_Containers_deep_map_value_item_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_item_value_read, &entry->value));
 	*m = (struct defaults_Containers_deep_map_value_item){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *defaults_Containers_deep_map_value_item_write(struct env_writer *writer, char *at, const void *value)
@@ -1394,9 +1394,9 @@ static char *defaults_Containers_deep_map_value_item_write(struct env_writer *wr
 	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map_value_item *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, defaults_Containers_deep_map_value_item_value_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -1464,11 +1464,11 @@ static const char *defaults_Containers_deep_map_read(struct env_reader *reader, 
 	struct defaults_Containers_deep_map *m = out;
 	struct defaults_Containers_deep_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_read, &entry->value));
 	*m = (struct defaults_Containers_deep_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *defaults_Containers_deep_map_write(struct env_writer *writer, char *at, const void *value)
@@ -1476,9 +1476,9 @@ static char *defaults_Containers_deep_map_write(struct env_writer *writer, char 
 	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, defaults_Containers_deep_map_value_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -1555,11 +1555,11 @@ static const char *defaults_Containers_empty_key_read(struct env_reader *reader,
 	struct defaults_Containers_empty_key *m = out;
 	struct defaults_Containers_empty_key_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
 	*m = (struct defaults_Containers_empty_key){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *defaults_Containers_empty_key_write(struct env_writer *writer, char *at, const void *value)
@@ -1567,9 +1567,9 @@ static char *defaults_Containers_empty_key_write(struct env_writer *writer, char
 	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_key *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
 	return env_write_object_end(&c);
 }
@@ -1906,11 +1906,11 @@ static const char *defaults_Kept_extra_read(struct env_reader *reader, const cha
 	struct defaults_Kept_extra *m = out;
 	struct defaults_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct defaults_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *defaults_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
@@ -1918,9 +1918,9 @@ static char *defaults_Kept_extra_write(struct env_writer *writer, char *at, cons
 	struct env_write_cursor c = {at, writer};
 	const struct defaults_Kept_extra *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_json(&c, m->items[i].value, 0));
 	return env_write_object_end(&c);
 }

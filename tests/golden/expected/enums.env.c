@@ -299,11 +299,11 @@ static const char *enums_Holder_map_read(struct env_reader *reader, const char *
 	struct enums_Holder_map *m = out;
 	struct enums_Holder_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_enum(&c, &enums_Sorted_type, &entry->value));
 	*m = (struct enums_Holder_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *enums_Holder_map_write(struct env_writer *writer, char *at, const void *value)
@@ -311,9 +311,9 @@ static char *enums_Holder_map_write(struct env_writer *writer, char *at, const v
 	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder_map *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_enum(&c, &enums_Sorted_type, (int)m->items[i].value));
 	return env_write_object_end(&c);
 }

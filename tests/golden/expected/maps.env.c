@@ -298,11 +298,11 @@ static const char *maps_Short_read(struct env_reader *reader, const char *at, vo
 	struct maps_Short *m = out;
 	struct maps_Short_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(&c, &maps_Short_type, &entries));
-	while ((entry = env_read_entry_ruled(&c, &maps_Short_type, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 1, 8)) != NULL)
 		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
 	*m = (struct maps_Short){entries.items, entries.count};
-	return env_read_map_end_ruled(&c, &maps_Short_type, &entries);
+	return env_read_map_end(&c, &entries, 1);
 }
 
 static char *maps_Short_write(struct env_writer *writer, char *at, const void *value)
@@ -310,9 +310,9 @@ static char *maps_Short_write(struct env_writer *writer, char *at, const void *v
 	struct env_write_cursor c = {at, writer};
 	const struct maps_Short *m = value;
 
-	ENV_TRY(env_write_map_ruled(&c, &maps_Short_type, m->items, m->count));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 1, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(&c, &maps_Short_type, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 1, 8) &&
 			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
 	return env_write_object_end(&c);
 }
@@ -560,11 +560,11 @@ static const char *maps_Either_extra_read(struct env_reader *reader, const char 
 	struct maps_Either_extra *m = out;
 	struct maps_Either_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct maps_Either_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *maps_Either_extra_write(struct env_writer *writer, char *at, const void *value)
@@ -572,9 +572,9 @@ static char *maps_Either_extra_write(struct env_writer *writer, char *at, const 
 	struct env_write_cursor c = {at, writer};
 	const struct maps_Either_extra *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_json(&c, m->items[i].value, 0));
 	return env_write_object_end(&c);
 }

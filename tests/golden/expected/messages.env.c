@@ -377,11 +377,11 @@ static const char *messages_line_map_value_read(struct env_reader *reader, const
 	struct messages_line_map_value *m = out;
 	struct messages_line_map_value_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
 	*m = (struct messages_line_map_value){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *messages_line_map_value_write(struct env_writer *writer, char *at, const void *value)
@@ -389,9 +389,9 @@ static char *messages_line_map_value_write(struct env_writer *writer, char *at, 
 	struct env_write_cursor c = {at, writer};
 	const struct messages_line_map_value *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
 	return env_write_object_end(&c);
 }

@@ -918,11 +918,11 @@ static const char *names_Map_read(struct env_reader *reader, const char *at, voi
 	struct names_Map *m = out;
 	struct names_Map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, names_class_read, &entry->value));
 	*m = (struct names_Map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *names_Map_write(struct env_writer *writer, char *at, const void *value)
@@ -930,9 +930,9 @@ static char *names_Map_write(struct env_writer *writer, char *at, const void *va
 	struct env_write_cursor c = {at, writer};
 	const struct names_Map *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, names_class_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }

@@ -392,11 +392,11 @@ static const char *recursion_Folder_entries_read(struct env_reader *reader, cons
 	struct recursion_Folder_entries *m = out;
 	struct recursion_Folder_entries_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, recursion_Folder_read, &entry->value));
 	*m = (struct recursion_Folder_entries){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *recursion_Folder_entries_write(struct env_writer *writer, char *at, const void *value)
@@ -404,9 +404,9 @@ static char *recursion_Folder_entries_write(struct env_writer *writer, char *at,
 	struct env_write_cursor c = {at, writer};
 	const struct recursion_Folder_entries *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, recursion_Folder_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -513,11 +513,11 @@ static const char *recursion_Kept_extra_read(struct env_reader *reader, const ch
 	struct recursion_Kept_extra *m = out;
 	struct recursion_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, recursion_Kept_read, &entry->value));
 	*m = (struct recursion_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *recursion_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
@@ -525,9 +525,9 @@ static char *recursion_Kept_extra_write(struct env_writer *writer, char *at, con
 	struct env_write_cursor c = {at, writer};
 	const struct recursion_Kept_extra *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, recursion_Kept_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
@@ -667,11 +667,11 @@ static const char *recursion_Maps_read(struct env_reader *reader, const char *at
 	struct recursion_Maps *m = out;
 	struct recursion_Maps_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, recursion_Maps_read, &entry->value));
 	*m = (struct recursion_Maps){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *recursion_Maps_write(struct env_writer *writer, char *at, const void *value)
@@ -679,9 +679,9 @@ static char *recursion_Maps_write(struct env_writer *writer, char *at, const voi
 	struct env_write_cursor c = {at, writer};
 	const struct recursion_Maps *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, recursion_Maps_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }

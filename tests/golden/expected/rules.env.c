@@ -377,11 +377,11 @@ static const char *rules_Payment_extra_read(struct env_reader *reader, const cha
 	struct rules_Payment_extra *m = out;
 	struct rules_Payment_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_json(&c, &entry->value, 0));
 	*m = (struct rules_Payment_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *rules_Payment_extra_write(struct env_writer *writer, char *at, const void *value)
@@ -389,9 +389,9 @@ static char *rules_Payment_extra_write(struct env_writer *writer, char *at, cons
 	struct env_write_cursor c = {at, writer};
 	const struct rules_Payment_extra *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_json(&c, m->items[i].value, 0));
 	return env_write_object_end(&c);
 }

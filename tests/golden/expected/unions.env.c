@@ -821,11 +821,11 @@ static const char *unions_Drawing_by_layer_read(struct env_reader *reader, const
 	struct unions_Drawing_by_layer *m = out;
 	struct unions_Drawing_by_layer_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries));
-	while ((entry = env_read_entry(&c, &entries)) != NULL)
+	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
+	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
 		ENV_TRY(env_read_by(&c, unions_Shape_read, &entry->value));
 	*m = (struct unions_Drawing_by_layer){entries.items, entries.count};
-	return env_read_map_end(&c, &entries);
+	return env_read_map_end(&c, &entries, 0);
 }
 
 static char *unions_Drawing_by_layer_write(struct env_writer *writer, char *at, const void *value)
@@ -833,9 +833,9 @@ static char *unions_Drawing_by_layer_write(struct env_writer *writer, char *at, 
 	struct env_write_cursor c = {at, writer};
 	const struct unions_Drawing_by_layer *m = value;
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items)));
+	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
 	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key) &&
+		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
 			env_write_by(&c, unions_Shape_write, &m->items[i].value));
 	return env_write_object_end(&c);
 }
