@@ -135,12 +135,11 @@ static bool write_fast(const struct env_frame *frame, struct env_buf *out, struc
 	struct env_writer writer;
 	struct env_write_cursor c = {env_write_start(&writer, out), &writer};
 
-	ENV_TRY(c.at != NULL && env_write_byte(&c, '{'));
+	ENV_TRY(c.at != NULL && env_write_object(&c));
 	for (size_t i = 0; i < envelope->key_count; i++)
 		ENV_TRY(env_write_entry(&c, i, envelope->keys[i].name, 0, SIZE_MAX) &&
 			write_value_fast(&c, frame, envelope->keys[i].role, span));
-	ENV_TRY(env_write_byte(&c, '}'));
-	env_write_stop(&writer, c.at);
+	env_write_stop(&writer, env_write_object_end(&c));
 	return true;
 }
 

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#include <envelope/simd.h>
+#include "text/simd.h"
 
 #include "text/plain.h"
 #include "text/wide.h"

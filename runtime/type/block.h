@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include <envelope/simd.h>
+#include "text/simd.h"
 
 #include "text/plain.h"
 

@@ -64,15 +64,38 @@ static inline const char *next_item(struct env_reader *reader, const char *at, s
 	return at;
 }
 
+const char *env_read_open_at(struct env_reader *reader, const char *at, char bracket)
+{
+	if (!ENV_LIKELY(*at == bracket))
+		at = env_read_space(at);
+	ENV_TRY(*at == bracket && reader->depth > 0);
+	reader->depth--;
+	return at + 1;
+}
+
+const char *env_read_array_at(struct env_reader *reader, const char *at, struct env_items *items,
+			      size_t max_items)
+{
+	items->max_count = max_items;
+	at = env_read_open_at(reader, at, '[');
+	return at != NULL ? next_item(reader, at, items, ']') : NULL;
+}
+
 const char *env_read_item_at(struct env_reader *reader, const char *at, struct env_items *items)
 {
 	return next_item(reader, at, items, ']');
 }
 
-void env_read_trim(struct env_reader *reader, const struct env_items *items)
+const char *env_read_array_end_at(struct env_reader *reader, const char *at, const struct env_items *items,
+				  size_t min_items)
 {
-	env_arena_resize(reader->arena, items->items, items->capacity * items->size,
-			 items->count * items->size);
+	ENV_TRY(items->closed && items->count >= min_items);
+	reader->depth++;
+	/* what was not needed is given back, where that is possible */
+	if (items->count < items->capacity)
+		env_arena_resize(reader->arena, items->items, items->capacity * items->size,
+				 items->count * items->size);
+	return at;
 }
 
 const char *env_read_place_at(const char *at, struct env_items *rest)
@@ -123,11 +146,14 @@ static bool many_keys_differ(struct env_arena *arena, const struct env_items *en
 	return i >= entries->count;
 }
 
-bool env_read_keys_differ(struct env_reader *reader, const struct env_items *entries)
+const char *env_read_map_end_at(struct env_reader *reader, const char *at, const struct env_items *entries,
+				size_t min_entries)
 {
-	if (entries->count <= ENV_FEW_KEYS)
-		return env_few_keys_differ(entries->items, entries->count, entries->size);
-	return many_keys_differ(reader->arena, entries);
+	ENV_TRY(entries->closed);
+	ENV_TRY(entries->count <= ENV_FEW_KEYS
+			? env_few_keys_differ(entries->items, entries->count, entries->size)
+			: many_keys_differ(reader->arena, entries));
+	return env_read_array_end_at(reader, at, entries, min_entries);
 }
 
 /* ---- maps with rules ---- */

@@ -70,26 +70,16 @@ static bool jump_to(struct env_members *members, int key)
 	return true;
 }
 
-const char *env_read_object_at(struct env_reader *reader, const char *at, struct env_members *members)
-{
-	at = env_read_space(at);
-	ENV_TRY(*at == '{' && reader->depth > 0);
-	reader->depth--;
-	members->opened = true;
-	return at + 1;
-}
-
 bool env_key_goes_on(const struct env_reader *reader, const char *at, const struct env_key *key)
 {
 	return reader->end - at >= (ptrdiff_t)key->len &&
 	       memcmp(at + ENV_KEY_BLOCK, key->text + ENV_KEY_BLOCK, key->len - ENV_KEY_BLOCK) == 0;
 }
 
-const char *env_read_spaced(const struct env_reader *reader, const char *at, const struct env_key *key)
+const char *env_read_spaced_key(const struct env_reader *reader, const char *at, const struct env_key *key)
 {
-	struct env_read_cursor c = {.reader = (struct env_reader *)reader};
-
-	if (*at != ',' || !env_key_is_next(&c, at + 1, key, true))
+	if (at[0] != ',' || at[1] != ' ' || reader->end - at <= (ptrdiff_t)key->len ||
+	    !env_read_same(at + 2, key->text + 1, key->len - 1))
 		return NULL;
 	at += 1 + key->len;
 	return *at == ' ' ? at + 1 : at;
@@ -134,6 +124,13 @@ const char *env_read_key_at(const struct env_reader *reader, const char *at, str
 	}
 	members->opened = false;
 	return *at == '"' ? read_quoted_key(reader, at, members) : NULL;
+}
+
+const char *env_read_object_at(struct env_reader *reader, const char *at, struct env_members *members)
+{
+	at = env_read_open_at(reader, at, '{');
+	members->opened = true;
+	return at != NULL ? env_read_key_at(reader, at, members) : NULL;
 }
 
 bool env_read_required(const struct env_members *members)

@@ -97,8 +97,7 @@ static bool numbers_read(struct env_read_cursor *c, struct kinds_numbers *m)
 	struct env_items items = ENV_ITEMS(int64_t);
 	int64_t *item;
 
-	ENV_TRY(env_read_array(c, &items, 3));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, 3); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_int(c, item, INT64_MIN, INT64_MAX));
 	*m = (struct kinds_numbers){items.items, items.count};
 	return env_read_on(c, env_read_array_end(c, &items, 0));
@@ -163,8 +162,7 @@ static bool shapes_read(struct env_read_cursor *c, struct kinds_shapes *m)
 	struct env_items items = ENV_ITEMS(struct kinds_shape);
 	struct kinds_shape *item;
 
-	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_by(c, fast_shape_read, item));
 	*m = (struct kinds_shapes){items.items, items.count};
 	return env_read_on(c, env_read_array_end(c, &items, 0));

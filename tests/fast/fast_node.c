@@ -20,8 +20,7 @@ static const char *node_children_read(struct env_reader *reader, const char *at,
 	struct sample_node_children *m = out;
 	struct sample_node *item;
 
-	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_by(c, fast_node_read, item));
 	*m = (struct sample_node_children){items.items, items.count};
 	return env_read_array_end(c, &items, 0);

@@ -20,8 +20,7 @@ static const char *order_tags_read(struct env_reader *reader, const char *at, vo
 	struct sample_order_tags *m = out;
 	struct env_str *item;
 
-	ENV_TRY(env_read_array(c, &items, 3));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, 3); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_str(c, item, 1, SIZE_MAX));
 	*m = (struct sample_order_tags){items.items, items.count};
 	return env_read_array_end(c, &items, 0);
@@ -35,8 +34,7 @@ static const char *order_matrix_item_read(struct env_reader *reader, const char 
 	struct sample_order_matrix_item *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_number(c, item));
 	*m = (struct sample_order_matrix_item){items.items, items.count};
 	return env_read_array_end(c, &items, 0);
@@ -50,8 +48,7 @@ static const char *order_matrix_read(struct env_reader *reader, const char *at, 
 	struct sample_order_matrix *m = out;
 	struct sample_order_matrix_item *item;
 
-	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_by(c, order_matrix_item_read, item));
 	*m = (struct sample_order_matrix){items.items, items.count};
 	return env_read_array_end(c, &items, 1);
@@ -65,8 +62,7 @@ static const char *order_opts_read(struct env_reader *reader, const char *at, vo
 	struct sample_order_opts *m = out;
 	struct sample_order_opts_item *item;
 
-	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_null(c, &item->is) || env_read_int(c, &item->value, INT64_MIN, INT64_MAX));
 	*m = (struct sample_order_opts){items.items, items.count};
 	return env_read_array_end(c, &items, 0);

@@ -12,8 +12,7 @@ const char *fast_digits_read(struct env_reader *reader, const char *at, void *ou
 	struct sample_digits *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_int(c, item, 0, 9));
 	*m = (struct sample_digits){items.items, items.count};
 	return env_read_array_end(c, &items, 0);
@@ -68,8 +67,7 @@ static const char *points_read(struct env_reader *reader, const char *at, void *
 	struct sample_points *m = out;
 	struct sample_points_item *item;
 
-	ENV_TRY(env_read_array(c, &items, SIZE_MAX));
-	while ((item = env_read_item(c, &items)) != NULL)
+	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_by(c, points_item_read, item));
 	*m = (struct sample_points){items.items, items.count};
 	return env_read_array_end(c, &items, 0);
@@ -108,8 +106,7 @@ static const char *ones_read(struct env_reader *reader, const char *at, void *ou
 	struct env_items items = ENV_ITEMS(struct env_unit);
 	struct sample_ones *m = out;
 
-	ENV_TRY(env_read_array(c, &items, 3));
-	while (env_read_item(c, &items) != NULL)
+	for (void *item = env_read_array(c, &items, 3); item != NULL; item = env_read_item(c, &items))
 		ENV_TRY(env_read_const(c, &sample_one));
 	*m = (struct sample_ones){items.items, items.count};
 	return env_read_array_end(c, &items, 1);

@@ -99,30 +99,21 @@ bool env_key_goes_on(const struct env_reader *reader, const char *at, const stru
 ENV_INLINE bool env_key_is_next(const struct env_read_cursor *c, const char *at, const struct env_key *key,
 				bool first)
 {
-#if ENV_SIMD
-	env_lanes same = env_lanes_of(env_marks_same(env_bytes_load(at), env_bytes_load(key->text)));
-
-	if (first)
-		same |= ENV_LANE_FIRST;
-	if (key->len <= ENV_KEY_BLOCK)
-		return env_lanes_missing(same, key->len) == 0;
-	return same == ENV_LANES_ALL && env_key_goes_on(c->reader, at, key);
-#else
 	uint32_t len = key->len <= ENV_KEY_BLOCK ? key->len : ENV_KEY_BLOCK;
 
-	return (first || *at == ',') && env_read_same(at + 1, key->text + 1, len - 1) &&
-	       (len == key->len || env_key_goes_on(c->reader, at, key));
-#endif
+	/* a few instructions, as both the text and its length are constants */
+	return memcmp(at + first, key->text + first, len - first) == 0 &&
+	       (key->len <= ENV_KEY_BLOCK || env_key_goes_on(c->reader, at, key));
 }
 
-/* Opens an object that may have any spaces before and in it; the place of its first key, or behind it. */
+/* Opens an object, whatever stands before and in it, and reads its first key, as env_read_key_at(). */
 const char *env_read_object_at(struct env_reader *reader, const char *at, struct env_members *members);
 
 /* The next key in any spelling, or the end of the object: the place behind that. */
 const char *env_read_key_at(const struct env_reader *reader, const char *at, struct env_members *members);
 
 /* The key with a space before it, and behind it perhaps: the place behind it all, or NULL where it is not next. */
-const char *env_read_spaced(const struct env_reader *reader, const char *at, const struct env_key *key);
+const char *env_read_spaced_key(const struct env_reader *reader, const char *at, const struct env_key *key);
 
 /*
  * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and
@@ -140,10 +131,9 @@ ENV_INLINE bool env_read_key(struct env_read_cursor *c, struct env_members *memb
 }
 
 /* Opens an object; whatever its keys are. What is said is said of the first one, as env_read_key() does. */
-static inline bool env_read_any_object(struct env_read_cursor *c, struct env_members *members)
+ENV_INLINE bool env_read_any_object(struct env_read_cursor *c, struct env_members *members)
 {
-	return env_read_on(c, env_read_object_at(c->reader, c->at, members)) &&
-	       env_read_on(c, env_read_key_at(c->reader, c->at, members)) && !members->closed;
+	return env_read_on(c, env_read_object_at(c->reader, c->at, members)) && !members->closed;
 }
 
 /* The same where the first key is probably the first of `keys`. */
@@ -157,9 +147,7 @@ ENV_INLINE bool env_read_object(struct env_read_cursor *c, struct env_members *m
 	c->reader->depth--;
 	at += keys[0].len;
 	/* of texts with spaces the first key alone has none before it */
-	if (!ENV_LIKELY(*at != ' '))
-		at++;
-	c->at = at;
+	c->at = ENV_LIKELY(*at != ' ') ? at : at + 1;
 	members->next = 1;
 	members->key = 0;
 	return true;
@@ -173,7 +161,7 @@ ENV_INLINE bool env_read_this_key(struct env_read_cursor *c, struct env_members 
 
 	if (ENV_LIKELY(env_key_is_next(c, at, key, false)))
 		at += key->len;
-	else if (at[1] != ' ' || (at = env_read_spaced(c->reader, at, key)) == NULL)
+	else if ((at = env_read_spaced_key(c->reader, at, key)) == NULL)
 		return false;
 	c->at = at;
 	members->next = i + 1;
@@ -217,8 +205,7 @@ ENV_INLINE const char *env_read_object_end(struct env_read_cursor *c, const stru
  *	struct env_read_cursor c = {at, reader};
  *	struct env_str *item;
  *
- *	ENV_TRY(env_read_array(&c, &items, 8));
- *	while ((item = env_read_item(&c, &items)) != NULL)
+ *	for (item = env_read_array(&c, &items, 8); item != NULL; item = env_read_item(&c, &items))
  *		ENV_TRY(env_read_str(&c, item, 1, 32));
  *	*m = (struct chat_tags){items.items, items.count};
  *	return env_read_array_end(&c, &items, 0);
@@ -239,25 +226,29 @@ struct env_items {
 		NULL, 0, 0, 0, sizeof(type), _Alignof(type), false, false \
 	}
 
-/* Whether an array or a map comes next, and may; moves past its bracket. */
-ENV_INLINE bool env_read_open(struct env_read_cursor *c, char bracket)
-{
-	if (env_read_peek(c) != bracket || c->reader->depth == 0)
-		return false;
-	c->reader->depth--;
-	c->at++;
-	return true;
-}
+/* Opens an array or a map, whichever has that bracket; the place behind it. */
+const char *env_read_open_at(struct env_reader *reader, const char *at, char bracket);
 
-/* Opens an array. No more than `max_items` will be read. */
-ENV_INLINE bool env_read_array(struct env_read_cursor *c, struct env_items *items, size_t max_items)
-{
-	items->max_count = max_items;
-	return env_read_open(c, '[');
-}
+/* The same, and reads on as env_read_item_at(). */
+const char *env_read_array_at(struct env_reader *reader, const char *at, struct env_items *items,
+			      size_t max_items);
 
 /* What stands before an item is taken and there is room for it; or the end is. The place behind that. */
 const char *env_read_item_at(struct env_reader *reader, const char *at, struct env_items *items);
+
+/* The item that there is room for, where the end was not read. */
+ENV_INLINE void *env_read_last(struct env_read_cursor *c, const struct env_items *items, const char *at)
+{
+	if (!env_read_on(c, at) || items->closed)
+		return NULL;
+	return (char *)items->items + items->size * (items->count - 1);
+}
+
+/* Opens an array, of which no more than `max_items` will be read: the place of the first one, as env_read_item(). */
+ENV_INLINE void *env_read_array(struct env_read_cursor *c, struct env_items *items, size_t max_items)
+{
+	return env_read_last(c, items, env_read_array_at(c->reader, c->at, items, max_items));
+}
 
 /*
  * The place of the next item, to be read into. NULL at the end of the array and where the answer is "don't
@@ -272,38 +263,30 @@ ENV_INLINE void *env_read_item(struct env_read_cursor *c, struct env_items *item
 		items->closed = true;
 		return NULL;
 	}
-	if (ENV_LIKELY(*at == ',' && items->count < items->capacity)) {
-		at++;
-		/* not by adding the outcome, which what comes next would wait for */
-		if (!ENV_LIKELY(*at != ' '))
-			at++;
-		c->at = at;
-		return (char *)items->items + items->size * items->count++;
-	}
-	if (!env_read_on(c, env_read_item_at(c->reader, at, items)) || items->closed)
-		return NULL;
-	return (char *)items->items + items->size * (items->count - 1);
+	if (!ENV_LIKELY(*at == ',' && items->count < items->capacity))
+		return env_read_last(c, items, env_read_item_at(c->reader, at, items));
+	at++;
+	/* not by adding the outcome, which what comes next would wait for */
+	c->at = ENV_LIKELY(*at != ' ') ? at : at + 1;
+	return (char *)items->items + items->size * items->count++;
 }
 
-/* After the end: gives back the room that was not needed, where that is possible. */
-void env_read_trim(struct env_reader *reader, const struct env_items *items);
+/* The rest of env_read_array_end(), at `at`. */
+const char *env_read_array_end_at(struct env_reader *reader, const char *at, const struct env_items *items,
+				  size_t min_items);
 
 /* After the last item: the place behind the array, where it was closed and has at least `min_items`. */
 ENV_INLINE const char *env_read_array_end(struct env_read_cursor *c, const struct env_items *items,
 					  size_t min_items)
 {
-	c->reader->depth++;
-	ENV_TRY(items->closed && items->count >= min_items);
-	if (items->count < items->capacity)
-		env_read_trim(c->reader, items);
-	return c->at;
+	return env_read_array_end_at(c->reader, c->at, items, min_items);
 }
 
-/* The same for a map, whose items are its entries: structs with the key, a struct env_str, at their start. */
+/* The same for a map, whose items are its entries: structs with the key, a struct env_str, at their start. No more than `max_entries` will be read. */
 ENV_INLINE bool env_read_map(struct env_read_cursor *c, struct env_items *entries, size_t max_entries)
 {
 	entries->max_count = max_entries;
-	return env_read_open(c, '{');
+	return env_read_on(c, env_read_open_at(c->reader, c->at, '{'));
 }
 
 /* As env_read_item_at(), with the key and its colon. */
@@ -316,21 +299,19 @@ const char *env_read_entry_at(struct env_reader *reader, const char *at, struct 
 ENV_INLINE void *env_read_entry(struct env_read_cursor *c, struct env_items *entries, size_t min_length,
 				size_t max_length)
 {
-	if (!env_read_on(c, env_read_entry_at(c->reader, c->at, entries, min_length, max_length)) ||
-	    entries->closed)
-		return NULL;
-	return (char *)entries->items + entries->size * (entries->count - 1);
+	return env_read_last(c, entries,
+			     env_read_entry_at(c->reader, c->at, entries, min_length, max_length));
 }
 
-/* Whether the keys of all entries differ. */
-bool env_read_keys_differ(struct env_reader *reader, const struct env_items *entries);
+/* The rest of env_read_map_end(), at `at`. */
+const char *env_read_map_end_at(struct env_reader *reader, const char *at, const struct env_items *entries,
+				size_t min_entries);
 
 /* After the last entry: the place behind the map, where it was closed, has at least `min_entries`, and its keys differ. */
 ENV_INLINE const char *env_read_map_end(struct env_read_cursor *c, const struct env_items *entries,
 					size_t min_entries)
 {
-	ENV_TRY(entries->closed && env_read_keys_differ(c->reader, entries));
-	return env_read_array_end(c, entries, min_entries);
+	return env_read_map_end_at(c->reader, c->at, entries, min_entries);
 }
 
 /* ---- other types ---- */

@@ -135,7 +135,8 @@ ENV_INLINE bool env_read_mixed_enum(struct env_read_cursor *c, const struct env_
 /* Whether an array comes next, and may. No more than `max_rest` items will be read as the rest. */
 ENV_INLINE bool env_read_tuple(struct env_read_cursor *c, struct env_items *rest, size_t max_rest)
 {
-	return env_read_array(c, rest, max_rest);
+	rest->max_count = max_rest;
+	return env_read_on(c, env_read_open_at(c->reader, c->at, '['));
 }
 
 /* What stands before an item, or the end of the tuple: the place behind that. */
@@ -185,8 +186,7 @@ ENV_INLINE bool env_read_member(struct env_read_cursor *c, const struct env_type
 ENV_INLINE bool env_read_map_ruled(struct env_read_cursor *c, const struct env_type *type,
 				   struct env_items *entries)
 {
-	entries->max_count = type->as.map.max_entries;
-	return env_read_open(c, '{');
+	return env_read_map(c, entries, type->as.map.max_entries);
 }
 
 const char *env_read_entry_ruled_at(struct env_reader *reader, const char *at, const struct env_type *type,
@@ -195,9 +195,7 @@ const char *env_read_entry_ruled_at(struct env_reader *reader, const char *at, c
 ENV_INLINE void *env_read_entry_ruled(struct env_read_cursor *c, const struct env_type *type,
 				      struct env_items *entries)
 {
-	if (!env_read_on(c, env_read_entry_ruled_at(c->reader, c->at, type, entries)) || entries->closed)
-		return NULL;
-	return (char *)entries->items + entries->size * (entries->count - 1);
+	return env_read_last(c, entries, env_read_entry_ruled_at(c->reader, c->at, type, entries));
 }
 
 ENV_INLINE const char *env_read_map_end_ruled(struct env_read_cursor *c, const struct env_type *type,

@@ -12,7 +12,6 @@
 
 #include <envelope/arena.h>
 #include <envelope/json.h>
-#include <envelope/simd.h>
 #include <envelope/str.h>
 #include <envelope/type.h>
 
@@ -53,10 +52,10 @@ struct env_read_cursor {
 #endif
 
 /* "Don't know" travels up, as false or NULL. */
-#define ENV_TRY(expression)                  \
-	do {                                 \
-		if (!ENV_LIKELY(expression)) \
-			return 0;            \
+#define ENV_TRY(expression)        \
+	do {                       \
+		if (!(expression)) \
+			return 0;  \
 	} while (0)
 
 /* Goes on at `at`. */

@@ -34,7 +34,7 @@ struct env_writer {
  * A place in the text, where the next byte goes. It belongs to one function, in a register: to what is no part of that function the place is given,
  * and the place behind what was written is returned; NULL: don't know. The buffer itself learns of it at the end.
  *
- * Before each word there is room for ENV_WRITE_ROOM bytes, so that short words need not look: a comma and a key use some
+ * Before each word there is room for ENV_WRITE_ROOM bytes, so that short words need not look: commas, keys and what closes use some
  * of it, whatever else is written makes it whole again.
  */
 struct env_write_cursor {
@@ -42,8 +42,11 @@ struct env_write_cursor {
 	struct env_writer *writer;
 };
 
-/* For a comma, a key of half of it, and any number. */
-#define ENV_WRITE_ROOM 128
+/* Brackets that close all levels, a comma and a short key, and any number. */
+#define ENV_WRITE_ROOM 256
+
+/* Most bytes of a short key, or of another short text. */
+#define ENV_WRITE_SHORT 64
 
 /* Leaves what was written up to `at` in the buffer. Words that write by the buffer do it first, and go on behind with env_write_go_on(). */
 static inline void env_write_stop(struct env_writer *writer, const char *at)
@@ -104,13 +107,6 @@ ENV_INLINE bool env_write_few(struct env_write_cursor *c, const char *bytes, siz
 	return env_write_up_to(c, c->at + len);
 }
 
-/* Appends one. */
-ENV_INLINE bool env_write_byte(struct env_write_cursor *c, char byte)
-{
-	*c->at = byte;
-	return env_write_up_to(c, c->at + 1);
-}
-
 /* ---- values ---- */
 
 ENV_INLINE bool env_write_null(struct env_write_cursor *c)
@@ -164,7 +160,7 @@ ENV_INLINE bool env_write_const(struct env_write_cursor *c, const struct env_typ
 	struct env_str json = type->as.constant.json;
 
 	/* all but numbers are spelt in the table as they are written */
-	if (json.ptr[0] == '"' && json.len <= ENV_WRITE_ROOM / 2)
+	if (json.ptr[0] == '"' && json.len <= ENV_WRITE_SHORT)
 		return env_write_few(c, json.ptr, json.len);
 	return env_write_on(c, env_put_const(c->writer, c->at, type));
 }
@@ -190,14 +186,18 @@ ENV_INLINE bool env_write_value(struct env_write_cursor *c, const struct env_typ
 /* Opens what goes one level deeper: counts it, appends the bracket. */
 ENV_INLINE bool env_write_open(struct env_write_cursor *c, char bracket)
 {
-	return c->writer->depth-- > 0 && env_write_byte(c, bracket);
+	ENV_TRY(c->writer->depth > 0);
+	c->writer->depth--;
+	*c->at = bracket;
+	return env_write_up_to(c, c->at + 1);
 }
 
 /* Closes it: the place behind the bracket. */
 ENV_INLINE char *env_write_close(struct env_write_cursor *c, char bracket)
 {
 	c->writer->depth++;
-	return env_write_byte(c, bracket) ? c->at : NULL;
+	*c->at++ = bracket;
+	return c->at;
 }
 
 ENV_INLINE bool env_write_object(struct env_write_cursor *c)
@@ -214,7 +214,7 @@ ENV_INLINE char *env_write_object_end(struct env_write_cursor *c)
 /* Appends the key of a member, `len` bytes at `text`, which is a literal. */
 ENV_INLINE bool env_write_key(struct env_write_cursor *c, const char *text, size_t len)
 {
-	if (len > ENV_WRITE_ROOM / 2)
+	if (len > ENV_WRITE_SHORT)
 		ENV_TRY(env_write_on(c, env_write_room(c->writer, c->at, len)));
 	memcpy(c->at, text, len);
 	c->at += len;

@@ -151,8 +151,7 @@ static const char *containers_Ints_read(struct env_reader *reader, const char *a
 	struct containers_Ints *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(&c, &items, 4));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, 4); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_int(&c, item, 0, INT64_MAX));
 	*m = (struct containers_Ints){items.items, items.count};
 	return env_read_array_end(&c, &items, 1);
@@ -205,8 +204,7 @@ static const char *containers_Matrix_item_read(struct env_reader *reader, const 
 	struct containers_Matrix_item *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY((env_read_number(&c, item) && *item >= -1.0 && *item < 1.0));
 	*m = (struct containers_Matrix_item){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -245,8 +243,7 @@ static const char *containers_Matrix_read(struct env_reader *reader, const char 
 	struct containers_Matrix *m = out;
 	struct containers_Matrix_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Matrix_item_read, item));
 	*m = (struct containers_Matrix){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -294,8 +291,7 @@ static const char *containers_Cube_item_item_read(struct env_reader *reader, con
 	struct containers_Cube_item_item *m = out;
 	bool *item;
 
-	ENV_TRY(env_read_array(&c, &items, 2));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, 2); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_bool(&c, item));
 	*m = (struct containers_Cube_item_item){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -334,8 +330,7 @@ static const char *containers_Cube_item_read(struct env_reader *reader, const ch
 	struct containers_Cube_item *m = out;
 	struct containers_Cube_item_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Cube_item_item_read, item));
 	*m = (struct containers_Cube_item){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -374,8 +369,7 @@ static const char *containers_Cube_read(struct env_reader *reader, const char *a
 	struct containers_Cube *m = out;
 	struct containers_Cube_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Cube_item_read, item));
 	*m = (struct containers_Cube){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -423,8 +417,7 @@ static const char *containers_Opens_read(struct env_reader *reader, const char *
 	struct containers_Opens *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_json(&c, item, 0));
 	*m = (struct containers_Opens){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -473,8 +466,7 @@ static const char *containers_OpenObjects_read(struct env_reader *reader, const 
 	struct containers_OpenObjects *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_json(&c, item, ENV_JSON_OBJECT));
 	*m = (struct containers_OpenObjects){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -562,8 +554,7 @@ static const char *containers_Holes_read(struct env_reader *reader, const char *
 	struct containers_Holes *m = out;
 	struct containers_Holes_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Holes_item_read, item));
 	*m = (struct containers_Holes){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -603,8 +594,7 @@ static const char *containers_PointsOrNull_read(struct env_reader *reader, const
 	struct containers_PointsOrNull *m = out;
 	struct containers_Point *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Point_read, item));
 	*m = (struct containers_PointsOrNull){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -653,8 +643,7 @@ static const char *containers_Constants_read(struct env_reader *reader, const ch
 	struct containers_Constants *m = out;
 	struct env_unit *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_const(&c, &containers_Constants_item_type));
 	*m = (struct containers_Constants){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -694,8 +683,7 @@ static const char *containers_Points_read(struct env_reader *reader, const char 
 	struct containers_Points *m = out;
 	struct containers_Point *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Point_read, item));
 	*m = (struct containers_Points){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -753,8 +741,7 @@ static const char *containers_InPlace_item_tags_read(struct env_reader *reader, 
 	struct containers_InPlace_item_tags *m = out;
 	struct env_str *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_str(&c, item, 1, SIZE_MAX));
 	*m = (struct containers_InPlace_item_tags){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -871,8 +858,7 @@ static const char *containers_InPlace_read(struct env_reader *reader, const char
 	struct containers_InPlace *m = out;
 	struct containers_InPlace_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_InPlace_item_read, item));
 	*m = (struct containers_InPlace){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1061,8 +1047,7 @@ static const char *containers_DeepMap_value_read(struct env_reader *reader, cons
 	struct containers_DeepMap_value *m = out;
 	struct containers_DeepMap_value_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_DeepMap_value_item_read, item));
 	*m = (struct containers_DeepMap_value){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1541,8 +1526,7 @@ static const char *containers_KeptTyped_extra_value_read(struct env_reader *read
 	struct containers_KeptTyped_extra_value *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct containers_KeptTyped_extra_value){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1730,8 +1714,7 @@ static const char *containers_Forbidden_lists_read(struct env_reader *reader, co
 	struct containers_Forbidden_lists *m = out;
 	struct containers_Forbidden_lists_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Forbidden_lists_item_read, item));
 	*m = (struct containers_Forbidden_lists){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1882,8 +1865,7 @@ static const char *containers_Forbidden_objects_read(struct env_reader *reader, 
 	struct containers_Forbidden_objects *m = out;
 	struct containers_Forbidden_objects_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, containers_Forbidden_objects_item_read, item));
 	*m = (struct containers_Forbidden_objects){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

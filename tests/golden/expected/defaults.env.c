@@ -827,8 +827,7 @@ static const char *defaults_Containers_list_read(struct env_reader *reader, cons
 	struct defaults_Containers_list *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct defaults_Containers_list){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -876,8 +875,7 @@ static const char *defaults_Containers_empty_list_read(struct env_reader *reader
 	struct defaults_Containers_empty_list *m = out;
 	struct env_str *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_str(&c, item, 0, SIZE_MAX));
 	*m = (struct defaults_Containers_empty_list){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -928,8 +926,7 @@ static const char *defaults_Containers_matrix_item_read(struct env_reader *reade
 	struct defaults_Containers_matrix_item *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_number(&c, item));
 	*m = (struct defaults_Containers_matrix_item){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -968,8 +965,7 @@ static const char *defaults_Containers_matrix_read(struct env_reader *reader, co
 	struct defaults_Containers_matrix *m = out;
 	struct defaults_Containers_matrix_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, defaults_Containers_matrix_item_read, item));
 	*m = (struct defaults_Containers_matrix){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1053,8 +1049,7 @@ static const char *defaults_Containers_holes_read(struct env_reader *reader, con
 	struct defaults_Containers_holes *m = out;
 	struct defaults_Containers_holes_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, defaults_Containers_holes_item_read, item));
 	*m = (struct defaults_Containers_holes){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1101,8 +1096,7 @@ static const char *defaults_Containers_open_list_read(struct env_reader *reader,
 	struct defaults_Containers_open_list *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_json(&c, item, 0));
 	*m = (struct defaults_Containers_open_list){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1141,8 +1135,7 @@ static const char *defaults_Containers_colours_read(struct env_reader *reader, c
 	struct defaults_Containers_colours *m = out;
 	enum defaults_Level *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_enum(&c, &defaults_Level_type, item));
 	*m = (struct defaults_Containers_colours){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1190,8 +1183,7 @@ static const char *defaults_Containers_constants_read(struct env_reader *reader,
 	struct defaults_Containers_constants *m = out;
 	struct env_unit *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_const(&c, &defaults_Containers_constants_item_type));
 	*m = (struct defaults_Containers_constants){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1424,8 +1416,7 @@ static const char *defaults_Containers_deep_map_value_read(struct env_reader *re
 	struct defaults_Containers_deep_map_value *m = out;
 	struct defaults_Containers_deep_map_value_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_item_read, item));
 	*m = (struct defaults_Containers_deep_map_value){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1506,8 +1497,7 @@ static const char *defaults_Containers_sizes_read(struct env_reader *reader, con
 	struct defaults_Containers_sizes *m = out;
 	struct defaults_Size *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, defaults_Size_read, item));
 	*m = (struct defaults_Containers_sizes){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

@@ -259,8 +259,7 @@ static const char *enums_Holder_list_read(struct env_reader *reader, const char 
 	struct enums_Holder_list *m = out;
 	struct enums_Holder_list_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, 4));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, 4); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, enums_Holder_list_item_read, item));
 	*m = (struct enums_Holder_list){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

@@ -69,8 +69,7 @@ static const char *envelopes_list_value_read(struct env_reader *reader, const ch
 	struct envelopes_list_value *m = out;
 	struct env_str *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_str(&c, item, 0, SIZE_MAX));
 	*m = (struct envelopes_list_value){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

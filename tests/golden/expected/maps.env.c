@@ -761,8 +761,7 @@ static const char *maps_Row_rest_read(struct env_reader *reader, const char *at,
 	struct maps_Row_rest *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_number(&c, item));
 	*m = (struct maps_Row_rest){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

@@ -297,8 +297,7 @@ static const char *names_class_items_read(struct env_reader *reader, const char 
 	struct names_class_items *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct names_class_items){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -991,8 +990,7 @@ static const char *names_Count_item_read(struct env_reader *reader, const char *
 	struct names_Count_item *m = out;
 	enum names_Count_item_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_enum(&c, &names_Count_item_item_type, item));
 	*m = (struct names_Count_item){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -1031,8 +1029,7 @@ static const char *names_Count_read(struct env_reader *reader, const char *at, v
 	struct names_Count *m = out;
 	struct names_Count_item *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, names_Count_item_read, item));
 	*m = (struct names_Count){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

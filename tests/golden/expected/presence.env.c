@@ -742,8 +742,7 @@ static const char *presence_Structs_optional_nullable_read(struct env_reader *re
 	struct presence_Structs_optional_nullable *m = out;
 	struct presence_Point *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, presence_Point_read, item));
 	*m = (struct presence_Structs_optional_nullable){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

@@ -216,8 +216,7 @@ static const char *prose_Long_bounded_read(struct env_reader *reader, const char
 	struct prose_Long_bounded *m = out;
 	int64_t *item;
 
-	ENV_TRY(env_read_array(&c, &items, 3));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, 3); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
 	*m = (struct prose_Long_bounded){items.items, items.count};
 	return env_read_array_end(&c, &items, 1);

@@ -275,8 +275,7 @@ static const char *recursion_Tree_children_read(struct env_reader *reader, const
 	struct recursion_Tree_children *m = out;
 	struct recursion_Tree *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, recursion_Tree_read, item));
 	*m = (struct recursion_Tree_children){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -626,8 +625,7 @@ static const char *recursion_Lists_read(struct env_reader *reader, const char *a
 	struct recursion_Lists *m = out;
 	struct recursion_Lists *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, recursion_Lists_read, item));
 	*m = (struct recursion_Lists){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -710,8 +708,7 @@ static const char *recursion_Odd_evens_read(struct env_reader *reader, const cha
 	struct recursion_Odd_evens *m = out;
 	struct recursion_Even *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, recursion_Even_read, item));
 	*m = (struct recursion_Odd_evens){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

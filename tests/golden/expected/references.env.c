@@ -389,8 +389,7 @@ static const char *references_order_lines_read(struct env_reader *reader, const 
 	struct references_order_lines *m = out;
 	struct references_Line *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, references_Line_read, item));
 	*m = (struct references_order_lines){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

@@ -283,8 +283,7 @@ static const char *scalars_All_list_read(struct env_reader *reader, const char *
 	struct scalars_All_list *m = out;
 	struct env_json *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_json(&c, item, 0));
 	*m = (struct scalars_All_list){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

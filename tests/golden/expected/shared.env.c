@@ -123,8 +123,7 @@ static const char *shared_People_read(struct env_reader *reader, const char *at,
 	struct shared_People *m = out;
 	struct shared_Person *item;
 
-	ENV_TRY(env_read_array(&c, &items, 100));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, 100); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, shared_Person_read, item));
 	*m = (struct shared_People){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

@@ -290,8 +290,7 @@ static const char *unions_Group_parts_read(struct env_reader *reader, const char
 	struct unions_Group_parts *m = out;
 	struct unions_Shape *item;
 
-	ENV_TRY(env_read_array(&c, &items, 100));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, 100); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_by(&c, unions_Shape_read, item));
 	*m = (struct unions_Group_parts){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);
@@ -530,8 +529,7 @@ static const char *unions_Scalar_array_read(struct env_reader *reader, const cha
 	struct unions_Scalar_array *m = out;
 	double *item;
 
-	ENV_TRY(env_read_array(&c, &items, SIZE_MAX));
-	while ((item = env_read_item(&c, &items)) != NULL)
+	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
 		ENV_TRY(env_read_number(&c, item));
 	*m = (struct unions_Scalar_array){items.items, items.count};
 	return env_read_array_end(&c, &items, 0);

@@ -1,13 +1,13 @@
 /*
- * Sixteen bytes of text looked at together, by SSE2 or NEON. Not for use by hand.
+ * Sixteen bytes of text looked at together, by SSE2 or NEON. 
  *
  * ENV_SIMD is 1 where the processor that is compiled for has either, ENV_SSE2 where it has that one. Where it has neither, or ENVELOPE_NO_SIMD is
  * defined, both are 0 and nothing else is defined here: those who would use it do the same in plain C. Results are the same everywhere.
  *
  * No other file names what a processor has. What only SSE2 does well is written in its own intrinsics, where ENV_SSE2.
  */
-#ifndef ENVELOPE_SIMD_H
-#define ENVELOPE_SIMD_H
+#ifndef ENVELOPE_TEXT_SIMD_H
+#define ENVELOPE_TEXT_SIMD_H
 
 #include <stddef.h>
 #include <stdint.h>
