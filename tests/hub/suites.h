@@ -16,5 +16,6 @@ TCase *packages_tests(void);
 TCase *names_tests(void);
 TCase *memory_tests(void);
 TCase *bounds_tests(void);
+TCase *floods_tests(void);
 
 #endif
