@@ -10,39 +10,10 @@
 #include <envelope/state.h>
 
 #include "compare.h"
+#include "count.h"
 #include "service.h"
 
 #define MESSAGES_A_TURN 1000
-
-/* An allocator that counts the bytes that live. */
-struct counter {
-	struct env_allocator hook;
-	size_t bytes;
-};
-
-static void *count_alloc(void *user, size_t size)
-{
-	struct counter *counter = user;
-	char *memory = malloc(size + 16);
-
-	if (memory == NULL)
-		return NULL;
-	memcpy(memory, &size, sizeof(size));
-	counter->bytes += size;
-	return memory + 16;
-}
-
-static void count_free(void *user, void *memory)
-{
-	struct counter *counter = user;
-	size_t size;
-
-	if (memory == NULL)
-		return;
-	memcpy(&size, (char *)memory - 16, sizeof(size));
-	counter->bytes -= size;
-	free((char *)memory - 16);
-}
 
 /* ---- payloads: what a kilobyte costs ---- */
 
@@ -241,7 +212,7 @@ static bool run_types(const struct bench_options *options, FILE *csv)
 /* ---- connections ---- */
 
 struct crowd {
-	struct counter counter;
+	struct bench_counter counter;
 	struct bench_service service;
 	struct env_memory_peer **peers;
 	size_t count;
@@ -260,9 +231,8 @@ static bool ask(struct crowd *crowd, size_t peer)
 
 static bool make_crowd(struct crowd *crowd, size_t count)
 {
-	*crowd = (struct crowd){.counter.hook = {count_alloc, count_free, &crowd->counter},
-				.peers = calloc(count, sizeof(struct env_memory_peer *)),
-				.count = count};
+	*crowd = (struct crowd){.peers = calloc(count, sizeof(struct env_memory_peer *)), .count = count};
+	bench_counter_init(&crowd->counter);
 	if (!bench_service_open(&crowd->service, NULL, &crowd->counter.hook))
 		return false;
 	size_t before = crowd->counter.bytes;
