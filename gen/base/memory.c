@@ -11,11 +11,15 @@
 
 void memory_init(struct memory *memory)
 {
+	*memory = (struct memory){0};
 	env_arena_init(&memory->arena, NULL, 0);
 }
 
 void memory_free(struct memory *memory)
 {
+	for (size_t i = 0; i < memory->taken.count; i++)
+		env_buf_free(memory->taken.items[i]);
+	memory->taken = (struct list){0};
 	env_arena_free(&memory->arena);
 }
 
@@ -61,6 +65,18 @@ struct env_str memory_copy(struct memory *memory, struct env_str text)
 	if (copy == NULL)
 		memory_exhausted();
 	return env_str_of(copy, text.len);
+}
+
+struct env_str memory_take(struct memory *memory, struct env_buf *buf)
+{
+	struct env_buf *taken = memory_alloc(memory, sizeof(*taken));
+
+	memory_expect(env_buf_reserve(buf, 1));
+	buf->data[buf->len] = '\0';
+	*taken = *buf;
+	*buf = (struct env_buf){.allocator = buf->allocator, .limit = buf->limit};
+	list_append(memory, &memory->taken, taken);
+	return env_buf_str(taken);
 }
 
 const char *memory_copy_text(struct memory *memory, const char *text)

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include <envelope/arena.h>
+#include <envelope/buf.h>
 #include <envelope/str.h>
 
 #if defined(__GNUC__)
@@ -27,8 +28,16 @@
  */
 #define STR(str) (int)(str).len, (str).len > 0 ? (str).ptr : ""
 
+/* A list of pointers that grows, in the arena. Zeroed, it is empty. Its items move when it grows. */
+struct list {
+	void **items;
+	size_t count;
+	size_t capacity;
+};
+
 struct memory {
 	struct env_arena arena;
+	struct list taken; /* of struct env_buf *: texts that memory_take() took */
 };
 
 void memory_init(struct memory *memory);
@@ -54,6 +63,12 @@ void *memory_array(struct memory *memory, size_t count, size_t size);
 /* A copy with a NUL after it. */
 struct env_str memory_copy(struct memory *memory, struct env_str text);
 
+/*
+ * The text of a buffer, which is empty afterwards: for large ones, which need not be copied. With a NUL
+ * after it.
+ */
+struct env_str memory_take(struct memory *memory, struct env_buf *buf);
+
 /* As memory_copy(), of a string with a NUL at its end. */
 const char *memory_copy_text(struct memory *memory, const char *text);
 
@@ -61,13 +76,7 @@ const char *memory_copy_text(struct memory *memory, const char *text);
 struct env_str memory_printf(struct memory *memory, const char *format, ...) GEN_PRINTF(2, 3);
 struct env_str memory_vprintf(struct memory *memory, const char *format, va_list arguments) GEN_PRINTF(2, 0);
 
-/* A list of pointers that grows, in the arena. Zeroed, it is empty. Its items move when it grows. */
-struct list {
-	void **items;
-	size_t count;
-	size_t capacity;
-};
-
+/* Adds an item at the end of a list. */
 void list_append(struct memory *memory, struct list *list, void *item);
 
 /*

@@ -62,7 +62,7 @@ static bool emit_file(const struct view *view, struct diagnostics *diagnostics,
 
 	if (rendered)
 		output_set_add(outputs, output_path(view->memory, options, view->package, file).ptr,
-			       memory_copy(view->memory, env_buf_str(&text)));
+			       memory_take(view->memory, &text));
 	else
 		emit_report_template(diagnostics, &error);
 	env_buf_free(&text);

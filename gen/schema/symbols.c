@@ -17,6 +17,8 @@ static const char *const codec_suffixes[] = {"_init", "_decode", "_encode", "_ch
 static const char *const static_suffixes[] = {"_read",     "_write",   "_read_member", "_fields", "_sorted",
 					      "_defaults", "_members", "_values",      "_handle", "_admit",
 					      "_notify",   "_replies", "_traits",      "_schema", NULL};
+/* Bytes of the longest at most. */
+#define STATIC_SUFFIX_MAX 16
 static const char *const package_suffixes[] = {"_imports", "_registries", "_states", NULL};
 static const char *const state_suffixes[] = {"", "_after", "_before", NULL};
 static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_slots", "_keys", NULL};
@@ -100,13 +102,18 @@ static void claim_objects(struct document *document, struct env_str name, const 
 /* Holds what stands in the source of a type or message to the names that claim_objects() took. */
 void symbol_check_statics(struct document *document, struct env_str name, const struct symbol *symbol)
 {
+	char *object = memory_alloc(memory_of(document), name.len + STATIC_SUFFIX_MAX);
+
+	if (name.len > 0)
+		memcpy(object, name.ptr, name.len);
 	for (size_t i = 0; static_suffixes[i] != NULL; i++) {
-		struct env_str object =
-			memory_printf(memory_of(document), "%.*s%s", STR(name), static_suffixes[i]);
-		const struct symbol *first = map_find(&document->objects, object);
+		size_t len = strlen(static_suffixes[i]);
+		memcpy(object + name.len, static_suffixes[i], len);
+		const struct env_str whole = env_str_of(object, name.len + len);
+		const struct symbol *first = map_find(&document->objects, whole);
 
 		if (first != NULL)
-			report(document, symbol, first, object);
+			report(document, symbol, first, whole);
 	}
 }
 

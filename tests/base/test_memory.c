@@ -43,6 +43,27 @@ START_TEST(copies_with_a_nul)
 }
 END_TEST
 
+/* Taken, not copied; sanitizers tell whether it is given back. */
+START_TEST(takes_a_buffer)
+{
+	for (int i = 0; i < 20; i++) {
+		struct env_buf buf = {0};
+
+		ck_assert_int_eq(env_buf_append(&buf, "long", 4), ENV_OK);
+		const char *data = buf.data;
+		struct env_str text = memory_take(&memory, &buf);
+		ck_assert_ptr_eq(text.ptr, data); /* there was room for the NUL */
+		ck_assert_uint_eq(text.len, 4);
+		ck_assert_str_eq(text.ptr, "long");
+		ck_assert_ptr_null(buf.data);
+		ck_assert_uint_eq(buf.len, 0);
+		env_buf_free(&buf);
+	}
+	memory_free(&memory);
+	memory_free(&memory);
+}
+END_TEST
+
 START_TEST(prints)
 {
 	struct env_str text = memory_printf(&memory, "%s %.*s %d", "a", STR(env_str_of("bcd", 2)), 7);
@@ -102,6 +123,7 @@ TCase *memory_case(void)
 	tcase_add_checked_fixture(tests, set_up, tear_down);
 	tcase_add_test(tests, gives_zeros);
 	tcase_add_test(tests, copies_with_a_nul);
+	tcase_add_test(tests, takes_a_buffer);
 	tcase_add_test(tests, prints);
 	tcase_add_test(tests, list_grows);
 	tcase_add_test(tests, array_grows_with_zeros);
