@@ -259,6 +259,7 @@ struct crowd {
 	double bytes; /* a connection, after it was used once */
 };
 
+/* The frame is given back at once, as a transport does when it has written it. */
 static bool ask(struct crowd *crowd, size_t peer)
 {
 	static const char text[] = "{\"t\":\"chat.say\",\"i\":\"1\",\"p\":{\"room\":\"lobby\",\"text\":"
@@ -266,7 +267,8 @@ static bool ask(struct crowd *crowd, size_t peer)
 	struct env_str answer;
 
 	return env_memory_peer_push(crowd->peers[peer], env_str_of(text, sizeof(text) - 1)) == ENV_OK &&
-	       env_memory_peer_take(crowd->peers[peer], &answer);
+	       env_memory_peer_take(crowd->peers[peer], &answer) &&
+	       !env_memory_peer_take(crowd->peers[peer], &answer);
 }
 
 static bool make_crowd(struct crowd *crowd, size_t count, bool all)
