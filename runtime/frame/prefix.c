@@ -13,17 +13,21 @@
 #include "text/utf8.h"
 #include "text/walk.h"
 
-/* The value of a string with its quotes, in the arena; false where it has none or there is no memory. */
+/* What stands between the quotes of a sound string. */
+static struct env_str between_quotes(struct env_str literal)
+{
+	return env_str_of(literal.ptr + 1, literal.len - 2);
+}
+
+/* The value of a sound string with its quotes, in the arena; false where there is no memory. */
 static bool unquote(struct env_arena *arena, struct env_str literal, struct env_str *value)
 {
-	if (env_json_check(literal, 1, NULL) != ENV_OK)
-		return false;
 	char *copy = env_arena_alloc(arena, literal.len, 1);
+
 	if (copy == NULL)
 		return false;
-	size_t len = env_text_unescape(copy, env_str_of(literal.ptr + 1, literal.len - 2));
-	copy[len] = '\0';
-	*value = env_str_of(copy, len);
+	*value = env_str_of(copy, env_text_unescape(copy, between_quotes(literal)));
+	copy[value->len] = '\0';
 	return true;
 }
 
@@ -43,21 +47,25 @@ struct scan {
 	struct env_arena *arena;
 };
 
-/* A key of the outermost object: is it one of the two? */
+/* The one of the two whose name the key is; NULL: of neither. */
+static struct env_frame_found *find(const struct scan *scan, struct env_str name)
+{
+	if (scan->key->alias.len > 0 && env_str_equal(name, scan->key->alias))
+		return &scan->prefix->alias;
+	return env_str_equal(name, scan->key->name) ? &scan->prefix->name : NULL;
+}
+
+/* A key of the outermost object. */
 static void note_key(struct scan *scan)
 {
+	const struct env_token *token = &scan->walk.token;
 	struct env_arena_mark mark = env_arena_mark(scan->arena);
-	struct env_str name;
+	struct env_str name = env_str_of(token->text, token->length);
+	bool escaped = (token->flags & ENV_TAPE_ESCAPED) != 0;
 
 	scan->current = NULL;
-	if (scan->key == NULL)
-		return;
-	if (unquote(scan->arena, literal_of(&scan->walk.token), &name)) {
-		if (scan->key->alias.len > 0 && env_str_equal(name, scan->key->alias))
-			scan->current = &scan->prefix->alias;
-		else if (env_str_equal(name, scan->key->name))
-			scan->current = &scan->prefix->name;
-	}
+	if (scan->key != NULL && (!escaped || unquote(scan->arena, literal_of(token), &name)))
+		scan->current = find(scan, name);
 	env_arena_rewind(scan->arena, mark);
 	if (scan->current != NULL)
 		*scan->current = (struct env_frame_found){.seen = true};
@@ -111,12 +119,20 @@ enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct en
 		.level = 1,
 	};
 
+	if (prefix->whole)
+		return ENV_OK;
+	if (text.len >= UINT32_MAX) {
+		*prefix = (struct env_frame_prefix){.end = NULL};
+		env_scan_locate(error, text, text.ptr, "Text too long");
+		return ENV_LIMIT;
+	}
 	start(&scan, text, reader->depth);
 	do {
 		event = env_walk_next(&scan.walk);
 		take(&scan, event);
 	} while (event != ENV_WALK_END && event != ENV_WALK_FAILED);
-	if (event == ENV_WALK_END)
+	prefix->whole = event == ENV_WALK_END;
+	if (prefix->whole)
 		return ENV_OK;
 	/* a key without its colon is one all the same */
 	if (scan.walk.state == ENV_WALK_WANTS_COLON && scan.walk.depth == 1)

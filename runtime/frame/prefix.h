@@ -7,8 +7,9 @@
 #include "frame/read.h"
 
 /*
- * Whether `text` is JSON of no more than reader->depth levels: ENV_OK, or what env_json_check() says. Begins behind `prefix`, zeroed where nothing
- * is known, and adds to it the keys of the trace id. Time and memory as env_json_check().
+ * Whether `text` is JSON of no more than reader->depth levels, and less than 4 GiB: ENV_OK; ENV_SYNTAX or ENV_LIMIT with `error` filled. Begins
+ * behind `prefix`, zeroed where nothing is known, and adds to it that the whole is sound, and the keys of the trace id. Time and memory as
+ * env_json_check().
  */
 enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct env_frame_reader *reader,
 				struct env_str text, struct env_json_error *error);

@@ -177,16 +177,13 @@ static enum env_status read_tape(struct env_frame_tape *frame, const struct env_
 	struct env_json_error error = {.text = NULL};
 	struct env_frame_prefix prefix = reader->sound;
 
-	/* a longer one has no tape anyway, and is not looked at */
-	if (text.len < UINT32_MAX && env_frame_check(&prefix, reader, text, &error) != ENV_OK)
+	if (env_frame_check(&prefix, reader, text, &error) != ENV_OK)
 		return refuse(frame, reader, &prefix, &error);
 	struct env_arena_mark mark = env_arena_mark(reader->arena);
 	enum env_status status = env_tape_read(&frame->tape, reader->arena, text, reader->depth, &error);
 	if (status == ENV_OK)
 		return ENV_OK;
 	env_arena_rewind(reader->arena, mark);
-	if (error.text != NULL)
-		return refuse(frame, reader, &prefix, &error);
 	frame->trace = env_frame_prefix_trace(&prefix, reader);
 	return status;
 }

@@ -22,6 +22,7 @@ struct env_frame_found {
 struct env_frame_prefix {
 	const char *end;             /* right behind the opening brace or a member; NULL: nothing is known */
 	bool any;                    /* there is a member */
+	bool whole;                  /* and nothing else: all of the text is sound */
 	struct env_frame_found name; /* the trace id by its name, and by its alias */
 	struct env_frame_found alias;
 };

@@ -5,6 +5,7 @@
 #include <envelope/write.h>
 
 #include "text/escape.h"
+#include "text/plain.h"
 
 #define LITERAL(buf, literal) env_buf_append((buf), (literal), sizeof(literal) - 1)
 
@@ -94,52 +95,86 @@ static enum env_status write_carefully(const struct env_frame *frame, struct env
 
 /* ---- the fast way, in the words of fast encoders: false is "don't know" ---- */
 
+/* What is being written. */
+struct fast {
+	struct env_writer writer;
+	struct env_write_cursor c;
+	const struct env_frame *frame;
+	const struct env_str *payload; /* NULL: frame->payload */
+	struct env_span *span;
+};
+
 static bool write_text(struct env_write_cursor *c, struct env_str value)
 {
 	return value.ptr == NULL ? env_write_null(c) : env_write_str(c, value, 0, SIZE_MAX);
 }
 
-static bool write_payload_fast(struct env_write_cursor *c, const struct env_frame *frame,
-			       struct env_span *span)
+static bool write_written(struct env_write_cursor *c, struct env_str text)
 {
-	const struct env_type *type = frame->message->payload;
+	ENV_TRY(env_write_on(c, env_write_room(c->writer, c->at, text.len)));
+	return env_write_few(c, text.ptr, text.len);
+}
+
+static bool write_payload_fast(struct fast *fast)
+{
+	struct env_write_cursor *c = &fast->c;
+	const struct env_type *type = fast->frame->message->payload;
 	/* the buffer may move: places are counted from its beginning */
 	size_t at = (size_t)(c->at - c->writer->buf->data);
 
-	ENV_TRY(type == NULL ? env_write_null(c) : env_write_value(c, type, frame->payload));
-	*span = (struct env_span){at, (size_t)(c->at - c->writer->buf->data) - at};
+	if (fast->payload != NULL)
+		ENV_TRY(write_written(c, *fast->payload));
+	else
+		ENV_TRY(type == NULL ? env_write_null(c) : env_write_value(c, type, fast->frame->payload));
+	*fast->span = (struct env_span){at, (size_t)(c->at - c->writer->buf->data) - at};
 	return true;
 }
 
-static bool write_value_fast(struct env_write_cursor *c, const struct env_frame *frame,
-			     enum env_header_role role, struct env_span *span)
+static bool write_value_fast(struct fast *fast, enum env_header_role role)
 {
 	switch (role) {
 	case ENV_HEADER_TYPE:
-		return write_text(c, frame->message->name);
+		return write_text(&fast->c, fast->frame->message->name);
 	case ENV_HEADER_PAYLOAD:
-		return write_payload_fast(c, frame, span);
+		return write_payload_fast(fast);
 	case ENV_HEADER_TRACE:
-		return write_text(c, frame->trace);
+		return write_text(&fast->c, fast->frame->trace);
 	case ENV_HEADER_STATE:
-		return write_text(c, frame->state);
+		return write_text(&fast->c, fast->frame->state);
 	case ENV_HEADER_LANGUAGE:
-		return write_text(c, frame->language);
+		return write_text(&fast->c, fast->frame->language);
 	}
 	return false;
 }
 
-static bool write_fast(const struct env_frame *frame, struct env_buf *out, struct env_span *span)
+/* A key with its colon, and a comma before it unless it is the first. Most have one letter. */
+static bool write_key_fast(struct env_write_cursor *c, size_t i, struct env_str name)
+{
+	char *at = c->at;
+
+	if (name.len != 1 || env_byte_special(name.ptr[0]))
+		return env_write_entry(c, i, name, 0, SIZE_MAX);
+	*at = ',';
+	at += i != 0;
+	at[0] = '"';
+	at[1] = name.ptr[0];
+	at[2] = '"';
+	at[3] = ':';
+	return env_write_up_to(c, at + 4);
+}
+
+static bool write_fast(const struct env_frame *frame, const struct env_str *payload, struct env_buf *out,
+		       struct env_span *span)
 {
 	const struct env_envelope *envelope = frame->envelope;
-	struct env_writer writer;
-	struct env_write_cursor c = {env_write_start(&writer, out), &writer};
+	struct fast fast = {.frame = frame, .payload = payload, .span = span};
 
-	ENV_TRY(c.at != NULL && env_write_object(&c));
+	fast.c = (struct env_write_cursor){env_write_start(&fast.writer, out), &fast.writer};
+	ENV_TRY(fast.c.at != NULL && env_write_object(&fast.c));
 	for (size_t i = 0; i < envelope->key_count; i++)
-		ENV_TRY(env_write_entry(&c, i, envelope->keys[i].name, 0, SIZE_MAX) &&
-			write_value_fast(&c, frame, envelope->keys[i].role, span));
-	env_write_stop(&writer, env_write_object_end(&c));
+		ENV_TRY(write_key_fast(&fast.c, i, envelope->keys[i].name) &&
+			write_value_fast(&fast, envelope->keys[i].role));
+	env_write_stop(&fast.writer, env_write_object_end(&fast.c));
 	return true;
 }
 
@@ -157,11 +192,18 @@ enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *o
 	size_t start = out->len;
 
 	*span = (struct env_span){0};
-	if (may_be_fast(frame) && write_fast(frame, out, span))
+	if (may_be_fast(frame) && write_fast(frame, NULL, out, span))
 		return ENV_OK;
 	out->len = start;
 	*span = (struct env_span){0};
 	return write_carefully(frame, out, errors, span);
+}
+
+enum env_status env_frame_write_text(const struct env_frame *frame, struct env_str payload,
+				     struct env_buf *out, struct env_span *span)
+{
+	/* names and texts that were read are UTF-8: all that can be wrong is that there is no room */
+	return write_fast(frame, &payload, out, span) ? ENV_OK : ENV_NO_MEMORY;
 }
 
 enum env_status env_frame_encode(const struct env_frame *frame, struct env_buf *out,

@@ -23,6 +23,9 @@ struct env_refusal {
 
 /* error.validation with the workspace's errors. */
 void env_answer_validation(const struct env_refusal *refusal, struct env_workspace *workspace);
+/* error.validation with the error that makes a text no JSON. */
+void env_answer_syntax(const struct env_refusal *refusal, struct env_workspace *workspace,
+		       const struct env_json_error *error);
 /* error.msg_type: there is no message of that name in the connection's incoming envelope. */
 void env_answer_msg_type(const struct env_refusal *refusal, struct env_str type_name);
 void env_answer_bad_request(const struct env_refusal *refusal, enum env_text text, size_t limit);

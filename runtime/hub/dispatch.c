@@ -2,6 +2,7 @@
 #include "hub/dispatch.h"
 
 #include "frame/fast.h"
+#include "frame/prefix.h"
 #include "hub/accept.h"
 #include "hub/answers.h"
 #include "hub/stats.h"
@@ -56,6 +57,15 @@ static void refuse(struct env_passage *passage, enum env_status status)
 		env_answer_bad_request(&refusal, ENV_TEXT_DECODED_BYTES, 0);
 	else
 		env_answer_validation(&refusal, passage->workspace);
+	env_connection_count_bad(passage->connection);
+}
+
+/* Answers a frame that is no JSON. */
+static void refuse_text(struct env_passage *passage, const struct env_json_error *error)
+{
+	const struct env_refusal refusal = env_passage_refusal(passage);
+
+	env_answer_syntax(&refusal, passage->workspace, error);
 	env_connection_count_bad(passage->connection);
 }
 
@@ -203,29 +213,51 @@ static void refuse_message(struct env_passage *passage)
 
 /* ---- the careful way ---- */
 
-static void pass_carefully(struct env_passage *passage, struct env_str text,
-			   const struct env_frame_prefix *sound)
+/* Whether the frame is JSON, which is told before all else that may be wrong with it. */
+static bool pass_syntax(struct env_passage *passage, struct env_str text, struct env_frame_reader *reader)
 {
-	struct env_connection *connection = passage->connection;
-	bool client = connection->role == ENV_ROLE_CLIENT;
-	const struct env_frame_reader reader = reader_of(passage, sound);
-	enum env_status status = env_frame_read(&passage->frame, &reader, text);
+	struct env_json_error error = {.text = NULL};
 
-	if (status != ENV_OK) {
-		client ? drop(passage, status) : refuse(passage, status);
-		return;
-	}
+	if (env_frame_check(&reader->sound, reader, text, &error) == ENV_OK)
+		return true;
+	passage->frame = (struct env_frame_tape){.trace = env_frame_prefix_trace(&reader->sound, reader)};
+	if (passage->connection->role == ENV_ROLE_CLIENT)
+		drop(passage, ENV_SYNTAX);
+	else
+		refuse_text(passage, &error);
+	return false;
+}
+
+static void pass_read(struct env_passage *passage, const struct env_frame_reader *reader)
+{
+	bool client = passage->connection->role == ENV_ROLE_CLIENT;
+
 	if (!find_message(passage) || !permit(passage)) {
 		refuse_message(passage);
 		return;
 	}
-	if (!env_connection_is_open(connection))
+	if (!env_connection_is_open(passage->connection))
 		return;
 	passage->state = find_state(passage, passage->frame.state);
 	passage->text = env_frame_payload(&passage->frame);
-	status = decode_payload(passage, &reader);
+	enum env_status status = decode_payload(passage, reader);
 	if (status == ENV_OK)
 		env_passage_accept(passage);
+	else
+		client ? drop(passage, status) : refuse(passage, status);
+}
+
+static void pass_carefully(struct env_passage *passage, struct env_str text,
+			   const struct env_frame_prefix *sound)
+{
+	bool client = passage->connection->role == ENV_ROLE_CLIENT;
+	struct env_frame_reader reader = reader_of(passage, sound);
+
+	if (!pass_syntax(passage, text, &reader))
+		return;
+	enum env_status status = env_frame_read(&passage->frame, &reader, text);
+	if (status == ENV_OK)
+		pass_read(passage, &reader);
 	else
 		client ? drop(passage, status) : refuse(passage, status);
 }

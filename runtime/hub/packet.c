@@ -94,10 +94,9 @@ void env_packet_unref(struct env_packet *packet)
 		give_back(packet);
 }
 
-static enum env_status write_text(struct env_packet *packet, const struct env_meta *meta, const void *payload,
-				  struct env_errors *errors)
+static struct env_frame frame_of(const struct env_meta *meta, const void *payload)
 {
-	const struct env_frame frame = {
+	return (struct env_frame){
 		.envelope = meta->envelope,
 		.message = meta->message,
 		.trace = meta->trace,
@@ -105,30 +104,53 @@ static enum env_status write_text(struct env_packet *packet, const struct env_me
 		.state = meta->state == NULL ? (struct env_str){0} : meta->state->code,
 		.payload = payload,
 	};
-	struct env_span span;
-	enum env_status status = env_frame_write(&frame, &packet->text, errors, &span);
+}
 
+/* The frame is written, its payload at `span`: the trace id comes behind it, and the packet knows what it is. */
+static enum env_status finish(struct env_packet *packet, const struct env_meta *meta, struct env_span span)
+{
 	packet->frame_len = packet->text.len;
 	packet->payload_at = span.at;
 	packet->payload_len = span.len;
-	return status == ENV_OK ? env_buf_append_str(&packet->text, meta->trace) : status;
-}
-
-static enum env_status encode(struct env_packet *packet, const struct env_meta *meta, const void *payload,
-			      struct env_errors *errors)
-{
-	clear(packet);
-	enum env_status status = write_text(packet, meta, payload, errors);
-	if (status != ENV_OK) {
-		clear(packet);
+	enum env_status status = env_buf_append_str(&packet->text, meta->trace);
+	if (status != ENV_OK)
 		return status;
-	}
 	if (meta->trace.ptr != NULL)
 		packet->trace = env_str_of(packet->text.data + packet->frame_len, meta->trace.len);
 	packet->message = meta->message;
 	packet->envelope = meta->envelope;
 	packet->state = meta->state;
 	return ENV_OK;
+}
+
+static enum env_status encode(struct env_packet *packet, const struct env_meta *meta, const void *payload,
+			      struct env_errors *errors)
+{
+	const struct env_frame frame = frame_of(meta, payload);
+	struct env_span span;
+
+	clear(packet);
+	enum env_status status = env_frame_write(&frame, &packet->text, errors, &span);
+	if (status == ENV_OK)
+		status = finish(packet, meta, span);
+	if (status != ENV_OK)
+		clear(packet);
+	return status;
+}
+
+enum env_status env_packet_encode_text(struct env_packet *packet, const struct env_meta *meta,
+				       struct env_str payload)
+{
+	const struct env_frame frame = frame_of(meta, NULL);
+	struct env_span span;
+
+	clear(packet);
+	enum env_status status = env_frame_write_text(&frame, payload, &packet->text, &span);
+	if (status == ENV_OK)
+		status = finish(packet, meta, span);
+	if (status != ENV_OK)
+		clear(packet);
+	return status;
 }
 
 enum env_status env_packet_encode_sound(struct env_packet *packet, const struct env_meta *meta,

@@ -63,6 +63,10 @@ enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *
 enum env_status env_packet_encode_sound(struct env_packet *packet, const struct env_meta *meta,
 					const void *payload);
 
+/* The same for a payload that is JSON already, and keeps its schema. */
+enum env_status env_packet_encode_text(struct env_packet *packet, const struct env_meta *meta,
+				       struct env_str payload);
+
 /* The memory that it takes; stays the same once it is encoded. */
 size_t env_packet_size(const struct env_packet *packet);
 
