@@ -70,7 +70,7 @@ static void gather(struct env_lines *lines)
 
 bool env_lines_is_stuffed(const struct env_lines *lines)
 {
-	size_t waiting = atomic_load_explicit(&lines->connection->bytes, memory_order_relaxed);
+	size_t waiting = env_connection_waiting(lines->connection);
 
 	return waiting + lines->output.len - lines->written > lines->sender->limits.outbound_bytes / 2;
 }

@@ -28,6 +28,7 @@ void env_catalogue_free(struct env_catalogue *catalogue)
 	}
 	env_memory_give(allocator, catalogue->entries);
 	env_memory_give(allocator, catalogue->slots);
+	env_memory_give(allocator, catalogue->places);
 	env_memory_give(allocator, (void *)catalogue->packages);
 }
 
@@ -50,9 +51,11 @@ uint64_t env_catalogue_hash(struct env_str name)
 	return hash ^ hash >> 32;
 }
 
-/* The slot where the search for a hash begins. Messages of one name in several envelopes stand side by side. */
-static size_t first_slot(const struct env_catalogue *catalogue, uint64_t hash)
+/* The slot where the search for a name begins. */
+static size_t first_slot(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
+			 uint64_t hash)
 {
+	hash += ((uint64_t)(uintptr_t)envelope >> 3) * HASH_FACTOR >> 32;
 	return (size_t)hash & (catalogue->slot_count - 1);
 }
 
@@ -61,19 +64,39 @@ static size_t next_slot(const struct env_catalogue *catalogue, size_t slot)
 	return (slot + 1) & (catalogue->slot_count - 1);
 }
 
-/* Puts the entry at `place` into the table, which has room. */
+/* The same by the two addresses. Low bits are the same in all of them. */
+static size_t first_place(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
+			  const struct env_message *message)
+{
+	uint64_t hash =
+		((uint64_t)(uintptr_t)envelope >> 3) + ((uint64_t)(uintptr_t)message >> 3) * HASH_FACTOR;
+
+	return (size_t)(hash ^ hash >> 32) & (catalogue->slot_count - 1);
+}
+
+/* Puts the entry at `place` into a table, which has room, at a slot or behind. */
+static void enter_at(const struct env_catalogue *catalogue, uint32_t *slots, size_t slot, size_t place)
+{
+	while (slots[slot] != 0)
+		slot = next_slot(catalogue, slot);
+	slots[slot] = (uint32_t)place + 1;
+}
+
 static void enter(struct env_catalogue *catalogue, size_t place)
 {
-	size_t slot = first_slot(catalogue, catalogue->entries[place].hash);
+	const struct env_entry *entry = &catalogue->entries[place];
 
-	while (catalogue->slots[slot] != 0)
-		slot = next_slot(catalogue, slot);
-	catalogue->slots[slot] = (uint32_t)place + 1;
+	if (entry->envelope != NULL)
+		enter_at(catalogue, catalogue->slots, first_slot(catalogue, entry->envelope, entry->hash),
+			 place);
+	enter_at(catalogue, catalogue->places,
+		 first_place(catalogue, entry->envelope, entry->binding->message), place);
 }
 
 static void enter_all(struct env_catalogue *catalogue)
 {
 	memset(catalogue->slots, 0, catalogue->slot_count * sizeof(*catalogue->slots));
+	memset(catalogue->places, 0, catalogue->slot_count * sizeof(*catalogue->places));
 	for (size_t place = 0; place < catalogue->entry_count; place++)
 		enter(catalogue, place);
 }
@@ -86,10 +109,16 @@ static enum env_status grow_slots(struct env_catalogue *catalogue)
 	if (catalogue->entry_count + 1 <= catalogue->slot_count / 2)
 		return ENV_OK;
 	uint32_t *slots = env_memory_take(catalogue->allocator, count * sizeof(*slots));
-	if (slots == NULL)
+	uint32_t *places = env_memory_take(catalogue->allocator, count * sizeof(*places));
+	if (slots == NULL || places == NULL) {
+		env_memory_give(catalogue->allocator, slots);
+		env_memory_give(catalogue->allocator, places);
 		return ENV_NO_MEMORY;
+	}
 	env_memory_give(catalogue->allocator, catalogue->slots);
+	env_memory_give(catalogue->allocator, catalogue->places);
 	catalogue->slots = slots;
+	catalogue->places = places;
 	catalogue->slot_count = count;
 	enter_all(catalogue);
 	return ENV_OK;
@@ -137,7 +166,7 @@ struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 
 	if (catalogue->slot_count == 0)
 		return NULL;
-	for (size_t slot = first_slot(catalogue, hash); catalogue->slots[slot] != 0;
+	for (size_t slot = first_slot(catalogue, envelope, hash); catalogue->slots[slot] != 0;
 	     slot = next_slot(catalogue, slot)) {
 		struct env_entry *entry = &catalogue->entries[catalogue->slots[slot] - 1];
 		if (entry->hash == hash && entry->envelope == envelope &&
@@ -147,20 +176,26 @@ struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 	return NULL;
 }
 
+struct env_entry *env_catalogue_entry(const struct env_catalogue *catalogue,
+				      const struct env_envelope *envelope, const struct env_message *message)
+{
+	if (catalogue->slot_count == 0)
+		return NULL;
+	for (size_t slot = first_place(catalogue, envelope, message); catalogue->places[slot] != 0;
+	     slot = next_slot(catalogue, slot)) {
+		struct env_entry *entry = &catalogue->entries[catalogue->places[slot] - 1];
+		if (entry->envelope == envelope && entry->binding->message == message)
+			return entry;
+	}
+	return NULL;
+}
+
 struct env_binding *env_catalogue_find_binding(const struct env_catalogue *catalogue,
 					       const struct env_message *message)
 {
-	uint64_t hash = env_catalogue_hash(message->name);
+	const struct env_entry *entry = env_catalogue_entry(catalogue, NULL, message);
 
-	if (catalogue->slot_count == 0)
-		return NULL;
-	for (size_t slot = first_slot(catalogue, hash); catalogue->slots[slot] != 0;
-	     slot = next_slot(catalogue, slot)) {
-		struct env_entry *entry = &catalogue->entries[catalogue->slots[slot] - 1];
-		if (entry->hash == hash && entry->envelope == NULL && entry->binding->message == message)
-			return entry->binding;
-	}
-	return NULL;
+	return entry == NULL ? NULL : entry->binding;
 }
 
 bool env_catalogue_knows(const struct env_catalogue *catalogue, const struct env_package *package)
@@ -174,9 +209,7 @@ bool env_catalogue_knows(const struct env_catalogue *catalogue, const struct env
 bool env_catalogue_has(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
 		       const struct env_message *message)
 {
-	const struct env_entry *entry = env_catalogue_find(catalogue, envelope, message->name);
-
-	return entry != NULL && entry->binding->message == message;
+	return env_catalogue_entry(catalogue, envelope, message) != NULL;
 }
 
 const struct env_state *env_catalogue_find_state(const struct env_catalogue *catalogue, struct env_str code)

@@ -20,20 +20,21 @@ struct env_trait {
 	struct env_str name; /* in the same block of memory */
 };
 
-/* A message that is known, and who cares for it. What each message needs stands first, in as few lines of the cache as it takes. */
+/* A message that is known, and who cares for it. */
 struct env_binding {
 	const struct env_message *message;
-	env_function *handler; /* NULL: none */
+	const struct env_package *package; /* the first that has it in a registry */
+	env_function *handler;             /* NULL: none */
 	void *user;
 	env_function *guard; /* NULL: none */
 	void *guard_user;
-	struct env_listeners listeners;
-	struct env_counters counters;
-	struct env_trait **traits;         /* as many as the message has, in the same block of memory */
-	const struct env_package *package; /* the first that has it in a registry */
 	/* The first envelope in each direction, by enum env_direction; NULL: none. */
 	const struct env_envelope *ways[3];
-	bool arrives; /* some envelope takes it to this service, so that a handler would run */
+	struct env_counters counters; /* any thread's */
+	struct env_counters own;      /* the loop's, to which nobody else adds */
+	struct env_listeners listeners;
+	struct env_trait **traits; /* as many as the message has, in the same block of memory */
+	bool arrives;              /* some envelope takes it to this service, so that a handler would run */
 };
 
 /* A message in one envelope. With envelope NULL: a message by its address. */
@@ -53,8 +54,10 @@ struct env_catalogue {
 	struct env_entry *entries;
 	size_t entry_count;
 	size_t entry_capacity;
-	uint32_t *slots;   /* a hash table over the entries: 1 + the place of an entry, or 0 */
-	size_t slot_count; /* a power of two, at least twice the entries */
+	uint32_t *
+		slots; /* a hash table over the entries with an envelope, by that and the name: 1 + the place of an entry, or 0 */
+	uint32_t *places;  /* the same over all entries, by the addresses of envelope and message */
+	size_t slot_count; /* of each: a power of two, at least twice the entries */
 	struct env_trait *traits;
 };
 
@@ -75,6 +78,10 @@ uint64_t env_catalogue_hash(struct env_str name);
 /* The message of that name in an envelope, or NULL. */
 struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 				     const struct env_envelope *envelope, struct env_str name);
+
+/* The entry of that very message in an envelope (NULL: in none), or NULL. */
+struct env_entry *env_catalogue_entry(const struct env_catalogue *catalogue,
+				      const struct env_envelope *envelope, const struct env_message *message);
 
 /* What is known of a message, or NULL. */
 struct env_binding *env_catalogue_find_binding(const struct env_catalogue *catalogue,

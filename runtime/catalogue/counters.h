@@ -1,4 +1,4 @@
-/* What is counted of one message; any thread counts. */
+/* What is counted of one message. */
 #ifndef ENVELOPE_CATALOGUE_COUNTERS_H
 #define ENVELOPE_CATALOGUE_COUNTERS_H
 

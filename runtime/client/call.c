@@ -126,7 +126,6 @@ static enum env_status send_request(struct env_call *call, const struct env_mess
 						   ENV_INCOMING, &cause, message, payload);
 	if (status == ENV_OK)
 		status = env_connection_push(connection, packet);
-	env_packet_unref(packet);
 	return status;
 }
 

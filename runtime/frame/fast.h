@@ -15,7 +15,7 @@ struct env_frame_fast;
  */
 typedef const struct env_message *env_frame_find(struct env_frame_fast *reading, struct env_str type);
 
-/* What is read, and what comes of it. Strings and the payload are copies in the arena. */
+/* What is read, and, from `message` on, what comes of it, which need not be set. Strings and the payload are copies in the arena. */
 struct env_frame_fast {
 	const struct env_envelope *envelope;
 	env_frame_find *find;

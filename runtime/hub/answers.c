@@ -22,7 +22,7 @@ static enum env_status send_packet(const struct env_refusal *refusal, struct env
 				   enum env_status status)
 {
 	if (status == ENV_OK)
-		status = env_connection_push(refusal->connection, packet);
+		return env_connection_push(refusal->connection, packet);
 	env_packet_unref(packet);
 	return status;
 }
@@ -80,46 +80,65 @@ void env_answer_validation(const struct env_refusal *refusal, struct env_workspa
 
 /* ---- what is wrong with a text that is no JSON, in English: written as env_answer_validation() would, without a list ---- */
 
-/* Room for the payload: both texts, a few numbers, and what stands around them. */
-#define SYNTAX_SIZE 768
+/* What the payload says twice, as it stands there: each in an array of a size that is copied as a whole, which is faster than a copy of its length. */
+struct syntax {
+	char text[128]; /* with a quote before it */
+	size_t text_len;
+	char numbers[3][ENV_NUMBER_MAX];
+	size_t number_lens[3];
+};
 
-static void put(struct env_buf *out, const char *text)
+enum { POS, LINE, COLUMN };
+
+/* Room for the payload: all of that twice, and what stands around it. */
+#define SYNTAX_SIZE (2 * sizeof(struct syntax) + 256)
+
+static void spell(struct syntax *syntax, const struct env_json_error *error)
 {
-	(void)env_buf_append_str(out, env_str(text));
-}
-
-static void put_number(struct env_buf *out, size_t number)
-{
-	char digits[ENV_NUMBER_MAX];
-
-	(void)env_buf_append(out, digits, env_number_from_int(digits, (int64_t)number));
-}
-
-/* A number with what stands before it. */
-static void put_place(struct env_buf *out, const char *before, size_t number)
-{
-	put(out, before);
-	put_number(out, number);
-}
-
-static void put_syntax(struct env_buf *out, const struct env_json_error *error)
-{
-	char room[128];
-	struct env_buf text = {.data = room, .capacity = sizeof(room), .limit = sizeof(room)};
+	const size_t values[] = {[POS] = error->pos, [LINE] = error->line, [COLUMN] = error->column};
+	struct env_buf text = {
+		.data = syntax->text, .capacity = sizeof(syntax->text), .limit = sizeof(syntax->text)};
 
 	(void)env_text_write_string(&text, env_str(error->text));
-	struct env_str escaped = env_str_of(text.data, text.len - 1);
-	put(out, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":");
-	(void)env_buf_append_str(out, escaped);
-	put_place(out, ": line ", error->line);
-	put_place(out, " column ", error->column);
-	put_place(out, " (char ", error->pos);
-	put(out, ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
-	(void)env_buf_append_str(out, escaped);
-	put_place(out, "\",\"pos\":", error->pos);
-	put_place(out, ",\"lineno\":", error->line);
-	put_place(out, ",\"colno\":", error->column);
-	put(out, "}}]}");
+	syntax->text_len = text.len - 1;
+	for (size_t i = 0; i < 3; i++)
+		syntax->number_lens[i] = env_number_from_int(syntax->numbers[i], (int64_t)values[i]);
+}
+
+static char *put(char *at, const char *text, size_t len)
+{
+	memcpy(at, text, len);
+	return at + len;
+}
+
+#define PUT(at, literal) put((at), (literal), sizeof(literal) - 1)
+
+static char *put_text(char *at, const struct syntax *syntax)
+{
+	memcpy(at, syntax->text, sizeof(syntax->text));
+	return at + syntax->text_len;
+}
+
+static char *put_number(char *at, const struct syntax *syntax, int which)
+{
+	memcpy(at, syntax->numbers[which], sizeof(syntax->numbers[which]));
+	return at + syntax->number_lens[which];
+}
+
+/* Returns where it ends. */
+static char *put_syntax(char *at, const struct syntax *syntax)
+{
+	at = PUT(at, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":");
+	at = put_text(at, syntax);
+	at = put_number(PUT(at, ": line "), syntax, LINE);
+	at = put_number(PUT(at, " column "), syntax, COLUMN);
+	at = put_number(PUT(at, " (char "), syntax, POS);
+	at = PUT(at, ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
+	at = put_text(at, syntax);
+	at = put_number(PUT(at, "\",\"pos\":"), syntax, POS);
+	at = put_number(PUT(at, ",\"lineno\":"), syntax, LINE);
+	at = put_number(PUT(at, ",\"colno\":"), syntax, COLUMN);
+	return PUT(at, "}}]}");
 }
 
 static void answer_syntax_in_english(const struct env_refusal *refusal, const struct env_json_error *error)
@@ -128,11 +147,12 @@ static void answer_syntax_in_english(const struct env_refusal *refusal, const st
 	struct env_packet *packet = env_packet_take(&refusal->connection->sender->packets);
 	enum env_status status = ENV_NO_MEMORY;
 	char room[SYNTAX_SIZE];
-	struct env_buf payload = {.data = room, .capacity = sizeof(room), .limit = sizeof(room)};
+	struct syntax syntax;
 
-	put_syntax(&payload, error);
+	spell(&syntax, error);
+	const struct env_str payload = env_str_of(room, (size_t)(put_syntax(room, &syntax) - room));
 	if (packet != NULL)
-		status = env_packet_encode_text(packet, &meta, env_buf_str(&payload));
+		status = env_packet_encode_text(packet, &meta, payload);
 	fall_back(refusal, send_packet(refusal, packet, status));
 }
 

@@ -5,6 +5,7 @@
 
 #include "hub/dispatch.h"
 #include "hub/request.h"
+#include "hub/stats.h"
 #include "text/memory.h"
 #include "text/owner.h"
 
@@ -54,6 +55,15 @@ static void run_collector(struct env_task *task)
 	env_connection_unref(connection);
 }
 
+static void run_teller(struct env_task *task)
+{
+	struct env_connection *connection = ENV_OWNER(task, struct env_connection, teller);
+
+	env_connection_pin(connection);
+	env_connection_collect(connection);
+	env_connection_unpin(connection);
+}
+
 static void init(struct env_connection *connection, struct env_hub *hub,
 		 const struct env_connection_options *options)
 {
@@ -70,6 +80,7 @@ static void init(struct env_connection *connection, struct env_hub *hub,
 		.transport_user = options->transport_user,
 		.closer.run = run_closer,
 		.collector.run = run_collector,
+		.teller.run = run_teller,
 	};
 	atomic_init(&connection->references, 1);
 	pthread_mutex_init(&connection->lock, NULL);
@@ -192,6 +203,7 @@ static void shut(struct env_connection *connection)
 	connection->shut = true;
 	pthread_mutex_unlock(&connection->lock);
 	env_connection_collect(connection);
+	(void)env_tasks_remove(&connection->hub->ready, &connection->teller);
 	env_sender_revoke(sender, &connection->closer);
 	if (env_sender_revoke_ready(sender, &connection->collector))
 		env_connection_unref(connection);
@@ -224,8 +236,21 @@ void env_connection_close(struct env_connection *connection, enum env_close why)
 	unlink_from(hub, connection);
 	shut(connection);
 	hang_up(connection, why);
-	env_connection_unref(connection);
+	if (connection->pins == 0)
+		env_connection_unref(connection);
 	env_hub_leave(hub);
+}
+
+void env_connection_pin(struct env_connection *connection)
+{
+	connection->pins++;
+}
+
+/* The hub's reference is given up by the last one. */
+void env_connection_unpin(struct env_connection *connection)
+{
+	if (--connection->pins == 0 && connection->closed)
+		env_connection_unref(connection);
 }
 
 void env_connection_ref(struct env_connection *connection)
@@ -251,12 +276,13 @@ void env_connection_unref(struct env_connection *connection)
 
 unsigned env_connection_load(struct env_connection *connection)
 {
-	return atomic_load_explicit(&connection->request_count, memory_order_relaxed);
+	return connection->running_count +
+	       atomic_load_explicit(&connection->request_count, memory_order_acquire);
 }
 
 void env_connection_count_bad(struct env_connection *connection)
 {
-	atomic_fetch_add_explicit(&connection->sender->bad_frames, 1, memory_order_relaxed);
+	env_count_bad(connection->sender);
 	if (connection->bad_frames < connection->sender->limits.bad_frames)
 		connection->bad_frames++;
 	else
@@ -277,7 +303,6 @@ enum env_status env_connection_send(struct env_connection *connection, const str
 		packet->circle = connection->hub->circle;
 		status = env_connection_push(connection, packet);
 	}
-	env_packet_unref(packet);
 	env_hub_leave(connection->hub);
 	return status;
 }

@@ -23,61 +23,61 @@ struct env_client {
 	void (*closed)(struct env_client *client);
 };
 
-/*
- * Where many connections take turns, what a message costs is how many lines of the cache it looks at: what each message needs stands
- * together, and what few do behind it.
- */
 struct env_connection {
 	/* Set when it is opened, and then only read. */
 	atomic_uint references; /* the hub's, while it is open, and everybody's who uses it */
-	enum env_role role;
 	struct env_sender *sender;
-	struct env_hub *hub;
+	enum env_role role;
 	const struct env_envelope *incoming; /* those that arrive, and go out, here */
 	const struct env_envelope *outgoing;
+	const struct env_envelope *errors;
 	struct env_str user; /* in the same block of memory, as the language */
 	struct env_str language;
+	struct env_address address;
+	uint64_t lane; /* of its deferred messages in the pool */
 
 	/* Under the lock; `arriving` are frames that the loop has not seen. */
 	pthread_mutex_t lock;
 	struct env_queue arriving;
-	struct env_request *requests; /* in flight */
+	struct env_request *requests; /* in flight, but for those of the loop alone */
 	atomic_uint request_count;    /* changed under the lock, read without it too */
 	atomic_bool
 		shut; /* nothing can be sent any more. Set under the lock, as `failed`; read without it too */
-	atomic_bool failed;           /* it closes at the next env_hub_run() ... */
-	bool collecting;              /* the loop was told to collect, and has not begun */
-	atomic_size_t bytes;          /* of memory that frames take which wait to be pulled */
+	atomic_bool failed; /* it closes at the next env_hub_run() ... */
+	enum env_close why; /* ... for this reason */
+	struct env_task collector;
+	atomic_bool
+		collecting; /* the loop was told to collect, and has not begun: unless it is set, nothing is arriving */
+	atomic_size_t arrived;        /* bytes of all frames that other threads ever queued */
 	atomic_size_t deferred_bytes; /* that deferred messages in flight were decoded to */
 
 	/* The loop's. */
+	atomic_size_t
+		pulled; /* bytes of all frames that were ever pulled, less those that the loop queued; read by any thread */
+	struct env_task teller;      /* for the hub's `ready`: frames are untold */
+	struct env_request *running; /* requests in flight that are the loop's alone, the innermost first */
+	unsigned running_count;
+	unsigned pins; /* uses of it, inside each other, that outlast its closing */
+	struct env_hub *hub;
+	struct env_connection *previous; /* of the hub's */
+	struct env_connection *next;
 	const struct env_transport *transport;
 	void *transport_user;
 	env_allow *allow;
 	void *allow_user;
+	void *data;
 	struct env_client *client;
 	struct env_queue untold;   /* frames whose listeners have not heard of them */
 	struct env_queue outbound; /* frames for the transport */
-	unsigned waiting;          /* messages for which the pool has no room */
-	unsigned bad_frames;       /* that no good one made up for yet */
-	unsigned feeding;          /* frames that are being handled, inside each other */
+	struct env_rates rates;
+	unsigned waiting;    /* messages for which the pool has no room */
+	unsigned bad_frames; /* that no good one made up for yet */
+	unsigned feeding;    /* frames that are being handled, inside each other */
 	bool closed;
 	bool gone_waits; /* `gone` is kept back until none of its messages waits */
-	struct env_rates rates;
-
-	/* What most messages do not need: set when it is opened, */
-	const struct env_envelope *errors;
-	struct env_address address;
-	uint64_t lane; /* of its deferred messages in the pool */
-	/* under the lock, */
-	enum env_close why; /* of `failed` */
-	struct env_task collector;
-	/* the loop's, */
-	struct env_connection *previous; /* of the hub's */
-	struct env_connection *next;
-	void *data;
 	struct env_task closer;
-	/* and the pool's. */
+
+	/* The pool's. */
 	struct env_job created;
 	struct env_job gone;
 	enum env_close gone_why;
@@ -88,10 +88,21 @@ struct env_connection {
 void env_connection_ref(struct env_connection *connection);
 void env_connection_unref(struct env_connection *connection);
 
+/* The same for the loop, without another reference: it stays until the last unpin, also when it is closed before. */
+void env_connection_pin(struct env_connection *connection);
+void env_connection_unpin(struct env_connection *connection);
+
+/* Bytes of memory that frames take which wait to be pulled. Any thread. */
+static inline size_t env_connection_waiting(const struct env_connection *connection)
+{
+	return atomic_load_explicit(&connection->arrived, memory_order_relaxed) -
+	       atomic_load_explicit(&connection->pulled, memory_order_relaxed);
+}
+
 /* Has it closed by the next env_hub_run(). Any thread. */
 void env_connection_fail(struct env_connection *connection, enum env_close why);
 
-/* Requests in flight. Any thread. */
+/* Requests in flight. Loop only. */
 unsigned env_connection_load(struct env_connection *connection);
 
 /* Counts a frame that did not conform; closes the connection where that was one too many. Loop only. */
@@ -100,11 +111,16 @@ void env_connection_count_bad(struct env_connection *connection);
 /* ---- outlet.c: frames go out ---- */
 
 /*
- * Queues a packet, of which it takes a reference. ENV_CLOSED; ENV_LIMIT: the peer does not read, and the connection
- * fails; ENV_NO_MEMORY, never for a packet that is in no queue. Any thread. `_locked`: the caller holds the lock.
+ * Queues a packet, and takes over a reference of the caller's. ENV_CLOSED; ENV_LIMIT: the peer does not read, and the connection
+ * fails; ENV_NO_MEMORY, never for a packet that is in no queue. Any thread. `try`, `_locked`: the caller keeps the reference where it fails;
+ * `_locked`: it holds the lock.
  */
 enum env_status env_connection_push(struct env_connection *connection, struct env_packet *packet);
+enum env_status env_connection_try_push(struct env_connection *connection, struct env_packet *packet);
 enum env_status env_connection_push_locked(struct env_connection *connection, struct env_packet *packet);
+
+/* Has the loop look after the connection before it leaves the hub, which it is inside of. */
+void env_connection_post_teller(struct env_connection *connection);
 
 /* Has the loop collect. The caller holds the lock, and the connection is not shut. */
 void env_connection_post_collector(struct env_connection *connection);

@@ -101,14 +101,14 @@ bool env_request_begin(struct env_request *request)
 	struct env_sender *sender = request->connection->sender;
 	unsigned run_ms = request->meta.message->run == ENV_RUN_DEFERRED ? request->meta.message->run_ms : 0;
 
-	pthread_mutex_lock(&request->connection->lock);
+	env_request_lock(request);
 	bool begins = !request->finished;
 	request->begun = true;
 	if (begins && request->arrived_at != ENV_NO_TIME)
 		request->started_at = env_sender_now(sender);
 	if (begins && request->meta.message->oneway)
 		request->result = ENV_RESULT_SUCCESS;
-	pthread_mutex_unlock(&request->connection->lock);
+	env_request_unlock(request);
 	if (begins && run_ms > 0)
 		env_sender_arm(sender, &request->deadline, env_time_after(request->started_at, run_ms));
 	else

@@ -69,7 +69,6 @@ static enum env_status send_to(struct env_connection *connection, const struct e
 
 	if (status == ENV_OK)
 		status = env_connection_push(connection, packet);
-	env_packet_unref(packet);
 	return status;
 }
 
@@ -95,7 +94,7 @@ enum env_status env_sender_deliver(struct env_sender *sender, struct env_address
 	if (connection == NULL)
 		return ENV_CLOSED;
 	if (packet->envelope == connection->outgoing || packet->envelope == connection->errors)
-		status = env_connection_push(connection, packet);
+		status = env_connection_push(connection, env_packet_ref(packet));
 	env_connection_unref(connection);
 	return status;
 }

@@ -172,12 +172,13 @@ static enum fast read_fast(struct env_passage *passage, struct env_padded text,
 	struct env_sender *sender = passage->connection->sender;
 	struct env_arena *arena = &passage->workspace->arena;
 	struct env_arena_mark mark = env_arena_mark(arena);
-	struct env_frame_fast reading = {
-		.envelope = passage->envelope, .find = find_at_once, .user = passage};
+	struct env_frame_fast reading;
 
+	reading.envelope = passage->envelope;
+	reading.find = find_at_once;
 	/* without a rule of who may send what there is nothing to wait for */
-	if (passage->connection->allow != NULL)
-		reading.permit = permit_at_end;
+	reading.permit = passage->connection->allow == NULL ? NULL : permit_at_end;
+	reading.user = passage;
 	bool read = env_frame_read_fast(&reading, arena, text, sender->limits.depth);
 
 	passage->frame.trace = reading.trace;
@@ -282,12 +283,32 @@ static void pass(struct env_passage *passage, struct env_str text)
 	}
 }
 
+/* Of the frame what may be asked before it is read: that there is nothing. */
+static void start(struct env_passage *passage, struct env_connection *connection,
+		  const struct env_envelope *envelope, size_t bytes)
+{
+	const struct env_str none = {NULL, 0};
+
+	passage->connection = connection;
+	passage->envelope = envelope;
+	passage->frame.type = none;
+	passage->frame.trace = none;
+	passage->frame.language = none;
+	passage->state = NULL;
+	passage->bytes = bytes;
+	passage->permitted = false;
+	passage->binding = NULL;
+	passage->payload = NULL;
+	passage->text = none;
+}
+
 static void feed(struct env_connection *connection, const struct env_envelope *envelope, struct env_str text)
 {
-	struct env_passage passage = {.connection = connection, .envelope = envelope, .bytes = text.len};
+	struct env_passage passage;
 	const struct env_refusal refusal = {.connection = connection};
 
-	passage.workspace = env_workspace_take(&connection->sender->workspaces);
+	start(&passage, connection, envelope, text.len);
+	passage.workspace = env_workspace_take_own(&connection->sender->workspaces);
 	if (passage.workspace == NULL) {
 		if (connection->role == ENV_ROLE_CLIENT)
 			drop(&passage, ENV_NO_MEMORY);
@@ -296,7 +317,7 @@ static void feed(struct env_connection *connection, const struct env_envelope *e
 		return;
 	}
 	pass(&passage, text);
-	env_workspace_give(&connection->sender->workspaces, passage.workspace);
+	env_workspace_give_own(&connection->sender->workspaces, passage.workspace);
 }
 
 static void refuse_size(struct env_connection *connection)
@@ -314,7 +335,7 @@ static void refuse_size(struct env_connection *connection)
 static void enter(struct env_connection *connection)
 {
 	env_hub_enter(connection->hub);
-	env_connection_ref(connection);
+	env_connection_pin(connection);
 	connection->feeding++;
 }
 
@@ -328,7 +349,7 @@ static enum env_status leave(struct env_connection *connection)
 		env_connection_close(connection, connection->why);
 	env_hub_leave(hub);
 	enum env_status status = connection->closed ? ENV_CLOSED : ENV_OK;
-	env_connection_unref(connection);
+	env_connection_unpin(connection);
 	return status;
 }
 

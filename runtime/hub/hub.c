@@ -5,6 +5,7 @@
 
 #include "hub/builtin.h"
 #include "hub/connection.h"
+#include "hub/request.h"
 #include "text/memory.h"
 
 static enum env_status make(struct env_hub **out, const struct env_hub_options *options)
@@ -60,6 +61,8 @@ void env_hub_free(struct env_hub *hub)
 	env_timers_disarm(&sender->timers, &hub->drain_end);
 	env_sender_revoke(sender, &hub->drain_turn);
 	env_sender_close(sender);
+	env_packets_disown(&sender->packets);
+	env_request_free_spare(sender);
 	free_listeners(hub);
 	env_memory_give(sender->allocator, hub);
 	env_sender_unref(sender);

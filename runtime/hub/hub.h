@@ -19,6 +19,7 @@ struct env_hub {
 	struct env_connection *first;
 	struct env_connection *last;
 	struct env_waiters waiters; /* messages for which the pool has no room */
+	struct env_tasks ready;     /* connections with frames to collect that the loop itself has sent */
 	unsigned inside;            /* calls of the application that are inside the hub, inside each other */
 	unsigned circle;            /* that a message sent now is in; see struct env_packet */
 	bool opened;                /* a connection was opened: no more packages */

@@ -9,21 +9,35 @@
 
 void env_connection_post_collector(struct env_connection *connection)
 {
-	if (connection->collecting)
+	if (atomic_load_explicit(&connection->collecting, memory_order_relaxed))
 		return;
-	connection->collecting = true;
+	atomic_store_explicit(&connection->collecting, true, memory_order_release);
 	env_connection_ref(connection);
 	if (!env_sender_post_ready(connection->sender, &connection->collector))
 		env_connection_unref(connection);
 }
 
-static void log_unfit(const struct env_connection *connection, const struct env_packet *packet,
-		      size_t waiting)
+void env_connection_post_teller(struct env_connection *connection)
 {
+	if (!connection->closed)
+		(void)env_tasks_add(&connection->hub->ready, &connection->teller);
+}
+
+static void log_unfit(const struct env_connection *connection, const struct env_packet *packet)
+{
+	size_t waiting = env_connection_waiting(connection);
+
 	env_logger_write(&connection->sender->logger, ENV_LOG_WARNING,
 			 "%.*s of %zu bytes is not sent and the connection closed: %zu bytes wait, %zu may",
 			 ENV_STR_PRINT(packet->message->name), packet->frame_len, waiting,
 			 connection->sender->limits.outbound_bytes);
+}
+
+/* Adds to a number that only one thread at a time changes, and others read. */
+static void add_bytes(atomic_size_t *bytes, size_t count)
+{
+	atomic_store_explicit(bytes, atomic_load_explicit(bytes, memory_order_relaxed) + count,
+			      memory_order_relaxed);
 }
 
 /* The caller holds the lock. */
@@ -43,34 +57,82 @@ void env_connection_fail(struct env_connection *connection, enum env_close why)
 	pthread_mutex_unlock(&connection->lock);
 }
 
-enum env_status env_connection_push_locked(struct env_connection *connection, struct env_packet *packet)
+/* Whether there is room for the packet. */
+static enum env_status check_room(const struct env_connection *connection, const struct env_packet *packet)
 {
-	size_t waiting = atomic_load_explicit(&connection->bytes, memory_order_relaxed);
+	size_t waiting = env_connection_waiting(connection);
 	size_t limit = connection->sender->limits.outbound_bytes;
 
 	if (connection->shut || connection->failed)
 		return ENV_CLOSED;
-	size_t size = env_packet_size(packet);
-	if (waiting > limit || size > limit - waiting) {
-		log_unfit(connection, packet, waiting);
-		fail_locked(connection, ENV_CLOSE_SLOW);
-		return ENV_LIMIT;
-	}
-	struct env_parcel *parcel = env_parcel_new(packet);
-	if (parcel == NULL)
-		return ENV_NO_MEMORY;
-	env_packet_ref(packet);
+	return waiting <= limit && env_packet_size(packet) <= limit - waiting ? ENV_OK : ENV_LIMIT;
+}
+
+/*
+ * Whether the loop may queue frames by itself, without the lock: it is here, and nothing of other threads is on its way, which may have been sent
+ * before.
+ */
+static bool is_direct(const struct env_connection *connection)
+{
+	return env_sender_is_here(connection->sender) &&
+	       !atomic_load_explicit(&connection->collecting, memory_order_acquire);
+}
+
+static void push_direct(struct env_connection *connection, struct env_parcel *parcel, size_t size)
+{
+	env_queue_push(&connection->untold, parcel);
+	/* by the number that the loop alone changes */
+	add_bytes(&connection->pulled, 0 - size);
+	env_connection_post_teller(connection);
+}
+
+static void push_arriving(struct env_connection *connection, struct env_parcel *parcel, size_t size)
+{
 	env_queue_push(&connection->arriving, parcel);
-	atomic_fetch_add_explicit(&connection->bytes, size, memory_order_relaxed);
+	add_bytes(&connection->arrived, size);
 	env_connection_post_collector(connection);
+}
+
+enum env_status env_connection_push_locked(struct env_connection *connection, struct env_packet *packet)
+{
+	enum env_status status = check_room(connection, packet);
+	struct env_parcel *parcel = status == ENV_OK ? env_parcel_new(packet) : NULL;
+
+	if (status == ENV_LIMIT) {
+		log_unfit(connection, packet);
+		fail_locked(connection, ENV_CLOSE_SLOW);
+	}
+	if (parcel == NULL)
+		return status == ENV_OK ? ENV_NO_MEMORY : status;
+	if (is_direct(connection))
+		push_direct(connection, parcel, env_packet_size(packet));
+	else
+		push_arriving(connection, parcel, env_packet_size(packet));
 	return ENV_OK;
+}
+
+enum env_status env_connection_try_push(struct env_connection *connection, struct env_packet *packet)
+{
+	bool direct = is_direct(connection);
+	enum env_status status = direct ? check_room(connection, packet) : ENV_LIMIT;
+	struct env_parcel *parcel = status == ENV_OK ? env_parcel_new(packet) : NULL;
+
+	if (parcel != NULL) {
+		push_direct(connection, parcel, env_packet_size(packet));
+		return ENV_OK;
+	}
+	pthread_mutex_lock(&connection->lock);
+	status = env_connection_push_locked(connection, packet);
+	pthread_mutex_unlock(&connection->lock);
+	return status;
 }
 
 enum env_status env_connection_push(struct env_connection *connection, struct env_packet *packet)
 {
-	pthread_mutex_lock(&connection->lock);
-	enum env_status status = env_connection_push_locked(connection, packet);
-	pthread_mutex_unlock(&connection->lock);
+	enum env_status status = env_connection_try_push(connection, packet);
+
+	if (status != ENV_OK)
+		env_packet_unref(packet);
 	return status;
 }
 
@@ -113,15 +175,11 @@ static void tell_decoded(struct env_connection *connection, struct env_binding *
 				 ENV_STR_PRINT(packet->message->name));
 }
 
-/* An outgoing message is decoded only where somebody listens. */
-static void tell_packet(struct env_connection *connection, const struct env_packet *packet)
+static void tell_listeners(struct env_connection *connection, struct env_binding *binding,
+			   const struct env_packet *packet)
 {
 	struct env_sender *sender = connection->sender;
-	struct env_binding *binding = env_catalogue_find_binding(&sender->catalogue, packet->message);
 
-	env_count_sent(connection, binding, packet);
-	if (binding == NULL || !env_is_heard(connection->hub, binding, packet->envelope->direction))
-		return;
 	if (packet->circle >= LARGEST_CIRCLE) {
 		env_logger_write(&sender->logger, ENV_LOG_ERROR,
 				 "listeners of %.*s call each other without end",
@@ -136,16 +194,29 @@ static void tell_packet(struct env_connection *connection, const struct env_pack
 	env_workspace_give(&sender->workspaces, workspace);
 }
 
+/* An outgoing message is decoded only where somebody listens, who may have the packet pulled, and freed. */
+static void tell_packet(struct env_connection *connection, struct env_packet *packet)
+{
+	struct env_binding *binding = packet->binding;
+
+	if (binding == NULL)
+		binding = env_catalogue_find_binding(&connection->sender->catalogue, packet->message);
+	env_count_sent(connection, binding, packet);
+	if (binding == NULL || !env_is_heard(connection->hub, binding, packet->envelope->direction))
+		return;
+	env_packet_ref(packet);
+	tell_listeners(connection, binding, packet);
+	env_packet_unref(packet);
+}
+
 /* Listeners may send, collect, or close the connection: each frame is told of once, in order, before it is pulled. */
 static void tell_all(struct env_connection *connection)
 {
 	struct env_parcel *parcel = NULL;
 
 	while ((parcel = env_queue_take(&connection->untold)) != NULL) {
-		struct env_packet *packet = env_packet_ref(parcel->packet);
 		env_queue_push(&connection->outbound, parcel);
-		tell_packet(connection, packet);
-		env_packet_unref(packet);
+		tell_packet(connection, parcel->packet);
 	}
 }
 
@@ -161,15 +232,23 @@ static void tell_quiet(struct env_connection *connection)
 	env_hub_note_quiet(connection->hub);
 }
 
+/* Takes over what other threads have queued. */
+static void take_arriving(struct env_connection *connection)
+{
+	if (!atomic_load_explicit(&connection->collecting, memory_order_acquire))
+		return;
+	pthread_mutex_lock(&connection->lock);
+	atomic_store_explicit(&connection->collecting, false, memory_order_relaxed);
+	env_queue_append(&connection->untold, &connection->arriving);
+	pthread_mutex_unlock(&connection->lock);
+}
+
 void env_connection_collect(struct env_connection *connection)
 {
 	bool first = connection->outbound.first == NULL;
 
-	pthread_mutex_lock(&connection->lock);
-	connection->collecting = false;
-	env_queue_append(&connection->untold, &connection->arriving);
+	take_arriving(connection);
 	bool failed = connection->failed;
-	pthread_mutex_unlock(&connection->lock);
 	tell_all(connection);
 	if (connection->closed)
 		return;
@@ -191,11 +270,11 @@ static bool has_frame(struct env_connection *connection)
 {
 	if (connection->outbound.first != NULL || connection->closed)
 		return connection->outbound.first != NULL;
-	env_connection_ref(connection);
+	env_connection_pin(connection);
 	env_connection_collect(connection);
 	/* A listener may have closed it: then nothing is left of it, or of its frames, after this. */
 	bool any = !connection->closed && connection->outbound.first != NULL;
-	env_connection_unref(connection);
+	env_connection_unpin(connection);
 	return any;
 }
 
@@ -213,7 +292,7 @@ struct env_parcel *env_connection_take(struct env_connection *connection)
 
 	if (parcel == NULL)
 		return NULL;
-	atomic_fetch_sub_explicit(&connection->bytes, env_packet_size(parcel->packet), memory_order_relaxed);
+	add_bytes(&connection->pulled, env_packet_size(parcel->packet));
 	if (connection->outbound.first == NULL)
 		env_hub_note_quiet(connection->hub);
 	return parcel;
@@ -221,7 +300,7 @@ struct env_parcel *env_connection_take(struct env_connection *connection)
 
 void env_connection_sent(struct env_connection *connection)
 {
-	env_parcel_free(env_connection_take(connection));
+	env_parcel_free_own(env_connection_take(connection));
 }
 
 bool env_connection_is_open(const struct env_connection *connection)
@@ -233,8 +312,14 @@ bool env_connection_is_idle(const struct env_connection *connection)
 {
 	struct env_connection *shared = (struct env_connection *)connection;
 
+	if (env_connection_load(shared) > 0 || connection->untold.first != NULL ||
+	    connection->outbound.first != NULL)
+		return false;
+	/* a request leaves the count after its answer was queued */
+	if (!atomic_load_explicit(&shared->collecting, memory_order_acquire))
+		return true;
 	pthread_mutex_lock(&shared->lock);
 	bool idle = env_connection_load(shared) == 0 && connection->arriving.first == NULL;
 	pthread_mutex_unlock(&shared->lock);
-	return idle && connection->untold.first == NULL && connection->outbound.first == NULL;
+	return idle;
 }

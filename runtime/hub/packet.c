@@ -15,6 +15,7 @@ static void clear(struct env_packet *packet)
 	packet->frame_len = 0;
 	packet->trace = env_str_of(NULL, 0);
 	packet->message = NULL;
+	packet->binding = NULL;
 	packet->circle = 0;
 }
 
@@ -30,20 +31,42 @@ static struct env_packet *take_spare(struct env_packets *packets)
 	return packet;
 }
 
+static struct env_packet *take_own(struct env_packets *packets)
+{
+	struct env_packet *packet = env_sender_is_here(packets->sender) ? packets->own : NULL;
+
+	if (packet != NULL) {
+		packets->own = packet->next_spare;
+		packets->own_count--;
+	}
+	return packet;
+}
+
+static struct env_packet *make(struct env_packets *packets)
+{
+	struct env_packet *packet = env_memory_take(packets->allocator, sizeof(*packet));
+
+	if (packet == NULL)
+		return NULL;
+	*packet = (struct env_packet){.home = packets};
+	env_buf_init(&packet->text, packets->allocator, 0);
+	return packet;
+}
+
 struct env_packet *env_packet_take(struct env_packets *packets)
 {
-	struct env_packet *packet = take_spare(packets);
+	struct env_packet *packet = take_own(packets);
 
 	if (packet == NULL) {
-		packet = env_memory_take(packets->allocator, sizeof(*packet));
+		packet = take_spare(packets);
+		if (packet == NULL)
+			packet = make(packets);
 		if (packet == NULL)
 			return NULL;
-		*packet = (struct env_packet){.home = packets};
-		env_buf_init(&packet->text, packets->allocator, 0);
+		env_sender_ref(packets->sender);
 	}
-	atomic_init(&packet->references, 1);
-	atomic_init(&packet->own_used, false);
-	env_sender_ref(packets->sender);
+	atomic_store_explicit(&packet->references, 1, memory_order_relaxed);
+	atomic_store_explicit(&packet->own_used, false, memory_order_relaxed);
 	return packet;
 }
 
@@ -53,6 +76,12 @@ static void destroy(struct env_packets *packets, struct env_packet *packet)
 	env_memory_give(packets->allocator, packet);
 }
 
+static bool is_worth_keeping(const struct env_packet *packet)
+{
+	return packet->text.capacity <= LARGEST_SPARE;
+}
+
+/* To the list behind the lock. */
 static void give_back(struct env_packet *packet)
 {
 	struct env_packets *packets = packet->home;
@@ -60,7 +89,7 @@ static void give_back(struct env_packet *packet)
 
 	clear(packet);
 	pthread_mutex_lock(&packets->lock);
-	bool keep = packets->count < MOST_SPARE && packet->text.capacity <= LARGEST_SPARE;
+	bool keep = packets->count < MOST_SPARE && is_worth_keeping(packet);
 	if (keep) {
 		packet->next_spare = packets->spare;
 		packets->spare = packet;
@@ -70,6 +99,35 @@ static void give_back(struct env_packet *packet)
 	if (!keep)
 		destroy(packets, packet);
 	env_sender_unref(sender);
+}
+
+/* To the loop's list. */
+static void give_back_own(struct env_packet *packet)
+{
+	struct env_packets *packets = packet->home;
+
+	if (packets->ownerless || packets->own_count >= MOST_SPARE || !is_worth_keeping(packet)) {
+		give_back(packet);
+		return;
+	}
+	clear(packet);
+	packet->next_spare = packets->own;
+	packets->own = packet;
+	packets->own_count++;
+}
+
+void env_packets_disown(struct env_packets *packets)
+{
+	struct env_packet *packet = packets->own;
+
+	packets->ownerless = true;
+	packets->own = NULL;
+	packets->own_count = 0;
+	while (packet != NULL) {
+		struct env_packet *next = packet->next_spare;
+		give_back(packet);
+		packet = next;
+	}
 }
 
 void env_packets_free(struct env_packets *packets)
@@ -82,6 +140,19 @@ void env_packets_free(struct env_packets *packets)
 	packets->count = 0;
 }
 
+/* Gives a reference up; true where it was the last. With the only one nobody else can take another. */
+static bool is_last(struct env_packet *packet)
+{
+	return atomic_load_explicit(&packet->references, memory_order_acquire) == 1 ||
+	       atomic_fetch_sub_explicit(&packet->references, 1, memory_order_acq_rel) == 1;
+}
+
+void env_packet_unref_own(struct env_packet *packet)
+{
+	if (is_last(packet))
+		give_back_own(packet);
+}
+
 struct env_packet *env_packet_ref(struct env_packet *packet)
 {
 	atomic_fetch_add_explicit(&packet->references, 1, memory_order_relaxed);
@@ -90,7 +161,11 @@ struct env_packet *env_packet_ref(struct env_packet *packet)
 
 void env_packet_unref(struct env_packet *packet)
 {
-	if (packet != NULL && atomic_fetch_sub_explicit(&packet->references, 1, memory_order_acq_rel) == 1)
+	if (packet == NULL || !is_last(packet))
+		return;
+	if (env_sender_is_here(packet->home->sender))
+		give_back_own(packet);
+	else
 		give_back(packet);
 }
 
@@ -212,18 +287,29 @@ struct env_str env_packet_frame(const struct env_packet *packet)
 	return env_str_of(packet->text.data, packet->frame_len);
 }
 
+/* Whether the packet's own parcel is free, which it then is no more. With the only reference nobody else can ask for it. */
+static bool take_own_parcel(struct env_packet *packet)
+{
+	if (atomic_load_explicit(&packet->references, memory_order_acquire) > 1)
+		return !atomic_exchange(&packet->own_used, true);
+	bool used = atomic_load_explicit(&packet->own_used, memory_order_relaxed);
+	atomic_store_explicit(&packet->own_used, true, memory_order_relaxed);
+	return !used;
+}
+
 struct env_parcel *env_parcel_new(struct env_packet *packet)
 {
 	struct env_parcel *parcel = &packet->own;
 
-	if (atomic_exchange(&packet->own_used, true))
+	if (!take_own_parcel(packet))
 		parcel = env_memory_take(packet->home->allocator, sizeof(*parcel));
 	if (parcel != NULL)
 		*parcel = (struct env_parcel){.packet = packet};
 	return parcel;
 }
 
-void env_parcel_free(struct env_parcel *parcel)
+/* Gives back the parcel alone. */
+static struct env_packet *unpack(struct env_parcel *parcel)
 {
 	struct env_packet *packet = parcel->packet;
 
@@ -231,7 +317,17 @@ void env_parcel_free(struct env_parcel *parcel)
 		atomic_store_explicit(&packet->own_used, false, memory_order_release);
 	else
 		env_memory_give(packet->home->allocator, parcel);
-	env_packet_unref(packet);
+	return packet;
+}
+
+void env_parcel_free(struct env_parcel *parcel)
+{
+	env_packet_unref(unpack(parcel));
+}
+
+void env_parcel_free_own(struct env_parcel *parcel)
+{
+	env_packet_unref_own(unpack(parcel));
 }
 
 void env_queue_push(struct env_queue *queue, struct env_parcel *parcel)

@@ -31,22 +31,32 @@ struct env_packet {
 	const struct env_message *message;
 	const struct env_envelope *envelope;
 	const struct env_state *state;
-	unsigned circle;       /* listeners that were being told, inside each other, when it was sent */
-	struct env_parcel own; /* for the first queue that it is put into */
+	struct env_binding *binding; /* of the message; NULL: not looked up yet */
+	unsigned circle;             /* listeners that were being told, inside each other, when it was sent */
+	struct env_parcel own;       /* for the first queue that it is put into */
 	atomic_bool own_used;
 };
 
-/* Packets that are kept for later use. */
+/* Packets that are kept for later use: a list behind a lock, and one of the loop's, whose packets hold on to the sender. */
 struct env_packets {
 	const struct env_allocator *allocator;
 	struct env_sender *sender;
 	pthread_mutex_t lock;
 	struct env_packet *spare;
 	size_t count;
+	struct env_packet *own; /* the loop's, as long as the hub is there */
+	size_t own_count;
+	bool ownerless; /* the hub is gone */
 };
 
 /* An empty packet with one reference, a spare one first; NULL where there is no memory. */
 struct env_packet *env_packet_take(struct env_packets *packets);
+
+/* The hub goes, and the loop's list with it. Loop only. */
+void env_packets_disown(struct env_packets *packets);
+
+/* Gives a reference up, and takes the packet for the loop's list where it was the last. Loop only. */
+void env_packet_unref_own(struct env_packet *packet);
 
 /* Frees those that are spare. */
 void env_packets_free(struct env_packets *packets);
@@ -73,8 +83,9 @@ size_t env_packet_size(const struct env_packet *packet);
 /* A parcel with the caller's reference of the packet; NULL where there is no memory, never for its first one. */
 struct env_parcel *env_parcel_new(struct env_packet *packet);
 
-/* Gives the parcel and its reference back. */
+/* Gives the parcel and its reference back. `_own`: loop only, of the hub that the packet is from. */
 void env_parcel_free(struct env_parcel *parcel);
+void env_parcel_free_own(struct env_parcel *parcel);
 
 /* Zeroed, it is empty. */
 struct env_queue {

@@ -40,14 +40,14 @@ static enum env_status begin(struct reply *reply)
 	struct env_request *request = reply->request;
 	struct env_connection *connection = request->connection;
 
-	pthread_mutex_lock(&connection->lock);
+	env_request_lock(request);
 	enum env_status status = check(reply);
 	if (status == ENV_OK && is_final(reply)) {
 		reply->packet = request->reserve;
 		reply->reserved = reply->packet != NULL;
 		request->reserve = NULL;
 	}
-	pthread_mutex_unlock(&connection->lock);
+	env_request_unlock(request);
 	if (status == ENV_OK && reply->packet == NULL)
 		reply->packet = env_packet_take(&connection->sender->packets);
 	return status == ENV_OK && reply->packet == NULL ? ENV_NO_MEMORY : status;
@@ -69,19 +69,27 @@ static void step(const struct reply *reply)
 		request->ended_at = env_sender_now(request->connection->sender);
 }
 
+static enum env_status push(const struct reply *reply)
+{
+	struct env_connection *connection = reply->request->connection;
+
+	return reply->request->shared ? env_connection_push_locked(connection, reply->packet)
+				      : env_connection_try_push(connection, reply->packet);
+}
+
 /* Queues the frame, or puts a packet that was set aside back. */
 static enum env_status commit(struct reply *reply, enum env_status status)
 {
 	struct env_request *request = reply->request;
-	struct env_connection *connection = request->connection;
 
-	pthread_mutex_lock(&connection->lock);
+	env_request_lock(request);
 	if (status == ENV_OK)
 		status = check(reply);
 	if (status == ENV_OK)
-		status = env_connection_push_locked(connection, reply->packet);
+		status = push(reply);
 	if (status == ENV_OK) {
 		step(reply);
+		reply->packet = NULL;
 	} else if (reply->reserved && !request->finished) {
 		request->reserve = reply->packet;
 		reply->packet = NULL;
@@ -89,7 +97,7 @@ static enum env_status commit(struct reply *reply, enum env_status status)
 	bool finished = request->finished;
 	if (finished)
 		env_request_unlink(request);
-	pthread_mutex_unlock(&connection->lock);
+	env_request_unlock(request);
 	if (finished)
 		env_request_disarm(request);
 	env_packet_unref(reply->packet);
@@ -107,12 +115,15 @@ static enum env_status answer(struct env_request *request, const struct env_enve
 	reply.meta.envelope = envelope;
 	reply.meta.state = state;
 	reply.result = state == ENV_FAILED ? ENV_RESULT_FAILURE : ENV_RESULT_SUCCESS;
-	if (!env_catalogue_has(&sender->catalogue, envelope, message))
+	const struct env_entry *entry = env_catalogue_entry(&sender->catalogue, envelope, message);
+	if (entry == NULL)
 		return ENV_NOT_PERMITTED;
 	enum env_status status = begin(&reply);
 	if (reply.packet == NULL)
 		return status;
-	return commit(&reply, env_packet_encode(reply.packet, sender, &reply.meta, payload));
+	status = env_packet_encode(reply.packet, sender, &reply.meta, payload);
+	reply.packet->binding = entry->binding;
+	return commit(&reply, status);
 }
 
 static bool may_answer(const struct env_request *request, const struct env_message *message)
@@ -221,12 +232,12 @@ static enum env_status encode_end(struct reply *reply, const char *text)
 /* Nobody can be told. It must not be handled any more; what became of a one-way message is counted all the same. */
 static void end_unheard(struct env_request *request, enum env_result result)
 {
-	pthread_mutex_lock(&request->connection->lock);
+	env_request_lock(request);
 	if (!request->begun)
 		request->finished = true;
 	if (request->meta.message->oneway)
 		request->result = result;
-	pthread_mutex_unlock(&request->connection->lock);
+	env_request_unlock(request);
 }
 
 /* A text of the program's that is too long once it is escaped gives way to one that always has room. */

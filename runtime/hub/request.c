@@ -12,43 +12,6 @@
 /* Most bytes that one byte of a string takes in JSON. */
 #define LONGEST_ESCAPE 6
 
-/* The caller holds the connection's lock, so that nobody else changes it: no more than a store is needed. */
-static unsigned set_request_count(struct env_connection *connection, unsigned count)
-{
-	atomic_store_explicit(&connection->request_count, count, memory_order_relaxed);
-	return count;
-}
-
-/* The caller holds the connection's lock. */
-static void link_into(struct env_connection *connection, struct env_request *request)
-{
-	request->next = connection->requests;
-	if (request->next != NULL)
-		request->next->previous = request;
-	connection->requests = request;
-	(void)set_request_count(connection, env_connection_load(connection) + 1);
-	request->in_flight = true;
-}
-
-void env_request_unlink(struct env_request *request)
-{
-	struct env_connection *connection = request->connection;
-
-	if (!request->in_flight)
-		return;
-	if (request->previous == NULL)
-		connection->requests = request->next;
-	else
-		request->previous->next = request->next;
-	if (request->next != NULL)
-		request->next->previous = request->previous;
-	request->previous = NULL;
-	request->next = NULL;
-	request->in_flight = false;
-	if (set_request_count(connection, env_connection_load(connection) - 1) == 0 && !connection->shut)
-		env_connection_post_collector(connection);
-}
-
 bool env_request_try_ref(struct env_request *request)
 {
 	unsigned count = atomic_load(&request->references);
@@ -76,29 +39,81 @@ static struct env_packet *take_reserve(struct env_sender *sender, struct env_str
 	return packet;
 }
 
+/* Bytes of texts that any request has room for, so that it can be used again. */
+#define TEXTS_ROOM ((size_t)256)
+
+/* Memory for a request with so many bytes of texts; NULL where there is none. */
+static struct env_request *take_memory(struct env_sender *sender, size_t texts)
+{
+	struct env_request *request = NULL;
+
+	if (texts <= TEXTS_ROOM && env_sender_is_here(sender)) {
+		request = sender->spare_request;
+		sender->spare_request = NULL;
+	}
+	if (request == NULL)
+		request = env_memory_take(sender->allocator,
+					  sizeof(*request) + (texts < TEXTS_ROOM ? TEXTS_ROOM : texts));
+	return request;
+}
+
+/* The loop keeps one. */
+static void give_memory(struct env_sender *sender, struct env_request *request)
+{
+	if (sender->packets.ownerless || !env_sender_is_here(sender) || sender->spare_request != NULL)
+		env_memory_give(sender->allocator, request);
+	else
+		sender->spare_request = request;
+}
+
+void env_request_free_spare(struct env_sender *sender)
+{
+	env_memory_give(sender->allocator, sender->spare_request);
+	sender->spare_request = NULL;
+}
+
+/* What only a deferred one has. */
+static void init_deferred(struct env_request *request)
+{
+	request->job = (struct env_job){.run = NULL};
+	request->deadline = (struct env_timer){.hold = hold};
+	request->workspace = NULL;
+	request->payload = NULL;
+	request->previous_waiting = NULL;
+	request->next_waiting = NULL;
+	request->waiting = false;
+}
+
+/* Member by member: it is large, and most of it is zero, which compilers would write in a slow way. */
 static void init(struct env_request *request, struct env_connection *connection, struct env_binding *binding,
 		 const struct env_meta *meta)
 {
 	char *place = (char *)(request + 1);
 
-	*request = (struct env_request){
-		.connection = connection,
-		.binding = binding,
-		.handler = binding->handler,
-		.user = binding->user,
-		.guard = binding->guard,
-		.guard_user = binding->guard_user,
-		.meta = *meta,
-		.arrived_at = ENV_NO_TIME,
-		.result = ENV_RESULT_CLOSED,
-		.started_at = ENV_NO_TIME,
-		.ended_at = ENV_NO_TIME,
-		.deadline.hold = hold,
-	};
+	request->shared = false;
 	atomic_init(&request->references, 1);
+	request->connection = connection;
+	request->binding = binding;
+	request->handler = binding->handler;
+	request->user = binding->user;
+	request->guard = binding->guard;
+	request->guard_user = binding->guard_user;
+	request->meta = *meta;
 	request->meta.trace = env_memory_keep(&place, meta->trace);
 	request->meta.language = env_memory_keep(&place, meta->language);
 	request->meta.user = env_memory_keep(&place, meta->user);
+	request->arrived_at = ENV_NO_TIME;
+	request->previous = NULL;
+	request->next = NULL;
+	request->in_flight = false;
+	request->begun = false;
+	request->finished = false;
+	request->state = NULL;
+	request->result = ENV_RESULT_CLOSED;
+	request->started_at = ENV_NO_TIME;
+	request->ended_at = ENV_NO_TIME;
+	atomic_init(&request->cancelled, ENV_NOT_CANCELLED);
+	init_deferred(request);
 }
 
 struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,
@@ -106,7 +121,7 @@ struct env_request *env_request_new(struct env_connection *connection, struct en
 {
 	struct env_sender *sender = connection->sender;
 	size_t texts = meta->trace.len + meta->language.len + meta->user.len + 3;
-	struct env_request *request = env_memory_take(sender->allocator, sizeof(*request) + texts);
+	struct env_request *request = take_memory(sender, texts);
 	struct env_packet *reserve = request == NULL ? NULL : take_reserve(sender, meta->trace);
 
 	if (reserve == NULL) {
@@ -118,57 +133,10 @@ struct env_request *env_request_new(struct env_connection *connection, struct en
 	request->bytes = bytes;
 	if (env_is_timed(sender, meta->message))
 		request->arrived_at = env_sender_now(sender);
-	env_connection_ref(connection);
-	pthread_mutex_lock(&connection->lock);
-	link_into(connection, request);
-	pthread_mutex_unlock(&connection->lock);
+	env_request_begin_running(request);
+	if (meta->message->run == ENV_RUN_DEFERRED)
+		env_request_share(request);
 	return request;
-}
-
-void env_requests_lose_peer(struct env_connection *connection)
-{
-	while (connection->requests != NULL) {
-		env_request_cancel(connection->requests, ENV_CANCELLED_CLOSED);
-		env_request_unlink(connection->requests);
-	}
-}
-
-/* An empty trace id is one, and not the same as none. */
-static bool has_trace(const struct env_request *request, const struct env_str *trace)
-{
-	if (trace == NULL)
-		return true;
-	return request->meta.trace.ptr != NULL && env_str_equal(request->meta.trace, *trace);
-}
-
-/*
- * The first of these with the trace id (NULL: any) that is not on its way out already, with a reference; or NULL. The
- * caller holds the lock.
- */
-static struct env_request *hold_first(struct env_request *request, const struct env_str *trace)
-{
-	while (request != NULL && (!has_trace(request, trace) || !env_request_try_ref(request)))
-		request = request->next;
-	return request;
-}
-
-/* The next one is held before this one is visited and given back: without the lock both may leave the list. */
-void env_requests_visit(struct env_connection *connection, const struct env_str *trace,
-			void (*visit)(struct env_request *request))
-{
-	pthread_mutex_lock(&connection->lock);
-	struct env_request *request = hold_first(connection->requests, trace);
-	pthread_mutex_unlock(&connection->lock);
-	while (request != NULL) {
-		pthread_mutex_lock(&connection->lock);
-		/* One that has left the list does not know any more what came behind it. */
-		struct env_request *next =
-			hold_first(request->in_flight ? request->next : connection->requests, trace);
-		pthread_mutex_unlock(&connection->lock);
-		visit(request);
-		env_request_unref(request);
-		request = next;
-	}
 }
 
 void env_request_cancel(struct env_request *request, enum env_cancellation why)
@@ -200,14 +168,17 @@ struct env_sender *env_request_sender(const struct env_request *request)
 
 const struct env_state *env_request_state(struct env_request *request)
 {
-	pthread_mutex_lock(&request->connection->lock);
+	env_request_lock(request);
 	const struct env_state *state = request->state;
-	pthread_mutex_unlock(&request->connection->lock);
+	env_request_unlock(request);
 	return state;
 }
 
 struct env_request *env_request_ref(struct env_request *request)
 {
+	/* nobody but the loop can ask for the first one */
+	if (!request->shared)
+		env_request_share(request);
 	atomic_fetch_add_explicit(&request->references, 1, memory_order_relaxed);
 	return request;
 }
@@ -247,8 +218,12 @@ static void destroy(struct env_request *request)
 	if (request->workspace != NULL)
 		atomic_fetch_sub(&connection->deferred_bytes, request->workspace->arena.reserved);
 	env_workspace_give(&sender->workspaces, request->workspace);
-	env_memory_give(sender->allocator, request);
-	env_connection_unref(connection);
+	bool shared = request->shared;
+	give_memory(sender, request);
+	if (shared)
+		env_connection_unref(connection);
+	else
+		env_connection_unpin(connection);
 }
 
 /* Somebody dropped the request without an answer, which is told; a one-way message is done. */
@@ -256,21 +231,21 @@ static void finish(struct env_request *request)
 {
 	struct env_connection *connection = request->connection;
 
-	pthread_mutex_lock(&connection->lock);
+	env_request_lock(request);
 	bool forgotten = request->in_flight && !request->finished && !request->meta.message->oneway;
 	if (!forgotten)
 		env_request_unlink(request);
 	if (request->ended_at == ENV_NO_TIME && request->arrived_at != ENV_NO_TIME)
 		request->ended_at = env_sender_now(connection->sender);
-	pthread_mutex_unlock(&connection->lock);
+	env_request_unlock(request);
 	if (!forgotten)
 		return;
 	env_logger_write(&connection->sender->logger, ENV_LOG_ERROR, "%.*s: no answer was given",
 			 ENV_STR_PRINT(request->meta.message->name));
 	env_request_end(request, ENV_TEXT_NO_ANSWER, ENV_OK, ENV_RESULT_FAILURE);
-	pthread_mutex_lock(&connection->lock);
+	env_request_lock(request);
 	env_request_unlink(request);
-	pthread_mutex_unlock(&connection->lock);
+	env_request_unlock(request);
 }
 
 /*
@@ -285,6 +260,6 @@ void env_request_unref(struct env_request *request)
 		if (atomic_compare_exchange_weak(&request->references, &count, count - 1))
 			return;
 	finish(request);
-	if (atomic_fetch_sub(&request->references, 1) == 1)
+	if (!request->shared || atomic_fetch_sub(&request->references, 1) == 1)
 		destroy(request);
 }

@@ -16,9 +16,14 @@
 #define ENV_NO_TIME INT64_MIN
 
 struct env_request {
+	/*
+	 * Other threads may know it. Until then, which is until somebody asks for a reference, an inline one is the loop's alone: it needs no lock,
+	 * stands among the connection's `running`, and has a pin on it. The loop's, and set before anybody else knows.
+	 */
+	bool shared;
 	/* Set when it is accepted, and then only read. */
 	atomic_uint references;
-	struct env_connection *connection; /* has a reference */
+	struct env_connection *connection; /* has a reference, once it is shared */
 	struct env_binding *binding;
 	env_function *handler; /* of the binding, which the loop may change */
 	void *user;
@@ -28,8 +33,8 @@ struct env_request {
 	size_t bytes;         /* of its frame */
 	int64_t arrived_at;   /* microseconds, or ENV_NO_TIME, as the other two */
 
-	/* Under the connection's lock. */
-	struct env_request *previous; /* of those that are in flight */
+	/* Under the connection's lock, once it is shared. */
+	struct env_request *previous; /* of those that are in flight; one that is not shared has none */
 	struct env_request *next;
 	bool in_flight;
 	bool begun;    /* its turn has come */
@@ -61,7 +66,16 @@ struct env_request *env_request_new(struct env_connection *connection, struct en
 /* Whether it is in time does not matter any more. */
 void env_request_disarm(struct env_request *request);
 
-/* Takes it out of those in flight. The caller holds the connection's lock. */
+/* The connection's lock, where it is needed. */
+void env_request_lock(const struct env_request *request);
+void env_request_unlock(const struct env_request *request);
+
+/* It is in flight, and the loop's alone. Loop only. */
+void env_request_begin_running(struct env_request *request);
+/* From now on other threads may know it. Loop only. */
+void env_request_share(struct env_request *request);
+
+/* Takes it out of those in flight. The caller holds the lock. */
 void env_request_unlink(struct env_request *request);
 
 /* Tells the peer of a state by s.stat; where that cannot be sent, the log says so. */
@@ -97,7 +111,7 @@ bool env_request_end_waiting(struct env_request *request, enum env_text text, en
 /* Nobody waits for the answer any more; a reason that was given before stays. */
 void env_request_cancel(struct env_request *request, enum env_cancellation why);
 
-/* Requests in flight can be answered no more. The caller holds the connection's lock, and has shut it. */
+/* Requests in flight can be answered no more. The caller is the loop, holds the connection's lock, and has shut it. */
 void env_requests_lose_peer(struct env_connection *connection);
 
 /*
@@ -106,5 +120,8 @@ void env_requests_lose_peer(struct env_connection *connection);
  */
 void env_requests_visit(struct env_connection *connection, const struct env_str *trace,
 			void (*visit)(struct env_request *request));
+
+/* Frees what the loop has spare. */
+void env_request_free_spare(struct env_sender *sender);
 
 #endif

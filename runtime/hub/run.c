@@ -3,9 +3,9 @@
 
 static bool is_finished(struct env_request *request)
 {
-	pthread_mutex_lock(&request->connection->lock);
+	env_request_lock(request);
 	bool finished = request->finished;
-	pthread_mutex_unlock(&request->connection->lock);
+	env_request_unlock(request);
 	return finished;
 }
 

@@ -122,6 +122,8 @@ void env_sender_unref(struct env_sender *sender)
 		destroy(sender);
 }
 
+_Thread_local const char env_sender_here;
+
 int64_t env_sender_now(const struct env_sender *sender)
 {
 	return sender->clock.now(sender->clock.user);
@@ -130,7 +132,7 @@ int64_t env_sender_now(const struct env_sender *sender)
 /* The caller holds the lock, so that the loop cannot clear what is not written yet. */
 static void signal_loop(struct env_sender *sender)
 {
-	if (sender->awake || sender->signalled || sender->closed)
+	if (atomic_load(&sender->awake) || sender->signalled || sender->closed)
 		return;
 	sender->signalled = true;
 	env_wake_signal(&sender->wake);
@@ -151,6 +153,7 @@ bool env_sender_post_ready(struct env_sender *sender, struct env_task *task)
 {
 	pthread_mutex_lock(&sender->lock);
 	bool added = env_tasks_add(&sender->ready, task);
+	atomic_store(&sender->any_ready, true);
 	signal_loop(sender);
 	pthread_mutex_unlock(&sender->lock);
 	return added;

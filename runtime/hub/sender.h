@@ -37,6 +37,7 @@ struct env_sender {
 	struct env_catalogue catalogue;
 	struct env_workspaces workspaces;
 	struct env_packets packets;
+	struct env_request *spare_request; /* the loop's, as long as the hub is there; or NULL */
 	struct env_timers timers;
 	struct env_peers peers;
 	/* Under the lock. Where the lock of a connection is held too, that one was taken first. */
@@ -45,9 +46,15 @@ struct env_sender {
 	struct env_tasks tasks; /* for the next env_hub_run() */
 	struct env_tasks ready; /* connections with frames to collect: also before the loop leaves the hub */
 	struct env_wake wake;
-	bool awake;     /* the loop is inside the hub, and looks at the tasks before it leaves */
 	bool signalled; /* the descriptor is readable */
 	bool closed;    /* the hub is gone */
+	/*
+	 * The loop is inside the hub, and looks at the tasks before it leaves. Whoever adds a task looks at it afterwards, and the loop for tasks
+	 * after it has cleared it: so one of the two sees the other.
+	 */
+	atomic_bool awake;
+	atomic_bool any_ready;        /* `ready` is not empty; changed under the lock */
+	_Atomic(const void *) inside; /* of the thread that is inside the hub: see env_sender_is_here() */
 	/* What was counted; frames and their bytes by the loop alone. */
 	atomic_ullong opened;
 	atomic_ullong frames_in;
@@ -62,6 +69,21 @@ enum env_status env_sender_new(struct env_sender **out, const struct env_hub_opt
 
 /* No thread finds anything any more; tasks that wait are run, later ones refused. For env_hub_free(). */
 void env_sender_close(struct env_sender *sender);
+
+/* In each thread another place: nothing stands there. */
+extern _Thread_local const char env_sender_here;
+
+/* Whether the caller is the loop, and inside the hub. What belongs to the loop needs no lock then. */
+static inline bool env_sender_is_here(const struct env_sender *sender)
+{
+	return atomic_load_explicit(&sender->inside, memory_order_relaxed) == &env_sender_here;
+}
+
+/* Says that it is, or is not any more. */
+static inline void env_sender_set_here(struct env_sender *sender, bool is_here)
+{
+	atomic_store_explicit(&sender->inside, is_here ? &env_sender_here : NULL, memory_order_relaxed);
+}
 
 /* The time in microseconds. */
 int64_t env_sender_now(const struct env_sender *sender);

@@ -1,6 +1,8 @@
 /* Counting: per message while it happens, in sums when somebody asks. */
 #include "hub/stats.h"
 
+typedef void adder(atomic_ullong *counter, unsigned long long count);
+
 static void add(atomic_ullong *counter, unsigned long long count)
 {
 	/* most times are 0, and an addition is dear, whatever is added */
@@ -20,12 +22,20 @@ static uint64_t get(const atomic_ullong *counter)
 	return atomic_load_explicit(counter, memory_order_relaxed);
 }
 
+static inline void count(struct env_counters *counters, const struct env_metric *metric, adder *add_to)
+{
+	add_to(&counters->bytes, metric->bytes);
+	add_to(&counters->wait_us, (unsigned long long)metric->wait_us);
+	add_to(&counters->run_us, (unsigned long long)metric->run_us);
+	add_to(&counters->results[metric->result], 1);
+}
+
 void env_count(struct env_sender *sender, struct env_binding *binding, const struct env_metric *metric)
 {
-	add(&binding->counters.bytes, metric->bytes);
-	add(&binding->counters.wait_us, (unsigned long long)metric->wait_us);
-	add(&binding->counters.run_us, (unsigned long long)metric->run_us);
-	add(&binding->counters.results[metric->result], 1);
+	if (env_sender_is_here(sender))
+		count(&binding->own, metric, add_alone);
+	else
+		count(&binding->counters, metric, add);
 	if (sender->metrics != NULL)
 		sender->metrics(sender->metrics_user, metric);
 }
@@ -34,6 +44,11 @@ void env_count_arrived(struct env_sender *sender, size_t len)
 {
 	add_alone(&sender->frames_in, 1);
 	add_alone(&sender->bytes_in, len);
+}
+
+void env_count_bad(struct env_sender *sender)
+{
+	add_alone(&sender->bad_frames, 1);
 }
 
 void env_count_sent(struct env_connection *connection, struct env_binding *binding,
@@ -59,7 +74,8 @@ static void add_results(struct env_stats *out, const struct env_catalogue *catal
 	for (size_t i = 0; i < catalogue->entry_count; i++) {
 		const struct env_entry *entry = &catalogue->entries[i];
 		for (size_t k = 0; entry->envelope == NULL && k < ENV_RESULT_COUNT; k++)
-			out->results[k] += get(&entry->binding->counters.results[k]);
+			out->results[k] += get(&entry->binding->counters.results[k]) +
+					   get(&entry->binding->own.results[k]);
 	}
 }
 
@@ -99,11 +115,11 @@ enum env_status env_hub_message_stats(struct env_hub *hub, const struct env_mess
 	if (binding == NULL)
 		return ENV_NOT_FOUND;
 	*out = (struct env_message_stats){
-		.bytes = get(&binding->counters.bytes),
-		.wait_us = get(&binding->counters.wait_us),
-		.run_us = get(&binding->counters.run_us),
+		.bytes = get(&binding->counters.bytes) + get(&binding->own.bytes),
+		.wait_us = get(&binding->counters.wait_us) + get(&binding->own.wait_us),
+		.run_us = get(&binding->counters.run_us) + get(&binding->own.run_us),
 	};
 	for (size_t i = 0; i < ENV_RESULT_COUNT; i++)
-		out->results[i] = get(&binding->counters.results[i]);
+		out->results[i] = get(&binding->counters.results[i]) + get(&binding->own.results[i]);
 	return ENV_OK;
 }

@@ -12,6 +12,9 @@ void env_count(struct env_sender *sender, struct env_binding *binding, const str
 /* Counts a frame that arrived. Loop only. */
 void env_count_arrived(struct env_sender *sender, size_t len);
 
+/* Counts a frame that did not conform. Loop only. */
+void env_count_bad(struct env_sender *sender);
+
 /* Counts a frame on its way out. Loop only. `binding` may be NULL. */
 void env_count_sent(struct env_connection *connection, struct env_binding *binding,
 		    const struct env_packet *packet);

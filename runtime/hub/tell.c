@@ -21,9 +21,10 @@ static void log_listener(const struct env_hub *hub, const struct env_meta *meta,
 static void tell_message(struct env_connection *connection, struct env_listeners *list,
 			 const struct env_meta *meta, const void *payload)
 {
+	if (list->first == NULL)
+		return;
 	struct env_round round = env_listeners_begin(list);
 	struct env_listening *listening = NULL;
-
 	while ((listening = env_round_next(&round)) != NULL)
 		log_listener(connection->hub, meta,
 			     meta->message->notify(listening->as.message, connection, meta, payload,
@@ -34,9 +35,10 @@ static void tell_message(struct env_connection *connection, struct env_listeners
 static void tell_any(struct env_connection *connection, struct env_listeners *list,
 		     const struct env_meta *meta, const void *payload)
 {
+	if (list->first == NULL)
+		return;
 	struct env_round round = env_listeners_begin(list);
 	struct env_listening *listening = NULL;
-
 	while ((listening = env_round_next(&round)) != NULL)
 		log_listener(connection->hub, meta,
 			     listening->as.any(connection, meta, payload, listening->user));

@@ -5,16 +5,14 @@
 
 void env_hub_enter(struct env_hub *hub)
 {
-	struct env_sender *sender = hub->sender;
-
 	if (hub->inside++ > 0)
 		return;
-	pthread_mutex_lock(&sender->lock);
-	sender->awake = true;
-	pthread_mutex_unlock(&sender->lock);
+	/* who does not see it yet wakes the loop in vain */
+	atomic_store_explicit(&hub->sender->awake, true, memory_order_relaxed);
+	env_sender_set_here(hub->sender, true);
 }
 
-/* The next connection with frames to collect, up to the mark, which is set before the first. At the mark the loop may sleep from now on. */
+/* The next connection with frames of other threads to collect, up to the mark, which is set before the first. */
 static struct env_task *take_ready(struct env_sender *sender, struct env_task *mark, bool first)
 {
 	pthread_mutex_lock(&sender->lock);
@@ -22,26 +20,58 @@ static struct env_task *take_ready(struct env_sender *sender, struct env_task *m
 		(void)env_tasks_add(&sender->ready, mark);
 	struct env_task *task = sender->ready.first;
 	(void)env_tasks_remove(&sender->ready, task);
-	if (task == mark)
-		sender->awake = false;
+	if (sender->ready.first == NULL)
+		atomic_store(&sender->any_ready, false);
 	pthread_mutex_unlock(&sender->lock);
 	return task == mark ? NULL : task;
+}
+
+static void collect_ready(struct env_sender *sender)
+{
+	struct env_task mark = {.run = NULL};
+	struct env_task *task = take_ready(sender, &mark, true);
+
+	for (; task != NULL; task = take_ready(sender, &mark, false))
+		task->run(task);
+}
+
+/* The same for what the loop itself has sent. */
+static void collect_own(struct env_hub *hub)
+{
+	struct env_task mark = {.run = NULL};
+	struct env_task *task = NULL;
+
+	if (hub->ready.first == NULL)
+		return;
+	(void)env_tasks_add(&hub->ready, &mark);
+	while ((task = hub->ready.first) != &mark) {
+		(void)env_tasks_remove(&hub->ready, task);
+		task->run(task);
+	}
+	(void)env_tasks_remove(&hub->ready, &mark);
 }
 
 /*
  * While frames are collected listeners and transports run, and may enter again: they find the hub entered. What a
  * listener sends may wait for the next turn, so that two that answer each other do not keep the loop here.
  */
+static void collect(struct env_hub *hub)
+{
+	struct env_sender *sender = hub->sender;
+
+	collect_own(hub);
+	/* from now on the loop may sleep */
+	(void)atomic_exchange(&sender->awake, false);
+	if (atomic_load(&sender->any_ready))
+		collect_ready(sender);
+}
+
 void env_hub_leave(struct env_hub *hub)
 {
-	struct env_task mark = {.run = NULL};
-
-	if (hub->inside == 1) {
-		struct env_task *task = take_ready(hub->sender, &mark, true);
-		for (; task != NULL; task = take_ready(hub->sender, &mark, false))
-			task->run(task);
-	}
-	hub->inside--;
+	if (hub->inside == 1)
+		collect(hub);
+	if (--hub->inside == 0)
+		env_sender_set_here(hub->sender, false);
 }
 
 static void clear_signal(struct env_sender *sender)
@@ -86,10 +116,13 @@ void env_hub_run(struct env_hub *hub)
 	env_hub_leave(hub);
 }
 
-static bool has_tasks(struct env_sender *sender)
+static bool has_tasks(const struct env_hub *hub)
 {
+	struct env_sender *sender = hub->sender;
+
 	pthread_mutex_lock(&sender->lock);
-	bool any = sender->tasks.first != NULL || sender->ready.first != NULL || sender->signalled;
+	bool any = hub->ready.first != NULL || sender->tasks.first != NULL || sender->ready.first != NULL ||
+		   sender->signalled;
 	pthread_mutex_unlock(&sender->lock);
 	return any;
 }
@@ -98,7 +131,7 @@ int env_hub_timeout(struct env_hub *hub)
 {
 	int64_t due = 0;
 
-	if (has_tasks(hub->sender))
+	if (has_tasks(hub))
 		return 0;
 	if (!env_timers_next(&hub->sender->timers, &due))
 		return -1;

@@ -85,14 +85,12 @@ static void empty(struct env_workspaces *workspaces, struct env_workspace *works
 		env_buf_free(&workspace->scratch);
 }
 
-void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace *workspace)
+/* Puts an empty one to those that are spare. */
+static void keep(struct env_workspaces *workspaces, struct env_workspace *workspace)
 {
-	if (workspace == NULL)
-		return;
-	empty(workspaces, workspace);
 	pthread_mutex_lock(&workspaces->lock);
-	bool keep = workspaces->count < MOST_SPARE;
-	if (keep) {
+	bool has_room = workspaces->count < MOST_SPARE;
+	if (has_room) {
 		workspace->next = workspaces->spare;
 		workspaces->spare = workspace;
 		workspaces->count++;
@@ -100,12 +98,42 @@ void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace 
 		workspaces->large = NULL;
 	}
 	pthread_mutex_unlock(&workspaces->lock);
-	if (!keep)
+	if (!has_room)
 		destroy(workspaces->allocator, workspace);
+}
+
+void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace *workspace)
+{
+	if (workspace == NULL)
+		return;
+	empty(workspaces, workspace);
+	keep(workspaces, workspace);
+}
+
+struct env_workspace *env_workspace_take_own(struct env_workspaces *workspaces)
+{
+	struct env_workspace *workspace = workspaces->own;
+
+	workspaces->own = NULL;
+	return workspace != NULL ? workspace : env_workspace_take(workspaces);
+}
+
+void env_workspace_give_own(struct env_workspaces *workspaces, struct env_workspace *workspace)
+{
+	if (workspace == NULL)
+		return;
+	empty(workspaces, workspace);
+	if (workspaces->own == NULL)
+		workspaces->own = workspace;
+	else
+		keep(workspaces, workspace);
 }
 
 void env_workspaces_free(struct env_workspaces *workspaces)
 {
+	if (workspaces->own != NULL)
+		destroy(workspaces->allocator, workspaces->own);
+	workspaces->own = NULL;
 	while (workspaces->spare != NULL) {
 		struct env_workspace *workspace = workspaces->spare;
 		workspaces->spare = workspace->next;

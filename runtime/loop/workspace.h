@@ -26,6 +26,7 @@ struct env_workspaces {
 	pthread_mutex_t lock;
 	struct env_workspace *spare;
 	size_t count;
+	struct env_workspace *own;   /* one that the loop has spare, without the lock; or NULL */
 	struct env_workspace *large; /* the one that keeps a large block for the next large frame; or NULL */
 };
 
@@ -34,6 +35,10 @@ struct env_workspaces {
  * inside a handler get one of their own, and so does a message that waits for a worker.
  */
 struct env_workspace *env_workspace_take(struct env_workspaces *workspaces);
+
+/* The same for the loop, which keeps one for itself. */
+struct env_workspace *env_workspace_take_own(struct env_workspaces *workspaces);
+void env_workspace_give_own(struct env_workspaces *workspaces, struct env_workspace *workspace);
 
 /* Makes it spare again; NULL is fine. */
 void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace *workspace);

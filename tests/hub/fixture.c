@@ -119,6 +119,31 @@ static enum env_status do_forbidden(struct fixture *fixture, struct env_connecti
 	return env_request_fail_unauthorized(request, "room", "name", env_str("attic"), "room.enter");
 }
 
+/* Its own request is taken back while it runs, by a frame inside of this one. */
+static enum env_status do_cancel(struct fixture *fixture, struct env_connection *from,
+				 struct env_request *request)
+{
+	static const char frame[] = "{\"t\":\"s.cancel\",\"p\":{\"trace\":\"1\"}}";
+
+	(void)fixture;
+	if (env_connection_feed(from, frame, sizeof(frame) - 1) != ENV_OK)
+		return ENV_IO;
+	return say(request, ENV_SUCCESS,
+		   env_request_cancelled(request) == ENV_CANCELLED_BY_PEER ? "cancelled" : "not cancelled");
+}
+
+/* Others come to know of the request between two answers, and after the last. */
+static enum env_status do_share(struct fixture *fixture, struct env_connection *from,
+				struct env_request *request)
+{
+	(void)fixture, (void)from;
+	(void)say(request, ENV_QUEUED, "before");
+	env_request_unref(env_request_ref(request));
+	enum env_status status = say(request, ENV_SUCCESS, "behind");
+	env_request_unref(env_request_ref(request));
+	return status;
+}
+
 static const struct {
 	const char *text;
 	enum env_status (*act)(struct fixture *fixture, struct env_connection *from,
@@ -137,6 +162,8 @@ static const struct {
 	{"bad", do_bad},
 	{"missing", do_missing},
 	{"forbidden", do_forbidden},
+	{"cancel", do_cancel},
+	{"share", do_share},
 };
 
 static enum env_status handle_say(struct env_connection *from, struct env_request *request,

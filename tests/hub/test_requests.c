@@ -23,6 +23,7 @@ static const struct {
 	{"invalid", SAID("short", "\"1\"", "\"s\""), ENV_INVALID},
 	{"wrong", SAID("right", "\"1\"", "\"s\""), ENV_NOT_PERMITTED},
 	{"bad", BAD("no can do", "\"1\""), ENV_OK},
+	{"share", SAID("before", "\"1\"", "\"q\"") "\n" SAID("behind", "\"1\"", "\"s\""), ENV_OK},
 	{"missing",
 	 "{\"t\":\"error.not_found\",\"p\":{\"model\":\"room\",\"key\":\"name\",\"value\":\"attic\"},\"i\":"
 	 "\"1\",\"s\":\"f\"}",
@@ -56,6 +57,40 @@ static enum env_status said(struct env_request *request, const struct env_state 
 	payload.text = env_str(text);
 	return talk_say_reply(request, state, &payload);
 }
+
+START_TEST(a_running_request_is_found_by_its_trace)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_str_eq(fixture_say(&fixture, "cancel"), SAID("cancelled", "\"1\"", "\"s\""));
+	ck_assert(env_connection_is_idle(env_test_peer_connection(fixture.peer)));
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* What was sent from outside of the loop before comes first, and what is sent after it behind. */
+START_TEST(frames_keep_their_order)
+{
+	struct fixture fixture;
+	struct talk_said payload;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	struct env_connection *connection = env_test_peer_connection(fixture.peer);
+	const struct env_address address = env_connection_address(connection);
+	talk_said_init(&payload);
+	payload.text = env_str("out");
+	for (int i = 0; i < 2; i++)
+		ck_assert_int_eq(env_sender_send(env_connection_sender(connection), address, NULL,
+						 &talk_said_message, &payload),
+				 ENV_OK);
+	ck_assert(!env_connection_is_idle(connection));
+	ck_assert_str_eq(fixture_say(&fixture, "in"),
+			 SAID("out", "null", "null") "\n" SAID("out", "null", "null") "\n" SAID("in", "\"1\"",
+												"\"s\""));
+	fixture_close(&fixture);
+}
+END_TEST
 
 START_TEST(a_held_request_is_answered_later)
 {
@@ -177,6 +212,8 @@ TCase *requests_tests(void)
 	TCase *tests = tcase_create("requests");
 
 	tcase_add_loop_test(tests, answers_as_the_handler_says, 0, sizeof(cases) / sizeof(cases[0]));
+	tcase_add_test(tests, a_running_request_is_found_by_its_trace);
+	tcase_add_test(tests, frames_keep_their_order);
 	tcase_add_test(tests, a_held_request_is_answered_later);
 	tcase_add_test(tests, the_last_reference_answers);
 	tcase_add_test(tests, a_request_outlives_connection_and_hub);
