@@ -93,13 +93,18 @@ static void take(struct scan *scan, enum env_walk_event event)
 		env_walk_skim(walk, scan->level);
 }
 
-/* Begins behind what is known already. */
-static void start(struct scan *scan, struct env_str text, unsigned depth)
+/* Begins behind what is known already. The walk is large, and not set but for what it needs. */
+static void start(struct scan *scan, struct env_frame_prefix *prefix, const struct env_frame_reader *reader,
+		  struct env_str text)
 {
-	const struct env_frame_prefix *prefix = scan->prefix;
 	struct env_walk *walk = &scan->walk;
 
-	env_walk_start(walk, text, depth);
+	scan->prefix = prefix;
+	scan->key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);
+	scan->current = NULL;
+	scan->arena = reader->answer;
+	scan->level = 1;
+	env_walk_start(walk, text, reader->depth);
 	if (prefix->end == NULL)
 		return;
 	env_walk_push(walk, true);
@@ -112,12 +117,7 @@ enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct en
 				struct env_str text, struct env_json_error *error)
 {
 	enum env_walk_event event = ENV_WALK_END;
-	struct scan scan = {
-		.prefix = prefix,
-		.key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE),
-		.arena = reader->answer,
-		.level = 1,
-	};
+	struct scan scan;
 
 	if (prefix->whole)
 		return ENV_OK;
@@ -126,7 +126,7 @@ enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct en
 		env_scan_locate(error, text, text.ptr, "Text too long");
 		return ENV_LIMIT;
 	}
-	start(&scan, text, reader->depth);
+	start(&scan, prefix, reader, text);
 	do {
 		event = env_walk_next(&scan.walk);
 		take(&scan, event);
@@ -145,10 +145,12 @@ struct env_str env_frame_prefix_trace(const struct env_frame_prefix *prefix,
 {
 	const struct env_header_key *key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);
 	struct env_str literal = prefix->alias.seen ? prefix->alias.literal : prefix->name.literal;
-	struct env_str value;
+	struct env_str none = {NULL, 0};
 
-	if (literal.ptr != NULL && unquote(reader->answer, literal, &value) &&
-	    env_utf8_count(value) <= key->max_length)
-		return value;
-	return env_str_of(NULL, 0);
+	if (literal.ptr == NULL)
+		return none;
+	struct env_str value = between_quotes(literal);
+	if (memchr(value.ptr, '\\', value.len) != NULL && !unquote(reader->answer, literal, &value))
+		return none;
+	return value.len <= key->max_length || env_utf8_count(value) <= key->max_length ? value : none;
 }

@@ -15,7 +15,7 @@ enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct en
 				struct env_str text, struct env_json_error *error);
 
 /*
- * The trace id among these keys, in reader->answer. Only what was complete counts; keys that repeat count by their last, and an alias
+ * The trace id among these keys, in the text, or where it is escaped in reader->answer. Only what was complete counts; keys that repeat count by their last, and an alias
  * hides the name. ptr NULL where there is none of a legal length.
  */
 struct env_str env_frame_prefix_trace(const struct env_frame_prefix *prefix,

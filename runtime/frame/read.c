@@ -160,13 +160,23 @@ static void read_keys(struct reading *reading)
 		read_key(reading, &envelope->keys[i]);
 }
 
+/* The trace id of a frame that gets no tape, in the arena. */
+static struct env_str find_trace(const struct env_frame_prefix *prefix, const struct env_frame_reader *reader)
+{
+	struct env_str trace = env_frame_prefix_trace(prefix, reader);
+
+	if (trace.ptr != NULL)
+		trace.ptr = env_arena_copy(reader->answer, trace.ptr, trace.len);
+	return trace.ptr == NULL ? env_str_of(NULL, 0) : trace;
+}
+
 /* The text is no JSON. */
 static enum env_status refuse(struct env_frame_tape *frame, const struct env_frame_reader *reader,
 			      const struct env_frame_prefix *prefix, const struct env_json_error *error)
 {
 	enum env_status status = env_errors_add_syntax(reader->errors, NULL, error);
 
-	frame->trace = env_frame_prefix_trace(prefix, reader);
+	frame->trace = find_trace(prefix, reader);
 	return status == ENV_OK ? ENV_SYNTAX : status;
 }
 
@@ -184,7 +194,7 @@ static enum env_status read_tape(struct env_frame_tape *frame, const struct env_
 	if (status == ENV_OK)
 		return ENV_OK;
 	env_arena_rewind(reader->arena, mark);
-	frame->trace = env_frame_prefix_trace(&prefix, reader);
+	frame->trace = find_trace(&prefix, reader);
 	return status;
 }
 

@@ -113,8 +113,8 @@ void env_walk_skim(struct env_walk *walk, unsigned depth)
 		.state = walk->state,
 		.object = walk->depth > 0 && env_walk_in_object(walk),
 	};
+	const char *at = NULL;
 	const char *next = walk->scan.at;
-	const char *at = next;
 
 	if (walk->scan.failure != NULL)
 		return;

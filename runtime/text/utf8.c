@@ -3,6 +3,10 @@
 
 #include "text/plain.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 size_t env_utf8_valid_prefix(struct env_str text)
 {
 	if (text.len == 0)
@@ -22,34 +26,69 @@ size_t env_utf8_valid_prefix(struct env_str text)
 	return (size_t)(at - text.ptr);
 }
 
-/* A bit in each of the eight bytes that is 10xxxxxx, which never starts a code point. */
-static inline uint64_t continuations(uint64_t word)
+#if defined(__SSE2__)
+#define BLOCK ((size_t)16)
+/* Of so many blocks each byte can count by itself. */
+#define BLOCKS_AT_ONCE ((size_t)255)
+
+/* The bytes that are 10xxxxxx, which never starts a code point. As signed numbers they are the smallest. */
+static inline size_t count_in_blocks(const char *at, size_t blocks)
 {
-	return (word >> 7) & ~(word >> 6) & ENV_BYTES(1);
+	__m128i counts = _mm_setzero_si128();
+
+	for (size_t i = 0; i < blocks; i++) {
+		__m128i block = _mm_loadu_si128((const __m128i *)(const void *)(at + BLOCK * i));
+		counts = _mm_sub_epi8(counts, _mm_cmplt_epi8(block, _mm_set1_epi8((char)0xC0)));
+	}
+	__m128i sums = _mm_sad_epu8(counts, _mm_setzero_si128());
+	return (size_t)_mm_cvtsi128_si32(sums) + (size_t)_mm_extract_epi16(sums, 4);
 }
 
-/* The sum of the eight bytes, which is less than 256. */
-static inline size_t sum_bytes(uint64_t word)
+/* Whether there are none in the last bytes, fewer than a block, with others before them: mostly so. */
+static inline bool has_none_at_end(const char *end, size_t rest)
 {
-	return (size_t)((word * ENV_BYTES(1)) >> 56);
+	__m128i block = _mm_loadu_si128((const __m128i *)(const void *)(end - BLOCK));
+	unsigned marks = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(block, _mm_set1_epi8((char)0xC0)));
+
+	return marks >> (BLOCK - rest) == 0;
+}
+#else
+#define BLOCK ((size_t)8)
+#define BLOCKS_AT_ONCE ((size_t)31)
+
+/* The bytes that are 10xxxxxx, which never starts a code point. */
+static inline size_t count_in_blocks(const char *at, size_t blocks)
+{
+	uint64_t counts = 0;
+
+	for (size_t i = 0; i < blocks; i++) {
+		uint64_t word = env_word_at(at + BLOCK * i);
+		counts += (word >> 7) & ~(word >> 6) & ENV_BYTES(1);
+	}
+	return (size_t)((counts * ENV_BYTES(1)) >> 56);
 }
 
-/* Of so many words each byte counts by itself before they are summed up. */
-#define WORDS_AT_ONCE 31
+/* Whether there are none in the last bytes, where that is seen at one look. */
+static inline bool has_none_at_end(const char *end, size_t rest)
+{
+	(void)end;
+	return rest == 0;
+}
+#endif
 
 size_t env_utf8_count(struct env_str text)
 {
 	size_t at = 0;
 	size_t count = text.len;
 
-	while (text.len - at >= sizeof(uint64_t)) {
-		size_t words = (text.len - at) / sizeof(uint64_t);
-		size_t end = at + sizeof(uint64_t) * (words < WORDS_AT_ONCE ? words : WORDS_AT_ONCE);
-		uint64_t marks = 0;
-		for (; at < end; at += sizeof(uint64_t))
-			marks += continuations(env_word_at(text.ptr + at));
-		count -= sum_bytes(marks);
+	while (text.len - at >= BLOCK) {
+		size_t blocks = (text.len - at) / BLOCK;
+		blocks = blocks < BLOCKS_AT_ONCE ? blocks : BLOCKS_AT_ONCE;
+		count -= count_in_blocks(text.ptr + at, blocks);
+		at += blocks * BLOCK;
 	}
+	if (at > 0 && has_none_at_end(text.ptr + text.len, text.len - at))
+		return count;
 	for (; at < text.len; at++)
 		count -= ((unsigned char)text.ptr[at] & 0xC0) == 0x80;
 	return count;

@@ -1,4 +1,9 @@
 /* Frames in, frames out: reading, the envelope's keys, types, payloads, in the order of the steps. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <envelope/memory.h>
+
 #include "suites.h"
 
 #include "fixture.h"
@@ -155,6 +160,43 @@ START_TEST(answers_broken_frame)
 }
 END_TEST
 
+static const char *no_text(void *user, struct env_str language, const char *key)
+{
+	(void)user, (void)language, (void)key;
+	return NULL;
+}
+
+/* What a hub of these options answers to a frame; the caller frees it. */
+static char *answer_of(const struct env_hub_options *options, struct env_str frame)
+{
+	struct env_hub *hub = NULL;
+	struct env_memory_peer *peer = NULL;
+	struct env_str answer = {NULL, 0};
+
+	ck_assert_int_eq(env_hub_new(&hub, options), ENV_OK);
+	ck_assert_int_eq(env_memory_peer_open(&peer, hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_memory_peer_push(peer, frame), ENV_OK);
+	ck_assert(env_memory_peer_take(peer, &answer));
+	char *copy = strndup(answer.ptr, answer.len);
+	env_memory_peer_free(peer);
+	env_hub_free(hub);
+	return copy;
+}
+
+/* What is written straight away is what the list of errors would be, which a hub with texts of its own writes. */
+START_TEST(broken_frame_is_told_as_listed)
+{
+	const struct env_hub_options listing = {.find_text = no_text};
+	struct env_str frame = env_str(broken[_i].in);
+	char *straight = answer_of(NULL, frame);
+	char *listed = answer_of(&listing, frame);
+
+	ck_assert_str_eq(straight, listed);
+	free(straight);
+	free(listed);
+}
+END_TEST
+
 /* A key `i` behind a great depth: the id comes before, so it is echoed; behind, it is not. */
 START_TEST(too_deep_is_answered)
 {
@@ -197,6 +239,7 @@ TCase *frames_tests(void)
 
 	tcase_add_loop_test(tests, answers_frame, 0, sizeof(cases) / sizeof(cases[0]));
 	tcase_add_loop_test(tests, answers_broken_frame, 0, sizeof(broken) / sizeof(broken[0]));
+	tcase_add_loop_test(tests, broken_frame_is_told_as_listed, 0, sizeof(broken) / sizeof(broken[0]));
 	tcase_add_test(tests, too_deep_is_answered);
 	tcase_add_test(tests, errors_beyond_the_cap_are_counted);
 	return tests;
