@@ -6,9 +6,9 @@
 int main(void)
 {
 	static Suite *(*const suites[])(void) = {
-		arena_suite,  buf_suite,    double_suite, double_hard_suite, double_random_suite,
-		escape_suite, float_suite,  fuzz_suite,   grammar_suite,     int_suite,
-		json_suite,   memory_suite, places_suite, tape_suite,        utf8_suite,
+		arena_suite,  buf_suite,  double_suite,  double_hard_suite, double_random_suite, escape_suite,
+		float_suite,  fuzz_suite, grammar_suite, int_suite,         json_suite,          memory_suite,
+		places_suite, skim_suite, tape_suite,    utf8_suite,
 	};
 	SRunner *runner = srunner_create(NULL);
 

@@ -17,6 +17,7 @@ Suite *int_suite(void);
 Suite *json_suite(void);
 Suite *memory_suite(void);
 Suite *places_suite(void);
+Suite *skim_suite(void);
 Suite *tape_suite(void);
 Suite *utf8_suite(void);
 

@@ -1,0 +1,156 @@
+/* Text that is gone over: the same as one event after the other, wherever blocks of bytes begin and end. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <envelope/json.h>
+
+#include "text/suites.h"
+#include "text/walk.h"
+
+/* What is put into a string, valid or not. */
+static const char *const parts[] = {
+	"\xc3\xa5",
+	"\xd0\xbf\xd1\x80",
+	"\xe6\x97\xa5",
+	"\xf0\x9f\x98\x80",
+	"\\n",
+	"\\\"",
+	"\\\\",
+	"\\u00e5",
+	"\\ud83d\\ude00",
+	"\\ud83d",
+	"\\u12",
+	"\\x",
+	"\x01",
+	"\xff",
+	"\xc3",
+	"\xc0\xaf",
+	"\xe0\x80\x80",
+	"\xe0\xa4\x85",
+	"\xed\xa0\x80",
+	"\xed\x9f\xbf",
+	"\xe6\x97",
+	"\x97",
+	"\xc3\xa5\xa5",
+	"\xc3\xe6\x97\xa5",
+	"\xf4\x90\x80\x80",
+	"\"",
+	"\x7f",
+	"\xe6\x97\xa5\xe6\x9c\xac\xe8\xaa\x9e",
+};
+
+/* The end of the value that the text begins with, by events; NULL: there is none. */
+static const char *end_by_events(struct env_str text)
+{
+	struct env_walk walk;
+
+	env_walk_start(&walk, text, 8);
+	do
+		if (env_walk_next(&walk) == ENV_WALK_FAILED)
+			return NULL;
+	while (walk.depth > 0 || walk.state != ENV_WALK_AFTER_VALUE);
+	return walk.scan.at;
+}
+
+/* In memory of its own size, so that a sanitizer sees what is read beyond it. */
+static void check(const char *bytes, size_t len)
+{
+	char *text = malloc(len == 0 ? 1 : len);
+
+	ck_assert_ptr_nonnull(text);
+	memcpy(text, bytes, len);
+	const char *wanted = end_by_events(env_str_of(text, len));
+	ck_assert_msg(env_text_skip(env_str_of(text, len), 8) == wanted, "%.*s", (int)len, bytes);
+	free(text);
+}
+
+#define LONG_TEXT                                                                                          \
+	"a text that is longer than what is looked at together, by some bytes, so that all of the string " \
+	"is seen at once"
+
+/* Appends to a text, which has room. */
+static size_t put(char *text, size_t at, const char *bytes)
+{
+	for (; *bytes != '\0'; bytes++)
+		text[at++] = *bytes;
+	return at;
+}
+
+static size_t put_letters(char *text, size_t at, size_t count)
+{
+	memset(text + at, 'a', count);
+	return at + count;
+}
+
+/* A string of 'a's with the part at each place, as a value, with and without more text behind it, and as a key. */
+START_TEST(test_strings)
+{
+	static const char *const frames[][2] = {
+		{"\"", "\""}, {"[\"", "\",1]"}, {"{\"", "\":1}"}, {"[\"", "\",\"" LONG_TEXT "\"]"}};
+
+	for (size_t before = 0; before < 80; before += before < 20 ? 1 : 3)
+		for (size_t after = 0; after < 80; after += after < 20 ? 1 : 7)
+			for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
+				char text[400];
+				size_t at = put(text, 0, frames[i][0]);
+				at = put_letters(text, at, before);
+				at = put(text, at, parts[_i]);
+				at = put_letters(text, at, after);
+				check(text, put(text, at, frames[i][1]));
+			}
+}
+END_TEST
+
+static const char *const texts[] = {
+	"",
+	" ",
+	"1",
+	"-0.5e+10 ",
+	"01",
+	"1.",
+	"1.x",
+	"1e",
+	"-",
+	"-x",
+	"1234567890123456789012345678901234567890.1234567890123456789012345678901234567890e12345",
+	"true",
+	"tru",
+	"nulL",
+	"[]",
+	"[ ]",
+	"{ }",
+	"[,]",
+	"[1,]",
+	"[1 2]",
+	"[1}",
+	"{1}",
+	"{\"a\"}",
+	"{\"a\" : 1 , \"b\" : [ { } , [ ] ] } x",
+	"{\"a\":1,}",
+	"{\"a\":1 \"b\":2}",
+	"{\"a\":}",
+	"{\"a\" 1}",
+	"[[[[[[[[]]]]]]]]",
+	"[[[[[[[[[]]]]]]]]]",
+	"[{\"id\":1,\"label\":\"a\"},{\"id\":2,\"label\":\"b\"},{\"ix\":3,\"lab\":\"c\"}]",
+	"[{\"id\":1,\"label\":2},{\"id\\\"\":4,\"label\\u0041\":5},{\"id\":1,\"\":2}]",
+	"[{\"a\":1,\"b\":{\"c\":2}},{\"a\":{\"b\":[1,2,{\"x\":null}]},\"b\":\"a\\nb\"},true,false]",
+};
+
+START_TEST(test_texts)
+{
+	for (size_t len = 0; len <= strlen(texts[_i]); len++)
+		check(texts[_i], len);
+}
+END_TEST
+
+Suite *skim_suite(void)
+{
+	Suite *suite = suite_create("skim");
+	TCase *tcase = tcase_create("skim");
+
+	tcase_add_loop_test(tcase, test_strings, 0, sizeof(parts) / sizeof(parts[0]));
+	tcase_add_loop_test(tcase, test_texts, 0, sizeof(texts) / sizeof(texts[0]));
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
