@@ -7,7 +7,6 @@
 #include "text/memory.h"
 
 #define FIRST_SLOTS 64
-#define HASH_FACTOR UINT64_C(0x9fb21c651e98df25)
 
 void env_catalogue_init(struct env_catalogue *catalogue, const struct env_allocator *allocator,
 			const struct env_logger *logger)
@@ -35,19 +34,19 @@ void env_catalogue_free(struct env_catalogue *catalogue)
 /* Eight bytes at a time; names come from programs, so that nobody chooses them to collide. */
 uint64_t env_catalogue_hash(struct env_str name)
 {
-	uint64_t hash = name.len * HASH_FACTOR;
+	uint64_t hash = name.len * ENV_CATALOGUE_FACTOR;
 	size_t at = 0;
 	uint64_t word = 0;
 
 	for (; name.len - at >= 8; at += 8) {
 		memcpy(&word, name.ptr + at, 8);
-		hash = (hash ^ word) * HASH_FACTOR;
+		hash = (hash ^ word) * ENV_CATALOGUE_FACTOR;
 		hash ^= hash >> 32;
 	}
 	word = 0;
 	for (; at < name.len; at++)
 		word = word << 8 | (unsigned char)name.ptr[at];
-	hash = (hash ^ word) * HASH_FACTOR;
+	hash = (hash ^ word) * ENV_CATALOGUE_FACTOR;
 	return hash ^ hash >> 32;
 }
 
@@ -55,23 +54,13 @@ uint64_t env_catalogue_hash(struct env_str name)
 static size_t first_slot(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
 			 uint64_t hash)
 {
-	hash += ((uint64_t)(uintptr_t)envelope >> 3) * HASH_FACTOR >> 32;
+	hash += ((uint64_t)(uintptr_t)envelope >> 3) * ENV_CATALOGUE_FACTOR >> 32;
 	return (size_t)hash & (catalogue->slot_count - 1);
 }
 
 static size_t next_slot(const struct env_catalogue *catalogue, size_t slot)
 {
 	return (slot + 1) & (catalogue->slot_count - 1);
-}
-
-/* The same by the two addresses. Low bits are the same in all of them. */
-static size_t first_place(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
-			  const struct env_message *message)
-{
-	uint64_t hash =
-		((uint64_t)(uintptr_t)envelope >> 3) + ((uint64_t)(uintptr_t)message >> 3) * HASH_FACTOR;
-
-	return (size_t)(hash ^ hash >> 32) & (catalogue->slot_count - 1);
 }
 
 /* Puts the entry at `place` into a table, which has room, at a slot or behind. */
@@ -90,7 +79,7 @@ static void enter(struct env_catalogue *catalogue, size_t place)
 		enter_at(catalogue, catalogue->slots, first_slot(catalogue, entry->envelope, entry->hash),
 			 place);
 	enter_at(catalogue, catalogue->places,
-		 first_place(catalogue, entry->envelope, entry->binding->message), place);
+		 env_catalogue_place(catalogue, entry->envelope, entry->binding->message), place);
 }
 
 static void enter_all(struct env_catalogue *catalogue)
@@ -171,20 +160,6 @@ struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 		struct env_entry *entry = &catalogue->entries[catalogue->slots[slot] - 1];
 		if (entry->hash == hash && entry->envelope == envelope &&
 		    env_str_equal(entry->binding->message->name, name))
-			return entry;
-	}
-	return NULL;
-}
-
-struct env_entry *env_catalogue_entry(const struct env_catalogue *catalogue,
-				      const struct env_envelope *envelope, const struct env_message *message)
-{
-	if (catalogue->slot_count == 0)
-		return NULL;
-	for (size_t slot = first_place(catalogue, envelope, message); catalogue->places[slot] != 0;
-	     slot = next_slot(catalogue, slot)) {
-		struct env_entry *entry = &catalogue->entries[catalogue->places[slot] - 1];
-		if (entry->envelope == envelope && entry->binding->message == message)
 			return entry;
 	}
 	return NULL;

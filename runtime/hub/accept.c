@@ -83,7 +83,7 @@ static void handle_request(struct env_passage *passage, const struct env_meta *m
 		passage->workspace = NULL;
 		env_request_defer(request, workspace, passage->payload);
 	} else {
-		(void)env_request_begin(request);
+		env_request_begin_alone(request);
 		env_request_run(request, connection, passage->payload, passage->workspace);
 		env_request_unref(request);
 	}

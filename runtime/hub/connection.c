@@ -241,18 +241,6 @@ void env_connection_close(struct env_connection *connection, enum env_close why)
 	env_hub_leave(hub);
 }
 
-void env_connection_pin(struct env_connection *connection)
-{
-	connection->pins++;
-}
-
-/* The hub's reference is given up by the last one. */
-void env_connection_unpin(struct env_connection *connection)
-{
-	if (--connection->pins == 0 && connection->closed)
-		env_connection_unref(connection);
-}
-
 void env_connection_ref(struct env_connection *connection)
 {
 	atomic_fetch_add_explicit(&connection->references, 1, memory_order_relaxed);
@@ -272,12 +260,6 @@ void env_connection_unref(struct env_connection *connection)
 {
 	if (atomic_fetch_sub_explicit(&connection->references, 1, memory_order_acq_rel) == 1)
 		destroy(connection);
-}
-
-unsigned env_connection_load(struct env_connection *connection)
-{
-	return connection->running_count +
-	       atomic_load_explicit(&connection->request_count, memory_order_acquire);
 }
 
 void env_connection_count_bad(struct env_connection *connection)

@@ -89,8 +89,17 @@ void env_connection_ref(struct env_connection *connection);
 void env_connection_unref(struct env_connection *connection);
 
 /* The same for the loop, without another reference: it stays until the last unpin, also when it is closed before. */
-void env_connection_pin(struct env_connection *connection);
-void env_connection_unpin(struct env_connection *connection);
+static inline void env_connection_pin(struct env_connection *connection)
+{
+	connection->pins++;
+}
+
+/* The hub's reference is given up by the last one. */
+static inline void env_connection_unpin(struct env_connection *connection)
+{
+	if (--connection->pins == 0 && connection->closed)
+		env_connection_unref(connection);
+}
 
 /* Bytes of memory that frames take which wait to be pulled. Any thread. */
 static inline size_t env_connection_waiting(const struct env_connection *connection)
@@ -103,7 +112,11 @@ static inline size_t env_connection_waiting(const struct env_connection *connect
 void env_connection_fail(struct env_connection *connection, enum env_close why);
 
 /* Requests in flight. Loop only. */
-unsigned env_connection_load(struct env_connection *connection);
+static inline unsigned env_connection_load(struct env_connection *connection)
+{
+	return connection->running_count +
+	       atomic_load_explicit(&connection->request_count, memory_order_acquire);
+}
 
 /* Counts a frame that did not conform; closes the connection where that was one too many. Loop only. */
 void env_connection_count_bad(struct env_connection *connection);

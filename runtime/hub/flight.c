@@ -1,18 +1,6 @@
 /* Requests in flight: those of the loop alone, and those that other threads may know. */
 #include "hub/request.h"
 
-void env_request_lock(const struct env_request *request)
-{
-	if (request->shared)
-		pthread_mutex_lock(&request->connection->lock);
-}
-
-void env_request_unlock(const struct env_request *request)
-{
-	if (request->shared)
-		pthread_mutex_unlock(&request->connection->lock);
-}
-
 /* The caller holds the connection's lock, so that nobody else changes it: no more than a store is needed. */
 static unsigned add_to_count(struct env_connection *connection, unsigned change)
 {

@@ -330,28 +330,6 @@ void env_parcel_free_own(struct env_parcel *parcel)
 	env_packet_unref_own(unpack(parcel));
 }
 
-void env_queue_push(struct env_queue *queue, struct env_parcel *parcel)
-{
-	parcel->next = NULL;
-	if (queue->last == NULL)
-		queue->first = parcel;
-	else
-		queue->last->next = parcel;
-	queue->last = parcel;
-}
-
-struct env_parcel *env_queue_take(struct env_queue *queue)
-{
-	struct env_parcel *parcel = queue->first;
-
-	if (parcel == NULL)
-		return NULL;
-	queue->first = parcel->next;
-	if (queue->first == NULL)
-		queue->last = NULL;
-	return parcel;
-}
-
 void env_queue_append(struct env_queue *to, struct env_queue *from)
 {
 	if (from->first == NULL)

@@ -93,10 +93,28 @@ struct env_queue {
 	struct env_parcel *last;
 };
 
-void env_queue_push(struct env_queue *queue, struct env_parcel *parcel);
+static inline void env_queue_push(struct env_queue *queue, struct env_parcel *parcel)
+{
+	parcel->next = NULL;
+	if (queue->last == NULL)
+		queue->first = parcel;
+	else
+		queue->last->next = parcel;
+	queue->last = parcel;
+}
 
 /* Takes the first one out of the queue; NULL where it is empty. */
-struct env_parcel *env_queue_take(struct env_queue *queue);
+static inline struct env_parcel *env_queue_take(struct env_queue *queue)
+{
+	struct env_parcel *parcel = queue->first;
+
+	if (parcel == NULL)
+		return NULL;
+	queue->first = parcel->next;
+	if (queue->first == NULL)
+		queue->last = NULL;
+	return parcel;
+}
 
 /* Moves all of `from` to the end of `to`. */
 void env_queue_append(struct env_queue *to, struct env_queue *from);

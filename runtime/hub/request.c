@@ -198,11 +198,13 @@ static void count(const struct env_request *request)
 	env_count(request->connection->sender, request->binding, &metric);
 }
 
-/* Most have no deadline, and do not need the lock of the timers. */
+/* Most have no deadline, as those that nobody else knows, and do not need the lock of the timers. */
 void env_request_disarm(struct env_request *request)
 {
 	const struct env_message *message = request->meta.message;
 
+	if (!request->shared)
+		return;
 	if (message->queue_ms > 0 || message->run_ms > 0)
 		env_timers_disarm(&request->connection->sender->timers, &request->deadline);
 }

@@ -67,8 +67,17 @@ struct env_request *env_request_new(struct env_connection *connection, struct en
 void env_request_disarm(struct env_request *request);
 
 /* The connection's lock, where it is needed. */
-void env_request_lock(const struct env_request *request);
-void env_request_unlock(const struct env_request *request);
+static inline void env_request_lock(const struct env_request *request)
+{
+	if (request->shared)
+		pthread_mutex_lock(&request->connection->lock);
+}
+
+static inline void env_request_unlock(const struct env_request *request)
+{
+	if (request->shared)
+		pthread_mutex_unlock(&request->connection->lock);
+}
 
 /* It is in flight, and the loop's alone. Loop only. */
 void env_request_begin_running(struct env_request *request);
@@ -88,6 +97,8 @@ bool env_request_try_ref(struct env_request *request);
  * Its turn has come: from now on its run time counts. False where it has ended before: then it must not be handled.
  */
 bool env_request_begin(struct env_request *request);
+/* The same for one that nobody else knows, which begins in any case. */
+void env_request_begin_alone(struct env_request *request);
 
 /* Gives a deferred request, with its place (`status` ENV_OK), to the pool, or ends it. Takes over the reference. */
 void env_request_submit(struct env_request *request, enum env_status status);

@@ -43,6 +43,16 @@ static bool pass_guard(struct env_request *request, const void *payload, struct 
 	return status == ENV_OK && !objects && !is_finished(request);
 }
 
+void env_request_begin_alone(struct env_request *request)
+{
+	request->begun = true;
+	request->started_at = request->arrived_at == ENV_NO_TIME
+				      ? ENV_NO_TIME
+				      : env_sender_now(request->connection->sender);
+	if (request->meta.message->oneway)
+		request->result = ENV_RESULT_SUCCESS;
+}
+
 void env_request_run(struct env_request *request, struct env_connection *from, const void *payload,
 		     struct env_workspace *workspace)
 {

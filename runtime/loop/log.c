@@ -83,14 +83,12 @@ void env_log_invalid(const struct env_logger *logger, const struct env_message *
 			 env_error_type(error->kind), place[0] == '\0' ? "the root" : place);
 }
 
-void env_log_message(const struct env_logger *logger, const char *what, const struct env_message *message,
+void env_log_payload(const struct env_logger *logger, const char *what, const struct env_message *message,
 		     struct env_str payload)
 {
 	char text[LOGGED_PAYLOAD + 1];
 	size_t len = payload.len < LOGGED_PAYLOAD ? payload.len : LOGGED_PAYLOAD;
 
-	if (!logger->payloads || logger->write == NULL)
-		return;
 	if (message->sensitive) {
 		payload = env_str("(sensitive)");
 		len = payload.len;

@@ -29,9 +29,17 @@ void env_logger_write(const struct env_logger *logger, enum env_log_level level,
 void env_log_invalid(const struct env_logger *logger, const struct env_message *message,
 		     const struct env_errors *errors);
 
-/* Logs a message with the begin of its payload, where payloads are to be logged and this one may be. */
-void env_log_message(const struct env_logger *logger, const char *what, const struct env_message *message,
+/* The slow half of env_log_message(). */
+void env_log_payload(const struct env_logger *logger, const char *what, const struct env_message *message,
 		     struct env_str payload);
+
+/* Logs a message with the begin of its payload, where payloads are to be logged and this one may be. */
+static inline void env_log_message(const struct env_logger *logger, const char *what,
+				   const struct env_message *message, struct env_str payload)
+{
+	if (logger->payloads && logger->write != NULL)
+		env_log_payload(logger, what, message, payload);
+}
 
 /* A string that need not end in a NUL, for "%.*s". */
 #define ENV_STR_PRINT(str) (int)(str).len, (str).ptr

@@ -3,6 +3,7 @@
 #define ENVELOPE_LOOP_TASK_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Something to do once, embedded in what it is about. Zeroed, with `run` set, it is ready to be posted. */
 struct env_task {
@@ -19,7 +20,35 @@ struct env_tasks {
 };
 
 /* Puts it behind the others, or takes it out; false where it was there, or not there, already. */
-bool env_tasks_add(struct env_tasks *tasks, struct env_task *task);
-bool env_tasks_remove(struct env_tasks *tasks, struct env_task *task);
+static inline bool env_tasks_add(struct env_tasks *tasks, struct env_task *task)
+{
+	if (task->posted)
+		return false;
+	task->previous = tasks->last;
+	task->next = NULL;
+	if (tasks->last == NULL)
+		tasks->first = task;
+	else
+		tasks->last->next = task;
+	tasks->last = task;
+	task->posted = true;
+	return true;
+}
+
+static inline bool env_tasks_remove(struct env_tasks *tasks, struct env_task *task)
+{
+	if (!task->posted)
+		return false;
+	if (task->previous == NULL)
+		tasks->first = task->next;
+	else
+		task->previous->next = task->next;
+	if (task->next == NULL)
+		tasks->last = task->previous;
+	else
+		task->next->previous = task->previous;
+	task->posted = false;
+	return true;
+}
 
 #endif

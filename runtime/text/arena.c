@@ -83,7 +83,11 @@ void env_arena_reset(struct env_arena *arena)
 {
 	struct env_arena_block *block = arena->blocks;
 
-	if (block == NULL || block->previous != NULL || arena->lent != NULL) {
+	if (block == NULL) {
+		arena->next = arena->lent;
+		return;
+	}
+	if (block->previous != NULL || arena->lent != NULL) {
 		empty(arena);
 		return;
 	}
