@@ -1,6 +1,6 @@
 /*
  * What faulty frames cost the hub, beside good ones, and beside what jansson needs to read the good ones: with a value of the wrong
- * type early or late, broken off, of a type that nobody knows.
+ * type early or late, no JSON early or late, broken off, of a type that nobody knows.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,12 +11,14 @@
 #include "compare.h"
 #include "service.h"
 
-enum fault { GOOD, EARLY, LATE, BROKEN, UNKNOWN, JANSSON, FAULTS };
+enum fault { GOOD, EARLY, LATE, BROKEN_EARLY, BROKEN_LATE, BROKEN, UNKNOWN, JANSSON, FAULTS };
 
 static const char *const fault_names[FAULTS] = {
 	[GOOD] = "envelope, good",
 	[EARLY] = "envelope, wrong early",
 	[LATE] = "envelope, wrong late",
+	[BROKEN_EARLY] = "envelope, no JSON early",
+	[BROKEN_LATE] = "envelope, no JSON late",
 	[BROKEN] = "envelope, broken off",
 	[UNKNOWN] = "envelope, no such type",
 	[JANSSON] = "jansson, good, parse only",
@@ -24,12 +26,16 @@ static const char *const fault_names[FAULTS] = {
 
 /* What each answer begins with. */
 static const char *const answers[FAULTS] = {
-	[GOOD] = "{\"t\":\"bench.done\"",        [EARLY] = "{\"t\":\"error.validation\"",
-	[LATE] = "{\"t\":\"error.validation\"",  [BROKEN] = "{\"t\":\"error.validation\"",
+	[GOOD] = "{\"t\":\"bench.done\"",
+	[EARLY] = "{\"t\":\"error.validation\"",
+	[LATE] = "{\"t\":\"error.validation\"",
+	[BROKEN_EARLY] = "{\"t\":\"error.validation\"",
+	[BROKEN_LATE] = "{\"t\":\"error.validation\"",
+	[BROKEN] = "{\"t\":\"error.validation\"",
 	[UNKNOWN] = "{\"t\":\"error.msg_type\"",
 };
 
-/* Where a number is put in the place of a string: before the first of this text, and the last of that one. */
+/* Where a number is put in the place of a string, and a semicolon in that of the colon: the first of this text, and the last of that one. */
 static const struct {
 	const char *early, *late;
 } places[BENCH_KINDS] = {
@@ -70,14 +76,30 @@ static struct env_str with_wrong(struct env_str frame, const char *key, const ch
 	return env_str_of(copy, frame.len + sizeof(wrong) - 1);
 }
 
+/* The frame with a semicolon in the place of the colon of the key at `key`. */
+static struct env_str without_colon(struct env_str frame, const char *key, const char *name)
+{
+	char *copy = calloc(1, frame.len + BENCH_PADDING);
+
+	memcpy(copy, frame.ptr, frame.len);
+	copy[(size_t)(key - frame.ptr) + strlen(name) - 1] = ';';
+	return env_str_of(copy, frame.len);
+}
+
 static struct env_str make_faulty(enum bench_kind kind, enum fault fault, struct env_str frame)
 {
+	const char *early = places[kind].early;
+	const char *late = places[kind].late;
 	struct env_str copy = {NULL, 0};
 
 	if (fault == EARLY)
-		return with_wrong(frame, strstr(frame.ptr, places[kind].early), places[kind].early);
+		return with_wrong(frame, strstr(frame.ptr, early), early);
 	if (fault == LATE)
-		return with_wrong(frame, find_last(frame.ptr, places[kind].late), places[kind].late);
+		return with_wrong(frame, find_last(frame.ptr, late), late);
+	if (fault == BROKEN_EARLY)
+		return without_colon(frame, strstr(frame.ptr, early), early);
+	if (fault == BROKEN_LATE)
+		return without_colon(frame, find_last(frame.ptr, late), late);
 	char *text = calloc(1, frame.len + BENCH_PADDING);
 	memcpy(text, frame.ptr, frame.len);
 	copy = env_str_of(text, fault == BROKEN ? frame.len - 1 : frame.len);
