@@ -20,21 +20,21 @@ struct env_trait {
 	struct env_str name; /* in the same block of memory */
 };
 
-/* A message that is known, and who cares for it. */
+/* A message that is known, and who cares for it. What each message needs stands first, in as few lines of the cache as it takes. */
 struct env_binding {
 	const struct env_message *message;
-	const struct env_package *package; /* the first that has it in a registry */
-	env_function *handler;             /* NULL: none */
+	env_function *handler; /* NULL: none */
 	void *user;
 	env_function *guard; /* NULL: none */
 	void *guard_user;
+	struct env_listeners listeners;
+	struct env_counters own;           /* the loop's, to which nobody else adds */
+	struct env_counters counters;      /* any thread's */
+	struct env_trait **traits;         /* as many as the message has, in the same block of memory */
+	const struct env_package *package; /* the first that has it in a registry */
 	/* The first envelope in each direction, by enum env_direction; NULL: none. */
 	const struct env_envelope *ways[3];
-	struct env_counters counters; /* any thread's */
-	struct env_counters own;      /* the loop's, to which nobody else adds */
-	struct env_listeners listeners;
-	struct env_trait **traits; /* as many as the message has, in the same block of memory */
-	bool arrives;              /* some envelope takes it to this service, so that a handler would run */
+	bool arrives; /* some envelope takes it to this service, so that a handler would run */
 };
 
 /* A message in one envelope. With envelope NULL: a message by its address. */

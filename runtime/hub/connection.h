@@ -23,61 +23,67 @@ struct env_client {
 	void (*closed)(struct env_client *client);
 };
 
+/*
+ * Where many connections take turns, what a message costs is how many lines of the cache it looks at: what each message needs stands
+ * together, and what few do behind it.
+ */
 struct env_connection {
 	/* Set when it is opened, and then only read. */
 	atomic_uint references; /* the hub's, while it is open, and everybody's who uses it */
-	struct env_sender *sender;
 	enum env_role role;
+	struct env_sender *sender;
+	struct env_hub *hub;
 	const struct env_envelope *incoming; /* those that arrive, and go out, here */
 	const struct env_envelope *outgoing;
-	const struct env_envelope *errors;
 	struct env_str user; /* in the same block of memory, as the language */
 	struct env_str language;
-	struct env_address address;
-	uint64_t lane; /* of its deferred messages in the pool */
-
-	/* Under the lock; `arriving` are frames that the loop has not seen. */
-	pthread_mutex_t lock;
-	struct env_queue arriving;
-	struct env_request *requests; /* in flight, but for those of the loop alone */
-	atomic_uint request_count;    /* changed under the lock, read without it too */
-	atomic_bool
-		shut; /* nothing can be sent any more. Set under the lock, as `failed`; read without it too */
-	atomic_bool failed; /* it closes at the next env_hub_run() ... */
-	enum env_close why; /* ... for this reason */
-	struct env_task collector;
-	atomic_bool
-		collecting; /* the loop was told to collect, and has not begun: unless it is set, nothing is arriving */
-	atomic_size_t arrived;        /* bytes of all frames that other threads ever queued */
-	atomic_size_t deferred_bytes; /* that deferred messages in flight were decoded to */
 
 	/* The loop's. */
-	atomic_size_t
-		pulled; /* bytes of all frames that were ever pulled, less those that the loop queued; read by any thread */
-	struct env_task teller;      /* for the hub's `ready`: frames are untold */
-	struct env_request *running; /* requests in flight that are the loop's alone, the innermost first */
-	unsigned running_count;
-	unsigned pins; /* uses of it, inside each other, that outlast its closing */
-	struct env_hub *hub;
-	struct env_connection *previous; /* of the hub's */
-	struct env_connection *next;
 	const struct env_transport *transport;
 	void *transport_user;
 	env_allow *allow;
 	void *allow_user;
-	void *data;
 	struct env_client *client;
-	struct env_queue untold;   /* frames whose listeners have not heard of them */
-	struct env_queue outbound; /* frames for the transport */
-	struct env_rates rates;
+	struct env_queue untold;     /* frames whose listeners have not heard of them */
+	struct env_queue outbound;   /* frames for the transport */
+	struct env_task teller;      /* for the hub's `ready`: frames are untold */
+	struct env_request *running; /* requests in flight that are the loop's alone, the innermost first */
+	unsigned running_count;
+	unsigned pins;       /* uses of it, inside each other, that outlast its closing */
 	unsigned waiting;    /* messages for which the pool has no room */
 	unsigned bad_frames; /* that no good one made up for yet */
 	unsigned feeding;    /* frames that are being handled, inside each other */
 	bool closed;
 	bool gone_waits; /* `gone` is kept back until none of its messages waits */
-	struct env_task closer;
+	/* bytes of all frames that were ever pulled, less those that the loop queued; read by any thread */
+	atomic_size_t pulled;
+	struct env_rates rates;
 
-	/* The pool's. */
+	/* Any thread's: changed under the lock, read without it too. */
+	atomic_uint request_count; /* in `requests` */
+	atomic_bool shut;          /* nothing can be sent any more */
+	atomic_bool failed;        /* it closes at the next env_hub_run() */
+	atomic_bool
+		collecting; /* the loop was told to collect, and has not begun: unless it is set, nothing is arriving */
+	atomic_size_t arrived;        /* bytes of all frames that other threads ever queued */
+	atomic_size_t deferred_bytes; /* that deferred messages in flight were decoded to */
+	pthread_mutex_t lock;
+
+	/* What most messages do not need: under the lock, */
+	struct env_queue arriving;    /* frames that the loop has not seen */
+	struct env_request *requests; /* in flight, but for those of the loop alone */
+	enum env_close why;           /* of `failed` */
+	struct env_task collector;
+	/* set when it is opened, */
+	const struct env_envelope *errors;
+	struct env_address address;
+	uint64_t lane; /* of its deferred messages in the pool */
+	/* the loop's, */
+	struct env_connection *previous; /* of the hub's */
+	struct env_connection *next;
+	void *data;
+	struct env_task closer;
+	/* and the pool's. */
 	struct env_job created;
 	struct env_job gone;
 	enum env_close gone_why;
