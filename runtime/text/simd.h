@@ -209,7 +209,9 @@ static inline size_t env_lanes_first(env_lanes lanes)
 /* Not 0 where one of the first `count` lanes, 1 to 16, is clear. */
 static inline env_lanes env_lanes_missing(env_lanes lanes, uint32_t count)
 {
-	return ~lanes << (sizeof(lanes) * 8 - count * ENV_LANE_BITS);
+	const uint32_t bits = sizeof(lanes) * 8;
+
+	return ~lanes << (bits - count * ENV_LANE_BITS);
 }
 
 #if !ENV_SSE2
