@@ -4,7 +4,7 @@
 #include <check.h>
 #include <string.h>
 
-#include "fast/spelling.h"
+#include "text/hooks.h"
 
 const struct fast *fast_find(const char *name)
 {
@@ -27,12 +27,12 @@ struct pair hold_text(const struct fast *fast, const char *text, size_t len)
 size_t mutate_text(char *text, size_t len, size_t room, uint64_t *random)
 {
 	static const char tokens[] = "{}[]:,\"\\ 0123456789-+.eEtrufalsn\n\x80\xC3\xED\x1F";
-	size_t at = len == 0 ? 0 : spelling_random(random) % len;
-	char byte = tokens[spelling_random(random) % (sizeof(tokens) - 1)];
-	size_t from = len == 0 ? 0 : spelling_random(random) % len;
+	size_t at = len == 0 ? 0 : random_below(random, len);
+	char byte = tokens[random_below(random, sizeof(tokens) - 1)];
+	size_t from = len == 0 ? 0 : random_below(random, len);
 	size_t piece = (len - from) < 12 ? len - from : 12;
 
-	switch (spelling_random(random) % 4) {
+	switch (random_below(random, 4)) {
 	case 0:
 		if (len > 0)
 			text[at] = byte;

@@ -7,15 +7,9 @@
 
 #include <check.h>
 
-#define KEYS_MAX 64
+#include "text/hooks.h"
 
-uint64_t spelling_random(uint64_t *state)
-{
-	*state ^= *state << 13;
-	*state ^= *state >> 7;
-	*state ^= *state << 17;
-	return *state;
-}
+#define KEYS_MAX 64
 
 static void append(struct env_buf *buf, const char *text)
 {
@@ -29,10 +23,10 @@ static void write_mark(struct env_buf *buf, const char *mark, unsigned ways, uin
 	bool separator = *mark == ',' || *mark == ':';
 
 	if (ways & SPELLING_WIDE)
-		append(buf, spaces[spelling_random(random) % 4]);
+		append(buf, spaces[random_below(random, 4)]);
 	append(buf, mark);
 	if (ways & SPELLING_WIDE)
-		append(buf, spaces[spelling_random(random) % 4]);
+		append(buf, spaces[random_below(random, 4)]);
 	else if (separator && (ways & SPELLING_SPACED))
 		append(buf, " ");
 }
@@ -50,7 +44,7 @@ static void write_key(struct env_buf *buf, const char *key, unsigned ways, uint6
 {
 	char escape[8];
 
-	if ((ways & SPELLING_ESCAPED) && key[0] > ' ' && spelling_random(random) % 4 == 0) {
+	if ((ways & SPELLING_ESCAPED) && key[0] > ' ' && random_below(random, 4) == 0) {
 		snprintf(escape, sizeof(escape), "\\u%04x", (unsigned)(unsigned char)key[0]);
 		append(buf, "\"");
 		append(buf, escape);
@@ -77,7 +71,7 @@ static size_t order_keys(const json_t *object, const char **keys, unsigned ways,
 		keys[count++] = key;
 	}
 	for (size_t i = count; (ways & SPELLING_SHUFFLED) && i > 1; i--) {
-		size_t other = spelling_random(random) % i;
+		size_t other = random_below(random, i);
 		const char *moved = keys[i - 1];
 		keys[i - 1] = keys[other];
 		keys[other] = moved;
@@ -94,11 +88,11 @@ static void write_object(struct env_buf *buf, const json_t *object, unsigned way
 	for (size_t i = 0; i < count; i++) {
 		if (i > 0)
 			write_mark(buf, ",", ways, random);
-		if ((ways & SPELLING_UNKNOWN) && spelling_random(random) % 4 == 0) {
+		if ((ways & SPELLING_UNKNOWN) && random_below(random, 4) == 0) {
 			append(buf, "\"nobody knows it\":[{\"a\":1.5e3},\"\\\\\"]");
 			write_mark(buf, ",", ways, random);
 		}
-		if ((ways & SPELLING_DUPLICATED) && spelling_random(random) % 4 == 0) {
+		if ((ways & SPELLING_DUPLICATED) && random_below(random, 4) == 0) {
 			write_key(buf, keys[i], ways, random);
 			append(buf, "null,");
 		}

@@ -19,10 +19,7 @@ enum spelling {
 };
 #define SPELLING_ALL 63
 
-/* Numbers that look random, the same in every run (xorshift). The state is not 0. */
-uint64_t spelling_random(uint64_t *state);
-
-/* Appends `value`, spelt in those ways. */
+/* Appends `value`, spelt in those ways, which `random`, the state of a random_next() series, chooses among. */
 void spelling_write(struct env_buf *buf, const json_t *value, unsigned ways, uint64_t *random);
 
 #endif

@@ -115,6 +115,26 @@ START_TEST(test_not_numbers)
 }
 END_TEST
 
+/* Any byte but some ends a number, and is not read. */
+START_TEST(test_number_ends)
+{
+	struct env_arena arena = {0};
+	struct opened opened;
+	char text[] = "12.5 ";
+	double value = 0;
+
+	text[4] = (char)_i;
+	ck_assert(open_text(&opened, &arena, text, 5));
+	if (_i == 0 || strchr("0123456789eE", _i) == NULL) {
+		ck_assert_msg(env_read_number(&opened.c, &value), "12.5 before byte %d", _i);
+		ck_assert_msg(value == 12.5 && opened.c.at == opened.text + 4, "12.5 before byte %d: %g", _i,
+			      value);
+	}
+	close_text(&opened);
+	env_arena_free(&arena);
+}
+END_TEST
+
 static uint64_t next_random(uint64_t *state)
 {
 	*state ^= *state << 13;
@@ -187,6 +207,10 @@ static const struct {
 #define SPECIALS (sizeof(specials) / sizeof(specials[0]))
 #define ZERO 7
 
+/* Bytes before it, and after it: at most. */
+#define BEFORE 112
+#define AFTER 40
+
 /* The string is read where it has a value, and is the `len` bytes at `wanted`. */
 static void check_string(const char *text, bool good, size_t length, const char *wanted, size_t len)
 {
@@ -209,7 +233,8 @@ static void check_string(const char *text, bool good, size_t length, const char 
 /* A string with `before` and `after` plain bytes around the special ones. */
 static void check_special(size_t special, size_t before, size_t after)
 {
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyzabcdefghij";
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcd"
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZABCD";
 	static const char digits[] = "0123456789012345678901234567890123456789";
 	bool good = specials[special].value != NULL || special == ZERO;
 	size_t length = before + after + (special == ZERO ? 1 : specials[special].length);
@@ -230,8 +255,8 @@ START_TEST(test_specials)
 {
 	size_t special = (size_t)_i;
 
-	for (size_t before = 0; before < 36; before++)
-		for (size_t after = 0; after < 36; after += 5)
+	for (size_t before = 0; before <= BEFORE; before++)
+		for (size_t after = 0; after <= AFTER; after += 5)
 			check_special(special, before, after);
 }
 END_TEST
@@ -242,6 +267,7 @@ TCase *fast_blocks_case(void)
 
 	tcase_add_loop_test(tests, test_numbers, 0, (int)(sizeof(numbers) / sizeof(numbers[0])));
 	tcase_add_loop_test(tests, test_not_numbers, 0, (int)(sizeof(not_numbers) / sizeof(not_numbers[0])));
+	tcase_add_loop_test(tests, test_number_ends, 0, 256);
 	tcase_add_test(tests, test_random_numbers);
 	tcase_add_loop_test(tests, test_specials, 0, (int)SPECIALS);
 	return tests;

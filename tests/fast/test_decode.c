@@ -1,4 +1,4 @@
-/* Fast decoders beside the careful one: the corpus, its spellings, and what mutation makes of it. */
+/* Fast decoders beside the careful one: the corpus, and what mutation makes of it. */
 #include <stdio.h>
 #include <string.h>
 
@@ -7,8 +7,8 @@
 #include "fast/corpus.h"
 #include "fast/hold.h"
 #include "fast/pair.h"
-#include "fast/spelling.h"
 #include "fast/suites.h"
+#include "text/hooks.h"
 
 START_TEST(test_corpus)
 {
@@ -30,28 +30,6 @@ START_TEST(test_truncated)
 }
 END_TEST
 
-/* Every spelling of a valid text; those that only move white space, or keys, stay fast. */
-START_TEST(test_spellings)
-{
-	const unsigned harmless = SPELLING_SPACED | SPELLING_WIDE | SPELLING_SHUFFLED;
-	const struct corpus_text *text = &corpus[_i];
-	const struct fast *fast = fast_find(text->type);
-	json_t *tree = text->fast ? json_loads(text->json, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL) : NULL;
-	uint64_t random = 88172645463325252U + (uint64_t)_i;
-
-	ck_assert_int_eq(tree != NULL, text->fast);
-	for (unsigned ways = 0; tree != NULL && ways <= SPELLING_ALL; ways++) {
-		struct env_buf buf = {0};
-		spelling_write(&buf, tree, ways, &random);
-		struct pair answers = hold_text(fast, buf.data, buf.len);
-		if ((ways & ~harmless) == 0)
-			ck_assert_msg(answers.fast, "%.*s", (int)buf.len, buf.data);
-		env_buf_free(&buf);
-	}
-	json_decref(tree);
-}
-END_TEST
-
 START_TEST(test_mutated)
 {
 	const struct corpus_text *source = &corpus[_i];
@@ -63,7 +41,7 @@ START_TEST(test_mutated)
 		size_t len = strlen(source->json);
 		ck_assert_uint_lt(len, sizeof(text) - 8);
 		memcpy(text, source->json, len);
-		for (uint64_t changes = spelling_random(&random) % 3 + 1; changes > 0; changes--)
+		for (size_t changes = random_below(&random, 3) + 1; changes > 0; changes--)
 			len = mutate_text(text, len, sizeof(text), &random);
 		hold_text(fast, text, len);
 	}
@@ -163,7 +141,6 @@ TCase *fast_decode_case(void)
 	tcase_set_timeout(tests, 60);
 	tcase_add_loop_test(tests, test_corpus, 0, (int)corpus_count);
 	tcase_add_loop_test(tests, test_truncated, 0, (int)corpus_count);
-	tcase_add_loop_test(tests, test_spellings, 0, (int)corpus_count);
 	tcase_add_loop_test(tests, test_mutated, 0, (int)corpus_count);
 	tcase_add_loop_test(tests, test_attached, 0, (int)corpus_count);
 	tcase_add_loop_test(tests, test_beyond_jansson, 0, 3);

@@ -10,6 +10,7 @@ int main(void)
 	suite_add_tcase(suite, fast_words_case());
 	suite_add_tcase(suite, fast_blocks_case());
 	suite_add_tcase(suite, fast_decode_case());
+	suite_add_tcase(suite, fast_spellings_case());
 	suite_add_tcase(suite, fast_encode_case());
 	suite_add_tcase(suite, fast_kinds_case());
 	SRunner *runner = srunner_create(suite);

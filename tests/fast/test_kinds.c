@@ -4,8 +4,8 @@
 #include <envelope/codec.h>
 
 #include "fast/hold.h"
-#include "fast/spelling.h"
 #include "fast/suites.h"
+#include "text/hooks.h"
 
 static const struct {
 	const char *type; /* behind "kinds." */
@@ -136,7 +136,7 @@ START_TEST(test_mutated)
 	for (int round = 0; round < 2000; round++) {
 		size_t len = strlen(texts[_i].json);
 		memcpy(text, texts[_i].json, len);
-		for (uint64_t changes = spelling_random(&random) % 4 + 1; changes > 0; changes--)
+		for (size_t changes = random_below(&random, 4) + 1; changes > 0; changes--)
 			len = mutate_text(text, len, sizeof(text), &random);
 		hold_text(find_kind(texts[_i].type), text, len);
 	}
