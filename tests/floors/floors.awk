@@ -1,5 +1,6 @@
 # Reads the C files of gen/ and runtime/, named relative to the root of the tree, and reports each #include that a floor may
-# not have. What a floor may use is the table below; each may use itself, and public headers where the row says so.
+# not have. What a floor may use is the table below; each may use itself, and public headers where the row says so. And what a
+# processor has is named in one header alone.
 
 BEGIN {
 	allow("gen/cli", "gen/emit gen/schema gen/template gen/yaml gen/pattern gen/base codec")
@@ -79,6 +80,10 @@ FNR == 1 {
 	floor = file_floor(FILENAME)
 	if (!(floor in known))
 		report(floor " is no floor: see tests/floors/floors.awk")
+}
+
+/__(SSE|AVX|ARM_NEON|aarch64)|mmintrin\.h|arm_neon\.h/ && FILENAME != "runtime/include/envelope/simd.h" {
+	report("names what a processor has, which envelope/simd.h is for")
 }
 
 /^[ \t]*#[ \t]*include[ \t]*[<"]/ {
