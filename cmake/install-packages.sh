@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what debian-packages.txt lists for the given purposes and is not there yet. Asks nothing, prints nothing where
+# Installs what debian-packages.txt lists for the given purposes and is not there yet. Asks and removes nothing, prints nothing where
 # nothing is missing. usage: install-packages.sh PURPOSE...
 set -eu
 list=$(dirname "$0")/debian-packages.txt
@@ -30,7 +30,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086 # both are lists of words
 if ! { $as_root apt-get update -q && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y \
-	--no-install-recommends -o DPkg::Lock::Timeout=300 $missing; } >"$log" 2>&1 </dev/null; then
+	--no-install-recommends --no-remove -o DPkg::Lock::Timeout=300 $missing; } >"$log" 2>&1 </dev/null; then
 	tail -n 30 "$log" >&2
 	exit 1
 fi

@@ -52,7 +52,7 @@ static void make_byte(struct maker *maker, char byte)
 	char escape[8] = {byte, '\0'};
 
 	if ((letter == '\0' && (unsigned char)byte < 0x20) ||
-	    (!maker->plain && make_chance(maker, 8) && byte > 0))
+	    (!maker->plain && make_chance(maker, 8) && byte != 0 && (unsigned char)byte < 0x80))
 		(void)snprintf(escape, sizeof(escape), "\\u%04x", (unsigned)byte);
 	else if (letter != '\0')
 		(void)snprintf(escape, sizeof(escape), "\\%c", letter);

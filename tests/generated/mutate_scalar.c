@@ -47,8 +47,9 @@ struct env_str mutate_text(struct mutator *mutator)
 		return wild[random_below(&mutator->random, COUNT_OF(wild))];
 	if (choice < COUNT_OF(texts))
 		return texts[choice];
-	return repeat(mutator, mutate_chance(mutator, 2) ? "b" : "\xC3\xB6",
-		      random_below(&mutator->random, 400));
+	/* one after the other, since compilers differ in which argument they look at first */
+	const char *repeated = mutate_chance(mutator, 2) ? "b" : "\xC3\xB6";
+	return repeat(mutator, repeated, random_below(&mutator->random, 400));
 }
 
 /* ---- numbers ---- */

@@ -42,7 +42,7 @@ END_TEST
 START_TEST(what_does_not_is_judged_alike)
 {
 	for (size_t i = 0; i < type_count; i++)
-		for (uint64_t round = 0; round < ROUNDS; round++)
+		for (size_t round = 0; round < ROUNDS; round++)
 			(void)hold_text(&types[i], make(types[i].type, round, 2 + round % 12, false));
 }
 END_TEST
