@@ -58,11 +58,11 @@ static inline const char *skim_value(struct skim *skim, const char *at)
 /* `at` is behind its first quote. */
 static inline const char *skim_key(struct skim *skim, const char *at)
 {
-#if defined(__SSE2__)
+#if ENV_SSE2
 	if (skim->end - at >= ENV_SKIM_BLOCK) {
 		struct guess *guess = &skim->guesses[skim->member++ % GUESSES];
-		unsigned found = env_skim_special(at);
-		unsigned stop = found & (0 - found);
+		env_lanes found = env_skim_special(at);
+		env_lanes stop = found & (0 - found);
 		if (stop != guess->stop && stop != 0)
 			*guess = (struct guess){(uint16_t)stop, (uint16_t)__builtin_ctz(stop)};
 		if (stop != 0 && at[guess->len] == '"')

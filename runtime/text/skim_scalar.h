@@ -7,17 +7,22 @@
 
 #include <string.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include "text/hex.h"
 #include "text/plain.h"
+#include "text/simd.h"
 #include "text/utf8.h"
 
-#if defined(__SSE2__)
+#if ENV_SIMD
 #define ENV_SKIM_BLOCK 16
 
+/* Those of sixteen bytes that are a quote, a backslash, a control character or beyond ASCII. */
+static inline env_lanes env_skim_special(const char *at)
+{
+	return env_lanes_of(env_marks_special(env_bytes_load(at)));
+}
+#endif
+
+#if ENV_SSE2
 static inline __m128i env_skim_load(const char *at)
 {
 	return _mm_loadu_si128((const __m128i *)(const void *)at);
@@ -45,22 +50,6 @@ static inline __m128i env_skim_stops(__m128i block)
 	__m128i control = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1F)), block);
 
 	return _mm_or_si128(control, _mm_or_si128(env_skim_is(block, '"'), env_skim_is(block, '\\')));
-}
-
-/* A bit for each of the sixteen bytes that is a quote, a backslash, a control character or beyond ASCII. */
-static inline unsigned env_skim_special(const char *at)
-{
-	__m128i block = env_skim_load(at);
-
-	return env_skim_bits(_mm_or_si128(env_skim_stops(block), block));
-}
-
-/* A bit for each of the sixteen bytes that is no digit. */
-static inline unsigned env_skim_not_digit(const char *at)
-{
-	__m128i value = _mm_sub_epi8(env_skim_load(at), _mm_set1_epi8('0'));
-
-	return env_skim_bits(env_skim_at_least(value, 10));
 }
 
 /* Bytes that are looked at together, of which most strings have fewer. */
@@ -144,11 +133,11 @@ static inline bool env_skim_is_utf8(const char *at, uint64_t inside)
 
 static inline const char *env_skim_plain(const char *at, const char *end)
 {
-#if defined(__SSE2__)
+#if ENV_SIMD
 	for (; end - at >= ENV_SKIM_BLOCK; at += ENV_SKIM_BLOCK) {
-		unsigned found = env_skim_special(at);
+		env_lanes found = env_skim_special(at);
 		if (found != 0)
-			return at + __builtin_ctz(found);
+			return at + env_lanes_first(found);
 	}
 #endif
 	return env_plain_end(at, end);
@@ -193,7 +182,7 @@ static inline const char *env_skim_string_slow(const char *at, const char *end)
 /* A string without escapes, which ends in the window, here. */
 static inline const char *env_skim_string(const char *at, const char *end)
 {
-#if defined(__SSE2__)
+#if ENV_SSE2
 	if (end - at >= ENV_SKIM_WINDOW) {
 		struct env_skim_window window = env_skim_window(at);
 		uint64_t stop = window.stops & (0 - window.stops);
@@ -217,12 +206,12 @@ static inline const char *env_skim_digits(const char *at, const char *end)
 {
 	const char *start = at;
 
-#if defined(__SSE2__)
+#if ENV_SIMD
 	for (; end - at >= ENV_SKIM_BLOCK; at += ENV_SKIM_BLOCK) {
-		unsigned found = env_skim_not_digit(at);
+		env_lanes found = env_lanes_of(env_marks_no_digit(env_bytes_load(at)));
 		if (found == 0)
 			continue;
-		at += __builtin_ctz(found);
+		at += env_lanes_first(found);
 		return at == start ? NULL : at;
 	}
 #endif

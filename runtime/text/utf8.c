@@ -2,10 +2,7 @@
 #include "text/utf8.h"
 
 #include "text/plain.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "text/simd.h"
 
 size_t env_utf8_valid_prefix(struct env_str text)
 {
@@ -26,7 +23,7 @@ size_t env_utf8_valid_prefix(struct env_str text)
 	return (size_t)(at - text.ptr);
 }
 
-#if defined(__SSE2__)
+#if ENV_SSE2
 #define BLOCK ((size_t)16)
 /* Of so many blocks each byte can count by itself. */
 #define BLOCKS_AT_ONCE ((size_t)255)

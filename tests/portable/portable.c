@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include <envelope/codec.h>
-#include <envelope/simd.h>
+#include "text/simd.h"
 
 #include "generated/hold.h"
 #include "generated/make.h"
