@@ -37,7 +37,7 @@ const char *env_read_bool_at(const char *at, bool *out)
 	bool is_true = memcmp(at, "true", 4) == 0;
 	bool is_false = memcmp(at, "fals", 4) == 0 && at[4] == 'e';
 	*out = is_true;
-	return is_true | is_false ? at + 5 - is_true : NULL;
+	return (is_true | is_false) ? at + 5 - is_true : NULL;
 }
 
 /*

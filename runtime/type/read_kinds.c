@@ -104,7 +104,7 @@ static const char *read_canonical_integer(const char *at, char *room, struct env
 	size_t zeros = 0;
 	bool negative = *at == '-';
 
-	at = env_read_int_at(at, &value);
+	at = env_read_int_at(at, &value, INT64_MIN, INT64_MAX);
 	ENV_TRY(at != NULL && value >= -INT64_MAX && !(negative && value == 0));
 	size_t len = env_number_from_int(room, value);
 	while (value != 0 && room[len - 1] == '0') {

@@ -18,7 +18,8 @@
 #define TOO_MANY_DIGITS 24
 
 /* Any integer, with white space before it. */
-static ENV_OUT_OF_LINE const char *read_any_int(const char *at, int64_t *out)
+static ENV_OUT_OF_LINE const char *read_any_int(const char *at, int64_t *out, int64_t minimum,
+						int64_t maximum)
 {
 	at = env_read_space(at);
 	bool negative = *at == '-';
@@ -32,31 +33,33 @@ static ENV_OUT_OF_LINE const char *read_any_int(const char *at, int64_t *out)
 		return NULL;
 	/* the least of all is its own negative */
 	*out = (int64_t)(negative ? -value : value);
-	return at;
+	return *out >= minimum && *out <= maximum ? at : NULL;
 }
 
 /*
  * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
  * come next.
  */
-const char *env_read_int_at(const char *at, int64_t *out)
+const char *env_read_int_at(const char *at, int64_t *out, int64_t minimum, int64_t maximum)
 {
 #if ENV_DIGITS_BY_WORD
 	/* up to fifteen digits right here */
 	struct env_digits digits = env_digits_of(at);
+	if (digits.count == 0 && at[0] == ' ' && at[1] != ' ')
+		return env_read_int_at(at + 1, out, minimum, maximum);
 	if (digits.count == 0 || (*at == '0' && digits.count > 1))
-		return read_any_int(at, out);
+		return read_any_int(at, out, minimum, maximum);
 	if (digits.count == 8) {
 		struct env_digits more = env_digits_of(at + 8);
 		if (more.count == 8)
-			return read_any_int(at, out);
+			return read_any_int(at, out, minimum, maximum);
 		digits.value = digits.value * env_digits_power(more.count) + more.value;
 		digits.count += more.count;
 	}
 	*out = (int64_t)digits.value;
-	return at + digits.count;
+	return *out >= minimum && *out <= maximum ? at + digits.count : NULL;
 #else
-	return read_any_int(at, out);
+	return read_any_int(at, out, minimum, maximum);
 #endif
 }
 
@@ -254,6 +257,8 @@ const char *env_read_number_at(const struct env_reader *reader, const char *at, 
 
 	if (read_common(at, &spelt))
 		return take_spelt(reader, at, &spelt, out);
+	if (at[0] == ' ' && at[1] != ' ')
+		return env_read_number_at(reader, at + 1, out);
 #endif
 	return read_uncommon(reader, at, out);
 }

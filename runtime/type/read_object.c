@@ -55,15 +55,27 @@ static void end_run(struct env_members *members)
 		members->seen[first >> 6] |= bits_between(first, members->run, members->next);
 }
 
-/* Ends the run, and begins another with a key; false where it was seen already. An unknown key changes nothing. */
+/* Whether no key of the run was seen before it. */
+static bool run_is_new(const struct env_members *members)
+{
+	return members->next <= members->limit;
+}
+
+/* Ends the run, and begins another with a key; false where a key was seen already. An unknown key changes nothing. */
 static bool jump_to(struct env_members *members, int key)
 {
 	members->key = key;
 	if (key == ENV_KEY_UNKNOWN)
 		return true;
+	if (key == members->next) {
+		members->next++;
+		return true;
+	}
+	ENV_TRY(run_is_new(members));
 	end_run(members);
 	if (members->seen[key >> 6] >> (key & 63) & 1)
 		return false;
+	members->jumped = true;
 	members->run = key;
 	members->next = key + 1;
 	members->limit = find_seen(members, key + 1);
@@ -76,12 +88,17 @@ bool env_key_goes_on(const struct env_reader *reader, const char *at, const stru
 	       memcmp(at + ENV_KEY_BLOCK, key->text + ENV_KEY_BLOCK, key->len - ENV_KEY_BLOCK) == 0;
 }
 
-const char *env_read_spaced_key(const struct env_reader *reader, const char *at, const struct env_key *key)
+/* The key that probably comes next, whose quote would be here, with its colon and a space: the place behind those, or NULL. */
+static inline const char *read_probable(const struct env_reader *reader, const char *at,
+					struct env_members *members)
 {
-	if (at[0] != ',' || at[1] != ' ' || reader->end - at <= (ptrdiff_t)key->len ||
-	    !env_read_same(at + 2, key->text + 1, key->len - 1))
+	const struct env_key *key = &members->keys[members->next];
+
+	if (members->next >= members->count || reader->end - at < (ptrdiff_t)key->len ||
+	    !env_read_same(at, key->text + 1, key->len - 1))
 		return NULL;
-	at += 1 + key->len;
+	members->key = members->next++;
+	at += key->len - 1;
 	return *at == ' ' ? at + 1 : at;
 }
 
@@ -111,7 +128,9 @@ static const char *read_quoted_key(const struct env_reader *reader, const char *
 	return stop[2] == ' ' ? stop + 3 : stop + 2;
 }
 
-const char *env_read_key_at(const struct env_reader *reader, const char *at, struct env_members *members)
+/* Any key, or the end of the object. */
+static ENV_OUT_OF_LINE const char *read_any(const struct env_reader *reader, const char *at,
+					    struct env_members *members)
 {
 	at = env_read_space(at);
 	if (*at == '}') {
@@ -126,14 +145,25 @@ const char *env_read_key_at(const struct env_reader *reader, const char *at, str
 	return *at == '"' ? read_quoted_key(reader, at, members) : NULL;
 }
 
+/* Texts with spaces have one before each key but the first. */
+const char *env_read_key_at(const struct env_reader *reader, const char *at, struct env_members *members)
+{
+	const char *behind = NULL;
+
+	if (at[0] == ',' && !members->opened)
+		behind = read_probable(reader, at[1] == ' ' ? at + 2 : at + 1, members);
+	return behind != NULL ? behind : read_any(reader, at, members);
+}
+
 const char *env_read_object_at(struct env_reader *reader, const char *at, struct env_members *members)
 {
 	at = env_read_open_at(reader, at, '{');
+	ENV_TRY(at != NULL);
 	members->opened = true;
-	return at != NULL ? env_read_key_at(reader, at, members) : NULL;
+	return read_any(reader, at, members);
 }
 
-bool env_read_required(const struct env_members *members)
+static bool has_required(const struct env_members *members)
 {
 	for (int key = 0; key < members->count; key++) {
 		bool seen = (key >= members->run && key < members->next) ||
@@ -142,4 +172,13 @@ bool env_read_required(const struct env_members *members)
 			return false;
 	}
 	return true;
+}
+
+const char *env_read_object_end_at(struct env_reader *reader, const char *at,
+				   const struct env_members *members)
+{
+	ENV_TRY(members->closed && run_is_new(members));
+	ENV_TRY((members->run == 0 && members->next == members->count) || has_required(members));
+	reader->depth++;
+	return at;
 }

@@ -144,10 +144,9 @@ static ENV_OUT_OF_LINE const char *read_behind_space(struct env_reader *reader, 
 const char *env_read_str_at(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
 			    size_t max_length)
 {
-	struct copying copying = {.at = at + 1, .to = reader->strings};
-
 	if (!ENV_LIKELY(*at == '"'))
 		return read_behind_space(reader, at, out, min_length, max_length);
+	struct copying copying = {.at = at + 1, .to = reader->strings};
 	copy_plain(&copying);
 	if (!ENV_LIKELY(*copying.at == '"'))
 		return read_special(reader, copying.at, copying.to, out, min_length, max_length);

@@ -42,7 +42,7 @@ static unsigned next_roots(const char *at)
 
 	if (roots != ENV_JSON_NUMBER)
 		return roots;
-	at = env_read_int_at(at, &value);
+	at = env_read_int_at(at, &value, INT64_MIN, INT64_MAX);
 	if (at == NULL || *at == '.' || *at == 'e' || *at == 'E')
 		return 0;
 	return ENV_JSON_NUMBER | ENV_JSON_INTEGER;

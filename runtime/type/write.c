@@ -21,8 +21,9 @@ static inline char *end_at(struct env_writer *writer, char *at)
 	return env_write_room(writer, at, 0);
 }
 
-char *env_put_int(struct env_writer *writer, char *at, int64_t value)
+char *env_put_int(struct env_writer *writer, char *at, int64_t value, int64_t minimum, int64_t maximum)
 {
+	ENV_TRY(value >= minimum && value <= maximum);
 	return end_at(writer, at + env_number_from_int(at, value));
 }
 

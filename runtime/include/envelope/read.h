@@ -58,8 +58,8 @@ struct env_key {
  *			ENV_TRY(env_read_str(&c, &m->room, 0, 64));
  *			ENV_THEN(&c, &members, keys, 1);
  *		case 1:
- *			...
- *			break;
+ *			ENV_TRY(env_read_int(&c, &m->reply_to, 1, INT64_MAX));
+ *			ENV_LAST(&c, &members, keys);
  *		default:
  *			ENV_TRY(env_skip(&c));
  *		}
@@ -71,19 +71,20 @@ struct env_members {
 	const struct env_key *keys;
 	uint64_t *seen; /* a bit a key: of those before the run */
 	int count;
-	int key;     /* what was found: an index, or ENV_KEY_UNKNOWN */
-	int run;     /* the keys from this one ... */
-	int next;    /* ... to before this one were seen one after the other; it probably comes next */
-	int limit;   /* keys from `next` to before this one were not seen */
+	int key; /* what was found: an index, or ENV_KEY_UNKNOWN */
+	int run; /* the keys from this one ... */
+	int next; /* ... to before this one were seen one after the other, as far as it was told; it probably comes next */
+	int limit; /* the first key from `run` on that was seen before the run: where the run goes further, a key was there twice */
+	bool jumped; /* the run is not the first one */
 	bool opened; /* the brace was read, and no key yet */
 	bool closed; /* the end was read */
 };
 
 #define ENV_COUNT(keys) (sizeof(keys) / sizeof((keys)[0]))
 #define ENV_SEEN_WORDS(keys) ((ENV_COUNT(keys) + 63) / 64)
-#define ENV_MEMBERS(keys, seen)                                                                   \
-	{                                                                                         \
-		(keys), (seen), (int)ENV_COUNT(keys), 0, 0, 0, (int)ENV_COUNT(keys), false, false \
+#define ENV_MEMBERS(keys, seen)                                                                          \
+	{                                                                                                \
+		(keys), (seen), (int)ENV_COUNT(keys), 0, 0, 0, (int)ENV_COUNT(keys), false, false, false \
 	}
 
 /* Bytes that are compared at once. */
@@ -112,8 +113,9 @@ const char *env_read_object_at(struct env_reader *reader, const char *at, struct
 /* The next key in any spelling, or the end of the object: the place behind that. */
 const char *env_read_key_at(const struct env_reader *reader, const char *at, struct env_members *members);
 
-/* The key with a space before it, and behind it perhaps: the place behind it all, or NULL where it is not next. */
-const char *env_read_spaced_key(const struct env_reader *reader, const char *at, const struct env_key *key);
+/* The rest of env_read_object_end(), at `at`. */
+const char *env_read_object_end_at(struct env_reader *reader, const char *at,
+				   const struct env_members *members);
 
 /*
  * Reads the next key and its colon: true, and `members->key` says which. False at the end of the object and
@@ -122,11 +124,6 @@ const char *env_read_spaced_key(const struct env_reader *reader, const char *at,
  */
 ENV_INLINE bool env_read_key(struct env_read_cursor *c, struct env_members *members)
 {
-	if (ENV_LIKELY(*c->at == '}')) {
-		c->at++;
-		members->closed = true;
-		return false;
-	}
 	return env_read_on(c, env_read_key_at(c->reader, c->at, members)) && !members->closed;
 }
 
@@ -140,31 +137,12 @@ ENV_INLINE bool env_read_any_object(struct env_read_cursor *c, struct env_member
 ENV_INLINE bool env_read_object(struct env_read_cursor *c, struct env_members *members,
 				const struct env_key *keys)
 {
-	const char *at = c->at;
-
-	if (!ENV_LIKELY(*at == '{' && env_key_is_next(c, at, &keys[0], true) && c->reader->depth > 0))
+	if (!ENV_LIKELY(*c->at == '{' && env_key_is_next(c, c->at, &keys[0], true) && c->reader->depth > 0))
 		return env_read_any_object(c, members);
 	c->reader->depth--;
-	at += keys[0].len;
-	/* of texts with spaces the first key alone has none before it */
-	c->at = ENV_LIKELY(*at != ' ') ? at : at + 1;
+	c->at += keys[0].len;
 	members->next = 1;
 	members->key = 0;
-	return true;
-}
-
-/* Takes the i-th key where it comes next and was not seen. */
-ENV_INLINE bool env_read_this_key(struct env_read_cursor *c, struct env_members *members,
-				  const struct env_key *key, int i)
-{
-	const char *at = c->at;
-
-	if (ENV_LIKELY(env_key_is_next(c, at, key, false)))
-		at += key->len;
-	else if ((at = env_read_spaced_key(c->reader, at, key)) == NULL)
-		return false;
-	c->at = at;
-	members->next = i + 1;
 	return true;
 }
 
@@ -172,9 +150,12 @@ ENV_INLINE bool env_read_this_key(struct env_read_cursor *c, struct env_members 
  * In a `switch (members.key)`, before the `case` of `keys[i]` and behind that of the key before it: keys come in the schema's order more
  * often than not. Where this one comes next it is taken, and its case follows right away; else the switch ends.
  */
-#define ENV_THEN(c, members, keys, i)                                                       \
-	if ((i) >= (members)->limit || !env_read_this_key((c), (members), &(keys)[i], (i))) \
-		break;                                                                      \
+#define ENV_THEN(c, members, keys, i)                                        \
+	if (!ENV_LIKELY(env_key_is_next((c), (c)->at, &(keys)[i], false))) { \
+		(members)->next = (i);                                       \
+		break;                                                       \
+	}                                                                    \
+	(c)->at += (keys)[i].len;                                            \
 	ENV_FALLS_THROUGH
 
 #if defined(__GNUC__) && (__GNUC__ >= 7 || defined(__clang__))
@@ -183,16 +164,22 @@ ENV_INLINE bool env_read_this_key(struct env_read_cursor *c, struct env_members 
 #define ENV_FALLS_THROUGH
 #endif
 
-/* Whether all that is required was there. */
-bool env_read_required(const struct env_members *members);
+/*
+ * Behind the `case` of the last key: where all keys were there in the schema's order, and the object ends here, it was read. Else the switch
+ * ends.
+ */
+#define ENV_LAST(c, members, keys)                               \
+	if (ENV_LIKELY(*(c)->at == '}' && !(members)->jumped)) { \
+		(c)->reader->depth++;                            \
+		return (c)->at + 1;                              \
+	}                                                        \
+	(members)->next = (int)ENV_COUNT(keys);                  \
+	break
 
 /* After the last key: the place behind the object, where it was closed and all that is required was there. */
 ENV_INLINE const char *env_read_object_end(struct env_read_cursor *c, const struct env_members *members)
 {
-	c->reader->depth++;
-	ENV_TRY(members->closed);
-	ENV_TRY((members->run == 0 && members->next == members->count) || env_read_required(members));
-	return c->at;
+	return env_read_object_end_at(c->reader, c->at, members);
 }
 
 /* ---- arrays and maps ---- */
@@ -265,9 +252,8 @@ ENV_INLINE void *env_read_item(struct env_read_cursor *c, struct env_items *item
 	}
 	if (!ENV_LIKELY(*at == ',' && items->count < items->capacity))
 		return env_read_last(c, items, env_read_item_at(c->reader, at, items));
-	at++;
 	/* not by adding the outcome, which what comes next would wait for */
-	c->at = ENV_LIKELY(*at != ' ') ? at : at + 1;
+	c->at = ENV_LIKELY(at[1] != ' ') ? at + 1 : at + 2;
 	return (char *)items->items + items->size * items->count++;
 }
 

@@ -151,12 +151,12 @@ ENV_INLINE bool env_read_bool(struct env_read_cursor *c, bool *out)
 	return env_read_on(c, env_read_bool_at(c->at, out));
 }
 
-const char *env_read_int_at(const char *at, int64_t *out);
+const char *env_read_int_at(const char *at, int64_t *out, int64_t minimum, int64_t maximum);
 
 /* An integer of plain digits, within the bounds (inclusive). */
 ENV_INLINE bool env_read_int(struct env_read_cursor *c, int64_t *out, int64_t minimum, int64_t maximum)
 {
-	return env_read_on(c, env_read_int_at(c->at, out)) && *out >= minimum && *out <= maximum;
+	return env_read_on(c, env_read_int_at(c->at, out, minimum, maximum));
 }
 
 const char *env_read_number_at(const struct env_reader *reader, const char *at, double *out);

@@ -121,7 +121,7 @@ ENV_INLINE bool env_write_bool(struct env_write_cursor *c, bool value)
 	return env_write_up_to(c, c->at + 5 - value);
 }
 
-char *env_put_int(struct env_writer *writer, char *at, int64_t value);
+char *env_put_int(struct env_writer *writer, char *at, int64_t value, int64_t minimum, int64_t maximum);
 char *env_put_number(struct env_writer *writer, char *at, double value);
 char *env_put_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
 		  size_t max_length);
@@ -132,7 +132,7 @@ char *env_put_json(struct env_writer *writer, char *at, struct env_json value, u
 /* Bounds are inclusive. */
 ENV_INLINE bool env_write_int(struct env_write_cursor *c, int64_t value, int64_t minimum, int64_t maximum)
 {
-	return value >= minimum && value <= maximum && env_write_on(c, env_put_int(c->writer, c->at, value));
+	return env_write_on(c, env_put_int(c->writer, c->at, value, minimum, maximum));
 }
 
 /* Any finite number; bounds are the caller's to compare. */

@@ -84,7 +84,7 @@ static const char *containers_Point_read(struct env_reader *reader, const char *
 		switch (members.key) {
 		case 0: /* x */
 			ENV_TRY(env_read_int(&c, &m->x, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -795,7 +795,7 @@ static const char *containers_InPlace_item_read(struct env_reader *reader, const
 		case 1: /* tags */
 			m->tags_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, containers_InPlace_item_tags_read, &m->tags));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -1446,7 +1446,7 @@ static const char *containers_Kept_read(struct env_reader *reader, const char *a
 		switch (members.key) {
 		case 0: /* id */
 			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			return NULL;
 		}
@@ -1618,7 +1618,7 @@ static const char *containers_KeptTyped_read(struct env_reader *reader, const ch
 		case 0: /* extra_text */
 			m->extra_text_is = ENV_PRESENT;
 			ENV_TRY(env_read_str(&c, &m->extra_text, 0, SIZE_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			return NULL;
 		}
@@ -1775,7 +1775,7 @@ static const char *containers_Forbidden_objects_item_value_read(struct env_reade
 		switch (members.key) {
 		case 0: /* z */
 			ENV_TRY(env_read_int(&c, &m->z, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -1938,7 +1938,7 @@ static const char *containers_Forbidden_read(struct env_reader *reader, const ch
 		case 5: /* objects */
 			m->objects_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, containers_Forbidden_objects_read, &m->objects));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			return NULL;
 		}

@@ -151,7 +151,7 @@ static const char *defaults_Size_read(struct env_reader *reader, const char *at,
 			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* scale */
 			ENV_TRY(env_read_null(&c, &m->scale_is) || env_read_number(&c, &m->scale));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -268,7 +268,7 @@ static const char *defaults_Nested_read(struct env_reader *reader, const char *a
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* kind */
 			ENV_TRY(env_read_const(&c, &defaults_Nested_kind_type));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -611,7 +611,7 @@ static const char *defaults_Scalars_read(struct env_reader *reader, const char *
 			ENV_THEN(&c, &members, keys, 18);
 		case 18: /* number_or_null */
 			ENV_TRY(env_read_null(&c, &m->number_or_null_is) || env_read_number(&c, &m->number_or_null));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -1654,7 +1654,7 @@ static const char *defaults_Containers_read(struct env_reader *reader, const cha
 			ENV_THEN(&c, &members, keys, 11);
 		case 11: /* empty_key */
 			ENV_TRY(env_read_by(&c, defaults_Containers_empty_key_read, &m->empty_key));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -1820,7 +1820,7 @@ static const char *defaults_Plain_read(struct env_reader *reader, const char *at
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -1949,7 +1949,7 @@ static const char *defaults_Kept_read(struct env_reader *reader, const char *at,
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			return NULL;
 		}
@@ -2041,7 +2041,7 @@ static const char *defaults_Tree_read(struct env_reader *reader, const char *at,
 		case 2: /* right */
 			m->right_is = ENV_PRESENT;
 			ENV_TRY(env_read_box(&c, &defaults_Tree_type, &m->right));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -2148,7 +2148,7 @@ static const char *defaults_Objects_read(struct env_reader *reader, const char *
 			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* tree */
 			ENV_TRY(env_read_by(&c, defaults_Tree_read, &m->tree));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

@@ -378,7 +378,7 @@ static const char *enums_Holder_read(struct env_reader *reader, const char *at, 
 		case 6: /* map */
 			m->map_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, enums_Holder_map_read, &m->map));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

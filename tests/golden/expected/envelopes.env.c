@@ -182,7 +182,7 @@ static const char *envelopes_object_or_null_value_value_read(struct env_reader *
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

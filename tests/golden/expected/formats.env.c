@@ -517,7 +517,7 @@ static const char *formats_Event_read(struct env_reader *reader, const char *at,
 			ENV_THEN(&c, &members, keys, 24);
 		case 24: /* begins */
 			ENV_TRY(env_read_format(&c, &env_format_date_time, &m->begins));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

@@ -66,7 +66,7 @@ static const char *handling_Person_read(struct env_reader *reader, const char *a
 		case 0: /* nick */
 			m->nick_is = ENV_PRESENT;
 			ENV_TRY(env_read_str(&c, &m->nick, 0, SIZE_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -148,7 +148,7 @@ static const char *handling_Job_read(struct env_reader *reader, const char *at, 
 		case 3: /* hand */
 			m->hand_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, handling_Person_read, &m->hand));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -261,7 +261,7 @@ static const char *handling_login_read(struct env_reader *reader, const char *at
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* password */
 			ENV_TRY(env_read_str(&c, &m->password, 0, 200));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -344,7 +344,7 @@ static const char *handling_job_done_read(struct env_reader *reader, const char 
 		case 0: /* what */
 			m->what_is = ENV_PRESENT;
 			ENV_TRY(env_read_str(&c, &m->what, 0, SIZE_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

@@ -1076,7 +1076,7 @@ static const char *large_Large_read(struct env_reader *reader, const char *at, v
 			ENV_THEN(&c, &members, keys, 69);
 		case 69: /* p69 */
 			ENV_TRY(env_read_null(&c, &m->p69_is) || env_read_str(&c, &m->p69, 0, SIZE_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

@@ -472,7 +472,7 @@ static const char *maps_Tagged_read(struct env_reader *reader, const char *at, v
 		switch (members.key) {
 		case 0: /* id */
 			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			return NULL;
 		}

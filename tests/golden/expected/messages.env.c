@@ -70,7 +70,7 @@ static const char *messages_Line_read(struct env_reader *reader, const char *at,
 		case 4: /* id */
 			m->id_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->id, 1, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -215,7 +215,7 @@ static const char *messages_line_post_read(struct env_reader *reader, const char
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* role */
 			ENV_TRY(env_read_enum(&c, &messages_line_post_role_type, &m->role));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -310,7 +310,7 @@ static const char *messages_line_posted_read(struct env_reader *reader, const ch
 		switch (members.key) {
 		case 0: /* id */
 			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -439,7 +439,7 @@ static const char *messages_line_refused_read(struct env_reader *reader, const c
 		switch (members.key) {
 		case 0: /* why */
 			ENV_TRY(env_read_str(&c, &m->why, 0, SIZE_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

@@ -511,7 +511,7 @@ static const char *names_class_read(struct env_reader *reader, const char *at, v
 			ENV_THEN(&c, &members, keys, 29);
 		case 29: /* is */
 			ENV_TRY(env_read_null(&c, &m->is_is) || env_read_int(&c, &m->is, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -861,7 +861,7 @@ static const char *other_name_read(struct env_reader *reader, const char *at, vo
 		case 0: /* member */
 			m->member_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->member, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

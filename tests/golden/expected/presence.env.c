@@ -74,7 +74,7 @@ static const char *presence_Point_read(struct env_reader *reader, const char *at
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* y */
 			ENV_TRY(env_read_number(&c, &m->y));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			return NULL;
 		}
@@ -341,7 +341,7 @@ static const char *presence_Integers_read(struct env_reader *reader, const char 
 			ENV_THEN(&c, &members, keys, 7);
 		case 7: /* referred */
 			ENV_TRY(env_read_null(&c, &m->referred_is) || env_read_int(&c, &m->referred, 1, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -562,7 +562,7 @@ static const char *presence_Texts_read(struct env_reader *reader, const char *at
 			ENV_THEN(&c, &members, keys, 5);
 		case 5: /* defaulted_nullable */
 			ENV_TRY(env_read_null(&c, &m->defaulted_nullable_is) || env_read_str(&c, &m->defaulted_nullable, 0, SIZE_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -688,7 +688,7 @@ static const char *presence_Structs_required_nullable_read(struct env_reader *re
 		switch (members.key) {
 		case 0: /* deep */
 			ENV_TRY(env_read_bool(&c, &m->deep));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -810,7 +810,7 @@ static const char *presence_Structs_read(struct env_reader *reader, const char *
 			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* defaulted */
 			ENV_TRY(env_read_by(&c, presence_Point_read, &m->defaulted));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -1033,7 +1033,7 @@ static const char *presence_Others_read(struct env_reader *reader, const char *a
 			ENV_THEN(&c, &members, keys, 10);
 		case 10: /* real */
 			ENV_TRY(env_read_null(&c, &m->real_is) || (env_read_number(&c, &m->real) && m->real > 0.0 && m->real <= 10.0));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -1199,7 +1199,7 @@ static const char *presence_OnlyConstants_read(struct env_reader *reader, const 
 		switch (members.key) {
 		case 0: /* kind */
 			ENV_TRY(env_read_const(&c, &presence_OnlyConstants_kind_type));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

@@ -93,7 +93,7 @@ static const char *prose_Silent_read(struct env_reader *reader, const char *at, 
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -336,7 +336,7 @@ static const char *prose_Long_read(struct env_reader *reader, const char *at, vo
 		case 10: /* nearer */
 			m->nearer_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->nearer, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

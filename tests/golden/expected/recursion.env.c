@@ -67,7 +67,7 @@ static const char *recursion_List_read(struct env_reader *reader, const char *at
 		case 1: /* next */
 			m->next_is = ENV_PRESENT;
 			ENV_TRY(env_read_box(&c, &recursion_List_type, &m->next));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -142,7 +142,7 @@ static const char *recursion_NullableOrNull_read(struct env_reader *reader, cons
 		switch (members.key) {
 		case 0: /* back */
 			ENV_TRY(env_read_box(&c, &recursion_Nullable_type, &m->back));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -207,7 +207,7 @@ static const char *recursion_Nullable_read(struct env_reader *reader, const char
 		switch (members.key) {
 		case 0: /* next */
 			ENV_TRY(env_read_null(&c, &m->next_is) || env_read_by(&c, recursion_NullableOrNull_read, &m->next));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -328,7 +328,7 @@ static const char *recursion_Tree_read(struct env_reader *reader, const char *at
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* children */
 			ENV_TRY(env_read_by(&c, recursion_Tree_children_read, &m->children));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -444,7 +444,7 @@ static const char *recursion_Folder_read(struct env_reader *reader, const char *
 		case 0: /* entries */
 			m->entries_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, recursion_Folder_entries_read, &m->entries));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -565,7 +565,7 @@ static const char *recursion_Kept_read(struct env_reader *reader, const char *at
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			return NULL;
 		}
@@ -763,7 +763,7 @@ static const char *recursion_Odd_read(struct env_reader *reader, const char *at,
 		case 1: /* evens */
 			m->evens_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, recursion_Odd_evens_read, &m->evens));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -840,7 +840,7 @@ static const char *recursion_Even_read(struct env_reader *reader, const char *at
 		case 0: /* odd */
 			m->odd_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, recursion_Odd_read, &m->odd));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

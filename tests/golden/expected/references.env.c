@@ -56,7 +56,7 @@ static const char *references_address_street_read(struct env_reader *reader, con
 		case 0: /* name */
 			m->name_is = ENV_PRESENT;
 			ENV_TRY(env_read_str(&c, &m->name, 0, SIZE_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -128,7 +128,7 @@ static const char *references_Node_child_read(struct env_reader *reader, const c
 		case 1: /* address */
 			m->address_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, references_address_street_read, &m->address));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -205,7 +205,7 @@ static const char *references_Node_read(struct env_reader *reader, const char *a
 		case 0: /* child */
 			m->child_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, references_Node_child_read, &m->child));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -326,7 +326,7 @@ static const char *references_Line_read(struct env_reader *reader, const char *a
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* color */
 			ENV_TRY(env_read_enum(&c, &references_Line_color_type, &m->color));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -461,7 +461,7 @@ static const char *references_address_read(struct env_reader *reader, const char
 		case 0: /* street */
 			m->street_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, references_address_street_read, &m->street));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -559,7 +559,7 @@ static const char *references_order_root_read(struct env_reader *reader, const c
 			ENV_THEN(&c, &members, keys, 4);
 		case 4: /* took */
 			ENV_TRY(env_read_number(&c, &m->took));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -666,7 +666,7 @@ static const char *references_tree_payload_read(struct env_reader *reader, const
 		case 1: /* leaf */
 			m->leaf_is = ENV_PRESENT;
 			ENV_TRY(env_read_str(&c, &m->leaf, 0, 8));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

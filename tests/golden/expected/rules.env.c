@@ -517,7 +517,7 @@ static const char *rules_Holder_read(struct env_reader *reader, const char *at, 
 		case 4: /* payments */
 			m->payments_is = ENV_PRESENT;
 			ENV_TRY(env_read_value(&c, &rules_Holder_payments_type, &m->payments));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

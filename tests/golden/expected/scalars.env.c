@@ -420,7 +420,7 @@ static const char *scalars_All_read(struct env_reader *reader, const char *at, v
 			ENV_THEN(&c, &members, keys, 22);
 		case 22: /* yes */
 			ENV_TRY(env_read_const(&c, &scalars_Yes_type));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

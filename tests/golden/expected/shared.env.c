@@ -60,7 +60,7 @@ static const char *shared_Person_read(struct env_reader *reader, const char *at,
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* name */
 			ENV_TRY(env_read_str(&c, &m->name, 1, 32));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}

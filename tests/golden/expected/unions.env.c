@@ -74,7 +74,7 @@ static const char *unions_Circle_read(struct env_reader *reader, const char *at,
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* r */
 			ENV_TRY((env_read_number(&c, &m->r) && m->r > 0.0));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -210,7 +210,7 @@ static const char *unions_Rect_read(struct env_reader *reader, const char *at, v
 			ENV_THEN(&c, &members, keys, 2);
 		case 2: /* h */
 			ENV_TRY(env_read_int(&c, &m->h, 1, INT64_MAX));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -343,7 +343,7 @@ static const char *unions_Group_read(struct env_reader *reader, const char *at, 
 			ENV_THEN(&c, &members, keys, 1);
 		case 1: /* parts */
 			ENV_TRY(env_read_by(&c, unions_Group_parts_read, &m->parts));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
@@ -891,7 +891,7 @@ static const char *unions_Drawing_read(struct env_reader *reader, const char *at
 		case 4: /* by_layer */
 			m->by_layer_is = ENV_PRESENT;
 			ENV_TRY(env_read_by(&c, unions_Drawing_by_layer_read, &m->by_layer));
-			break;
+			ENV_LAST(&c, &members, keys);
 		default:
 			ENV_TRY(env_skip(&c));
 		}
