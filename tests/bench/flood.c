@@ -30,7 +30,7 @@ struct flood {
 	size_t rounds;
 	double *times; /* of each round, in nanoseconds */
 	size_t frames; /* that it took, of the last one */
-	size_t most;   /* bytes of memory, of the last one */
+	size_t most;   /* bytes of memory that they took at once */
 	char answer[160];
 };
 
@@ -129,17 +129,18 @@ static bool send_flood(struct flood *flood, const struct rubbish *rubbish, struc
 
 static bool measure(struct flood *flood, const struct rubbish *rubbish, struct env_str frame, size_t most)
 {
+	size_t before = flood->counter.bytes;
+
+	flood->counter.most = before;
 	for (size_t round = 0; round < flood->rounds; round++) {
-		size_t before = flood->counter.bytes;
-		flood->counter.most = before;
 		int64_t start = bench_now();
 		if (!send_flood(flood, rubbish, frame, most)) {
 			fprintf(stderr, "%s: not as it should be: %s\n", rubbish->name, flood->answer);
 			return false;
 		}
 		flood->times[round] = (double)(bench_now() - start);
-		flood->most = flood->counter.most - before;
 	}
+	flood->most = flood->counter.most - before;
 	return true;
 }
 
