@@ -237,7 +237,8 @@ START_TEST(test_rules_on_text)
 	type.write = write_anything;
 	ck_assert(open_text(&opened, &arena, "[1,1]", 5) && c.at != NULL);
 	ck_assert(!env_read_value(&opened.c, &type, &value));
-	ck_assert(!env_write_value(&c, &type, &value));
+	struct env_write_cursor refused = c;
+	ck_assert(!env_write_value(&refused, &type, &value));
 	type.also = NULL;
 	ck_assert(env_read_value(&opened.c, &type, &value));
 	ck_assert(env_write_value(&c, &type, &value));
