@@ -1,5 +1,5 @@
 /*
- * Sixteen bytes of text looked at together, by SSE2 or NEON. 
+ * Sixteen bytes of text looked at together, by SSE2 or NEON.
  *
  * ENV_SIMD is 1 where the processor that is compiled for has either, ENV_SSE2 where it has that one. Where it has neither, or ENVELOPE_NO_SIMD is
  * defined, both are 0 and nothing else is defined here: those who would use it do the same in plain C. Results are the same everywhere.
@@ -172,7 +172,7 @@ static inline env_bytes_16 env_marks_same(env_bytes_16 a, env_bytes_16 b)
 #endif
 }
 
-/* Which are marked in one of both. */
+/* Which are marked in `a` or in `b`. */
 static inline env_bytes_16 env_marks_or(env_bytes_16 a, env_bytes_16 b)
 {
 #if ENV_SSE2

@@ -1,6 +1,6 @@
 /*
- * Runs of plain text, sixteen bytes at a time where the processor can. Nothing outside the run's bounds is
- * touched.
+ * Runs of plain text, sixteen bytes at a time where the processor can. What is given an end does not touch what is behind it; what is given
+ * none reads whole blocks, and writes them where it copies.
  */
 #ifndef ENVELOPE_TYPE_BLOCK_H
 #define ENVELOPE_TYPE_BLOCK_H

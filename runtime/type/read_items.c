@@ -11,8 +11,8 @@
 #define FIRST_CAPACITY_MAX 64
 
 /*
- * How many items to make room for at first: all that there may be, where they are few: not larger than the text that is left, so that nobody gets much
- * memory for little text.
+ * How many items to make room for at first: all that there may be, where they are few and not larger than the text that is left, so that nobody gets
+ * much memory for little text.
  */
 static size_t first_capacity(const struct env_reader *reader, const char *at, const struct env_items *items)
 {

@@ -180,8 +180,8 @@ static inline bool append_last(uint64_t *mantissa, const char *at, unsigned coun
 }
 
 /*
- * A decimal right here, with up to seven digits before its point and up to sixteen after it, or up to 24 after one, and no exponent. False for
- * others.
+ * A decimal right here, without an exponent: with up to seven digits before its point and up to sixteen after it, no more than a word has in
+ * all; or with one before it and up to 24 after it. False for others.
  */
 static inline bool read_common(const char *at, struct spelt *spelt)
 {

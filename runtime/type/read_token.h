@@ -20,8 +20,8 @@ const char *env_read_literal(const struct env_reader *reader, const char *at, st
 const char *env_read_plain(const char *at, struct env_str *out);
 
 /*
- * The canonical text of a scalar, past it: of a string of plain ASCII (with its quotes, borrowed), of true, false, or of an integer of plain
- * digits, in `room` of ENV_NUMBER_MAX bytes. Other scalars are "don't know" (NULL), and so is what is none.
+ * The canonical text of the scalar that is next: of a string of plain ASCII (with its quotes, borrowed), of true, false, or of an integer of plain
+ * digits, in `room` of ENV_NUMBER_MAX bytes. Returns the place behind it; NULL, "don't know", for other scalars and for what is none.
  */
 const char *env_read_canonical(const struct env_reader *reader, const char *at, char *room,
 			       struct env_str *out);

@@ -1,5 +1,7 @@
 /*
- * Fast decoders and encoders of the sample types, written by hand as envgen emits them: the model of its templates.
+ * Fast decoders and encoders of the sample types, written by hand in the words of those that envgen emits. The words for keys in the schema's order
+ * (ENV_THEN, ENV_LAST) and for what stands before a key that is written (ENV_WRITE_FIRST, ENV_WRITE_NEXT) are none of them: tests/generated has
+ * these.
  */
 #ifndef ENVELOPE_TESTS_FAST_FAST_H
 #define ENVELOPE_TESTS_FAST_FAST_H

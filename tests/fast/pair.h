@@ -27,7 +27,7 @@ void close_text(struct opened *opened);
 
 /*
  * Decodes the text both ways, and encodes what came out both ways. NULL where the contract holds: a fast yes is a careful yes with an equal
- * value, and the same bytes when written. Else what is wrong, in static storage. 
+ * value, and the same bytes when written. Else what is wrong, in static storage.
  */
 const char *pair_decode(const struct fast *fast, const char *text, size_t len, struct pair *answers);
 

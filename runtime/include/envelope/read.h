@@ -1,10 +1,13 @@
 /*
  * What generated fast decoders are made of: one pass from text into the struct. Not for use by hand.
  *
- * Each function takes the next value, with the white space before it, and answers true, or false for "don't
+ * Each word takes the next value, with the white space before it, and answers true, or false for "don't
  * know": anything wrong or unusual, such as a duplicate key or no memory. Then the text is not read any
  * further and the careful decoder decides. True promises that the careful decoder says the same and makes an
  * equal value.
+ *
+ * What a word does out of line is a function that ends in `_at`: it is given the place, and returns the one behind what it took, or NULL
+ * for "don't know".
  *
  * The text is padded (struct env_padded). Its zeros are no part of what a word takes, so that none looks for the text's end; each looks at
  * no more than ENV_PADDING bytes beyond the byte that it must not take.
@@ -72,8 +75,8 @@ struct env_members {
 	uint64_t *seen; /* a bit a key: of those before the run */
 	int count;
 	int key; /* what was found: an index, or ENV_KEY_UNKNOWN */
-	int run; /* the keys from this one ... */
-	int next; /* ... to before this one were seen one after the other, as far as it was told; it probably comes next */
+	int run; /* the run: keys that were seen last, in the schema's order and without a gap, from this one ... */
+	int next;  /* ... to before this one, as known when the switch was left; it probably comes next */
 	int limit; /* the first key from `run` on that was seen before the run: where the run goes further, a key was there twice */
 	bool jumped; /* the run is not the first one */
 	bool opened; /* the brace was read, and no key yet */
@@ -90,7 +93,7 @@ struct env_members {
 /* Bytes that are compared at once. */
 #define ENV_KEY_BLOCK 16
 
-/* The same for what follows these bytes of a longer key. */
+/* Whether a key that is longer goes on behind these bytes like the text at `at`. */
 bool env_key_goes_on(const struct env_reader *reader, const char *at, const struct env_key *key);
 
 /*
@@ -127,13 +130,13 @@ ENV_INLINE bool env_read_key(struct env_read_cursor *c, struct env_members *memb
 	return env_read_on(c, env_read_key_at(c->reader, c->at, members)) && !members->closed;
 }
 
-/* Opens an object; whatever its keys are. What is said is said of the first one, as env_read_key() does. */
+/* Opens an object, whatever its keys are, and reads the first one, as env_read_key(). */
 ENV_INLINE bool env_read_any_object(struct env_read_cursor *c, struct env_members *members)
 {
 	return env_read_on(c, env_read_object_at(c->reader, c->at, members)) && !members->closed;
 }
 
-/* The same where the first key is probably the first of `keys`. */
+/* The same, quickest where the first key is the first of `keys`, as it mostly is. */
 ENV_INLINE bool env_read_object(struct env_read_cursor *c, struct env_members *members,
 				const struct env_key *keys)
 {
@@ -165,8 +168,8 @@ ENV_INLINE bool env_read_object(struct env_read_cursor *c, struct env_members *m
 #endif
 
 /*
- * Behind the `case` of the last key: where all keys were there in the schema's order, and the object ends here, it was read. Else the switch
- * ends.
+ * Behind the `case` of the last key: where all keys were there in the schema's order, and the object ends here, returns the place behind it from
+ * the function. Else the switch ends.
  */
 #define ENV_LAST(c, members, keys)                               \
 	if (ENV_LIKELY(*(c)->at == '}' && !(members)->jumped)) { \
@@ -268,7 +271,10 @@ ENV_INLINE const char *env_read_array_end(struct env_read_cursor *c, const struc
 	return env_read_array_end_at(c->reader, c->at, items, min_items);
 }
 
-/* The same for a map, whose items are its entries: structs with the key, a struct env_str, at their start. No more than `max_entries` will be read. */
+/*
+ * Opens a map, whose items are its entries: structs with the key, a struct env_str, at their start. No more than `max_entries` will be read. Unlike
+ * env_read_array() it does not read the first.
+ */
 ENV_INLINE bool env_read_map(struct env_read_cursor *c, struct env_items *entries, size_t max_entries)
 {
 	entries->max_count = max_entries;

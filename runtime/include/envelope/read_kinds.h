@@ -132,7 +132,7 @@ ENV_INLINE bool env_read_mixed_enum(struct env_read_cursor *c, const struct env_
 		NULL, 0, 0, 0, 1, 1, false, false \
 	}
 
-/* Whether an array comes next, and may. No more than `max_rest` items will be read as the rest. */
+/* Opens the array. No more than `max_rest` items will be read as the rest. */
 ENV_INLINE bool env_read_tuple(struct env_read_cursor *c, struct env_items *rest, size_t max_rest)
 {
 	rest->max_count = max_rest;

@@ -74,7 +74,7 @@ ENV_INLINE bool env_read_by(struct env_read_cursor *c, env_read_function *read, 
 /* What is copied by a few moves; compilers use slow instructions for more. */
 #define ENV_FEW_BYTES 64
 
-/* The same out of line. */
+/* env_read_defaults() of more. */
 void env_read_defaults_slow(void *out, const void *defaults, size_t size);
 
 /* Sets a struct to its defaults. */

@@ -4,6 +4,9 @@
  * Each function appends a value and answers true, or false for "don't know": a value that breaks a rule, or
  * no memory; then the buffer may have gained some bytes. The careful encoder decides then. True promises that
  * it would have written the same bytes.
+ *
+ * What a word does out of line is the function env_put_...(): it is given the place, and returns the one behind what it wrote, or NULL for "don't
+ * know".
  */
 #ifndef ENVELOPE_WRITE_H
 #define ENVELOPE_WRITE_H
@@ -173,7 +176,7 @@ ENV_INLINE bool env_write_json(struct env_write_cursor *c, struct env_json value
 
 /*
  * A value of `type` by its own fast function, where it has one: for types of another package and boxed
- * members. NULL is "don't know".
+ * members. Of a `value` that is NULL it is "don't know".
  */
 ENV_INLINE bool env_write_value(struct env_write_cursor *c, const struct env_type *type, const void *value)
 {
