@@ -6,9 +6,6 @@
 
 #include "format/cursor.h"
 
-/* Bytes of "2000-12-31". */
-#define ENV_DATE_TEXT 10
-
 /* Days of the month (1 to 12) in that year. */
 unsigned env_month_days(int year, unsigned month);
 

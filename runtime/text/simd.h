@@ -34,14 +34,13 @@
  * Bytes, and marks: for each byte whether something is true of it, as a byte with its highest bit set, or clear (SSE2), or with all bits so (NEON).
  *
  * Lanes are the marks of sixteen bytes as a number: ENV_LANE_BITS bits for each, all set or all clear, those of the first byte lowest. Lanes that are no
- * byte's are clear. ENV_LANE_FIRST is the lane of the first byte, ENV_LANES_EIGHT those of eight, ENV_LANES_ALL all.
+ * byte's are clear. ENV_LANES_EIGHT are the lanes of eight bytes, ENV_LANES_ALL all.
  */
 #if ENV_SSE2
 typedef __m128i env_bytes_16;
 typedef __m128i env_bytes_8; /* and others above them */
 typedef uint32_t env_lanes;
 #define ENV_LANE_BITS 1
-#define ENV_LANE_FIRST UINT32_C(1)
 #define ENV_LANES_EIGHT UINT32_C(0xFF)
 #define ENV_LANES_ALL UINT32_C(0xFFFF)
 #else
@@ -49,7 +48,6 @@ typedef uint8x16_t env_bytes_16;
 typedef uint8x8_t env_bytes_8;
 typedef uint64_t env_lanes;
 #define ENV_LANE_BITS 4
-#define ENV_LANE_FIRST UINT64_C(0xF)
 #define ENV_LANES_EIGHT UINT64_C(0xFFFFFFFF)
 #define ENV_LANES_ALL UINT64_MAX
 #endif
@@ -206,14 +204,6 @@ static inline size_t env_lanes_first(env_lanes lanes)
 #endif
 }
 
-/* Not 0 where one of the first `count` lanes, 1 to 16, is clear. */
-static inline env_lanes env_lanes_missing(env_lanes lanes, uint32_t count)
-{
-	const uint32_t bits = sizeof(lanes) * 8;
-
-	return ~lanes << (bits - count * ENV_LANE_BITS);
-}
-
 #if !ENV_SSE2
 /* Each two bytes next to each other added up: those of `a`, then those of `b`. */
 static inline uint8x16_t env_neon_add_pairs(uint8x16_t a, uint8x16_t b)
@@ -246,20 +236,6 @@ static inline uint64_t env_bits_32(env_bytes_16 low, env_bytes_16 high)
 	uint8x8_t fours = vpadd_u8(vget_low_u8(pairs), vget_high_u8(pairs));
 
 	return vget_lane_u32(vreinterpret_u32_u8(vpadd_u8(fours, fours)), 0);
-#endif
-}
-
-/* The same of 64 bytes. */
-static inline uint64_t env_bits_64(const env_bytes_16 marks[4])
-{
-#if ENV_SSE2
-	return env_bits_32(marks[0], marks[1]) | env_bits_32(marks[2], marks[3]) << 32;
-#else
-	uint8x16_t fours = env_neon_add_pairs(env_neon_add_marks(marks[0], marks[1]),
-					      env_neon_add_marks(marks[2], marks[3]));
-	uint8x8_t eights = vpadd_u8(vget_low_u8(fours), vget_high_u8(fours));
-
-	return vget_lane_u64(vreinterpret_u64_u8(eights), 0);
 #endif
 }
 

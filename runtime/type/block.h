@@ -93,35 +93,4 @@ static inline size_t env_block_before(env_block_special special)
 #endif
 }
 
-#if ENV_SIMD
-/* Bytes of four blocks, which are taken without a loop, so that the processor has not to guess how long a text is. */
-#define ENV_LONG_BLOCK 64
-
-/* As env_block_take() of four blocks; a bit a byte. */
-static inline uint64_t env_block_take_long(char *to, const char *at)
-{
-	const env_bytes_16 marks[4] = {env_block_move(to, at), env_block_move(to + 16, at + 16),
-				       env_block_move(to + 32, at + 32), env_block_move(to + 48, at + 48)};
-
-	return env_bits_64(marks);
-}
-#endif
-
-/* As memcpy(), for texts that are mostly short. */
-static inline void env_block_copy(char *to, const char *from, size_t len)
-{
-	if (len > 16) {
-		memcpy(to, from, len);
-	} else if (len >= 8) {
-		/* two words that overlap */
-		uint64_t head = env_word_at(from);
-		uint64_t tail = env_word_at(from + len - 8);
-		memcpy(to, &head, 8);
-		memcpy(to + len - 8, &tail, 8);
-	} else {
-		for (size_t i = 0; i < len; i++)
-			to[i] = from[i];
-	}
-}
-
 #endif
