@@ -114,11 +114,6 @@ static bool take_value(struct frame *frame, const struct env_header_key *key)
 	return false;
 }
 
-static bool is_named(struct env_str name, struct env_str raw)
-{
-	return name.len == raw.len && memcmp(name.ptr, raw.ptr, raw.len) == 0;
-}
-
 /* The value of the envelope's i-th key. */
 static bool take_key(struct frame *frame, size_t i)
 {
@@ -156,9 +151,9 @@ static bool read_long_member(struct frame *frame)
 	for (size_t i = 0; i < envelope->key_count; i++) {
 		const struct env_header_key *key = &envelope->keys[i];
 
-		if (is_named(key->name, raw))
+		if (env_str_equal(key->name, raw))
 			return take_key(frame, i);
-		ENV_TRY(key->alias.len == 0 || !is_named(key->alias, raw));
+		ENV_TRY(key->alias.len == 0 || !env_str_equal(key->alias, raw));
 	}
 	return env_skip(c);
 }

@@ -23,17 +23,6 @@ static inline env_lanes env_skim_special(const char *at)
 #endif
 
 #if ENV_SSE2
-static inline __m128i env_skim_load(const char *at)
-{
-	return _mm_loadu_si128((const __m128i *)(const void *)at);
-}
-
-/* A bit for each byte of the block that is marked. */
-static inline unsigned env_skim_bits(__m128i marks)
-{
-	return (unsigned)_mm_movemask_epi8(marks);
-}
-
 static inline __m128i env_skim_is(__m128i block, unsigned byte)
 {
 	return _mm_cmpeq_epi8(block, _mm_set1_epi8((char)byte));
@@ -64,16 +53,15 @@ struct env_skim_window {
 /* The bits of four blocks together. */
 static inline uint64_t env_skim_join(__m128i a, __m128i b, __m128i c, __m128i d)
 {
-	return env_skim_bits(a) | (uint64_t)env_skim_bits(b) << 16 | (uint64_t)env_skim_bits(c) << 32 |
-	       (uint64_t)env_skim_bits(d) << 48;
+	return env_bits_32(a, b) | env_bits_32(c, d) << 32;
 }
 
 static inline struct env_skim_window env_skim_window(const char *at)
 {
-	__m128i a = env_skim_load(at);
-	__m128i b = env_skim_load(at + ENV_SKIM_BLOCK);
-	__m128i c = env_skim_load(at + (size_t)2 * ENV_SKIM_BLOCK);
-	__m128i d = env_skim_load(at + (size_t)3 * ENV_SKIM_BLOCK);
+	__m128i a = env_bytes_load(at);
+	__m128i b = env_bytes_load(at + ENV_SKIM_BLOCK);
+	__m128i c = env_bytes_load(at + (size_t)2 * ENV_SKIM_BLOCK);
+	__m128i d = env_bytes_load(at + (size_t)3 * ENV_SKIM_BLOCK);
 
 	return (struct env_skim_window){
 		.stops = env_skim_join(env_skim_stops(a), env_skim_stops(b), env_skim_stops(c),
@@ -116,10 +104,10 @@ static inline __m128i env_skim_rare(__m128i block)
  */
 static inline bool env_skim_is_utf8(const char *at, uint64_t inside)
 {
-	__m128i a = env_skim_load(at);
-	__m128i b = env_skim_load(at + ENV_SKIM_BLOCK);
-	__m128i c = env_skim_load(at + (size_t)2 * ENV_SKIM_BLOCK);
-	__m128i d = env_skim_load(at + (size_t)3 * ENV_SKIM_BLOCK);
+	__m128i a = env_bytes_load(at);
+	__m128i b = env_bytes_load(at + ENV_SKIM_BLOCK);
+	__m128i c = env_bytes_load(at + (size_t)2 * ENV_SKIM_BLOCK);
+	__m128i d = env_bytes_load(at + (size_t)3 * ENV_SKIM_BLOCK);
 	uint64_t two = env_skim_join(env_skim_two(a), env_skim_two(b), env_skim_two(c), env_skim_two(d));
 	uint64_t three =
 		env_skim_join(env_skim_three(a), env_skim_three(b), env_skim_three(c), env_skim_three(d));

@@ -15,21 +15,15 @@ char *env_write_grow(struct env_writer *writer, char *at, size_t extra)
 	return env_write_go_on(writer);
 }
 
-/* The end of a short word, with the room before the next one. */
-static inline char *end_at(struct env_writer *writer, char *at)
-{
-	return env_write_room(writer, at, 0);
-}
-
 char *env_put_int(struct env_writer *writer, char *at, int64_t value, int64_t minimum, int64_t maximum)
 {
 	ENV_TRY(value >= minimum && value <= maximum);
-	return end_at(writer, at + env_number_from_int(at, value));
+	return env_write_room(writer, at + env_number_from_int(at, value), 0);
 }
 
 char *env_put_number(struct env_writer *writer, char *at, double value)
 {
-	return isfinite(value) ? end_at(writer, at + env_number_from_double(at, value)) : NULL;
+	return isfinite(value) ? env_write_room(writer, at + env_number_from_double(at, value), 0) : NULL;
 }
 
 /* Whether the text is no array or object, whose levels would have to be counted. */

@@ -1,5 +1,4 @@
 /* The words of fast encoders: values by their kinds and by the rules of tables. */
-#include <envelope/read_kinds.h>
 #include <envelope/write_kinds.h>
 
 #include <math.h>
@@ -11,20 +10,14 @@
 #include "type/rules.h"
 #include "type/value.h"
 
-/* Makes the room before the next word whole. */
-static char *end_at(struct env_writer *writer, char *at)
-{
-	return env_write_room(writer, at, 0);
-}
-
 char *env_put_uint64(struct env_writer *writer, char *at, uint64_t value)
 {
-	return end_at(writer, at + env_number_from_uint(at, value));
+	return env_write_room(writer, at + env_number_from_uint(at, value), 0);
 }
 
 char *env_put_float(struct env_writer *writer, char *at, float value)
 {
-	return isfinite(value) ? end_at(writer, at + env_number_from_float(at, value)) : NULL;
+	return isfinite(value) ? env_write_room(writer, at + env_number_from_float(at, value), 0) : NULL;
 }
 
 /* Patterns and formats want valid UTF-8, which env_put_str() looks at. */

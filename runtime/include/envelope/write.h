@@ -78,7 +78,10 @@ static inline char *env_write_start(struct env_writer *writer, struct env_buf *b
 /* The slow half of env_write_room(): makes the buffer larger. */
 char *env_write_grow(struct env_writer *writer, char *at, size_t extra);
 
-/* Makes room for `extra` bytes, at most PTRDIFF_MAX, beside the room that there is before each word: the place, or NULL. */
+/*
+ * Makes room for `extra` bytes, at most PTRDIFF_MAX, beside the room that there is before each word: the place, or NULL. So with 0 it makes that
+ * room whole.
+ */
 static inline char *env_write_room(struct env_writer *writer, char *at, size_t extra)
 {
 	return writer->end - at >= (ptrdiff_t)extra ? at : env_write_grow(writer, at, extra);

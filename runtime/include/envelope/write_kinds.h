@@ -9,6 +9,7 @@
 #define ENVELOPE_WRITE_KINDS_H
 
 #include <envelope/format.h>
+#include <envelope/read_kinds.h>
 #include <envelope/write.h>
 
 #ifdef __cplusplus
@@ -38,10 +39,6 @@ ENV_INLINE bool env_write_float(struct env_write_cursor *c, float value)
 {
 	return env_write_on(c, env_put_float(c->writer, c->at, value));
 }
-
-/* Whether a number obeys all rules of `type`. */
-bool env_number_obeys(const struct env_type *type, double value);
-bool env_float_obeys(const struct env_type *type, float value);
 
 /* Numbers by all rules of `type`. */
 ENV_INLINE bool env_write_number_ruled(struct env_write_cursor *c, const struct env_type *type, double value)
