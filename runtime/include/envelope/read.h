@@ -25,8 +25,8 @@ extern "C" {
 
 /* A property's key as the reader compares it: the text `,"key":`. */
 struct env_key {
-	const char *text; /* with 16 bytes after it that may be read */
-	uint32_t len;     /* without those */
+	const char *text;
+	uint32_t len;
 	bool required;
 };
 
@@ -34,15 +34,14 @@ struct env_key {
  * A key that is there, and one that may be. Bytes that JSON wants escaped are spelt escaped:
  * ENV_REQUIRED("a\\\"b").
  */
-#define ENV_REQUIRED(literal)                                                  \
-	{                                                                      \
-		",\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 3, true \
+#define ENV_REQUIRED(literal)                                  \
+	{                                                      \
+		",\"" literal "\":", sizeof(literal) + 3, true \
 	}
-#define ENV_OPTIONAL(literal)                                                   \
-	{                                                                       \
-		",\"" literal "\":" ENV_KEY_PADDING, sizeof(literal) + 3, false \
+#define ENV_OPTIONAL(literal)                                   \
+	{                                                       \
+		",\"" literal "\":", sizeof(literal) + 3, false \
 	}
-#define ENV_KEY_PADDING "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
 /* The key of a value that no property is for. */
 #define ENV_KEY_UNKNOWN (-1)
