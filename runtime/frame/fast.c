@@ -226,8 +226,8 @@ static bool finish(struct frame *frame)
 	return reading->unknown || reading->payload_text.ptr != NULL || reading->message->payload == NULL;
 }
 
-/* Nothing has come of it yet. Member by member: compilers would write many zeros at once in a slow way. */
-static void start(struct env_frame_fast *reading)
+/* Nothing has come of it, or what has lies in memory that is given back. Member by member: compilers would write many zeros at once in a slow way. */
+static void forget(struct env_frame_fast *reading)
 {
 	const struct env_str none = {NULL, 0};
 
@@ -237,6 +237,13 @@ static void start(struct env_frame_fast *reading)
 	reading->trace = none;
 	reading->language = none;
 	reading->state = none;
+}
+
+static void start(struct env_frame_fast *reading)
+{
+	const struct env_str none = {NULL, 0};
+
+	forget(reading);
 	reading->refused = false;
 	reading->unknown = false;
 	reading->sound.end = NULL;
@@ -262,7 +269,11 @@ bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena
 		env_reader_finish(&frame.reader);
 		return !reading->unknown;
 	}
+	/* who is refused is told with his trace id */
+	if (reading->refused)
+		return false;
 	reading->unknown = false;
 	env_arena_rewind(arena, mark);
+	forget(reading);
 	return false;
 }

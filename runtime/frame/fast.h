@@ -39,8 +39,9 @@ struct env_frame_fast {
 
 /*
  * Reads `text` as a frame of reading->envelope with at most `depth` levels. True: the careful way (frame/read.h and env_decode()) says the
- * same. False is "don't know": anything wrong or unusual, an alias of a key, an absent payload that is wanted; then the arena is as before. Or it is
- * `refused` or `unknown`, which are set: then the careful way would say no more than that either.
+ * same. False is "don't know": anything wrong or unusual, an alias of a key, an absent payload that is wanted; then the arena is as before, and only
+ * `sound` is told. Or it is `refused` or `unknown`, which are set, as are the strings but for the payload's: then the careful way would say no more
+ * than that either.
  */
 bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_padded text,
 			 unsigned depth);

@@ -198,6 +198,39 @@ START_TEST(bad_frames_are_dropped_and_logged)
 }
 END_TEST
 
+static void append(struct env_buf *frame, const char *text)
+{
+	ck_assert_int_eq(env_buf_append(frame, text, strlen(text) + 1), ENV_OK);
+	frame->len--; /* of the NUL */
+}
+
+/*
+ * A frame with a state whose payload needs much memory before it turns out to be none. A sanitizer sees who asks for the state when that memory is
+ * given back.
+ */
+START_TEST(a_long_frame_that_ends_badly_is_dropped)
+{
+	struct env_buf frame = {0};
+	struct played played;
+
+	play(&played, NULL);
+	(void)ask(&played);
+	append(&frame, "{\"s\":\"s\",\"i\":\"0.1\",\"t\":\"s.description\",\"p\":{\"types\":[");
+	for (int i = 0; i < 300; i++)
+		append(&frame, "{\"type\":\"n\",\"envelope\":\"e\",\"description\":\"d\",\"oneway\":true,"
+			       "\"deferred\":true,"
+			       "\"idempotent\":true,\"sensitive\":true,\"deprecated\":true,\"replies\":["
+			       "\"a\"],\"payload\":{}},");
+	append(&frame, "0]}}");
+	ck_assert_int_eq(answer(&played, frame.data), ENV_OK);
+	ck_assert_str_eq(played.fixture.heard, "");
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&played.fixture.test.log, "a frame of the service is dropped"));
+	env_buf_free(&frame);
+	stop(&played);
+}
+END_TEST
+
 START_TEST(too_many_bad_frames_close_the_connection)
 {
 	const struct env_limits limits = {.bad_frames = 2};
@@ -249,6 +282,7 @@ TCase *hostile_tests(void)
 	tcase_add_test(tests, any_message_of_the_service_may_be_an_answer);
 	tcase_add_test(tests, states_in_any_order_end_a_call_once);
 	tcase_add_loop_test(tests, bad_frames_are_dropped_and_logged, 0, BAD_COUNT);
+	tcase_add_test(tests, a_long_frame_that_ends_badly_is_dropped);
 	tcase_add_test(tests, too_many_bad_frames_close_the_connection);
 	tcase_add_test(tests, frames_that_are_too_large_are_bad);
 	return tests;
