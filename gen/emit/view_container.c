@@ -46,7 +46,7 @@ json_t *view_array(const struct view *view, const struct type *type)
 	return object;
 }
 
-/* How long keys are at least and at most, where their type says no more. */
+/* How long keys are at least and at most; where they have other rules too, the table says it all. */
 static json_t *keys_view(const struct view *view, const struct type *type)
 {
 	bool bounded = type->key != NULL && !view_is_ruled(type);
