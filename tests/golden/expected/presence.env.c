@@ -1292,8 +1292,7 @@ static const char *presence_Closed_read(struct env_reader *reader, const char *a
 	struct presence_Closed *m = out;
 
 	env_read_defaults(m, &presence_Closed_defaults, sizeof(*m));
-	for (bool more = env_read_any_object(&c, &members); more; more = env_read_key(&c, &members))
-		ENV_TRY(false);
+	ENV_TRY(!env_read_any_object(&c, &members));
 	return env_read_object_end(&c, &members);
 }
 
