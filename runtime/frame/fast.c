@@ -183,6 +183,9 @@ static bool read_members(struct frame *frame)
 	sound->end = c->at;
 	do {
 		ENV_TRY(read_member(frame));
+		/* a number may go on behind its digits, and is no member before */
+		char next = env_read_peek(c);
+		ENV_TRY(next == ',' || next == '}');
 		sound->end = c->at;
 		sound->any = true;
 	} while (env_read_byte(c, ','));

@@ -20,7 +20,7 @@ struct env_frame_found {
 
 /* The beginning of a frame that is known to be sound JSON: its outermost object with some whole members. Zeroed: nothing is known. */
 struct env_frame_prefix {
-	const char *end;             /* right behind the opening brace or a member; NULL: nothing is known */
+	const char *end;             /* behind the opening brace or a member; NULL: nothing is known */
 	bool any;                    /* there is a member */
 	bool whole;                  /* and nothing else: all of the text is sound */
 	struct env_frame_found name; /* the trace id by its name, and by its alias */
