@@ -92,10 +92,11 @@ bool env_key_goes_on(const struct env_reader *reader, const char *at, const stru
 static inline const char *read_probable(const struct env_reader *reader, const char *at,
 					struct env_members *members)
 {
+	/* where there are no keys at all, there is no place of theirs either */
+	if (members->next >= members->count)
+		return NULL;
 	const struct env_key *key = &members->keys[members->next];
-
-	if (members->next >= members->count || reader->end - at < (ptrdiff_t)key->len ||
-	    !env_read_same(at, key->text + 1, key->len - 1))
+	if (reader->end - at < (ptrdiff_t)key->len || !env_read_same(at, key->text + 1, key->len - 1))
 		return NULL;
 	members->key = members->next++;
 	at += key->len - 1;

@@ -80,6 +80,29 @@ START_TEST(test_keys)
 }
 END_TEST
 
+/* An object without properties goes over all its members. */
+START_TEST(test_no_keys)
+{
+	const char *text = "{\"a\":1,\"b\":[2],\"a\":3}";
+	struct env_members members = {0};
+	struct env_arena arena = {0};
+	struct opened opened;
+	size_t count = 0;
+
+	ck_assert(open_text(&opened, &arena, text, strlen(text)));
+	for (bool more = env_read_any_object(&opened.c, &members); more;
+	     more = env_read_key(&opened.c, &members)) {
+		ck_assert_int_eq(members.key, ENV_KEY_UNKNOWN);
+		ck_assert(env_skip(&opened.c));
+		count++;
+	}
+	ck_assert_uint_eq(count, 3);
+	ck_assert_ptr_eq(env_read_object_end(&opened.c, &members), opened.reader.end);
+	close_text(&opened);
+	env_arena_free(&arena);
+}
+END_TEST
+
 #define TEN(digit)                                                                                     \
 	ENV_REQUIRED("k" digit "0"), ENV_REQUIRED("k" digit "1"), ENV_REQUIRED("k" digit "2"),         \
 		ENV_REQUIRED("k" digit "3"), ENV_REQUIRED("k" digit "4"), ENV_REQUIRED("k" digit "5"), \
@@ -237,6 +260,7 @@ TCase *fast_words_case(void)
 	TCase *tests = tcase_create("words");
 
 	tcase_add_loop_test(tests, test_keys, 0, (int)(sizeof(key_cases) / sizeof(key_cases[0])));
+	tcase_add_test(tests, test_no_keys);
 	tcase_add_loop_test(tests, test_many_keys, 0, 70);
 	tcase_add_loop_test(tests, test_int, 0, (int)(sizeof(int_cases) / sizeof(int_cases[0])));
 	tcase_add_loop_test(tests, test_string_lengths, 0, 70);
