@@ -162,6 +162,7 @@ json_t *view_package(const struct view *view)
 	view_set_any(object, "any_forward_types", forward);
 	view_set(object, "forward_types", forward);
 	view_set_bool(object, "kinds", view_needs_kinds(view));
+	view_set_bool(object, "infinity", view_needs_infinity(view));
 	SET_LIST(view, object, "messages", &package->messages, struct message, view_message);
 	set_needs(object, package);
 	SET_LIST(view, object, "envelopes", &package->envelopes, struct envelope, view_envelope);

@@ -81,6 +81,9 @@ json_t *view_forward_types(const struct view *view);
 /* Whether the source needs the words of <envelope/read_kinds.h> and <envelope/write_kinds.h>. */
 bool view_needs_kinds(const struct view *view);
 
+/* Whether it needs <math.h>: numbers without a bound are within infinite ones. */
+bool view_needs_infinity(const struct view *view);
+
 /* A table of numbers: a list of strings, each a line of it. */
 json_t *view_numbers(const struct view *view, const uint16_t *numbers, size_t count);
 

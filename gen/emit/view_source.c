@@ -69,3 +69,16 @@ bool view_needs_kinds(const struct view *view)
 	}
 	return false;
 }
+
+bool view_needs_infinity(const struct view *view)
+{
+	const struct list *types = &view->package->types;
+
+	for (size_t i = 0; i < types->count; i++) {
+		const struct type *type = types->items[i];
+
+		if (type->kind == ENV_KIND_NUMBER || type->kind == ENV_KIND_FLOAT)
+			return true;
+	}
+	return false;
+}

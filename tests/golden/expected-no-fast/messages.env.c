@@ -5,8 +5,6 @@
  */
 #include "messages.env.h"
 
-#include <math.h>
-
 /* ---- messages_Line_text ---- */
 
 static const struct env_type messages_Line_text_type = {

@@ -5,8 +5,6 @@
  */
 #include "handling.env.h"
 
-#include <math.h>
-
 #include <envelope/read.h>
 #include <envelope/write.h>
 

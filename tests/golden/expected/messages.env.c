@@ -5,8 +5,6 @@
  */
 #include "messages.env.h"
 
-#include <math.h>
-
 #include <envelope/read.h>
 #include <envelope/write.h>
 
