@@ -2,7 +2,7 @@
 #include "frame/fast.h"
 
 #include "text/walk.h"
-#include "type/block.h"
+#include "text/block.h"
 #include "type/read_token.h"
 
 /* Most keys of an envelope that the fast way is for: a bit each. */

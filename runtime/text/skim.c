@@ -59,9 +59,9 @@ static inline const char *skim_value(struct skim *skim, const char *at)
 static inline const char *skim_key(struct skim *skim, const char *at)
 {
 #if ENV_SSE2
-	if (skim->end - at >= ENV_SKIM_BLOCK) {
+	if (skim->end - at >= ENV_BLOCK) {
 		struct guess *guess = &skim->guesses[skim->member++ % GUESSES];
-		env_lanes found = env_skim_special(at);
+		env_lanes found = env_block_find(at);
 		env_lanes stop = found & (0 - found);
 		if (stop != guess->stop && stop != 0)
 			*guess = (struct guess){(uint16_t)stop, (uint16_t)__builtin_ctz(stop)};

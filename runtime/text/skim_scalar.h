@@ -7,20 +7,9 @@
 
 #include <string.h>
 
+#include "text/block.h"
 #include "text/hex.h"
-#include "text/plain.h"
-#include "text/simd.h"
 #include "text/utf8.h"
-
-#if ENV_SIMD
-#define ENV_SKIM_BLOCK 16
-
-/* Those of sixteen bytes that are a quote, a backslash, a control character or beyond ASCII. */
-static inline env_lanes env_skim_special(const char *at)
-{
-	return env_lanes_of(env_marks_special(env_bytes_load(at)));
-}
-#endif
 
 #if ENV_SSE2
 static inline __m128i env_skim_is(__m128i block, unsigned byte)
@@ -59,9 +48,9 @@ static inline uint64_t env_skim_join(__m128i a, __m128i b, __m128i c, __m128i d)
 static inline struct env_skim_window env_skim_window(const char *at)
 {
 	__m128i a = env_bytes_load(at);
-	__m128i b = env_bytes_load(at + ENV_SKIM_BLOCK);
-	__m128i c = env_bytes_load(at + (size_t)2 * ENV_SKIM_BLOCK);
-	__m128i d = env_bytes_load(at + (size_t)3 * ENV_SKIM_BLOCK);
+	__m128i b = env_bytes_load(at + ENV_BLOCK);
+	__m128i c = env_bytes_load(at + (size_t)2 * ENV_BLOCK);
+	__m128i d = env_bytes_load(at + (size_t)3 * ENV_BLOCK);
 
 	return (struct env_skim_window){
 		.stops = env_skim_join(env_skim_stops(a), env_skim_stops(b), env_skim_stops(c),
@@ -105,9 +94,9 @@ static inline __m128i env_skim_rare(__m128i block)
 static inline bool env_skim_is_utf8(const char *at, uint64_t inside)
 {
 	__m128i a = env_bytes_load(at);
-	__m128i b = env_bytes_load(at + ENV_SKIM_BLOCK);
-	__m128i c = env_bytes_load(at + (size_t)2 * ENV_SKIM_BLOCK);
-	__m128i d = env_bytes_load(at + (size_t)3 * ENV_SKIM_BLOCK);
+	__m128i b = env_bytes_load(at + ENV_BLOCK);
+	__m128i c = env_bytes_load(at + (size_t)2 * ENV_BLOCK);
+	__m128i d = env_bytes_load(at + (size_t)3 * ENV_BLOCK);
 	uint64_t two = env_skim_join(env_skim_two(a), env_skim_two(b), env_skim_two(c), env_skim_two(d));
 	uint64_t three =
 		env_skim_join(env_skim_three(a), env_skim_three(b), env_skim_three(c), env_skim_three(d));
@@ -118,18 +107,6 @@ static inline bool env_skim_is_utf8(const char *at, uint64_t inside)
 	return (rare & inside) == 0 && ((two & inside) << 1 | (three & inside) << 2) == (follows & inside);
 }
 #endif
-
-static inline const char *env_skim_plain(const char *at, const char *end)
-{
-#if ENV_SIMD
-	for (; end - at >= ENV_SKIM_BLOCK; at += ENV_SKIM_BLOCK) {
-		env_lanes found = env_skim_special(at);
-		if (found != 0)
-			return at + env_lanes_first(found);
-	}
-#endif
-	return env_plain_end(at, end);
-}
 
 /* Whether a \u escape begins at `at` that is a character by itself. */
 static inline bool env_skim_is_unit(const char *at, const char *end)
@@ -157,7 +134,7 @@ static inline const char *env_skim_other(const char *at, const char *end)
 static inline const char *env_skim_string_slow(const char *at, const char *end)
 {
 	while (at != NULL) {
-		at = env_skim_plain(at, end);
+		at = env_block_plain_end(at, end);
 		if (at == end)
 			return NULL;
 		if (*at == '"')
@@ -195,7 +172,7 @@ static inline const char *env_skim_digits(const char *at, const char *end)
 	const char *start = at;
 
 #if ENV_SIMD
-	for (; end - at >= ENV_SKIM_BLOCK; at += ENV_SKIM_BLOCK) {
+	for (; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
 		env_lanes found = env_lanes_of(env_marks_no_digit(env_bytes_load(at)));
 		if (found == 0)
 			continue;

@@ -3,7 +3,7 @@
 
 #include "text/number.h"
 #include "text/walk.h"
-#include "type/block.h"
+#include "text/block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 #include "type/rules.h"

@@ -5,7 +5,7 @@
 #include "text/number.h"
 #include "text/scan.h"
 #include "text/tape.h"
-#include "type/block.h"
+#include "text/block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 #include "type/rules.h"

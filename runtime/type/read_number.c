@@ -8,7 +8,7 @@
 #include "text/round.h"
 #include "text/scan.h"
 #include "text/tape.h"
-#include "type/block.h"
+#include "text/block.h"
 #include "type/read_token.h"
 
 /* Most digits that always fit 64 bits. */

@@ -3,7 +3,7 @@
 
 #include "text/scan.h"
 #include "text/tape.h"
-#include "type/block.h"
+#include "text/block.h"
 #include "type/read_token.h"
 
 static inline bool is_key(const struct env_key *key, const char *text, size_t len)

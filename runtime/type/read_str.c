@@ -3,7 +3,7 @@
 
 #include "text/hex.h"
 #include "text/utf8.h"
-#include "type/block.h"
+#include "text/block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 

@@ -37,7 +37,8 @@ bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size);
  * value.
  *
  * A string of the text has two quotes, and so takes more bytes there than its copy with a NUL. So what is copied never passes the place that is
- * read: what is left of the text always fits, with the padding as the room for blocks.
+ * read: what is left of the text always fits, with the padding as the room for blocks. That holds in whatever order the parts of a text are read,
+ * as long as each is read once.
  */
 static inline bool env_reader_start(struct env_reader *reader, struct env_arena *arena,
 				    struct env_padded text, unsigned depth)

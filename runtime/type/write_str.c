@@ -3,7 +3,7 @@
 
 #include "text/escape.h"
 #include "text/utf8.h"
-#include "type/block.h"
+#include "text/block.h"
 
 /* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
 static inline bool copy_words(char *to, const char *from, size_t len)

@@ -18,7 +18,7 @@
 
 #include <envelope/buf.h>
 #include <envelope/json.h>
-#include <envelope/read.h>
+#include <envelope/read_words.h>
 #include <envelope/str.h>
 #include <envelope/type.h>
 

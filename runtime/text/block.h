@@ -2,20 +2,39 @@
  * Runs of plain text, sixteen bytes at a time where the processor can. What is given an end does not touch what is behind it; what is given
  * none reads whole blocks, and writes them where it copies.
  */
-#ifndef ENVELOPE_TYPE_BLOCK_H
-#define ENVELOPE_TYPE_BLOCK_H
+#ifndef ENVELOPE_TEXT_BLOCK_H
+#define ENVELOPE_TEXT_BLOCK_H
 
 #include <string.h>
 
-#include "text/simd.h"
-
 #include "text/plain.h"
+#include "text/simd.h"
 
 /* For what is seldom or long, so that those who call it keep their registers. */
 #if defined(__GNUC__)
 #define ENV_OUT_OF_LINE __attribute__((noinline))
 #else
 #define ENV_OUT_OF_LINE
+#endif
+
+/* Bytes of a block. */
+#define ENV_BLOCK 16
+
+#if ENV_SIMD
+/* Copies a block; marks its special bytes. */
+static inline env_bytes_16 env_block_move(char *to, const char *at)
+{
+	env_bytes_16 bytes = env_bytes_load(at);
+
+	env_bytes_store(to, bytes);
+	return env_marks_special(bytes);
+}
+
+/* The special bytes of a block. */
+static inline env_lanes env_block_find(const char *at)
+{
+	return env_lanes_of(env_marks_special(env_bytes_load(at)));
+}
 #endif
 
 /*
@@ -25,8 +44,8 @@
 static inline const char *env_block_plain_end(const char *at, const char *end)
 {
 #if ENV_SIMD
-	for (; end - at >= 16; at += 16) {
-		env_lanes special = env_lanes_of(env_marks_special(env_bytes_load(at)));
+	for (; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
+		env_lanes special = env_block_find(at);
 		if (special != 0)
 			return at + env_lanes_first(special);
 	}
@@ -40,8 +59,8 @@ static inline const char *env_block_plain_stop(const char *at)
 #if ENV_SIMD
 	env_lanes special;
 
-	while ((special = env_lanes_of(env_marks_special(env_bytes_load(at)))) == 0)
-		at += 16;
+	while ((special = env_block_find(at)) == 0)
+		at += ENV_BLOCK;
 	return at + env_lanes_first(special);
 #else
 	while (!env_byte_special(*at))
@@ -50,21 +69,9 @@ static inline const char *env_block_plain_stop(const char *at)
 #endif
 }
 
-/* Bytes that env_block_take() reads and writes. */
-#define ENV_BLOCK 16
-
 /* What env_block_take() found. */
 #if ENV_SIMD
 typedef env_lanes env_block_special;
-
-/* Copies a block; its special bytes. */
-static inline env_bytes_16 env_block_move(char *to, const char *at)
-{
-	env_bytes_16 bytes = env_bytes_load(at);
-
-	env_bytes_store(to, bytes);
-	return env_marks_special(bytes);
-}
 #else
 typedef unsigned env_block_special;
 #endif
