@@ -1,12 +1,16 @@
 /* The words of fast encoders: values. */
 #include <envelope/write.h>
 
+#include <assert.h>
 #include <math.h>
 
 #include "text/number.h"
 #include "type/encode.h"
 #include "type/rules.h"
 #include "type/spell.h"
+
+/* What closes all levels, a key with its comma and a short constant: before the room is made whole again. */
+static_assert(ENV_DEPTH_DEFAULT + 2 * ENV_WRITE_SHORT <= ENV_WRITE_ROOM, "short words have room");
 
 char *env_write_grow(struct env_writer *writer, char *at, size_t extra)
 {

@@ -25,10 +25,10 @@ struct env_hub;
  * queue has places, or as `connections` says where that is less; 1,000 at least. Beyond, error.job.
  */
 struct env_limits {
-	size_t frame_bytes;    /* of one incoming frame; 1 MiB */
-	unsigned depth;        /* levels in a frame; ENV_DEPTH_DEFAULT + 1 */
-	size_t decoded_bytes;  /* of one frame, its tape included; else error.bad_request; 16 MiB */
-	unsigned requests;     /* in flight, one-way deferred ones too; else error.job; 1,000 */
+	size_t frame_bytes;   /* of one incoming frame; 1 MiB */
+	unsigned depth;       /* levels in a frame; ENV_DEPTH_DEFAULT + 1 */
+	size_t decoded_bytes; /* of one frame, its copy and its tape included; else error.bad_request; 16 MiB */
+	unsigned requests;    /* in flight, one-way deferred ones too; else error.job; 1,000 */
 	size_t deferred_bytes; /* that deferred ones in flight hold; else error.job; 64 MiB */
 	size_t outbound_bytes; /* of memory, in frames that wait for a peer to read; 16 MiB */
 	unsigned bad_frames;   /* less one for each good one; one more closes; 100 */

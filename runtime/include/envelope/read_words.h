@@ -25,7 +25,7 @@ struct env_reader {
 	char *strings; /* where the next string's bytes go: there is room for those of all that is left of the text */
 	char *strings_end;       /* the end of that room */
 	struct env_arena *arena; /* for all else */
-	unsigned depth;          /* levels that may still be opened; at most ENV_DEPTH_DEFAULT */
+	unsigned depth;          /* levels that may still be opened */
 };
 
 /*
