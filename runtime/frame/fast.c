@@ -1,8 +1,9 @@
 /* A frame in one pass. */
 #include "frame/fast.h"
 
-#include "text/walk.h"
 #include "text/block.h"
+#include "text/utf8.h"
+#include "text/walk.h"
 #include "type/read_token.h"
 
 /* Most keys of an envelope that the fast way is for: a bit each. */
@@ -174,6 +175,15 @@ static bool read_member(struct frame *frame)
 	return take_key(frame, i);
 }
 
+/* Whether a value that was read ends here: a number may go on behind its digits. */
+static bool is_whole(struct env_read_cursor *c)
+{
+	if (!env_byte_within(c->at[-1], '0', '9'))
+		return true;
+	char next = env_read_peek(c);
+	return next == ',' || next == '}';
+}
+
 static bool read_members(struct frame *frame)
 {
 	struct env_read_cursor *c = &frame->c;
@@ -182,10 +192,7 @@ static bool read_members(struct frame *frame)
 	ENV_TRY(env_read_byte(c, '{') && c->reader->depth-- > 0);
 	sound->end = c->at;
 	do {
-		ENV_TRY(read_member(frame));
-		/* a number may go on behind its digits, and is no member before */
-		char next = env_read_peek(c);
-		ENV_TRY(next == ',' || next == '}');
+		ENV_TRY(read_member(frame) && is_whole(c));
 		sound->end = c->at;
 		sound->any = true;
 	} while (env_read_byte(c, ','));

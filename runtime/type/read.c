@@ -1,9 +1,9 @@
 /* The words of fast decoders: tokens. */
 #include <envelope/read.h>
 
+#include "text/block.h"
 #include "text/number.h"
 #include "text/walk.h"
-#include "text/block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 #include "type/rules.h"

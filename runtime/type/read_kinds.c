@@ -2,10 +2,10 @@
 #include <envelope/read_kinds.h>
 
 #include "format/base64.h"
+#include "text/block.h"
 #include "text/number.h"
 #include "text/scan.h"
 #include "text/tape.h"
-#include "text/block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 #include "type/rules.h"

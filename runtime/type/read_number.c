@@ -3,12 +3,12 @@
 
 #include <float.h>
 
+#include "text/block.h"
 #include "text/digits.h"
 #include "text/number.h"
 #include "text/round.h"
 #include "text/scan.h"
 #include "text/tape.h"
-#include "text/block.h"
 #include "type/read_token.h"
 
 /* Most digits that always fit 64 bits. */

@@ -1,9 +1,9 @@
 /* The words of fast decoders: the keys of objects. */
 #include <envelope/read.h>
 
+#include "text/block.h"
 #include "text/scan.h"
 #include "text/tape.h"
-#include "text/block.h"
 #include "type/read_token.h"
 
 static inline bool is_key(const struct env_key *key, const char *text, size_t len)

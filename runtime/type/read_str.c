@@ -1,9 +1,9 @@
 /* The words of fast decoders: strings. */
 #include <envelope/read.h>
 
+#include "text/block.h"
 #include "text/hex.h"
 #include "text/utf8.h"
-#include "text/block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 

@@ -1,9 +1,9 @@
 /* The words of fast encoders: strings. */
 #include <envelope/write.h>
 
+#include "text/block.h"
 #include "text/escape.h"
 #include "text/utf8.h"
-#include "text/block.h"
 
 /* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
 static inline bool copy_words(char *to, const char *from, size_t len)
