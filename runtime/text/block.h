@@ -17,8 +17,9 @@
 #define ENV_OUT_OF_LINE
 #endif
 
-/* Bytes of a block. */
+/* Bytes of a block, and of two. */
 #define ENV_BLOCK 16
+#define ENV_TWO_BLOCKS ((size_t)2 * ENV_BLOCK)
 
 #if ENV_SIMD
 /* Copies a block; marks its special bytes. */

@@ -55,8 +55,6 @@ static inline bool copy_bytes(char *to, const char *from, size_t len)
 	return plain;
 }
 
-#define TWO_BLOCKS ((size_t)2 * ENV_BLOCK)
-
 /* The same of more than 16: whole blocks, of which the last ones overlap those before them. Nobody guesses how long a text of up to 64 is. */
 static inline bool copy_blocks(char *to, const char *from, size_t len)
 {
@@ -64,11 +62,11 @@ static inline bool copy_blocks(char *to, const char *from, size_t len)
 	env_bytes_16 special = env_marks_or(env_block_move(to, from),
 					    env_block_move(to + len - ENV_BLOCK, from + len - ENV_BLOCK));
 
-	if (len > TWO_BLOCKS) {
-		size_t last = len - TWO_BLOCKS;
+	if (len > ENV_TWO_BLOCKS) {
+		size_t last = len - ENV_TWO_BLOCKS;
 		special = env_marks_or(special, env_block_move(to + ENV_BLOCK, from + ENV_BLOCK));
 		special = env_marks_or(special, env_block_move(to + last, from + last));
-		for (size_t at = TWO_BLOCKS; at < last; at += ENV_BLOCK)
+		for (size_t at = ENV_TWO_BLOCKS; at < last; at += ENV_BLOCK)
 			special = env_marks_or(special, env_block_move(to + at, from + at));
 	}
 	return env_lanes_of(special) == 0;
