@@ -14,33 +14,30 @@ struct copying {
 	size_t continuations; /* bytes of the copy that start no code point */
 };
 
-/* Copies what is plain. */
-static inline void copy_plain(struct copying *copying)
+static inline void move_on(struct copying *copying, size_t count)
 {
-	env_block_special special;
-
-	while ((special = env_block_take(copying->to, copying->at)) == 0) {
-		copying->at += ENV_BLOCK;
-		copying->to += ENV_BLOCK;
-	}
-	size_t plain = env_block_before(special);
-	copying->at += plain;
-	copying->to += plain;
+	copying->at += count;
+	copying->to += count;
 }
 
-/* The same of a block, or of what is plain in it: false where that is all of it. */
+/* Copies a block, or what is plain in it: false where that is all of it. */
 static inline bool copy_block(struct copying *copying)
 {
 	env_block_special special = env_block_take(copying->to, copying->at);
-	size_t plain = special == 0 ? ENV_BLOCK : env_block_before(special);
 
-	copying->at += plain;
-	copying->to += plain;
+	move_on(copying, special == 0 ? ENV_BLOCK : env_block_before(special));
 	return special != 0;
 }
 
+/* Copies what is plain. */
+static inline void copy_plain(struct copying *copying)
+{
+	while (!copy_block(copying))
+		continue;
+}
+
 /*
- * The same of a text of any length. Most end in the first block, or in the three behind it, which are taken without a loop: nobody guesses in
+ * The same of a whole text. Most end in the first block, or in the three behind it, which are taken without a loop: nobody guesses in
  * which.
  */
 static inline void copy_text(struct copying *copying)
@@ -51,9 +48,7 @@ static inline void copy_text(struct copying *copying)
 	uint64_t special = env_block_take(copying->to, copying->at);
 	special |= (uint64_t)env_block_take(copying->to + ENV_BLOCK, copying->at + ENV_BLOCK) << 16;
 	special |= (uint64_t)env_block_take(copying->to + ENV_TWO_BLOCKS, copying->at + ENV_TWO_BLOCKS) << 32;
-	size_t plain = special == 0 ? ENV_BLOCK + ENV_TWO_BLOCKS : (size_t)__builtin_ctzll(special);
-	copying->at += plain;
-	copying->to += plain;
+	move_on(copying, special == 0 ? ENV_BLOCK + ENV_TWO_BLOCKS : (size_t)__builtin_ctzll(special));
 	if (special != 0)
 		return;
 #endif

@@ -29,7 +29,8 @@ void env_init(const struct env_type *type, void *out);
 
 /*
  * Reads `len` bytes of JSON into `*out`, a C value of `type` whose strings, items and entries live in
- * `arena`; the text is not needed afterwards.
+ * `arena`; the text is not needed afterwards. Where `type` has a fast path the arena gives room for all strings at once, as many bytes as the
+ * text has, and a text of more than a kilobyte is copied into it first; where it has none for that, the tables alone decide.
  *
  * ENV_OK; ENV_SYNTAX (one error, ENV_ERROR_SYNTAX, at the root) or ENV_INVALID (all errors, in schema order)
  * with `errors` filled; ENV_LIMIT (deeper than ENV_DEPTH_DEFAULT, or beyond the arena's limit),
