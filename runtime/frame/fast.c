@@ -13,55 +13,92 @@
 struct frame {
 	struct env_frame_fast *reading;
 	struct env_reader reader;
-	struct env_read_cursor c;
+	const char *at;       /* where it is read */
 	unsigned seen;        /* keys of the envelope, a bit each */
 	struct env_str later; /* the payload's text where it stands before the type; ptr NULL: none */
 };
 
-/* A payload that nobody reads. */
-static bool skip_payload(const struct env_envelope *envelope, struct env_read_cursor *c)
+/* Goes on at `at`, which is where a word ended; false where it gave up. */
+static inline bool go_on(struct frame *frame, const char *at)
 {
-	ENV_TRY(envelope->payload != ENV_PAYLOAD_OBJECT || env_read_peek(c) == '{');
-	return env_skip(c);
+	frame->at = at;
+	return frame->reader.given_up == NULL;
 }
 
-/* The payload where it stands, in the memory that its type asks for. */
-static bool read_payload(struct frame *frame, struct env_read_cursor *c)
+/* Moves past white space; returns the byte that comes next, which is NUL at the end of the text. */
+static inline char peek(struct frame *frame)
+{
+	frame->at = env_read_peek(frame->at);
+	return *frame->at;
+}
+
+/* Moves past one byte that is next, white space before it. */
+static inline bool take(struct frame *frame, char byte)
+{
+	if (peek(frame) != byte)
+		return false;
+	frame->at++;
+	return true;
+}
+
+/* Moves past null, where it is next. */
+static inline bool take_null(struct frame *frame)
+{
+	enum env_presence is;
+
+	frame->at = env_read_null(frame->at, &is);
+	return is == ENV_NULL;
+}
+
+static bool skip(struct frame *frame)
+{
+	return go_on(frame, env_read_skip(&frame->reader, frame->at));
+}
+
+/* A payload that nobody reads. */
+static bool skip_payload(struct frame *frame)
+{
+	if (frame->reading->envelope->payload == ENV_PAYLOAD_OBJECT && peek(frame) != '{')
+		return false;
+	return skip(frame);
+}
+
+/* A payload of that type, in the memory that this asks for. */
+static bool decode_payload(struct frame *frame, const struct env_type *type)
+{
+	struct env_frame_fast *reading = frame->reading;
+
+	reading->payload = env_arena_alloc(frame->reader.arena, type->size, type->align);
+	return reading->payload != NULL &&
+	       go_on(frame, env_read_value(&frame->reader, frame->at, type, reading->payload));
+}
+
+/* The payload where it stands. */
+static bool read_payload(struct frame *frame)
 {
 	struct env_frame_fast *reading = frame->reading;
 	const struct env_type *type = reading->message->payload;
-	const char *start;
 
-	if (type == NULL) {
-		(void)env_read_peek(c);
-		start = c->at;
-		ENV_TRY(skip_payload(reading->envelope, c));
-	} else {
-		ENV_TRY(type->read != NULL && type->also == NULL);
-		reading->payload = env_arena_alloc(c->reader->arena, type->size, type->align);
-		ENV_TRY(reading->payload != NULL);
-		(void)env_read_peek(c);
-		start = c->at;
-		ENV_TRY(env_read_by(c, type->read, reading->payload));
-	}
-	reading->payload_text = env_str_of(start, (size_t)(c->at - start));
+	(void)peek(frame);
+	const char *start = frame->at;
+	if (type == NULL ? !skip_payload(frame) : !decode_payload(frame, type))
+		return false;
+	reading->payload_text = env_str_of(start, (size_t)(frame->at - start));
 	return true;
 }
 
 static bool take_payload(struct frame *frame)
 {
-	struct env_read_cursor *c = &frame->c;
-	enum env_presence is;
-
-	if (env_read_null(c, &is))
+	if (take_null(frame))
 		return true;
 	if (frame->reading->message != NULL && frame->reading->permit == NULL)
-		return read_payload(frame, c);
+		return read_payload(frame);
 	if (frame->reading->unknown)
-		return skip_payload(frame->reading->envelope, c);
-	const char *start = c->at;
-	ENV_TRY(env_skip(c));
-	frame->later = env_str_of(start, (size_t)(c->at - start));
+		return skip_payload(frame);
+	const char *start = frame->at;
+	if (!skip(frame))
+		return false;
+	frame->later = env_str_of(start, (size_t)(frame->at - start));
 	return true;
 }
 
@@ -69,19 +106,20 @@ static bool take_type(struct frame *frame, const struct env_header_key *key)
 {
 	struct env_frame_fast *reading = frame->reading;
 	struct env_str type;
+	const char *at = env_read_plain(frame->at, &type);
 
-	ENV_TRY(env_read_on(&frame->c, env_read_plain(frame->c.at, &type)) && type.len <= key->max_length);
+	if (at == NULL || type.len > key->max_length)
+		return false;
+	frame->at = at;
 	reading->message = reading->find(reading, type);
 	return reading->message != NULL || reading->unknown;
 }
 
 static bool take_text(struct frame *frame, const struct env_header_key *key, struct env_str *out)
 {
-	enum env_presence is;
-
-	if (env_read_null(&frame->c, &is))
+	if (take_null(frame))
 		return !key->required;
-	return env_read_str(&frame->c, out, 0, key->max_length);
+	return go_on(frame, env_read_str(&frame->reader, frame->at, out, 0, key->max_length));
 }
 
 /* Where it stands is remembered too, should the frame be none in the end. */
@@ -89,12 +127,13 @@ static bool take_trace(struct frame *frame, const struct env_header_key *key)
 {
 	struct env_frame_found *found = &frame->reading->sound.name;
 
-	(void)env_read_peek(&frame->c);
-	const char *start = frame->c.at;
-	ENV_TRY(take_text(frame, key, &frame->reading->trace));
+	(void)peek(frame);
+	const char *start = frame->at;
+	if (!take_text(frame, key, &frame->reading->trace))
+		return false;
 	found->seen = true;
 	if (*start == '"')
-		found->literal = env_str_of(start, (size_t)(frame->c.at - start));
+		found->literal = env_str_of(start, (size_t)(frame->at - start));
 	return true;
 }
 
@@ -118,7 +157,8 @@ static bool take_value(struct frame *frame, const struct env_header_key *key)
 /* The value of the envelope's i-th key. */
 static bool take_key(struct frame *frame, size_t i)
 {
-	ENV_TRY((frame->seen & 1U << i) == 0);
+	if ((frame->seen & 1U << i) != 0)
+		return false;
 	frame->seen |= 1U << i;
 	return take_value(frame, &frame->reading->envelope->keys[i]);
 }
@@ -145,70 +185,77 @@ static inline size_t find_short_key(const struct env_envelope *envelope, char na
 static bool read_long_member(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
-	struct env_read_cursor *c = &frame->c;
 	struct env_str raw;
+	const char *at = env_read_plain(frame->at, &raw);
 
-	ENV_TRY(env_read_on(c, env_read_plain(c->at, &raw)) && env_read_byte(c, ':'));
+	if (at == NULL)
+		return false;
+	frame->at = at;
+	if (!take(frame, ':'))
+		return false;
 	for (size_t i = 0; i < envelope->key_count; i++) {
 		const struct env_header_key *key = &envelope->keys[i];
 
 		if (env_str_equal(key->name, raw))
 			return take_key(frame, i);
-		ENV_TRY(key->alias.len == 0 || !env_str_equal(key->alias, raw));
+		if (key->alias.len > 0 && env_str_equal(key->alias, raw))
+			return false;
 	}
-	return env_skip(c);
+	return skip(frame);
 }
 
 /* A key with its value. */
 static bool read_member(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
-	struct env_read_cursor *c = &frame->c;
 
-	ENV_TRY(env_read_peek(c) == '"');
-	if (!begins_short_key(c->at))
+	if (peek(frame) != '"')
+		return false;
+	if (!begins_short_key(frame->at))
 		return read_long_member(frame);
-	size_t i = find_short_key(envelope, c->at[1]);
+	size_t i = find_short_key(envelope, frame->at[1]);
 	if (i == envelope->key_count)
 		return read_long_member(frame);
-	c->at += 4;
+	frame->at += 4;
 	return take_key(frame, i);
 }
 
 /* Whether a value that was read ends here: a number may go on behind its digits. */
-static bool is_whole(struct env_read_cursor *c)
+static bool is_whole(struct frame *frame)
 {
-	if (!env_byte_within(c->at[-1], '0', '9'))
+	if (!env_byte_within(frame->at[-1], '0', '9'))
 		return true;
-	char next = env_read_peek(c);
+	char next = peek(frame);
 	return next == ',' || next == '}';
 }
 
 static bool read_members(struct frame *frame)
 {
-	struct env_read_cursor *c = &frame->c;
 	struct env_frame_prefix *sound = &frame->reading->sound;
 
-	ENV_TRY(env_read_byte(c, '{') && c->reader->depth-- > 0);
-	sound->end = c->at;
+	if (!take(frame, '{') || frame->reader.depth-- == 0)
+		return false;
+	sound->end = frame->at;
 	do {
-		ENV_TRY(read_member(frame) && is_whole(c));
-		sound->end = c->at;
+		if (!read_member(frame) || !is_whole(frame))
+			return false;
+		sound->end = frame->at;
 		sound->any = true;
-	} while (env_read_byte(c, ','));
-	return env_read_byte(c, '}');
+	} while (take(frame, ','));
+	return take(frame, '}');
 }
 
 /* The payload that stood before the type. */
 static bool read_later(struct frame *frame)
 {
-	struct env_read_cursor c = {frame->later.ptr, &frame->reader};
+	const struct env_str later = frame->later;
 
-	if (frame->later.ptr == NULL)
+	if (later.ptr == NULL)
 		return true;
 	if (frame->reading->unknown)
-		return frame->reading->envelope->payload != ENV_PAYLOAD_OBJECT || *c.at == '{';
-	return read_payload(frame, &c) && c.at == frame->later.ptr + frame->later.len;
+		return frame->reading->envelope->payload != ENV_PAYLOAD_OBJECT || *later.ptr == '{';
+	frame->at = later.ptr;
+	return read_payload(frame) && frame->at == later.ptr + later.len;
 }
 
 static bool has_required_keys(const struct frame *frame)
@@ -216,7 +263,8 @@ static bool has_required_keys(const struct frame *frame)
 	const struct env_envelope *envelope = frame->reading->envelope;
 
 	for (size_t i = 0; i < envelope->key_count; i++)
-		ENV_TRY(!envelope->keys[i].required || (frame->seen & 1U << i) != 0);
+		if (envelope->keys[i].required && (frame->seen & 1U << i) == 0)
+			return false;
 	return true;
 }
 
@@ -225,14 +273,17 @@ static bool finish(struct frame *frame)
 {
 	struct env_frame_fast *reading = frame->reading;
 
-	ENV_TRY(reading->message != NULL || reading->unknown);
-	ENV_TRY(env_read_peek(&frame->c) == '\0' && frame->c.at == frame->reader.end);
-	ENV_TRY(has_required_keys(frame));
+	if (peek(frame) != '\0' || frame->at != frame->reader.end)
+		return false;
+	reading->sound.whole = true;
+	if ((reading->message == NULL && !reading->unknown) || !has_required_keys(frame))
+		return false;
 	if (reading->message != NULL && reading->permit != NULL && !reading->permit(reading)) {
 		reading->refused = true;
 		return false;
 	}
-	ENV_TRY(read_later(frame));
+	if (!read_later(frame))
+		return false;
 	return reading->unknown || reading->payload_text.ptr != NULL || reading->message->payload == NULL;
 }
 
@@ -269,7 +320,7 @@ bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena
 			 unsigned depth)
 {
 	struct env_arena_mark mark = env_arena_mark(arena);
-	struct frame frame = {.reading = reading, .c = {text.text.ptr, &frame.reader}};
+	struct frame frame = {.reading = reading, .at = text.text.ptr};
 
 	start(reading);
 	if (reading->envelope->key_count <= KEYS_MAX && env_reader_start(&frame.reader, arena, text, depth) &&

@@ -6,6 +6,7 @@
 
 #include "text/escape.h"
 #include "text/plain.h"
+#include "type/write_token.h"
 
 #define LITERAL(buf, literal) env_buf_append((buf), (literal), sizeof(literal) - 1)
 
@@ -93,89 +94,92 @@ static enum env_status write_carefully(const struct env_frame *frame, struct env
 	return status == ENV_OK ? LITERAL(out, "}") : status;
 }
 
-/* ---- the fast way, in the words of fast encoders: false is "don't know" ---- */
+/* ---- the fast way, in the words of fast encoders ---- */
 
 /* What is being written. */
 struct fast {
 	struct env_writer writer;
-	struct env_write_cursor c;
 	const struct env_frame *frame;
 	const struct env_str *payload; /* NULL: frame->payload */
 	struct env_span *span;
 };
 
-static bool write_text(struct env_write_cursor *c, struct env_str value)
+static char *write_text(struct env_writer *writer, char *at, struct env_str value)
 {
-	return value.ptr == NULL ? env_write_null(c) : env_write_str(c, value, 0, SIZE_MAX);
+	return value.ptr == NULL ? env_write_null(writer, at) : env_write_str(writer, at, value, 0, SIZE_MAX);
 }
 
-static bool write_written(struct env_write_cursor *c, struct env_str text)
+static char *write_payload_value(struct fast *fast, char *at)
 {
-	ENV_TRY(env_write_on(c, env_write_room(c->writer, c->at, text.len)));
-	return env_write_few(c, text.ptr, text.len);
-}
-
-static bool write_payload_fast(struct fast *fast)
-{
-	struct env_write_cursor *c = &fast->c;
 	const struct env_type *type = fast->frame->message->payload;
-	/* the buffer may move: places are counted from its beginning */
-	size_t at = (size_t)(c->at - c->writer->buf->data);
 
 	if (fast->payload != NULL)
-		ENV_TRY(write_written(c, *fast->payload));
-	else
-		ENV_TRY(type == NULL ? env_write_null(c) : env_write_value(c, type, fast->frame->payload));
-	*fast->span = (struct env_span){at, (size_t)(c->at - c->writer->buf->data) - at};
-	return true;
+		return env_write_on(&fast->writer, env_write_text(&fast->writer, at, *fast->payload));
+	if (type == NULL)
+		return env_write_null(&fast->writer, at);
+	return env_write_value(&fast->writer, at, type, fast->frame->payload);
 }
 
-static bool write_value_fast(struct fast *fast, enum env_header_role role)
+static char *write_payload_fast(struct fast *fast, char *at)
 {
+	const struct env_buf *buf = fast->writer.buf;
+	/* the buffer may move: places are counted from its beginning */
+	size_t start = (size_t)(at - buf->data);
+
+	at = write_payload_value(fast, at);
+	*fast->span = (struct env_span){start, (size_t)(at - buf->data) - start};
+	return at;
+}
+
+static char *write_value_fast(struct fast *fast, char *at, enum env_header_role role)
+{
+	struct env_writer *writer = &fast->writer;
+
 	switch (role) {
 	case ENV_HEADER_TYPE:
-		return write_text(&fast->c, fast->frame->message->name);
+		return write_text(writer, at, fast->frame->message->name);
 	case ENV_HEADER_PAYLOAD:
-		return write_payload_fast(fast);
+		return write_payload_fast(fast, at);
 	case ENV_HEADER_TRACE:
-		return write_text(&fast->c, fast->frame->trace);
+		return write_text(writer, at, fast->frame->trace);
 	case ENV_HEADER_STATE:
-		return write_text(&fast->c, fast->frame->state);
+		return write_text(writer, at, fast->frame->state);
 	case ENV_HEADER_LANGUAGE:
-		return write_text(&fast->c, fast->frame->language);
+		return write_text(writer, at, fast->frame->language);
 	}
-	return false;
+	env_write_rule(writer, false);
+	return at;
 }
 
 /* A key with its colon, and a comma before it unless it is the first. Most have one letter. */
-static bool write_key_fast(struct env_write_cursor *c, size_t i, struct env_str name)
+static char *write_key_fast(struct env_writer *writer, char *at, size_t i, struct env_str name)
 {
-	char *at = c->at;
-
 	if (name.len != 1 || env_byte_special(name.ptr[0]))
-		return env_write_entry(c, i, name, 0, SIZE_MAX);
-	*at = ',';
-	at += i != 0;
+		return env_write_entry(writer, at, i, name, 0, SIZE_MAX);
+	at = env_write_item(at, i);
 	at[0] = '"';
 	at[1] = name.ptr[0];
 	at[2] = '"';
 	at[3] = ':';
-	return env_write_up_to(c, at + 4);
+	return env_write_on(writer, at + 4);
 }
 
+/* False where the careful way has to decide; the buffer may have gained some bytes then. */
 static bool write_fast(const struct env_frame *frame, const struct env_str *payload, struct env_buf *out,
 		       struct env_span *span)
 {
 	const struct env_envelope *envelope = frame->envelope;
 	struct fast fast = {.frame = frame, .payload = payload, .span = span};
+	char *at = env_write_start(&fast.writer, out);
 
-	fast.c = (struct env_write_cursor){env_write_start(&fast.writer, out), &fast.writer};
-	ENV_TRY(fast.c.at != NULL && env_write_object(&fast.c));
-	for (size_t i = 0; i < envelope->key_count; i++)
-		ENV_TRY(write_key_fast(&fast.c, i, envelope->keys[i].name) &&
-			write_value_fast(&fast, envelope->keys[i].role));
-	env_write_stop(&fast.writer, env_write_object_end(&fast.c));
-	return true;
+	if (at == NULL)
+		return false;
+	at = env_write_open(&fast.writer, at, '{');
+	for (size_t i = 0; i < envelope->key_count; i++) {
+		at = write_key_fast(&fast.writer, at, i, envelope->keys[i].name);
+		at = write_value_fast(&fast, at, envelope->keys[i].role);
+	}
+	return env_write_finish(&fast.writer, env_write_close(&fast.writer, at, '}'));
 }
 
 /* Whether the payload, where there is one, has a fast encoder: the others need not be tried. */

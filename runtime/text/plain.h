@@ -27,6 +27,18 @@ static inline uint32_t env_half_at(const char *at)
 	return word;
 }
 
+/* Whether `len` bytes are the same: short ones by two words that overlap. */
+static inline bool env_same(const char *a, const char *b, size_t len)
+{
+	if (len >= 8 && len <= 16)
+		return ((env_word_at(a) ^ env_word_at(b)) |
+			(env_word_at(a + len - 8) ^ env_word_at(b + len - 8))) == 0;
+	if (len >= 4 && len < 8)
+		return ((env_half_at(a) ^ env_half_at(b)) |
+			(env_half_at(a + len - 4) ^ env_half_at(b + len - 4))) == 0;
+	return memcmp(a, b, len) == 0;
+}
+
 /*
  * Not 0 where one of the eight bytes is a quote, a backslash, a control character or no ASCII. The lowest bit
  * that is set stands in the least significant such byte; bytes above it may be marked wrongly, since a

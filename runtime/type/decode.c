@@ -61,7 +61,7 @@ static inline bool decode_fast(const struct env_type *type, void *out, struct en
 
 	if (env_reader_start(&reader, arena, json, ENV_DEPTH_DEFAULT)) {
 		const char *at = type->read(&reader, json.text.ptr, out);
-		if (at != NULL && (at == reader.end || env_read_space(at) == reader.end)) {
+		if (reader.given_up == NULL && (at == reader.end || env_read_space(at) == reader.end)) {
 			env_reader_finish(&reader);
 			return true;
 		}
@@ -110,7 +110,9 @@ enum env_status env_decode_padded(const struct env_type *type, void *out, struct
 {
 	struct env_str text = json.text;
 
-	if (type->read != NULL && text.len > 0 && decode_fast(type, out, arena, json))
+	/* on the first of the zeros rests that reading ends: who forgot them gets the careful way */
+	if (type->read != NULL && text.len > 0 && text.ptr[text.len] == '\0' &&
+	    decode_fast(type, out, arena, json))
 		return ENV_OK;
 	return env_decode_careful(type, out, arena, text.ptr, text.len, errors);
 }

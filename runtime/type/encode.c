@@ -191,13 +191,10 @@ static inline bool encode_fast(const struct env_type *type, const void *value, s
 	struct env_writer writer;
 	char *at = env_write_start(&writer, out);
 
-	if (at != NULL)
-		at = type->write(&writer, at, value);
-	if (at != NULL)
-		env_write_stop(&writer, at);
-	else
-		out->len = before;
-	return at != NULL;
+	if (at != NULL && env_write_finish(&writer, type->write(&writer, at, value)))
+		return true;
+	out->len = before;
+	return false;
 }
 
 enum env_status env_encode(const struct env_type *type, const void *value, struct env_buf *out,

@@ -6,6 +6,7 @@
 #include <envelope/read.h>
 
 #include "text/escape.h"
+#include "text/plain.h"
 #include "type/value.h"
 
 /* Members of an enum that are looked through one after the other. */
@@ -89,7 +90,7 @@ int env_enum_find_text(const struct env_enum_rules *rules, struct env_str text)
 	/* few are looked through, most by their lengths */
 	for (size_t i = 0; high <= FEW_MEMBERS && i < high; i++)
 		if (rules->members[i].len == text.len &&
-		    (text.len == 0 || env_read_same(rules->members[i].ptr, text.ptr, text.len)))
+		    (text.len == 0 || env_same(rules->members[i].ptr, text.ptr, text.len)))
 			return (int)i + 1;
 	if (high <= FEW_MEMBERS)
 		return 0;

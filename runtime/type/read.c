@@ -1,4 +1,4 @@
-/* The words of fast decoders: tokens. */
+/* The words of fast decoders: giving up, and values of any kind. */
 #include <envelope/read.h>
 
 #include "text/block.h"
@@ -21,40 +21,58 @@ void env_read_defaults_slow(void *out, const void *defaults, size_t size)
 	memcpy(out, defaults, size);
 }
 
+const char *env_read_give_up(struct env_reader *reader, const char *at)
+{
+	if (reader->given_up == NULL)
+		reader->given_up = at;
+	return reader->end;
+}
+
+void env_read_note_level(struct env_reader *reader, bool object)
+{
+	unsigned level = reader->levels++;
+
+	if (level >= ENV_READ_LEVELS)
+		return;
+	uint64_t *word = &reader->objects[level / 64];
+	*word = level % 64 == 0 ? 0 : *word;
+	*word |= (uint64_t)object << level % 64;
+}
+
 const char *env_read_literal(const struct env_reader *reader, const char *at, struct env_str text)
 {
 	at = env_read_space(at);
-	if ((size_t)(reader->end - at) < text.len || !env_read_same(at, text.ptr, text.len))
+	if ((size_t)(reader->end - at) < text.len || !env_same(at, text.ptr, text.len))
 		return NULL;
 	return at + text.len;
 }
 
 /* Which of the two it is nobody guesses, so that it decides about no jump. */
-const char *env_read_bool_at(const char *at, bool *out)
+const char *env_read_bool(struct env_reader *reader, const char *at, bool *out)
 {
-	if (*at <= ' ')
-		at = env_read_space(at);
+	at = env_read_peek(at);
 	bool is_true = memcmp(at, "true", 4) == 0;
 	bool is_false = memcmp(at, "fals", 4) == 0 && at[4] == 'e';
 	*out = is_true;
-	return (is_true | is_false) ? at + 5 - is_true : NULL;
+	return ENV_LIKELY(is_true | is_false) ? at + 5 - is_true : env_read_give_up(reader, at);
 }
 
 /*
- * Digits beyond those of the value are left for what comes next to stumble over. Arrays and objects, whose levels would have to be
- * counted, are "don't know".
+ * Digits beyond those of the value are left for what comes next to stumble over. At arrays and objects, whose levels would have to be
+ * counted, it gives up.
  */
-const char *env_read_const_at(const struct env_reader *reader, const char *at, const struct env_type *type)
+const char *env_read_any_const(struct env_reader *reader, const char *at, const struct env_type *type)
 {
 	struct env_str json = type->as.constant.json;
 	unsigned root = env_json_root_of(json.ptr[0]);
 	char room[ENV_NUMBER_MAX];
+	const char *end = NULL;
 
-	if (root == ENV_JSON_ARRAY || root == ENV_JSON_OBJECT)
-		return NULL;
 	if (root == ENV_JSON_NUMBER)
 		json = env_spell_number(json, room);
-	return env_read_literal(reader, at, json);
+	if (root != ENV_JSON_ARRAY && root != ENV_JSON_OBJECT)
+		end = env_read_literal(reader, at, json);
+	return end != NULL ? end : env_read_give_up(reader, at);
 }
 
 const char *env_read_plain(const char *at, struct env_str *out)
@@ -68,18 +86,37 @@ const char *env_read_plain(const char *at, struct env_str *out)
 	return *stop == '"' ? stop + 1 : NULL;
 }
 
-const char *env_skip_at(const struct env_reader *reader, const char *at)
+const char *env_read_skip(struct env_reader *reader, const char *at)
 {
-	return env_text_skip(env_str_of(at, (size_t)(reader->end - at)), reader->depth);
+	const char *end = env_text_skip(env_str_of(at, (size_t)(reader->end - at)), reader->depth);
+
+	return end != NULL ? end : env_read_give_up(reader, at);
 }
 
-const char *env_read_json_at(struct env_reader *reader, const char *at, struct env_json *out, unsigned roots)
+const char *env_read_json(struct env_reader *reader, const char *at, struct env_json *out, unsigned roots)
 {
 	at = env_read_space(at);
-	ENV_TRY(roots == 0 || (roots & env_json_root_of(*at)) != 0);
-	const char *end = env_skip_at(reader, at);
-	ENV_TRY(end != NULL);
+	if (roots != 0 && (roots & env_json_root_of(*at)) == 0)
+		return env_read_give_up(reader, at);
+	const char *end = env_read_skip(reader, at);
+	if (reader->given_up != NULL)
+		return end;
 	out->text.len = (size_t)(end - at);
 	out->text.ptr = env_arena_copy(reader->arena, at, out->text.len);
-	return out->text.ptr != NULL ? end : NULL;
+	return out->text.ptr != NULL ? end : env_read_give_up(reader, at);
+}
+
+const char *env_read_value(struct env_reader *reader, const char *at, const struct env_type *type, void *out)
+{
+	if (type->read == NULL || type->also != NULL)
+		return env_read_give_up(reader, at);
+	return type->read(reader, at, out);
+}
+
+const char *env_read_box(struct env_reader *reader, const char *at, const struct env_type *type, void *out)
+{
+	void *box = env_arena_alloc(reader->arena, type->size, type->align);
+
+	memcpy(out, &box, sizeof(box));
+	return box != NULL ? env_read_value(reader, at, type, box) : env_read_give_up(reader, at);
 }

@@ -1,4 +1,4 @@
-/* The words of fast decoders: arrays and maps. */
+/* The words of fast decoders: arrays, tuples and maps. */
 #include <envelope/read_kinds.h>
 
 #include "type/keys.h"
@@ -32,11 +32,13 @@ static bool grow(struct env_reader *reader, const char *at, struct env_items *it
 	if (capacity > items->max_count)
 		capacity = items->max_count;
 	size_t old_size = items->capacity * items->size;
-	ENV_TRY(old_size <= SIZE_MAX / 4);
+	if (old_size > SIZE_MAX / 4)
+		return false;
 	size_t new_size = capacity * items->size;
 	if (items->items == NULL || !env_arena_resize(arena, items->items, old_size, new_size)) {
 		void *moved = env_arena_alloc(arena, new_size, items->align);
-		ENV_TRY(moved != NULL);
+		if (moved == NULL)
+			return false;
 		if (items->items != NULL)
 			memcpy(moved, items->items, old_size);
 		items->items = moved;
@@ -45,51 +47,67 @@ static bool grow(struct env_reader *reader, const char *at, struct env_items *it
 	return true;
 }
 
+/* There are no more items: as they end, or as nobody knows what comes. */
+static const char *close_items(struct env_items *items, const char *at)
+{
+	items->next = NULL;
+	items->closed = true;
+	return at;
+}
+
 /* Takes what stands before the next item and makes room for it; or the end, which is `close`. */
 static inline const char *next_item(struct env_reader *reader, const char *at, struct env_items *items,
 				    char close)
 {
-	if (*at <= ' ')
-		at = env_read_space(at);
-	if (*at == close) {
-		items->closed = true;
-		return at + 1;
-	}
-	ENV_TRY(!items->begun || *at == ',');
+	at = env_read_peek(at);
+	if (*at == close)
+		return close_items(items, at + 1);
+	if ((items->begun && *at != ',') || items->count == items->max_count ||
+	    (items->count == items->capacity && !grow(reader, at, items)))
+		return close_items(items, env_read_give_up(reader, at));
+	items->next = (char *)items->items + items->size * items->count++;
 	at += items->begun;
 	items->begun = true;
-	ENV_TRY(items->count < items->max_count);
-	ENV_TRY(items->count < items->capacity || grow(reader, at, items));
-	items->count++;
 	return at;
 }
 
-const char *env_read_open_at(struct env_reader *reader, const char *at, char bracket)
+/* Opens an array or a map, whichever has that bracket. */
+static inline const char *open_items(struct env_reader *reader, const char *at, struct env_items *items,
+				     char bracket)
 {
-	if (!ENV_LIKELY(*at == bracket))
-		at = env_read_space(at);
-	ENV_TRY(*at == bracket && reader->depth > 0);
+	at = env_read_peek(at);
+	if (*at != bracket || reader->depth == 0)
+		return close_items(items, env_read_give_up(reader, at));
 	reader->depth--;
+	items->opened = true;
 	return at + 1;
 }
 
-const char *env_read_array_at(struct env_reader *reader, const char *at, struct env_items *items,
-			      size_t max_items)
+const char *env_read_array(struct env_reader *reader, const char *at, struct env_items *items,
+			   size_t max_items)
 {
 	items->max_count = max_items;
-	at = env_read_open_at(reader, at, '[');
-	return at != NULL ? next_item(reader, at, items, ']') : NULL;
+	at = open_items(reader, at, items, '[');
+	return items->opened ? next_item(reader, at, items, ']') : at;
 }
 
-const char *env_read_item_at(struct env_reader *reader, const char *at, struct env_items *items)
+const char *env_read_item_slow(struct env_reader *reader, const char *at, struct env_items *items)
 {
 	return next_item(reader, at, items, ']');
 }
 
-const char *env_read_array_end_at(struct env_reader *reader, const char *at, const struct env_items *items,
-				  size_t min_items)
+/* What is not read to its end; its level was open where the reader gave up before. */
+static const char *give_up_items(struct env_reader *reader, const char *at, const struct env_items *items,
+				 bool object)
 {
-	ENV_TRY(items->closed && items->count >= min_items);
+	if (reader->given_up != NULL && items->opened)
+		env_read_note_level(reader, object);
+	return env_read_give_up(reader, at);
+}
+
+/* The end of an array or a map. */
+static inline const char *end_items(struct env_reader *reader, const char *at, const struct env_items *items)
+{
 	reader->depth++;
 	/* what was not needed is given back, where that is possible */
 	if (items->count < items->capacity)
@@ -98,37 +116,82 @@ const char *env_read_array_end_at(struct env_reader *reader, const char *at, con
 	return at;
 }
 
-const char *env_read_place_at(const char *at, struct env_items *rest)
+const char *env_read_array_end(struct env_reader *reader, const char *at, const struct env_items *items,
+			       size_t min_items)
 {
-	at = env_read_space(at);
-	if (*at == ']') {
-		rest->closed = true;
-		return at + 1;
-	}
-	if (!rest->begun) {
-		rest->begun = true;
+	if (reader->given_up != NULL || items->count < min_items)
+		return give_up_items(reader, at, items, false);
+	return end_items(reader, at, items);
+}
+
+/* ---- tuples ---- */
+
+const char *env_read_tuple(struct env_reader *reader, const char *at, struct env_items *rest, size_t max_rest)
+{
+	rest->max_count = max_rest;
+	return open_items(reader, at, rest, '[');
+}
+
+const char *env_read_optional_place(struct env_reader *reader, const char *at, struct env_items *rest)
+{
+	if (rest->closed)
 		return at;
+	at = env_read_space(at);
+	if (*at == ']')
+		return close_items(rest, at + 1);
+	if (rest->begun && *at != ',')
+		return close_items(rest, env_read_give_up(reader, at));
+	at += rest->begun;
+	rest->begun = true;
+	return at;
+}
+
+const char *env_read_place(struct env_reader *reader, const char *at, struct env_items *rest)
+{
+	const char *end = env_read_optional_place(reader, at, rest);
+
+	return rest->closed ? env_read_give_up(reader, at) : end;
+}
+
+const char *env_read_rest(struct env_reader *reader, const char *at, struct env_items *rest)
+{
+	return rest->closed ? at : next_item(reader, at, rest, ']');
+}
+
+const char *env_read_tuple_end(struct env_reader *reader, const char *at, struct env_items *rest)
+{
+	if (!rest->closed) {
+		at = env_read_optional_place(reader, at, rest);
+		if (!rest->closed)
+			at = env_read_give_up(reader, at);
 	}
-	return *at == ',' ? at + 1 : NULL;
+	return env_read_array_end(reader, at, rest, 0);
 }
 
 /* ---- maps ---- */
 
-const char *env_read_entry_at(struct env_reader *reader, const char *at, struct env_items *entries,
-			      size_t min_length, size_t max_length)
+const char *env_read_map(struct env_reader *reader, const char *at, struct env_items *entries,
+			 size_t max_entries)
 {
-	at = next_item(reader, at, entries, '}');
-	if (at == NULL || entries->closed)
+	entries->max_count = max_entries;
+	return open_items(reader, at, entries, '{');
+}
+
+const char *env_read_entry(struct env_reader *reader, const char *at, struct env_items *entries,
+			   size_t min_length, size_t max_length)
+{
+	if (!entries->closed)
+		at = next_item(reader, at, entries, '}');
+	if (entries->closed)
 		return at;
-	/* its key is what an entry begins with */
-	char *entry = (char *)entries->items + entries->size * (entries->count - 1);
+	const char *start = at;
 	if (!ENV_LIKELY(*at != ' '))
 		at++;
-	at = env_read_str_at(reader, at, (struct env_str *)(void *)entry, min_length, max_length);
-	ENV_TRY(at != NULL);
-	if (!ENV_LIKELY(*at == ':'))
-		at = env_read_space(at);
-	ENV_TRY(*at == ':');
+	/* its key is what an entry begins with */
+	at = env_read_str(reader, at, entries->next, min_length, max_length);
+	at = env_read_peek(at);
+	if (*at != ':')
+		return close_items(entries, env_read_give_up(reader, start));
 	return at[1] == ' ' ? at + 2 : at + 1;
 }
 
@@ -139,21 +202,27 @@ static bool many_keys_differ(struct env_arena *arena, const struct env_items *en
 	struct env_key_ref *keys = env_keys_of(arena, entries->items, entries->count, entries->size);
 	size_t i = 1;
 
-	ENV_TRY(keys != NULL);
+	if (keys == NULL)
+		return false;
 	while (i < entries->count && !env_str_equal(keys[i - 1].key, keys[i].key))
 		i++;
 	env_arena_rewind(arena, mark);
 	return i >= entries->count;
 }
 
-const char *env_read_map_end_at(struct env_reader *reader, const char *at, const struct env_items *entries,
-				size_t min_entries)
+static bool keys_differ(const struct env_reader *reader, const struct env_items *entries)
 {
-	ENV_TRY(entries->closed);
-	ENV_TRY(entries->count <= ENV_FEW_KEYS
-			? env_few_keys_differ(entries->items, entries->count, entries->size)
-			: many_keys_differ(reader->arena, entries));
-	return env_read_array_end_at(reader, at, entries, min_entries);
+	return entries->count <= ENV_FEW_KEYS
+		       ? env_few_keys_differ(entries->items, entries->count, entries->size)
+		       : many_keys_differ(reader->arena, entries);
+}
+
+const char *env_read_map_end(struct env_reader *reader, const char *at, const struct env_items *entries,
+			     size_t min_entries)
+{
+	if (reader->given_up != NULL || entries->count < min_entries || !keys_differ(reader, entries))
+		return give_up_items(reader, at, entries, true);
+	return end_items(reader, at, entries);
 }
 
 /* ---- maps with rules ---- */
@@ -186,28 +255,36 @@ static const char *read_bounded_entry(struct env_reader *reader, const char *at,
 				      struct env_items *entries)
 {
 	if (key == NULL || !env_key_is_bounded(key))
-		return env_read_entry_at(reader, at, entries, 0, SIZE_MAX);
-	return env_read_entry_at(reader, at, entries, key->as.string.min_length, key->as.string.max_length);
+		return env_read_entry(reader, at, entries, 0, SIZE_MAX);
+	return env_read_entry(reader, at, entries, key->as.string.min_length, key->as.string.max_length);
 }
 
-const char *env_read_entry_ruled_at(struct env_reader *reader, const char *at, const struct env_type *type,
-				    struct env_items *entries)
+const char *env_read_map_ruled(struct env_reader *reader, const char *at, const struct env_type *type,
+			       struct env_items *entries)
+{
+	return env_read_map(reader, at, entries, type->as.map.max_entries);
+}
+
+const char *env_read_entry_ruled(struct env_reader *reader, const char *at, const struct env_type *type,
+				 struct env_items *entries)
 {
 	const struct env_map_rules *rules = &type->as.map;
 	bool wanted = false;
 
-	while (!wanted) {
-		at = read_bounded_entry(reader, at, rules->key, entries);
-		if (at == NULL || entries->closed)
+	for (at = read_bounded_entry(reader, at, rules->key, entries); entries->next != NULL;
+	     at = read_bounded_entry(reader, at, rules->key, entries)) {
+		if (!judge_key(rules, env_str_get(entries->next), &wanted))
+			return close_items(entries, env_read_give_up(reader, at));
+		if (wanted)
 			return at;
-		struct env_str key =
-			env_str_get((char *)entries->items + entries->size * (entries->count - 1));
-		ENV_TRY(judge_key(rules, key, &wanted));
-		if (!wanted) {
-			entries->count--;
-			at = env_skip_at(reader, at);
-			ENV_TRY(at != NULL);
-		}
+		entries->count--;
+		at = env_read_skip(reader, at);
 	}
 	return at;
+}
+
+const char *env_read_map_end_ruled(struct env_reader *reader, const char *at, const struct env_type *type,
+				   const struct env_items *entries)
+{
+	return env_read_map_end(reader, at, entries, type->as.map.min_entries);
 }

@@ -17,49 +17,58 @@
 /* Digits after which it is known that there are too many. */
 #define TOO_MANY_DIGITS 24
 
-/* Any integer, with white space before it. */
-static ENV_OUT_OF_LINE const char *read_any_int(const char *at, int64_t *out, int64_t minimum,
-						int64_t maximum)
+const char *env_read_plain_int(const char *at, int64_t *out)
 {
-	at = env_read_space(at);
 	bool negative = *at == '-';
 	const char *first = at + negative;
 	uint64_t value = 0;
+	const char *end = env_digits_read(first, first + TOO_MANY_DIGITS, &value);
+	ptrdiff_t count = end - first;
 
-	at = env_digits_read(first, first + TOO_MANY_DIGITS, &value);
-	ptrdiff_t count = at - first;
+	*out = 0;
 	if (count > WORD_DIGITS || value > (uint64_t)INT64_MAX + negative || count == 0 ||
 	    (count > 1 && *first == '0'))
 		return NULL;
 	/* the least of all is its own negative */
 	*out = (int64_t)(negative ? -value : value);
-	return *out >= minimum && *out <= maximum ? at : NULL;
+	return end;
+}
+
+/* Any integer, with white space before it. */
+static ENV_OUT_OF_LINE const char *read_any_int(struct env_reader *reader, const char *at, int64_t *out,
+						int64_t minimum, int64_t maximum)
+{
+	const char *end = env_read_plain_int(env_read_space(at), out);
+
+	return end != NULL && *out >= minimum && *out <= maximum ? end : env_read_give_up(reader, at);
 }
 
 /*
  * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
  * come next.
  */
-const char *env_read_int_at(const char *at, int64_t *out, int64_t minimum, int64_t maximum)
+const char *env_read_int(struct env_reader *reader, const char *at, int64_t *out, int64_t minimum,
+			 int64_t maximum)
 {
 #if ENV_DIGITS_BY_WORD
 	/* up to fifteen digits right here */
 	struct env_digits digits = env_digits_of(at);
 	if (digits.count == 0 && at[0] == ' ' && at[1] != ' ')
-		return env_read_int_at(at + 1, out, minimum, maximum);
+		return env_read_int(reader, at + 1, out, minimum, maximum);
 	if (digits.count == 0 || (*at == '0' && digits.count > 1))
-		return read_any_int(at, out, minimum, maximum);
+		return read_any_int(reader, at, out, minimum, maximum);
 	if (digits.count == 8) {
 		struct env_digits more = env_digits_of(at + 8);
 		if (more.count == 8)
-			return read_any_int(at, out, minimum, maximum);
+			return read_any_int(reader, at, out, minimum, maximum);
 		digits.value = digits.value * env_digits_power(more.count) + more.value;
 		digits.count += more.count;
 	}
 	*out = (int64_t)digits.value;
-	return *out >= minimum && *out <= maximum ? at + digits.count : NULL;
+	return ENV_LIKELY(*out >= minimum && *out <= maximum) ? at + digits.count
+							      : env_read_give_up(reader, at);
 #else
-	return read_any_int(at, out, minimum, maximum);
+	return read_any_int(reader, at, out, minimum, maximum);
 #endif
 }
 
@@ -101,14 +110,17 @@ static bool read_spelt(const char *at, const char *end, struct spelt *spelt)
 	const char *first = at + spelt->negative;
 
 	at = env_digits_read(first, end, &spelt->mantissa);
-	ENV_TRY(at != first && (*first != '0' || at - first == 1));
+	if (at == first || (*first == '0' && at - first > 1))
+		return false;
 	if (at != end && *at == '.') {
 		const char *point = at;
 		at = env_digits_read(at + 1, end, &spelt->mantissa);
-		ENV_TRY(at - point > 1 && at - point < 400);
+		if (at - point <= 1 || at - point >= 400)
+			return false;
 		spelt->exponent = (int)(point + 1 - at);
 	}
-	ENV_TRY(at - first <= WORD_DIGITS || count_significant(first, at) <= WORD_DIGITS);
+	if (at - first > WORD_DIGITS && count_significant(first, at) > WORD_DIGITS)
+		return false;
 	spelt->end = at;
 	return at == end || (*at != 'e' && *at != 'E') || read_exponent(at + 1, end, spelt);
 }
@@ -134,15 +146,16 @@ static double small_value(const struct spelt *spelt)
 }
 
 /* The slow way: any number, by its text. */
-static ENV_OUT_OF_LINE const char *read_any(const struct env_reader *reader, const char *at, double *out)
+static ENV_OUT_OF_LINE const char *read_any(struct env_reader *reader, const char *at, double *out)
 {
 	struct env_scan scan = {.at = at, .end = reader->end};
 	struct env_token token;
 
-	if (!env_scan_scalar(&scan, &token) || token.kind != ENV_TAPE_NUMBER ||
-	    env_number_to_double(env_str_of(token.text, token.length), out) != ENV_NUMBER_FITS)
-		return NULL;
-	return scan.at;
+	if (env_scan_scalar(&scan, &token) && token.kind == ENV_TAPE_NUMBER &&
+	    env_number_to_double(env_str_of(token.text, token.length), out) == ENV_NUMBER_FITS)
+		return scan.at;
+	*out = 0;
+	return env_read_give_up(reader, at);
 }
 
 #if ENV_DIGITS_BY_WORD
@@ -229,8 +242,8 @@ static inline void set_sign(double *value, bool negative)
 }
 
 /* The value of what was read at `at`. */
-static inline const char *take_spelt(const struct env_reader *reader, const char *at,
-				     const struct spelt *spelt, double *out)
+static inline const char *take_spelt(struct env_reader *reader, const char *at, const struct spelt *spelt,
+				     double *out)
 {
 	if (is_small(spelt))
 		*out = spelt->negative ? -small_value(spelt) : small_value(spelt);
@@ -241,7 +254,7 @@ static inline const char *take_spelt(const struct env_reader *reader, const char
 	return spelt->end;
 }
 
-static ENV_OUT_OF_LINE const char *read_uncommon(const struct env_reader *reader, const char *at, double *out)
+static ENV_OUT_OF_LINE const char *read_uncommon(struct env_reader *reader, const char *at, double *out)
 {
 	struct spelt spelt;
 
@@ -250,7 +263,7 @@ static ENV_OUT_OF_LINE const char *read_uncommon(const struct env_reader *reader
 						   : read_any(reader, at, out);
 }
 
-const char *env_read_number_at(const struct env_reader *reader, const char *at, double *out)
+const char *env_read_number(struct env_reader *reader, const char *at, double *out)
 {
 #if ENV_DIGITS_BY_WORD
 	struct spelt spelt;
@@ -258,7 +271,7 @@ const char *env_read_number_at(const struct env_reader *reader, const char *at, 
 	if (read_common(at, &spelt))
 		return take_spelt(reader, at, &spelt, out);
 	if (at[0] == ' ' && at[1] != ' ')
-		return env_read_number_at(reader, at + 1, out);
+		return env_read_number(reader, at + 1, out);
 #endif
 	return read_uncommon(reader, at, out);
 }

@@ -8,7 +8,7 @@
 
 static inline bool is_key(const struct env_key *key, const char *text, size_t len)
 {
-	return key->len == len + 2 && env_read_same(key->text + 1, text, len);
+	return key->len == len + 2 && env_same(key->text + 1, text, len);
 }
 
 /*
@@ -71,7 +71,8 @@ static bool jump_to(struct env_members *members, int key)
 		members->next++;
 		return true;
 	}
-	ENV_TRY(run_is_new(members));
+	if (!run_is_new(members))
+		return false;
 	end_run(members);
 	if (members->seen[key >> 6] >> (key & 63) & 1)
 		return false;
@@ -96,28 +97,30 @@ static inline const char *read_probable(const struct env_reader *reader, const c
 	if (members->next >= members->count)
 		return NULL;
 	const struct env_key *key = &members->keys[members->next];
-	if (reader->end - at < (ptrdiff_t)key->len || !env_read_same(at, key->text + 1, key->len - 1))
+	if (reader->end - at < (ptrdiff_t)key->len || !env_same(at, key->text + 1, key->len - 1))
 		return NULL;
 	members->key = members->next++;
 	at += key->len - 1;
 	return *at == ' ' ? at + 1 : at;
 }
 
-/* Any key with its colon. */
+/* Any key with its colon; NULL: don't know. */
 static const char *read_any_key(const struct env_reader *reader, const char *at, struct env_members *members)
 {
 	struct env_scan scan = {.at = at, .end = reader->end};
 	struct env_token token;
 
-	ENV_TRY(env_scan_string(&scan, &token));
+	if (!env_scan_string(&scan, &token))
+		return NULL;
 	int key = find_key(members, at, token.length + 2);
 	at = env_read_space(scan.at);
 	/* with an escape in it, it may be a property after all */
-	ENV_TRY(*at == ':' && (key != ENV_KEY_UNKNOWN || (token.flags & ENV_TAPE_ESCAPED) == 0));
+	if (*at != ':' || (key == ENV_KEY_UNKNOWN && (token.flags & ENV_TAPE_ESCAPED) != 0))
+		return NULL;
 	return jump_to(members, key) ? at + 1 : NULL;
 }
 
-/* The key whose quote is next. */
+/* The key whose quote is next; NULL: don't know. */
 static const char *read_quoted_key(const struct env_reader *reader, const char *at,
 				   struct env_members *members)
 {
@@ -125,29 +128,34 @@ static const char *read_quoted_key(const struct env_reader *reader, const char *
 
 	if (stop[0] != '"' || stop[1] != ':')
 		return read_any_key(reader, at, members);
-	ENV_TRY(jump_to(members, find_key(members, at, (size_t)(stop + 1 - at))));
+	if (!jump_to(members, find_key(members, at, (size_t)(stop + 1 - at))))
+		return NULL;
 	return stop[2] == ' ' ? stop + 3 : stop + 2;
 }
 
+/* There are no more keys, as the object ends, or nobody knows what comes. */
+static const char *read_no_key(struct env_reader *reader, const char *at, struct env_members *members)
+{
+	members->more = false;
+	return *at == '}' ? at + 1 : env_read_give_up(reader, at);
+}
+
 /* Any key, or the end of the object. */
-static ENV_OUT_OF_LINE const char *read_any(const struct env_reader *reader, const char *at,
+static ENV_OUT_OF_LINE const char *read_any(struct env_reader *reader, const char *at,
 					    struct env_members *members)
 {
+	const char *end = NULL;
+
 	at = env_read_space(at);
-	if (*at == '}') {
-		members->closed = true;
-		return at + 1;
-	}
-	if (!members->opened) {
-		ENV_TRY(*at == ',');
-		at = env_read_space(at + 1);
-	}
+	const char *key = *at == ',' && !members->opened ? env_read_space(at + 1) : at;
+	if (*key == '"' && (key != at || members->opened))
+		end = read_quoted_key(reader, key, members);
 	members->opened = false;
-	return *at == '"' ? read_quoted_key(reader, at, members) : NULL;
+	return end != NULL ? end : read_no_key(reader, at, members);
 }
 
 /* Texts with spaces have one before each key but the first. */
-const char *env_read_key_at(const struct env_reader *reader, const char *at, struct env_members *members)
+const char *env_read_key(struct env_reader *reader, const char *at, struct env_members *members)
 {
 	const char *behind = NULL;
 
@@ -156,12 +164,17 @@ const char *env_read_key_at(const struct env_reader *reader, const char *at, str
 	return behind != NULL ? behind : read_any(reader, at, members);
 }
 
-const char *env_read_object_at(struct env_reader *reader, const char *at, struct env_members *members)
+const char *env_read_any_object(struct env_reader *reader, const char *at, struct env_members *members)
 {
-	at = env_read_open_at(reader, at, '{');
-	ENV_TRY(at != NULL);
+	at = env_read_peek(at);
+	if (*at != '{' || reader->depth == 0) {
+		members->more = false;
+		return env_read_give_up(reader, at);
+	}
+	reader->depth--;
+	members->key = ENV_KEY_UNKNOWN;
 	members->opened = true;
-	return read_any(reader, at, members);
+	return read_any(reader, at + 1, members);
 }
 
 static bool has_required(const struct env_members *members)
@@ -175,11 +188,20 @@ static bool has_required(const struct env_members *members)
 	return true;
 }
 
-const char *env_read_object_end_at(struct env_reader *reader, const char *at,
-				   const struct env_members *members)
+static bool is_complete(const struct env_members *members)
 {
-	ENV_TRY(members->closed && run_is_new(members));
-	ENV_TRY((members->run == 0 && members->next == members->count) || has_required(members));
-	reader->depth++;
-	return at;
+	return run_is_new(members) &&
+	       ((members->run == 0 && members->next == members->count) || has_required(members));
+}
+
+const char *env_read_object_end(struct env_reader *reader, const char *at, const struct env_members *members)
+{
+	if (reader->given_up == NULL && is_complete(members)) {
+		reader->depth++;
+		return at;
+	}
+	/* what gave up in this object did so before its brace */
+	if (reader->given_up != NULL && members->key != ENV_KEY_NONE)
+		env_read_note_level(reader, true);
+	return env_read_give_up(reader, at);
 }

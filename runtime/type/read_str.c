@@ -147,16 +147,23 @@ static inline const char *take_copy(struct env_reader *reader, struct env_str *o
 	*out = env_str_of(reader->strings, len);
 	*copying->to = '\0';
 	reader->strings = copying->to + 1;
-	return length >= min_length && length <= max_length ? copying->at + 1 : NULL;
+	return ENV_LIKELY(length >= min_length && length <= max_length)
+		       ? copying->at + 1
+		       : env_read_give_up(reader, copying->at + 1);
 }
 
-/* The rest of env_read_str_at(), where something special is next at `at`. Out of line, so that the other half is short. */
-static ENV_OUT_OF_LINE const char *read_special(struct env_reader *reader, const char *at, char *to,
-						struct env_str *out, size_t min_length, size_t max_length)
+/*
+ * The rest of env_read_str(), of the string at `at` in which something special is next at `special`; what stands before that is copied. Out of
+ * line, so that the other half is short.
+ */
+static ENV_OUT_OF_LINE const char *read_special(struct env_reader *reader, const char *at,
+						const char *special, struct env_str *out, size_t min_length,
+						size_t max_length)
 {
-	struct copying copying = {.at = at, .to = to};
+	struct copying copying = {.at = special, .to = reader->strings + (special - at - 1)};
 
-	return copy_special(&copying) ? take_copy(reader, out, &copying, min_length, max_length) : NULL;
+	return copy_special(&copying) ? take_copy(reader, out, &copying, min_length, max_length)
+				      : env_read_give_up(reader, at);
 }
 
 /* A string with white space before it. */
@@ -165,18 +172,19 @@ static ENV_OUT_OF_LINE const char *read_behind_space(struct env_reader *reader, 
 						     size_t max_length)
 {
 	at = env_read_space(at);
-	return *at == '"' ? env_read_str_at(reader, at, out, min_length, max_length) : NULL;
+	return *at == '"' ? env_read_str(reader, at, out, min_length, max_length)
+			  : env_read_give_up(reader, at);
 }
 
-const char *env_read_str_at(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
-			    size_t max_length)
+const char *env_read_str(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
+			 size_t max_length)
 {
 	if (!ENV_LIKELY(*at == '"'))
 		return read_behind_space(reader, at, out, min_length, max_length);
 	struct copying copying = {.at = at + 1, .to = reader->strings};
 	copy_text(&copying);
 	if (!ENV_LIKELY(*copying.at == '"'))
-		return read_special(reader, copying.at, copying.to, out, min_length, max_length);
+		return read_special(reader, at, copying.at, out, min_length, max_length);
 	return take_copy(reader, out, &copying, min_length, max_length);
 }
 
@@ -207,20 +215,19 @@ static inline int find_member(const struct env_enum_rules *rules, env_bytes_16 b
 }
 #endif
 
-/* A member that JSON wants escaped is "don't know", and so is any other spelling that is not plain ASCII. */
-static ENV_OUT_OF_LINE const char *read_any_enum(const char *at, const struct env_enum_rules *rules,
-						 void *out)
+/* It gives up at a member that JSON wants escaped, and at any other spelling that is not plain ASCII. */
+static ENV_OUT_OF_LINE const char *read_any_enum(struct env_reader *reader, const char *at,
+						 const struct env_enum_rules *rules, void *out)
 {
 	struct env_str text;
+	const char *end = env_read_plain(at, &text);
+	int number = end == NULL ? 0 : env_enum_find(rules, text);
 
-	at = env_read_plain(at, &text);
-	ENV_TRY(at != NULL);
-	int number = env_enum_find(rules, text);
 	memcpy(out, &number, sizeof(number));
-	return number == 0 ? NULL : at;
+	return number == 0 ? env_read_give_up(reader, at) : end;
 }
 
-const char *env_read_enum_at(const char *at, const struct env_type *type, void *out)
+const char *env_read_enum(struct env_reader *reader, const char *at, const struct env_type *type, void *out)
 {
 	const struct env_enum_rules *rules = &type->as.enumeration;
 #if ENV_SIMD
@@ -231,8 +238,8 @@ const char *env_read_enum_at(const char *at, const struct env_type *type, void *
 		size_t len = env_lanes_first(special);
 		int number = find_member(rules, block, len);
 		memcpy(out, &number, sizeof(number));
-		return at[1 + len] == '"' && number != 0 ? at + len + 2 : NULL;
+		return at[1 + len] == '"' && number != 0 ? at + len + 2 : env_read_give_up(reader, at);
 	}
 #endif
-	return read_any_enum(at, rules, out);
+	return read_any_enum(reader, at, rules, out);
 }

@@ -4,20 +4,23 @@
 
 #include <envelope/read.h>
 
-/* Moves past one byte that is next, white space before it. */
-static inline bool env_read_byte(struct env_read_cursor *c, char byte)
+/* The byte that comes next behind white space is at the place that this returns; mostly there is none. */
+static inline const char *env_read_peek(const char *at)
 {
-	if (env_read_peek(c) != byte)
-		return false;
-	c->at++;
-	return true;
+	return ENV_LIKELY(*at > ' ') ? at : env_read_space(at);
 }
+
+/* Of a text that was given up: says that what ends here, an array or an object, was open there. */
+void env_read_note_level(struct env_reader *reader, bool object);
 
 /* The place behind exactly these bytes, which may have white space before them; NULL where they are not next. */
 const char *env_read_literal(const struct env_reader *reader, const char *at, struct env_str text);
 
 /* A string of plain ASCII, borrowed from the text; the place behind it, or NULL. */
 const char *env_read_plain(const char *at, struct env_str *out);
+
+/* An integer of plain digits that fits; the place behind it, or NULL. */
+const char *env_read_plain_int(const char *at, int64_t *out);
 
 /*
  * The canonical text of the scalar that is next: of a string of plain ASCII (with its quotes, borrowed), of true, false, or of an integer of plain
@@ -48,6 +51,8 @@ static inline bool env_reader_start(struct env_reader *reader, struct env_arena 
 	reader->strings_end = arena->next;
 	reader->arena = arena;
 	reader->depth = depth;
+	reader->levels = 0;
+	reader->given_up = NULL;
 	return reader->strings != NULL;
 }
 

@@ -22,14 +22,18 @@ static bool read_tag(const struct env_reader *reader, const char *at, const stru
 	struct env_str text;
 
 	at = env_read_plain(at + 1, &text);
-	ENV_TRY(at != NULL && env_str_equal(text, rules->tag));
+	if (at == NULL || !env_str_equal(text, rules->tag))
+		return false;
 	at = env_read_space(at);
-	ENV_TRY(*at == ':');
+	if (*at != ':')
+		return false;
 	at = env_read_canonical(reader, at + 1, room, &text);
-	ENV_TRY(at != NULL);
+	if (at == NULL)
+		return false;
 	/* a number may go on behind its digits */
 	at = env_read_space(at);
-	ENV_TRY(*at == ',' || *at == '}');
+	if (*at != ',' && *at != '}')
+		return false;
 	*member = env_union_by_tag(rules, text);
 	return *member < rules->count && watches_tag(rules, &rules->members[*member]);
 }
@@ -42,7 +46,7 @@ static unsigned next_roots(const char *at)
 
 	if (roots != ENV_JSON_NUMBER)
 		return roots;
-	at = env_read_int_at(at, &value, INT64_MIN, INT64_MAX);
+	at = env_read_plain_int(at, &value);
 	if (at == NULL || *at == '.' || *at == 'e' || *at == 'E')
 		return 0;
 	return ENV_JSON_NUMBER | ENV_JSON_INTEGER;
@@ -58,17 +62,26 @@ static bool tells_integers(const struct env_union_rules *rules)
 	return tells;
 }
 
-const char *env_read_member_at(const struct env_reader *reader, const char *at, const struct env_type *type,
-			       size_t *member)
+/* Whether the member is known by the JSON type of what comes next. */
+static bool find_by_roots(const char *at, const struct env_union_rules *rules, size_t *member)
+{
+	unsigned roots = env_json_root_of(*at);
+
+	if (roots == ENV_JSON_NUMBER && tells_integers(rules))
+		roots = next_roots(at);
+	*member = env_union_by_roots(rules, roots);
+	return *member < rules->count;
+}
+
+const char *env_read_member(struct env_reader *reader, const char *at, const struct env_type *type,
+			    size_t *member)
 {
 	const struct env_union_rules *rules = &type->as.one_of;
 
 	at = env_read_space(at);
-	if (*at == '{' && rules->tag.ptr != NULL)
-		return read_tag(reader, at, rules, member) ? at : NULL;
-	unsigned roots = env_json_root_of(*at);
-	if (roots == ENV_JSON_NUMBER && tells_integers(rules))
-		roots = next_roots(at);
-	*member = env_union_by_roots(rules, roots);
-	return *member < rules->count ? at : NULL;
+	if (*at == '{' && rules->tag.ptr != NULL ? read_tag(reader, at, rules, member)
+						 : find_by_roots(at, rules, member))
+		return at;
+	*member = SIZE_MAX;
+	return env_read_give_up(reader, at);
 }

@@ -29,26 +29,40 @@ bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
 
 	for (size_t i = 0; i < count; i++) {
 		memcpy(&keys[i], (const char *)entries + i * entry_size, sizeof(keys[i]));
-		ENV_TRY(keys[i].ptr != NULL || keys[i].len == 0);
+		if (keys[i].ptr == NULL && keys[i].len > 0)
+			return false;
 		uint64_t mark = mark_of(keys[i]);
-		ENV_TRY((marks & mark) == 0 || is_new(keys, i));
+		if ((marks & mark) != 0 && !is_new(keys, i))
+			return false;
 		marks |= mark;
 	}
 	return true;
 }
 
-bool env_write_may_be_map(const void *entries, size_t count, size_t entry_size)
+/* As many as there are, or none. The level that they need is opened next; without, a value that contains itself would have no end. */
+size_t env_write_count(struct env_writer *writer, const void *items, size_t count, size_t min_items,
+		       size_t max_items)
 {
-	ENV_TRY(count <= ENV_FEW_KEYS && (entries != NULL || count == 0));
-	return env_few_keys_differ(entries, count, entry_size);
+	env_write_rule(writer, count >= min_items && count <= max_items && (items != NULL || count == 0) &&
+				       writer->depth > 0);
+	return writer->given_up ? 0 : count;
 }
 
-char *env_put_entry(struct env_writer *writer, char *at, size_t index, struct env_str key, size_t min_length,
-		    size_t max_length)
+size_t env_write_map_count(struct env_writer *writer, const void *entries, size_t count, size_t entry_size,
+			   size_t min_entries, size_t max_entries)
+{
+	count = env_write_count(writer, entries, count, min_entries, max_entries);
+	if (count == 0)
+		return 0;
+	env_write_rule(writer, count <= ENV_FEW_KEYS && env_few_keys_differ(entries, count, entry_size));
+	return writer->given_up ? 0 : count;
+}
+
+char *env_write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
+		      size_t min_length, size_t max_length)
 {
 	*at = ',';
-	at = env_put_str(writer, at + (index != 0), key, min_length, max_length);
-	ENV_TRY(at != NULL);
+	at = env_write_str(writer, at + (index != 0), key, min_length, max_length);
 	/* of the room before the next word */
 	*at = ':';
 	return at + 1;

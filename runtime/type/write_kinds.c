@@ -9,46 +9,73 @@
 #include "type/keys.h"
 #include "type/rules.h"
 #include "type/value.h"
+#include "type/write_token.h"
 
-char *env_put_uint64(struct env_writer *writer, char *at, uint64_t value)
+char *env_write_uint64(struct env_writer *writer, char *at, uint64_t value, uint64_t minimum,
+		       uint64_t maximum)
 {
-	return env_write_room(writer, at + env_number_from_uint(at, value), 0);
+	env_write_rule(writer, value >= minimum && value <= maximum);
+	return env_write_on(writer, at + env_number_from_uint(at, value));
 }
 
-char *env_put_float(struct env_writer *writer, char *at, float value)
+char *env_write_float(struct env_writer *writer, char *at, float value)
 {
-	return isfinite(value) ? env_write_room(writer, at + env_number_from_float(at, value), 0) : NULL;
+	if (!isfinite(value))
+		return env_write_give_up(writer);
+	return env_write_on(writer, at + env_number_from_float(at, value));
 }
 
-/* Patterns and formats want valid UTF-8, which env_put_str() looks at. */
-char *env_put_str_ruled(struct env_writer *writer, char *at, const struct env_type *type,
-			struct env_str value)
+char *env_write_number_ruled(struct env_writer *writer, char *at, const struct env_type *type, double value)
 {
-	at = env_put_str(writer, at, value, 0, SIZE_MAX);
-	return at != NULL && env_str_obeys(type, value) ? at : NULL;
+	env_write_rule(writer, env_number_obeys(type, value));
+	return env_write_number(writer, at, value);
 }
 
-char *env_put_format(struct env_writer *writer, char *at, const struct env_format *format, const void *value)
+char *env_write_float_ruled(struct env_writer *writer, char *at, const struct env_type *type, float value)
 {
-	env_write_stop(writer, at);
-	return env_encode_formatted(writer->buf, format, value) == ENV_OK ? env_write_go_on(writer) : NULL;
+	env_write_rule(writer, env_float_obeys(type, value));
+	return env_write_float(writer, at, value);
 }
 
-char *env_put_base64(struct env_writer *writer, char *at, struct env_bytes value)
+/* Patterns and formats want valid UTF-8, which env_write_str() looks at. */
+char *env_write_str_ruled(struct env_writer *writer, char *at, const struct env_type *type,
+			  struct env_str value)
 {
-	ENV_TRY(value.ptr != NULL || value.len == 0);
-	env_write_stop(writer, at);
-	return env_encode_base64(writer->buf, value) == ENV_OK ? env_write_go_on(writer) : NULL;
+	at = env_write_str(writer, at, value, 0, SIZE_MAX);
+	if (!writer->given_up)
+		env_write_rule(writer, env_str_obeys(type, value));
+	return at;
 }
 
-char *env_put_open_enum(struct env_writer *writer, char *at, const struct env_type *type, const void *value)
+char *env_write_format(struct env_writer *writer, char *at, const struct env_format *format,
+		       const void *value)
 {
-	struct env_str other = env_str_get(env_at(value, ENV_OTHER_OFFSET));
+	return env_write_go_on(writer, env_encode_formatted(env_write_stop(writer, at), format, value));
+}
 
-	if (env_enum_get(value) != ENV_ENUM_OTHER)
-		return env_put_enum(writer, at, type, env_enum_get(value));
-	ENV_TRY((other.ptr != NULL || other.len == 0) && env_enum_find(&type->as.enumeration, other) == 0);
-	return env_put_str(writer, at, other, 0, SIZE_MAX);
+char *env_write_base64(struct env_writer *writer, char *at, struct env_bytes value)
+{
+	if (value.ptr == NULL && value.len > 0)
+		return env_write_give_up(writer);
+	return env_write_go_on(writer, env_encode_base64(env_write_stop(writer, at), value));
+}
+
+/* A text that is none of the members. */
+static char *write_other(struct env_writer *writer, char *at, const struct env_enum_rules *rules,
+			 struct env_str other)
+{
+	if ((other.ptr == NULL && other.len > 0) || env_enum_find(rules, other) != 0)
+		return env_write_give_up(writer);
+	return env_write_str(writer, at, other, 0, SIZE_MAX);
+}
+
+char *env_write_open_enum(struct env_writer *writer, char *at, const struct env_type *type, const void *value)
+{
+	int number = env_enum_get(value);
+
+	if (number != ENV_ENUM_OTHER)
+		return env_write_enum(writer, at, type, number);
+	return write_other(writer, at, &type->as.enumeration, env_str_get(env_at(value, ENV_OTHER_OFFSET)));
 }
 
 /* A key by rules on more than its length, written already. */
@@ -59,13 +86,23 @@ static bool key_obeys(const struct env_map_rules *rules, struct env_str key)
 
 	if (key.ptr == NULL)
 		key.ptr = "";
-	if (rules->key != NULL && !env_key_is_bounded(rules->key))
-		ENV_TRY(rules->key->also == NULL && env_rules_text(&quiet, NULL, rules->key, key, none));
+	if (rules->key != NULL && !env_key_is_bounded(rules->key) &&
+	    (rules->key->also != NULL || !env_rules_text(&quiet, NULL, rules->key, key, none)))
+		return false;
 	return rules->pattern == NULL || env_rules_matches(&quiet, NULL, rules->pattern, key);
 }
 
-char *env_put_entry_ruled(struct env_writer *writer, char *at, const struct env_type *type, size_t index,
-			  struct env_str key)
+size_t env_write_map_count_ruled(struct env_writer *writer, const struct env_type *type, const void *entries,
+				 size_t count)
+{
+	const struct env_map_rules *rules = &type->as.map;
+
+	return env_write_map_count(writer, entries, count, rules->entry_size, rules->min_entries,
+				   rules->max_entries);
+}
+
+char *env_write_entry_ruled(struct env_writer *writer, char *at, const struct env_type *type, size_t index,
+			    struct env_str key)
 {
 	const struct env_map_rules *rules = &type->as.map;
 	size_t min_length = 0;
@@ -75,6 +112,8 @@ char *env_put_entry_ruled(struct env_writer *writer, char *at, const struct env_
 		min_length = rules->key->as.string.min_length;
 		max_length = rules->key->as.string.max_length;
 	}
-	at = env_put_entry(writer, at, index, key, min_length, max_length);
-	return at != NULL && key_obeys(rules, key) ? at : NULL;
+	at = env_write_entry(writer, at, index, key, min_length, max_length);
+	if (!writer->given_up)
+		env_write_rule(writer, key_obeys(rules, key));
+	return at;
 }

@@ -4,6 +4,7 @@
 #include "text/block.h"
 #include "text/escape.h"
 #include "text/utf8.h"
+#include "type/write_token.h"
 
 /* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
 static inline bool copy_words(char *to, const char *from, size_t len)
@@ -86,7 +87,7 @@ static inline bool copy_plain(char *to, const char *from, size_t len)
 	return len >= 4 ? copy_halves(to, from, len) : copy_bytes(to, from, len);
 }
 
-/* Copies text, escaped, to `to`. For what it gains by escapes there is the room before each word, made whole each time. */
+/* Copies text, escaped, to `to`; NULL where it gives up. For what it gains by escapes there is the room before each word, made whole each time. */
 static char *write_escaped(struct env_writer *writer, char *to, const char *from, const char *end)
 {
 	while (from != end) {
@@ -98,14 +99,17 @@ static char *write_escaped(struct env_writer *writer, char *to, const char *from
 			break;
 		if ((unsigned char)*from >= 0x80) {
 			size_t length = env_utf8_sequence(from, end);
-			ENV_TRY(length != 0);
+			if (length == 0)
+				return NULL;
 			for (size_t i = 0; i < length; i++)
 				*to++ = *from++;
 			continue;
 		}
 		to = env_text_put_escape(to, (unsigned char)*from++);
-		to = env_write_room(writer, to, (size_t)(end - from) + 1);
-		ENV_TRY(to != NULL);
+		if (writer->end - to <= end - from)
+			to = env_write_grow(writer, to, (size_t)(end - from) + 1);
+		if (writer->given_up)
+			return NULL;
 	}
 	return to;
 }
@@ -122,7 +126,8 @@ static inline char *find_escaped(char *at)
 			return at;
 		do {
 			size_t length = env_utf8_sequence(at, at + 4);
-			ENV_TRY(length != 0);
+			if (length == 0)
+				return NULL;
 			at += length;
 		} while ((unsigned char)*at >= 0x80);
 	}
@@ -140,45 +145,48 @@ static bool length_fits(struct env_str value, size_t min_length, size_t max_leng
 /*
  * A string with something special, which was copied behind the quote at `at`; the room for its bytes is there. What is beyond ASCII stands as it is.
  */
-static ENV_OUT_OF_LINE char *put_special(struct env_writer *writer, char *at, struct env_str value,
-					 size_t min_length, size_t max_length)
+static ENV_OUT_OF_LINE char *write_special(struct env_writer *writer, char *at, struct env_str value,
+					   size_t min_length, size_t max_length)
 {
 	char *end = at + 1 + value.len;
 
 	memset(end, '"', ENV_BLOCK);
 	char *stop = find_escaped(at + 1);
-	ENV_TRY(stop != NULL && length_fits(value, min_length, max_length));
+	if (stop == NULL || !length_fits(value, min_length, max_length))
+		return env_write_give_up(writer);
 	if (stop == end)
 		return end + 1;
 	stop = write_escaped(writer, stop, value.ptr + (stop - at - 1), value.ptr + value.len);
-	ENV_TRY(stop != NULL);
+	if (stop == NULL)
+		return env_write_give_up(writer);
 	*stop = '"';
-	return env_write_room(writer, stop + 1, 0);
+	return env_write_on(writer, stop + 1);
 }
 
 /* No string is longer. */
 #define MOST_BYTES ((size_t)PTRDIFF_MAX - (size_t)2 * ENV_WRITE_ROOM)
 
 /* A string for which there is no room yet, or which is none. */
-static ENV_OUT_OF_LINE char *put_more(struct env_writer *writer, char *at, struct env_str value,
-				      size_t min_length, size_t max_length)
+static ENV_OUT_OF_LINE char *write_more(struct env_writer *writer, char *at, struct env_str value,
+					size_t min_length, size_t max_length)
 {
-	ENV_TRY(value.len <= MOST_BYTES);
+	if (writer->given_up || (value.ptr == NULL && value.len > 0) || value.len > MOST_BYTES)
+		return env_write_give_up(writer);
 	at = env_write_grow(writer, at, value.len + 2);
-	return at != NULL ? env_put_str(writer, at, value, min_length, max_length) : NULL;
+	return writer->given_up ? at : env_write_str(writer, at, value, min_length, max_length);
 }
 
 /* What is seldom are calls at its ends, so that it needs no registers of its caller. */
-char *env_put_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
-		  size_t max_length)
+char *env_write_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
+		    size_t max_length)
 {
-	if (value.ptr == NULL && value.len > 0)
-		return NULL;
-	if (value.len > MOST_BYTES || writer->end - at < (ptrdiff_t)value.len + 2)
-		return put_more(writer, at, value, min_length, max_length);
+	if ((value.ptr == NULL && value.len > 0) || value.len > MOST_BYTES ||
+	    writer->end - at < (ptrdiff_t)value.len + 2)
+		return write_more(writer, at, value, min_length, max_length);
 	at[0] = '"';
 	if (!ENV_LIKELY(copy_plain(at + 1, value.ptr, value.len)))
-		return put_special(writer, at, value, min_length, max_length);
+		return write_special(writer, at, value, min_length, max_length);
 	at[value.len + 1] = '"';
-	return value.len >= min_length && value.len <= max_length ? at + value.len + 2 : NULL;
+	return value.len >= min_length && value.len <= max_length ? at + value.len + 2
+								  : env_write_give_up(writer);
 }

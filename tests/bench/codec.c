@@ -41,6 +41,16 @@ static bool complain(const struct bench *bench, const struct bench_player *playe
 	return false;
 }
 
+/* What was written, with zeros behind it, as a frame. */
+static bool pad(struct env_buf *buf, struct env_str *frame)
+{
+	if (env_buf_reserve(buf, BENCH_PADDING) != ENV_OK)
+		return false;
+	memset(buf->data + buf->len, 0, BENCH_PADDING);
+	*frame = env_buf_str(buf);
+	return true;
+}
+
 /* All codecs find the same in all frames, and what they write of it ours reads as the same. */
 static bool agree_on(struct bench *bench, size_t index)
 {
@@ -51,6 +61,7 @@ static bool agree_on(struct bench *bench, size_t index)
 	for (size_t i = 0; i < bench->player_count; i++) {
 		struct bench_player *player = &bench->players[i];
 		union bench_message message;
+		struct env_str written;
 		env_arena_reset(&bench->arena);
 		if (!player->codec->decode(player->self, bench->kind, frame, &bench->arena, &message))
 			return complain(bench, player, "refused", index);
@@ -61,7 +72,8 @@ static bool agree_on(struct bench *bench, size_t index)
 		bench->buf.len = 0;
 		if (!player->codec->encode(player->self, bench->kind, &bench->messages[index], index,
 					   &bench->buf) ||
-		    !ours->decode(NULL, bench->kind, env_buf_str(&bench->buf), &bench->arena, &message) ||
+		    !pad(&bench->buf, &written) ||
+		    !ours->decode(NULL, bench->kind, written, &bench->arena, &message) ||
 		    (!player->codec->inexact && bench_sum(bench->kind, &message) != sum))
 			return complain(bench, player, "encoded to something else", index);
 	}

@@ -25,6 +25,20 @@ extern const size_t fast_count;
 /* The type with its fast functions: a copy of its table. */
 struct env_type fast_type(const struct fast *fast);
 
+/* Whether a member that is never null is there. */
+static inline bool fast_is_there(struct env_writer *writer, enum env_presence is)
+{
+	env_write_rule(writer, is == ENV_PRESENT || is == ENV_ABSENT);
+	return is == ENV_PRESENT;
+}
+
+/* Whether what is there is a value; else it is null. */
+static inline bool fast_has_value(struct env_writer *writer, enum env_presence is)
+{
+	env_write_rule(writer, is == ENV_PRESENT || is == ENV_NULL);
+	return is == ENV_PRESENT;
+}
+
 env_read_function fast_order_read;
 env_write_function fast_order_write;
 env_read_function fast_address_read;

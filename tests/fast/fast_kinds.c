@@ -6,281 +6,203 @@
 
 const char *fast_int32_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	int32_t *m = out;
 
-	return env_read_int32(c, m, INT32_MIN, 99) && *m % 5 == 0 ? c->at : NULL;
+	at = env_read_int32(reader, at, m, INT32_MIN, 99);
+	return env_read_rule(reader, at, *m % 5 == 0);
 }
 
 char *fast_int32_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const int32_t *m = value;
 
-	return env_write_int(c, *m, INT32_MIN, 99) && *m % 5 == 0 ? c->at : NULL;
+	env_write_rule(writer, *m % 5 == 0);
+	return env_write_int(writer, at, *m, INT32_MIN, 99);
 }
 
 const char *fast_uint32_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_uint32(c, out, 0, UINT32_MAX) ? c->at : NULL;
+	return env_read_uint32(reader, at, out, 0, UINT32_MAX);
 }
 
 char *fast_uint32_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_int(c, *(const uint32_t *)value, 0, UINT32_MAX) ? c->at : NULL;
+	return env_write_int(writer, at, *(const uint32_t *)value, 0, UINT32_MAX);
 }
 
 const char *fast_uint64_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_uint64(c, out, 0, UINT64_MAX) ? c->at : NULL;
+	return env_read_uint64(reader, at, out, 0, UINT64_MAX);
 }
 
 char *fast_uint64_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_uint64(c, *(const uint64_t *)value, 0, UINT64_MAX) ? c->at : NULL;
+	return env_write_uint64(writer, at, *(const uint64_t *)value, 0, UINT64_MAX);
 }
 
 const char *fast_even_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	uint64_t *m = out;
 
-	return env_read_uint64(c, m, 3, UINT64_MAX - 3) && *m % 2 == 0 ? c->at : NULL;
+	at = env_read_uint64(reader, at, m, 3, UINT64_MAX - 3);
+	return env_read_rule(reader, at, *m % 2 == 0);
 }
 
 char *fast_even_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const uint64_t *m = value;
 
-	return env_write_uint64(c, *m, 3, UINT64_MAX - 3) && *m % 2 == 0 ? c->at : NULL;
+	env_write_rule(writer, *m % 2 == 0);
+	return env_write_uint64(writer, at, *m, 3, UINT64_MAX - 3);
 }
 
 const char *fast_float_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_float(c, out) ? c->at : NULL;
+	return env_read_float(reader, at, out);
 }
 
 char *fast_float_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_float(c, *(const float *)value) ? c->at : NULL;
+	return env_write_float(writer, at, *(const float *)value);
 }
 
 const char *fast_tenth_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_float_ruled(c, &kinds_tenth_type, out) ? c->at : NULL;
+	return env_read_float_ruled(reader, at, &kinds_tenth_type, out);
 }
 
 char *fast_tenth_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_float_ruled(c, &kinds_tenth_type, *(const float *)value) ? c->at : NULL;
+	return env_write_float_ruled(writer, at, &kinds_tenth_type, *(const float *)value);
 }
 
 const char *fast_cents_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_number_ruled(c, &kinds_cents_type, out) ? c->at : NULL;
+	return env_read_number_ruled(reader, at, &kinds_cents_type, out);
 }
 
 char *fast_cents_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_number_ruled(c, &kinds_cents_type, *(const double *)value) ? c->at : NULL;
+	return env_write_number_ruled(writer, at, &kinds_cents_type, *(const double *)value);
 }
 
 const char *fast_code_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_str_ruled(c, &kinds_code_type, out) ? c->at : NULL;
+	return env_read_str_ruled(reader, at, &kinds_code_type, out);
 }
 
 char *fast_code_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_str_ruled(c, &kinds_code_type, *(const struct env_str *)value) ? c->at : NULL;
+	return env_write_str_ruled(writer, at, &kinds_code_type, *(const struct env_str *)value);
 }
 
 const char *fast_mail_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_str_ruled(c, &kinds_mail_type, out) ? c->at : NULL;
+	return env_read_str_ruled(reader, at, &kinds_mail_type, out);
 }
 
 char *fast_mail_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_str_ruled(c, &kinds_mail_type, *(const struct env_str *)value) ? c->at : NULL;
+	return env_write_str_ruled(writer, at, &kinds_mail_type, *(const struct env_str *)value);
 }
 
 const char *fast_date_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_format(c, &env_format_date, out) ? c->at : NULL;
+	return env_read_format(reader, at, &env_format_date, out);
 }
 
 char *fast_date_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_format(c, &env_format_date, value) ? c->at : NULL;
+	return env_write_format(writer, at, &env_format_date, value);
 }
 
 const char *fast_moment_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_format(c, &env_format_date_time, out) ? c->at : NULL;
+	return env_read_format(reader, at, &env_format_date_time, out);
 }
 
 char *fast_moment_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_format(c, &env_format_date_time, value) ? c->at : NULL;
+	return env_write_format(writer, at, &env_format_date_time, value);
 }
 
 const char *fast_uuid_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_format(c, &env_format_uuid, out) ? c->at : NULL;
+	return env_read_format(reader, at, &env_format_uuid, out);
 }
 
 char *fast_uuid_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_format(c, &env_format_uuid, value) ? c->at : NULL;
+	return env_write_format(writer, at, &env_format_uuid, value);
 }
 
 const char *fast_bytes_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_base64(c, out) ? c->at : NULL;
+	return env_read_base64(reader, at, out);
 }
 
 char *fast_bytes_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_base64(c, *(const struct env_bytes *)value) ? c->at : NULL;
+	return env_write_base64(writer, at, *(const struct env_bytes *)value);
 }
 
 const char *fast_mixed_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_mixed_enum(c, &kinds_mixed_type, out) ? c->at : NULL;
+	return env_read_mixed_enum(reader, at, &kinds_mixed_type, out);
 }
 
 char *fast_mixed_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_enum(c, &kinds_mixed_type, *(const int *)value) ? c->at : NULL;
+	return env_write_enum(writer, at, &kinds_mixed_type, *(const int *)value);
 }
 
 const char *fast_level_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_open_enum(c, &kinds_level_type, out) ? c->at : NULL;
+	return env_read_open_enum(reader, at, &kinds_level_type, out);
 }
 
 char *fast_level_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_open_enum(c, &kinds_level_type, value) ? c->at : NULL;
+	return env_write_open_enum(writer, at, &kinds_level_type, value);
 }
 
 /* ---- maps ---- */
 
-static bool table_read(struct env_read_cursor *c, const struct env_type *type, struct kinds_table *m)
+static const char *table_read(struct env_reader *reader, const char *at, const struct env_type *type,
+			      struct kinds_table *m)
 {
 	struct env_items entries = ENV_ITEMS(struct kinds_table_entry);
 	struct kinds_table_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(c, type, &entries));
-	while ((entry = env_read_entry_ruled(c, type, &entries)) != NULL)
-		ENV_TRY(env_read_int32(c, &entry->value, 0, 100));
+	at = env_read_map_ruled(reader, at, type, &entries);
+	for (at = env_read_entry_ruled(reader, at, type, &entries); (entry = entries.next) != NULL;
+	     at = env_read_entry_ruled(reader, at, type, &entries))
+		at = env_read_int32(reader, at, &entry->value, 0, 100);
 	*m = (struct kinds_table){entries.items, entries.count};
-	return env_read_on(c, env_read_map_end_ruled(c, type, &entries));
+	return env_read_map_end_ruled(reader, at, type, &entries);
 }
 
-static bool table_write(struct env_write_cursor *c, const struct env_type *type, const struct kinds_table *m)
+static char *table_write(struct env_writer *writer, char *at, const struct env_type *type,
+			 const struct kinds_table *m)
 {
-	ENV_TRY(env_write_map_ruled(c, type, m->items, m->count));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(c, type, i, m->items[i].key) &&
-			env_write_int(c, m->items[i].value, 0, 100));
-	return env_write_on(c, env_write_object_end(c));
+	size_t count = env_write_map_count_ruled(writer, type, m->items, m->count);
+
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry_ruled(writer, at, type, i, m->items[i].key);
+		at = env_write_int(writer, at, m->items[i].value, 0, 100);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 #define TABLE(name)                                                                          \
 	const char *fast_##name##_read(struct env_reader *reader, const char *at, void *out) \
 	{                                                                                    \
-		struct env_read_cursor c = {at, reader};                                     \
-		return table_read(&c, &kinds_##name##_type, out) ? c.at : NULL;              \
+		return table_read(reader, at, &kinds_##name##_type, out);                    \
 	}                                                                                    \
 	char *fast_##name##_write(struct env_writer *writer, char *at, const void *value)    \
 	{                                                                                    \
-		struct env_write_cursor c = {at, writer};                                    \
-		return table_write(&c, &kinds_##name##_type, value) ? c.at : NULL;           \
+		return table_write(writer, at, &kinds_##name##_type, value);                 \
 	}
 
 TABLE(table)

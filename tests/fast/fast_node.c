@@ -14,36 +14,33 @@ static const struct env_type node_type = {
 
 static const char *node_children_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct sample_node);
 	struct sample_node_children *m = out;
-	struct sample_node *item;
 
-	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_by(c, fast_node_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
+	     at = env_read_item(reader, at, &items))
+		at = fast_node_read(reader, at, items.next);
 	*m = (struct sample_node_children){items.items, items.count};
-	return env_read_array_end(c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
-static bool node_read_member(struct env_read_cursor *c, struct sample_node *m, int key)
+static const char *node_read_member(struct env_reader *reader, const char *at, struct sample_node *m, int key)
 {
 	switch (key) {
 	case 0: /* name */
-		return env_read_str(c, &m->name, 1, SIZE_MAX);
+		return env_read_str(reader, at, &m->name, 1, SIZE_MAX);
 	case 1: /* children */
-		return env_read_by(c, node_children_read, &m->children);
+		return node_children_read(reader, at, &m->children);
 	case 2: /* next */
-		return env_read_null(c, &m->next_is) || env_read_box(c, &node_type, &m->next);
+		at = env_read_null(at, &m->next_is);
+		return m->next_is == ENV_PRESENT ? env_read_box(reader, at, &node_type, &m->next) : at;
 	default:
-		return env_skip(c);
+		return env_read_skip(reader, at);
 	}
 }
 
 const char *fast_node_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	static const struct env_key keys[] = {ENV_REQUIRED("name"), ENV_OPTIONAL("children"),
 					      ENV_OPTIONAL("next")};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
@@ -51,36 +48,38 @@ const char *fast_node_read(struct env_reader *reader, const char *at, void *out)
 	struct sample_node *m = out;
 
 	*m = (struct sample_node){0};
-	for (bool more = env_read_object(c, &members, keys); more; more = env_read_key(c, &members))
-		ENV_TRY(node_read_member(c, m, members.key));
-	return env_read_object_end(c, &members);
+	for (at = env_read_object(reader, at, &members, keys); members.more;
+	     at = env_read_key(reader, at, &members))
+		at = node_read_member(reader, at, m, members.key);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *node_children_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_node_children *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(c, i) && env_write_by(c, fast_node_write, &m->items[i]));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = fast_node_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 char *fast_node_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_node *m = value;
 
-	ENV_TRY(env_write_object(c));
-	ENV_TRY(ENV_WRITE_KEY(c, "name") && env_write_str(c, m->name, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_KEY(c, "children") && env_write_by(c, node_children_write, &m->children));
-	if (m->next_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(c, "next") && env_write_null(c));
-	else if (m->next_is != ENV_ABSENT)
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_KEY(c, "next") &&
-			env_write_value(c, &node_type, m->next));
-	return env_write_object_end(c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_KEY(writer, at, "name");
+	at = env_write_str(writer, at, m->name, 1, SIZE_MAX);
+	at = ENV_WRITE_KEY(writer, at, "children");
+	at = node_children_write(writer, at, &m->children);
+	if (m->next_is != ENV_ABSENT) {
+		at = ENV_WRITE_KEY(writer, at, "next");
+		at = fast_has_value(writer, m->next_is) ? env_write_value(writer, at, &node_type, m->next)
+							: env_write_null(writer, at);
+	}
+	return env_write_close(writer, at, '}');
 }

@@ -14,146 +14,145 @@ static const struct sample_order order_defaults = {
 
 static const char *order_tags_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct env_str);
 	struct sample_order_tags *m = out;
-	struct env_str *item;
 
-	for (item = env_read_array(c, &items, 3); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_str(c, item, 1, SIZE_MAX));
+	for (at = env_read_array(reader, at, &items, 3); items.next != NULL;
+	     at = env_read_item(reader, at, &items))
+		at = env_read_str(reader, at, items.next, 1, SIZE_MAX);
 	*m = (struct sample_order_tags){items.items, items.count};
-	return env_read_array_end(c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static const char *order_matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(double);
 	struct sample_order_matrix_item *m = out;
-	double *item;
 
-	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_number(c, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
+	     at = env_read_item(reader, at, &items))
+		at = env_read_number(reader, at, items.next);
 	*m = (struct sample_order_matrix_item){items.items, items.count};
-	return env_read_array_end(c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static const char *order_matrix_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct sample_order_matrix_item);
 	struct sample_order_matrix *m = out;
-	struct sample_order_matrix_item *item;
 
-	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_by(c, order_matrix_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
+	     at = env_read_item(reader, at, &items))
+		at = order_matrix_item_read(reader, at, items.next);
 	*m = (struct sample_order_matrix){items.items, items.count};
-	return env_read_array_end(c, &items, 1);
+	return env_read_array_end(reader, at, &items, 1);
 }
 
 static const char *order_opts_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct sample_order_opts_item);
 	struct sample_order_opts *m = out;
 	struct sample_order_opts_item *item;
 
-	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_null(c, &item->is) || env_read_int(c, &item->value, INT64_MIN, INT64_MAX));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL;
+	     at = env_read_item(reader, at, &items)) {
+		at = env_read_null(at, &item->is);
+		if (item->is == ENV_PRESENT)
+			at = env_read_int(reader, at, &item->value, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct sample_order_opts){items.items, items.count};
-	return env_read_array_end(c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static const char *order_counts_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items entries = ENV_ITEMS(struct sample_order_counts_entry);
 	struct sample_order_counts *m = out;
 	struct sample_order_counts_entry *entry;
 
-	ENV_TRY(env_read_map(c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_int(c, &entry->value, INT64_MIN, INT64_MAX));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (at = env_read_entry(reader, at, &entries, 0, SIZE_MAX); (entry = entries.next) != NULL;
+	     at = env_read_entry(reader, at, &entries, 0, SIZE_MAX))
+		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
 	*m = (struct sample_order_counts){entries.items, entries.count};
-	return env_read_map_end(c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static const char *order_lists_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items entries = ENV_ITEMS(struct sample_order_lists_entry);
 	struct sample_order_lists *m = out;
 	struct sample_order_lists_entry *entry;
 
-	ENV_TRY(env_read_map(c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(c, fast_digits_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (at = env_read_entry(reader, at, &entries, 0, SIZE_MAX); (entry = entries.next) != NULL;
+	     at = env_read_entry(reader, at, &entries, 0, SIZE_MAX))
+		at = fast_digits_read(reader, at, &entry->value);
 	*m = (struct sample_order_lists){entries.items, entries.count};
-	return env_read_map_end(c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
-static bool order_read_member(struct env_read_cursor *c, struct sample_order *m, int key)
+static const char *order_read_member(struct env_reader *reader, const char *at, struct sample_order *m,
+				     int key)
 {
 	switch (key) {
 	case 0: /* id */
-		return env_read_int(c, &m->id, 1, INT64_MAX);
+		return env_read_int(reader, at, &m->id, 1, INT64_MAX);
 	case 1: /* address */
-		return env_read_by(c, fast_address_read, &m->address);
+		return fast_address_read(reader, at, &m->address);
 	case 2: /* color */
-		return env_read_enum(c, &sample_color_type, &m->color);
+		return env_read_enum(reader, at, &sample_color_type, &m->color);
 	case 3: /* ref */
-		return env_read_null(c, &m->ref_is) || env_read_int(c, &m->ref, INT64_MIN, INT64_MAX);
+		at = env_read_null(at, &m->ref_is);
+		return m->ref_is == ENV_PRESENT ? env_read_int(reader, at, &m->ref, INT64_MIN, INT64_MAX)
+						: at;
 	case 4: /* note */
-		return env_read_null(c, &m->note_is) || env_read_str(c, &m->note, 0, 20);
+		at = env_read_null(at, &m->note_is);
+		return m->note_is == ENV_PRESENT ? env_read_str(reader, at, &m->note, 0, 20) : at;
 	case 5: /* amount */
-		return env_read_int(c, &m->amount, 1, 999);
+		return env_read_int(reader, at, &m->amount, 1, 999);
 	case 6: /* ratio */
-		return env_read_number(c, &m->ratio) && m->ratio > 0 && m->ratio < 1;
+		at = env_read_number(reader, at, &m->ratio);
+		return env_read_rule(reader, at, m->ratio > 0 && m->ratio < 1);
 	case 7: /* nick */
-		return env_read_null(c, &m->nick_is) || env_read_str(c, &m->nick, 0, SIZE_MAX);
+		at = env_read_null(at, &m->nick_is);
+		return m->nick_is == ENV_PRESENT ? env_read_str(reader, at, &m->nick, 0, SIZE_MAX) : at;
 	case 8: /* shade */
 		m->shade_is = ENV_PRESENT;
-		return env_read_enum(c, &sample_color_type, &m->shade);
+		return env_read_enum(reader, at, &sample_color_type, &m->shade);
 	case 9: /* active */
 		m->active_is = ENV_PRESENT;
-		return env_read_bool(c, &m->active);
+		return env_read_bool(reader, at, &m->active);
 	case 10: /* tags */
-		return env_read_by(c, order_tags_read, &m->tags);
+		return order_tags_read(reader, at, &m->tags);
 	case 11: /* matrix */
 		m->matrix_is = ENV_PRESENT;
-		return env_read_by(c, order_matrix_read, &m->matrix);
+		return order_matrix_read(reader, at, &m->matrix);
 	case 12: /* opts */
 		m->opts_is = ENV_PRESENT;
-		return env_read_by(c, order_opts_read, &m->opts);
+		return order_opts_read(reader, at, &m->opts);
 	case 13: /* counts */
 		m->counts_is = ENV_PRESENT;
-		return env_read_by(c, order_counts_read, &m->counts);
+		return order_counts_read(reader, at, &m->counts);
 	case 14: /* lists */
 		m->lists_is = ENV_PRESENT;
-		return env_read_by(c, order_lists_read, &m->lists);
+		return order_lists_read(reader, at, &m->lists);
 	case 15: /* meta */
 		m->meta_is = ENV_PRESENT;
-		return env_read_json(c, &m->meta, 0);
+		return env_read_json(reader, at, &m->meta, 0);
 	case 16: /* attrs */
-		return env_read_json(c, &m->attrs, ENV_JSON_OBJECT);
+		return env_read_json(reader, at, &m->attrs, ENV_JSON_OBJECT);
 	case 17: /* big */
 		m->big_is = ENV_PRESENT;
-		return env_read_int(c, &m->big, INT64_C(-9007199254740992), INT64_C(9007199254740992));
+		return env_read_int(reader, at, &m->big, INT64_C(-9007199254740992),
+				    INT64_C(9007199254740992));
 	default:
-		return env_skip(c);
+		return env_read_skip(reader, at);
 	}
 }
 
 const char *fast_order_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),    ENV_REQUIRED("address"), ENV_REQUIRED("color"), ENV_REQUIRED("ref"),
 		ENV_OPTIONAL("note"),  ENV_OPTIONAL("amount"),  ENV_OPTIONAL("ratio"), ENV_OPTIONAL("nick"),
@@ -166,143 +165,165 @@ const char *fast_order_read(struct env_reader *reader, const char *at, void *out
 	struct sample_order *m = out;
 
 	*m = order_defaults;
-	for (bool more = env_read_object(c, &members, keys); more; more = env_read_key(c, &members))
-		ENV_TRY(order_read_member(c, m, members.key));
-	return env_read_object_end(c, &members);
+	for (at = env_read_object(reader, at, &members, keys); members.more;
+	     at = env_read_key(reader, at, &members))
+		at = order_read_member(reader, at, m, members.key);
+	return env_read_object_end(reader, at, &members);
 }
 
 /* ---- encode ---- */
 
 static char *order_tags_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_order_tags *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, 3);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 0, 3));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(c, i) && env_write_str(c, m->items[i], 1, SIZE_MAX));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_str(writer, at, m->items[i], 1, SIZE_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static char *order_matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_order_matrix_item *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(c, i) && env_write_number(c, m->items[i]));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_number(writer, at, m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static char *order_matrix_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_order_matrix *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 1, SIZE_MAX);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 1, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(c, i) && env_write_by(c, order_matrix_item_write, &m->items[i]));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = order_matrix_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static char *order_opts_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_order_opts *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		if (m->items[i].is == ENV_NULL)
-			ENV_TRY(env_write_item(c, i) && env_write_null(c));
-		else
-			ENV_TRY(m->items[i].is == ENV_PRESENT && env_write_item(c, i) &&
-				env_write_int(c, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = fast_has_value(writer, m->items[i].is)
+			     ? env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX)
+			     : env_write_null(writer, at);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static char *order_counts_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_order_counts *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_int(c, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_object_end(c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static char *order_lists_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_order_lists *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(c, fast_digits_write, &m->items[i].value));
-	return env_write_object_end(c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = fast_digits_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+/* From "matrix" to "meta". */
+static char *order_write_containers(struct env_writer *writer, char *at, const struct sample_order *m)
+{
+	if (fast_is_there(writer, m->matrix_is)) {
+		at = ENV_WRITE_KEY(writer, at, "matrix");
+		at = order_matrix_write(writer, at, &m->matrix);
+	}
+	if (fast_is_there(writer, m->opts_is)) {
+		at = ENV_WRITE_KEY(writer, at, "opts");
+		at = order_opts_write(writer, at, &m->opts);
+	}
+	if (fast_is_there(writer, m->counts_is)) {
+		at = ENV_WRITE_KEY(writer, at, "counts");
+		at = order_counts_write(writer, at, &m->counts);
+	}
+	if (fast_is_there(writer, m->lists_is)) {
+		at = ENV_WRITE_KEY(writer, at, "lists");
+		at = order_lists_write(writer, at, &m->lists);
+	}
+	if (fast_is_there(writer, m->meta_is)) {
+		at = ENV_WRITE_KEY(writer, at, "meta");
+		at = env_write_json(writer, at, m->meta, 0);
+	}
+	return at;
 }
 
 char *fast_order_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_order *m = value;
 
-	ENV_TRY(env_write_object(c));
-	ENV_TRY(ENV_WRITE_KEY(c, "id") && env_write_int(c, m->id, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_KEY(c, "address") && env_write_by(c, fast_address_write, &m->address));
-	ENV_TRY(ENV_WRITE_KEY(c, "color") && env_write_enum(c, &sample_color_type, (int)m->color));
-	if (m->ref_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(c, "ref") && env_write_null(c));
-	else
-		ENV_TRY(m->ref_is == ENV_PRESENT && ENV_WRITE_KEY(c, "ref") &&
-			env_write_int(c, m->ref, INT64_MIN, INT64_MAX));
-	if (m->note_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(c, "note") && env_write_null(c));
-	else if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_KEY(c, "note") &&
-			env_write_str(c, m->note, 0, 20));
-	ENV_TRY(ENV_WRITE_KEY(c, "amount") && env_write_int(c, m->amount, 1, 999));
-	ENV_TRY(m->ratio > 0 && m->ratio < 1 && ENV_WRITE_KEY(c, "ratio") && env_write_number(c, m->ratio));
-	if (m->nick_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(c, "nick") && env_write_null(c));
-	else if (m->nick_is != ENV_ABSENT)
-		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_KEY(c, "nick") &&
-			env_write_str(c, m->nick, 0, SIZE_MAX));
-	if (m->shade_is != ENV_ABSENT)
-		ENV_TRY(m->shade_is == ENV_PRESENT && ENV_WRITE_KEY(c, "shade") &&
-			env_write_enum(c, &sample_color_type, (int)m->shade));
-	if (m->active_is != ENV_ABSENT)
-		ENV_TRY(m->active_is == ENV_PRESENT && ENV_WRITE_KEY(c, "active") &&
-			env_write_bool(c, m->active));
-	ENV_TRY(ENV_WRITE_KEY(c, "tags") && env_write_by(c, order_tags_write, &m->tags));
-	if (m->matrix_is != ENV_ABSENT)
-		ENV_TRY(m->matrix_is == ENV_PRESENT && ENV_WRITE_KEY(c, "matrix") &&
-			env_write_by(c, order_matrix_write, &m->matrix));
-	if (m->opts_is != ENV_ABSENT)
-		ENV_TRY(m->opts_is == ENV_PRESENT && ENV_WRITE_KEY(c, "opts") &&
-			env_write_by(c, order_opts_write, &m->opts));
-	if (m->counts_is != ENV_ABSENT)
-		ENV_TRY(m->counts_is == ENV_PRESENT && ENV_WRITE_KEY(c, "counts") &&
-			env_write_by(c, order_counts_write, &m->counts));
-	if (m->lists_is != ENV_ABSENT)
-		ENV_TRY(m->lists_is == ENV_PRESENT && ENV_WRITE_KEY(c, "lists") &&
-			env_write_by(c, order_lists_write, &m->lists));
-	if (m->meta_is != ENV_ABSENT)
-		ENV_TRY(m->meta_is == ENV_PRESENT && ENV_WRITE_KEY(c, "meta") &&
-			env_write_json(c, m->meta, 0));
-	ENV_TRY(ENV_WRITE_KEY(c, "attrs") && env_write_json(c, m->attrs, ENV_JSON_OBJECT));
-	if (m->big_is != ENV_ABSENT)
-		ENV_TRY(m->big_is == ENV_PRESENT && ENV_WRITE_KEY(c, "big") &&
-			env_write_int(c, m->big, INT64_C(-9007199254740992), INT64_C(9007199254740992)));
-	return env_write_object_end(c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_KEY(writer, at, "id");
+	at = env_write_int(writer, at, m->id, 1, INT64_MAX);
+	at = ENV_WRITE_KEY(writer, at, "address");
+	at = fast_address_write(writer, at, &m->address);
+	at = ENV_WRITE_KEY(writer, at, "color");
+	at = env_write_enum(writer, at, &sample_color_type, (int)m->color);
+	at = ENV_WRITE_KEY(writer, at, "ref");
+	at = fast_has_value(writer, m->ref_is) ? env_write_int(writer, at, m->ref, INT64_MIN, INT64_MAX)
+					       : env_write_null(writer, at);
+	if (m->note_is != ENV_ABSENT) {
+		at = ENV_WRITE_KEY(writer, at, "note");
+		at = fast_has_value(writer, m->note_is) ? env_write_str(writer, at, m->note, 0, 20)
+							: env_write_null(writer, at);
+	}
+	at = ENV_WRITE_KEY(writer, at, "amount");
+	at = env_write_int(writer, at, m->amount, 1, 999);
+	env_write_rule(writer, m->ratio > 0 && m->ratio < 1);
+	at = ENV_WRITE_KEY(writer, at, "ratio");
+	at = env_write_number(writer, at, m->ratio);
+	if (m->nick_is != ENV_ABSENT) {
+		at = ENV_WRITE_KEY(writer, at, "nick");
+		at = fast_has_value(writer, m->nick_is) ? env_write_str(writer, at, m->nick, 0, SIZE_MAX)
+							: env_write_null(writer, at);
+	}
+	if (fast_is_there(writer, m->shade_is)) {
+		at = ENV_WRITE_KEY(writer, at, "shade");
+		at = env_write_enum(writer, at, &sample_color_type, (int)m->shade);
+	}
+	if (fast_is_there(writer, m->active_is)) {
+		at = ENV_WRITE_KEY(writer, at, "active");
+		at = env_write_bool(writer, at, m->active);
+	}
+	at = ENV_WRITE_KEY(writer, at, "tags");
+	at = order_tags_write(writer, at, &m->tags);
+	at = order_write_containers(writer, at, m);
+	at = ENV_WRITE_KEY(writer, at, "attrs");
+	at = env_write_json(writer, at, m->attrs, ENV_JSON_OBJECT);
+	if (fast_is_there(writer, m->big_is)) {
+		at = ENV_WRITE_KEY(writer, at, "big");
+		at = env_write_int(writer, at, m->big, INT64_C(-9007199254740992), INT64_C(9007199254740992));
+	}
+	return env_write_close(writer, at, '}');
 }

@@ -6,269 +6,227 @@
 
 const char *fast_digits_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(int64_t);
 	struct sample_digits *m = out;
-	int64_t *item;
 
-	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_int(c, item, 0, 9));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
+	     at = env_read_item(reader, at, &items))
+		at = env_read_int(reader, at, items.next, 0, 9);
 	*m = (struct sample_digits){items.items, items.count};
-	return env_read_array_end(c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 char *fast_digits_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_digits *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(c, i) && env_write_int(c, m->items[i], 0, 9));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_int(writer, at, m->items[i], 0, 9);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 /* ---- sample_points ---- */
 
-static bool points_item_read_member(struct env_read_cursor *c, struct sample_points_item *m, int key)
+static const char *points_item_read_member(struct env_reader *reader, const char *at,
+					   struct sample_points_item *m, int key)
 {
 	switch (key) {
 	case 0: /* x */
-		return env_read_number(c, &m->x) && m->x >= 0;
+		at = env_read_number(reader, at, &m->x);
+		return env_read_rule(reader, at, m->x >= 0);
 	case 1: /* y */
-		return env_read_number(c, &m->y) && m->y <= 10.5;
+		at = env_read_number(reader, at, &m->y);
+		return env_read_rule(reader, at, m->y <= 10.5);
 	default:
-		return env_skip(c);
+		return env_read_skip(reader, at);
 	}
 }
 
 static const char *points_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	static const struct env_key keys[] = {ENV_REQUIRED("x"), ENV_REQUIRED("y")};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct sample_points_item *m = out;
 
 	*m = (struct sample_points_item){0};
-	for (bool more = env_read_object(c, &members, keys); more; more = env_read_key(c, &members))
-		ENV_TRY(points_item_read_member(c, m, members.key));
-	return env_read_object_end(c, &members);
+	for (at = env_read_object(reader, at, &members, keys); members.more;
+	     at = env_read_key(reader, at, &members))
+		at = points_item_read_member(reader, at, m, members.key);
+	return env_read_object_end(reader, at, &members);
 }
 
 static const char *points_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct sample_points_item);
 	struct sample_points *m = out;
-	struct sample_points_item *item;
 
-	for (item = env_read_array(c, &items, SIZE_MAX); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_by(c, points_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
+	     at = env_read_item(reader, at, &items))
+		at = points_item_read(reader, at, items.next);
 	*m = (struct sample_points){items.items, items.count};
-	return env_read_array_end(c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *points_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_points_item *m = value;
 
-	ENV_TRY(env_write_object(c));
-	ENV_TRY(m->x >= 0 && ENV_WRITE_KEY(c, "x") && env_write_number(c, m->x));
-	ENV_TRY(m->y <= 10.5 && ENV_WRITE_KEY(c, "y") && env_write_number(c, m->y));
-	return env_write_object_end(c);
+	at = env_write_open(writer, at, '{');
+	env_write_rule(writer, m->x >= 0);
+	at = ENV_WRITE_KEY(writer, at, "x");
+	at = env_write_number(writer, at, m->x);
+	env_write_rule(writer, m->y <= 10.5);
+	at = ENV_WRITE_KEY(writer, at, "y");
+	at = env_write_number(writer, at, m->y);
+	return env_write_close(writer, at, '}');
 }
 
 static char *points_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_points *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(c, i) && env_write_by(c, points_item_write, &m->items[i]));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = points_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 /* ---- sample_ones ---- */
 
 static const char *ones_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items items = ENV_ITEMS(struct env_unit);
 	struct sample_ones *m = out;
 
-	for (void *item = env_read_array(c, &items, 3); item != NULL; item = env_read_item(c, &items))
-		ENV_TRY(env_read_const(c, &sample_one));
+	for (at = env_read_array(reader, at, &items, 3); items.next != NULL;
+	     at = env_read_item(reader, at, &items))
+		at = env_read_const(reader, at, &sample_one);
 	*m = (struct sample_ones){items.items, items.count};
-	return env_read_array_end(c, &items, 1);
+	return env_read_array_end(reader, at, &items, 1);
 }
 
 static char *ones_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_ones *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 1, 3);
 
-	ENV_TRY(env_write_array(c, m->items, m->count, 1, 3));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(c, i) && env_write_const(c, &sample_one));
-	return env_write_array_end(c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_const(writer, at, &sample_one);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 /* ---- sample_open ---- */
 
 static const char *open_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
 	struct env_items entries = ENV_ITEMS(struct sample_open_entry);
 	struct sample_open *m = out;
 	struct sample_open_entry *entry;
 
-	ENV_TRY(env_read_map(c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_json(c, &entry->value, 0));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (at = env_read_entry(reader, at, &entries, 0, SIZE_MAX); (entry = entries.next) != NULL;
+	     at = env_read_entry(reader, at, &entries, 0, SIZE_MAX))
+		at = env_read_json(reader, at, &entry->value, 0);
 	*m = (struct sample_open){entries.items, entries.count};
-	return env_read_map_end(c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *open_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
 	const struct sample_open *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(c, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_json(c, m->items[i].value, 0));
-	return env_write_object_end(c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_json(writer, at, m->items[i].value, 0);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 /* ---- scalars ---- */
 
 static const char *integer_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_int(c, out, INT64_MIN, INT64_MAX) ? c->at : NULL;
+	return env_read_int(reader, at, out, INT64_MIN, INT64_MAX);
 }
 
 static char *integer_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_int(c, *(const int64_t *)value, INT64_MIN, INT64_MAX) ? c->at : NULL;
+	return env_write_int(writer, at, *(const int64_t *)value, INT64_MIN, INT64_MAX);
 }
 
 static const char *number_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_number(c, out) ? c->at : NULL;
+	return env_read_number(reader, at, out);
 }
 
 static char *number_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_number(c, *(const double *)value) ? c->at : NULL;
+	return env_write_number(writer, at, *(const double *)value);
 }
 
 static const char *boolean_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_bool(c, out) ? c->at : NULL;
+	return env_read_bool(reader, at, out);
 }
 
 static char *boolean_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_bool(c, *(const bool *)value) ? c->at : NULL;
+	return env_write_bool(writer, at, *(const bool *)value);
 }
 
 static const char *text_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_str(c, out, 0, SIZE_MAX) ? c->at : NULL;
+	return env_read_str(reader, at, out, 0, SIZE_MAX);
 }
 
 static char *text_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_str(c, *(const struct env_str *)value, 0, SIZE_MAX) ? c->at : NULL;
+	return env_write_str(writer, at, *(const struct env_str *)value, 0, SIZE_MAX);
 }
 
 static const char *color_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_enum(c, &sample_color_type, out) ? c->at : NULL;
+	return env_read_enum(reader, at, &sample_color_type, out);
 }
 
 static char *color_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_enum(c, &sample_color_type, (int)*(const enum sample_color *)value) ? c->at : NULL;
+	return env_write_enum(writer, at, &sample_color_type, (int)*(const enum sample_color *)value);
 }
 
 static const char *word_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
 	(void)out;
-	return env_read_const(c, &sample_word_type) ? c->at : NULL;
+	return env_read_const(reader, at, &sample_word_type);
 }
 
 static char *word_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
 	(void)value;
-	return env_write_const(c, &sample_word_type) ? c->at : NULL;
+	return env_write_const(writer, at, &sample_word_type);
 }
 
 static const char *list_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor cursor = {at, reader};
-	struct env_read_cursor *c = &cursor;
-
-	return env_read_json(c, out, ENV_JSON_ARRAY | ENV_JSON_STRING) ? c->at : NULL;
+	return env_read_json(reader, at, out, ENV_JSON_ARRAY | ENV_JSON_STRING);
 }
 
 static char *list_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor cursor = {at, writer};
-	struct env_write_cursor *c = &cursor;
-
-	return env_write_json(c, *(const struct env_json *)value, ENV_JSON_ARRAY | ENV_JSON_STRING) ? c->at
-												    : NULL;
+	return env_write_json(writer, at, *(const struct env_json *)value, ENV_JSON_ARRAY | ENV_JSON_STRING);
 }
 
 /* ---- all ---- */

@@ -21,7 +21,7 @@ bool open_text(struct opened *opened, struct env_arena *arena, const char *text,
 	if (opened->text == NULL)
 		return false;
 	memcpy(opened->text, text, len);
-	opened->c = (struct env_read_cursor){opened->text, &opened->reader};
+	opened->at = opened->text;
 	return env_reader_start(&opened->reader, arena, (struct env_padded){env_str_of(opened->text, len)},
 				ENV_DEPTH_DEFAULT);
 }
@@ -31,39 +31,106 @@ void close_text(struct opened *opened)
 	free(opened->text);
 }
 
-bool pair_read(const struct fast *fast, void *out, struct env_arena *arena, const char *text, size_t len)
+/* The brackets that are open at `end`, up to which the text is sound: their number, with the outermost first. */
+static size_t find_open(const char *at, const char *end, char *open, size_t room)
 {
-	struct opened opened;
-	bool done = open_text(&opened, arena, text, len) && env_read_by(&opened.c, fast->read, out) &&
-		    env_read_space(opened.c.at) == opened.reader.end &&
-		    opened.reader.depth == ENV_DEPTH_DEFAULT;
+	bool quoted = false;
+	size_t count = 0;
 
-	if (done)
-		env_reader_finish(&opened.reader);
-	close_text(&opened);
-	return done;
+	for (; at < end; at++) {
+		if (quoted && *at == '\\')
+			at++;
+		else if (*at == '"')
+			quoted = !quoted;
+		else if (quoted)
+			continue;
+		else if ((*at == '[' || *at == '{') && count++ < room)
+			open[count - 1] = *at;
+		else if (*at == ']' || *at == '}')
+			count--;
+	}
+	return count;
 }
 
-static bool write_fast(const struct fast *fast, struct env_buf *buf, const void *value)
+/* Whether the reader tells of what is open where it gave up. */
+static bool tells_levels(const struct opened *opened)
+{
+	const struct env_reader *reader = &opened->reader;
+	char open[ENV_DEPTH_DEFAULT];
+	size_t count = find_open(opened->text, reader->given_up, open, sizeof(open));
+
+	if (count > sizeof(open) || reader->levels != count)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if ((reader->objects[i / 64] >> (i % 64) & 1) != (open[count - 1 - i] == '{'))
+			return false;
+	return true;
+}
+
+const char *opened_problem(const struct opened *opened, const char *at)
+{
+	const struct env_reader *reader = &opened->reader;
+
+	if (reader->given_up == NULL && (at < opened->text || at > reader->end))
+		return "the reader left the text";
+	if (reader->given_up == NULL)
+		return reader->depth == ENV_DEPTH_DEFAULT ? NULL : "the reader left something open";
+	if (at != reader->end)
+		return "the reader gave up, and not at the text's end";
+	if (reader->given_up < opened->text || reader->given_up > reader->end)
+		return "the reader gave up outside of the text";
+	return tells_levels(opened) ? NULL : "the reader gave up and tells something else than what was open";
+}
+
+/* `*done`: all of the text was taken. */
+static const char *read_fast(const struct fast *fast, void *out, struct env_arena *arena, struct env_str text,
+			     bool *done)
+{
+	struct opened opened;
+	const char *problem = NULL;
+
+	*done = false;
+	if (open_text(&opened, arena, text.ptr, text.len)) {
+		const char *at = fast->read(&opened.reader, opened.at, out);
+		problem = opened_problem(&opened, at);
+		*done = problem == NULL && opened.reader.given_up == NULL &&
+			env_read_space(at) == opened.reader.end;
+	}
+	if (*done)
+		env_reader_finish(&opened.reader);
+	close_text(&opened);
+	return problem;
+}
+
+bool pair_read(const struct fast *fast, void *out, struct env_arena *arena, const char *text, size_t len)
+{
+	bool done;
+
+	return read_fast(fast, out, arena, env_str_of(text, len), &done) == NULL && done;
+}
+
+/* NULL, or what is wrong. `*done`: the value was written. */
+static const char *write_fast(const struct fast *fast, struct env_buf *buf, const void *value, bool *done)
 {
 	struct env_writer writer;
 	char *at = env_write_start(&writer, buf);
 
-	if (at != NULL)
-		at = fast->write(&writer, at, value);
+	*done = false;
 	if (at == NULL)
-		return false;
-	env_write_stop(&writer, at);
-	return writer.depth == ENV_DEPTH_DEFAULT;
+		return NULL;
+	at = fast->write(&writer, at, value);
+	if (writer.depth != ENV_DEPTH_DEFAULT)
+		return "the fast encoder left something open";
+	*done = env_write_finish(&writer, at);
+	return NULL;
 }
 
 const char *pair_encode(const struct fast *fast, const void *value, struct pair *answers)
 {
 	struct env_buf quick = {0};
 	struct env_buf slow = {0};
-	const char *problem = NULL;
+	const char *problem = write_fast(fast, &quick, value, &answers->fast);
 
-	answers->fast = write_fast(fast, &quick, value);
 	answers->careful = env_encode_careful(fast->type, value, &slow, NULL) == ENV_OK;
 	if (answers->fast && !answers->careful)
 		problem = "the fast encoder wrote what the careful one refuses";
@@ -103,12 +170,14 @@ static const char *decode_both(const struct fast *fast, struct env_arena *arena,
 	union value quick;
 	union value slow;
 	struct pair written;
+	const char *problem = read_fast(fast, &quick, arena, env_str_of(text, len), &answers->fast);
 
-	answers->fast = pair_read(fast, &quick, arena, text, len);
 	answers->careful = env_decode_careful(fast->type, &slow, arena, text, len, NULL) == ENV_OK;
+	if (problem != NULL)
+		return problem;
 	if (!answers->careful)
 		return answers->fast ? "the fast decoder took what the careful one refuses" : NULL;
-	const char *problem = answers->fast ? compare(fast, &quick, &slow) : NULL;
+	problem = answers->fast ? compare(fast, &quick, &slow) : NULL;
 	return problem != NULL ? problem : pair_encode(fast, &slow, &written);
 }
 

@@ -18,12 +18,18 @@ struct pair {
 struct opened {
 	char *text;
 	struct env_reader reader;
-	struct env_read_cursor c;
+	const char *at; /* its start */
 };
 
 /* Starts to read; false where the arena has no room. Belongs to the caller either way, who closes it, and may not be moved. */
 bool open_text(struct opened *opened, struct env_arena *arena, const char *text, size_t len);
 void close_text(struct opened *opened);
+
+/*
+ * What came of reading: NULL where it is as promised. A reader that gave up did so in the text, left it at its end, and tells of what was open
+ * there; another one is in the text and has closed what it opened. Else what is wrong, in static storage.
+ */
+const char *opened_problem(const struct opened *opened, const char *at);
 
 /*
  * Decodes the text both ways, and encodes what came out both ways. NULL where the contract holds: a fast yes is a careful yes with an equal
@@ -34,7 +40,7 @@ const char *pair_decode(const struct fast *fast, const char *text, size_t len, s
 /* The same for encoding `value`. */
 const char *pair_encode(const struct fast *fast, const void *value, struct pair *answers);
 
-/* Decodes with the fast function alone. */
+/* Decodes with the fast function alone: whether it took all of the text. */
 bool pair_read(const struct fast *fast, void *out, struct env_arena *arena, const char *text, size_t len);
 
 #endif

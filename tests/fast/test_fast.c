@@ -12,6 +12,8 @@ int main(void)
 	suite_add_tcase(suite, fast_decode_case());
 	suite_add_tcase(suite, fast_spellings_case());
 	suite_add_tcase(suite, fast_encode_case());
+	suite_add_tcase(suite, fast_give_up_case());
+	suite_add_tcase(suite, fast_write_on_case());
 	suite_add_tcase(suite, fast_kinds_case());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);

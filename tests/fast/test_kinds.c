@@ -212,39 +212,64 @@ END_TEST
 static const char *read_anything(struct env_reader *reader, const char *at, void *out)
 {
 	(void)out;
-	return env_skip_at(reader, at);
+	return env_read_skip(reader, at);
 }
 
 static char *write_anything(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
-
 	(void)value;
-	return env_write_null(&c) ? c.at : NULL;
+	return env_write_null(writer, at);
+}
+
+/* Whether env_read_value() takes a text by the type's function; else it gives up right where the value begins. */
+static bool takes_value(const struct env_type *type)
+{
+	struct env_arena arena = {0};
+	struct opened opened;
+	struct kinds_numbers value = {NULL, 0};
+
+	ck_assert(open_text(&opened, &arena, "[1,1]", 5));
+	const char *at = env_read_value(&opened.reader, opened.at, type, &value);
+	bool taken = opened.reader.given_up == NULL;
+	ck_assert_ptr_eq(at, opened.reader.end);
+	ck_assert(taken || opened.reader.given_up == opened.text);
+	ck_assert_pstr_eq(opened_problem(&opened, at), NULL);
+	close_text(&opened);
+	env_arena_free(&arena);
+	return taken;
+}
+
+static bool puts_value(const struct env_type *type, const void *value)
+{
+	struct env_buf buf = {0};
+	struct env_writer writer;
+	char *at = env_write_start(&writer, &buf);
+
+	ck_assert_ptr_nonnull(at);
+	bool put = env_write_finish(&writer, env_write_value(&writer, at, type, value));
+	ck_assert_int_ne(writer.given_up, put);
+	ck_assert(!put || env_str_equal(env_buf_str(&buf), env_str("null")));
+	env_buf_free(&buf);
+	return put;
 }
 
 START_TEST(test_rules_on_text)
 {
 	struct env_type type = kinds_unique_type;
-	struct env_buf buf = {0};
-	struct env_arena arena = {0};
-	struct opened opened;
-	struct env_writer writer;
-	struct env_write_cursor c = {env_write_start(&writer, &buf), &writer};
 	struct kinds_numbers value = {NULL, 0};
 
 	type.read = read_anything;
 	type.write = write_anything;
-	ck_assert(open_text(&opened, &arena, "[1,1]", 5) && c.at != NULL);
-	ck_assert(!env_read_value(&opened.c, &type, &value));
-	struct env_write_cursor refused = c;
-	ck_assert(!env_write_value(&refused, &type, &value));
+	ck_assert(!takes_value(&type));
+	ck_assert(!puts_value(&type, &value));
 	type.also = NULL;
-	ck_assert(env_read_value(&opened.c, &type, &value));
-	ck_assert(env_write_value(&c, &type, &value));
-	close_text(&opened);
-	env_arena_free(&arena);
-	env_buf_free(&buf);
+	ck_assert(takes_value(&type));
+	ck_assert(puts_value(&type, &value));
+	ck_assert(!puts_value(&type, NULL));
+	type.read = NULL;
+	type.write = NULL;
+	ck_assert(!takes_value(&type));
+	ck_assert(!puts_value(&type, &value));
 }
 END_TEST
 

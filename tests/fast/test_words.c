@@ -5,8 +5,8 @@
 #include "fast/pair.h"
 #include "fast/suites.h"
 
-/* Reads an object of these keys whose values are integers; the answer is the keys' indexes as letters, '?' for unknown, '!' for "don't know". */
-static void read_keys(struct env_read_cursor *c, char *answer)
+/* Reads an object of these keys whose values are integers; the answer is the keys' indexes as letters, '?' for unknown, '!' where it gave up. */
+static const char *read_keys(struct env_reader *reader, const char *at, char *answer)
 {
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
@@ -20,16 +20,17 @@ static void read_keys(struct env_read_cursor *c, char *answer)
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	bool ok = true;
 
-	for (bool more = env_read_object(c, &members, keys); ok && more;
-	     more = ok && env_read_key(c, &members)) {
+	for (at = env_read_object(reader, at, &members, keys); members.more;
+	     at = env_read_key(reader, at, &members)) {
 		*answer++ = (char)(members.key == ENV_KEY_UNKNOWN ? '?' : 'a' + members.key);
-		ok = env_skip(c);
+		at = env_read_skip(reader, at);
 	}
-	if (!ok || !env_read_object_end(c, &members))
+	at = env_read_object_end(reader, at, &members);
+	if (reader->given_up != NULL)
 		*answer++ = '!';
 	*answer = '\0';
+	return at;
 }
 
 static const struct {
@@ -73,8 +74,10 @@ START_TEST(test_keys)
 	char answer[32];
 
 	ck_assert(open_text(&opened, &arena, key_cases[_i].text, strlen(key_cases[_i].text)));
-	read_keys(&opened.c, answer);
+	const char *at = read_keys(&opened.reader, opened.at, answer);
 	ck_assert_str_eq(answer, key_cases[_i].answer);
+	ck_assert_ptr_eq(at, opened.reader.end);
+	ck_assert_pstr_eq(opened_problem(&opened, at), NULL);
 	close_text(&opened);
 	env_arena_free(&arena);
 }
@@ -84,20 +87,22 @@ END_TEST
 START_TEST(test_no_keys)
 {
 	const char *text = "{\"a\":1,\"b\":[2],\"a\":3}";
-	struct env_members members = {0};
+	struct env_members members = ENV_NO_MEMBERS;
 	struct env_arena arena = {0};
 	struct opened opened;
 	size_t count = 0;
 
 	ck_assert(open_text(&opened, &arena, text, strlen(text)));
-	for (bool more = env_read_any_object(&opened.c, &members); more;
-	     more = env_read_key(&opened.c, &members)) {
+	const char *at = env_read_any_object(&opened.reader, opened.at, &members);
+	for (; members.more; at = env_read_key(&opened.reader, at, &members)) {
 		ck_assert_int_eq(members.key, ENV_KEY_UNKNOWN);
-		ck_assert(env_skip(&opened.c));
+		at = env_read_skip(&opened.reader, at);
+		ck_assert_ptr_null(opened.reader.given_up);
 		count++;
 	}
 	ck_assert_uint_eq(count, 3);
-	ck_assert_ptr_eq(env_read_object_end(&opened.c, &members), opened.reader.end);
+	ck_assert_ptr_eq(env_read_object_end(&opened.reader, at, &members), opened.reader.end);
+	ck_assert_ptr_null(opened.reader.given_up);
 	close_text(&opened);
 	env_arena_free(&arena);
 }
@@ -109,7 +114,7 @@ END_TEST
 		ENV_REQUIRED("k" digit "6"), ENV_REQUIRED("k" digit "7"), ENV_REQUIRED("k" digit "8"), \
 		ENV_REQUIRED("k" digit "9")
 
-static const char *read_seventy(struct env_read_cursor *c)
+static const char *read_seventy(struct env_reader *reader, const char *at)
 {
 	static const struct env_key keys[] = {TEN("0"), TEN("1"), TEN("2"), TEN("3"),
 					      TEN("4"), TEN("5"), TEN("6")};
@@ -117,9 +122,10 @@ static const char *read_seventy(struct env_read_cursor *c)
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	int64_t value;
 
-	for (bool more = env_read_object(c, &members, keys); more; more = env_read_key(c, &members))
-		ENV_TRY(env_read_int(c, &value, members.key, members.key));
-	return env_read_object_end(c, &members);
+	for (at = env_read_object(reader, at, &members, keys); members.more;
+	     at = env_read_key(reader, at, &members))
+		at = env_read_int(reader, at, &value, members.key, members.key);
+	return env_read_object_end(reader, at, &members);
 }
 
 static bool is_seventy(const char *text)
@@ -128,7 +134,10 @@ static bool is_seventy(const char *text)
 	struct opened opened;
 
 	ck_assert(open_text(&opened, &arena, text, strlen(text)));
-	bool is = read_seventy(&opened.c) != NULL;
+	const char *at = read_seventy(&opened.reader, opened.at);
+	bool is = opened.reader.given_up == NULL;
+	ck_assert_ptr_eq(at, opened.reader.end);
+	ck_assert_pstr_eq(opened_problem(&opened, at), NULL);
 	close_text(&opened);
 	env_arena_free(&arena);
 	return is;
@@ -185,13 +194,15 @@ START_TEST(test_int)
 {
 	struct env_arena arena = {0};
 	struct opened opened;
-	int64_t value = 0;
+	int64_t value = 1;
 
 	ck_assert(open_text(&opened, &arena, int_cases[_i].text, strlen(int_cases[_i].text)));
-	ck_assert_int_eq(env_read_int(&opened.c, &value, int_cases[_i].minimum, int_cases[_i].maximum),
-			 int_cases[_i].ok);
+	const char *at =
+		env_read_int(&opened.reader, opened.at, &value, int_cases[_i].minimum, int_cases[_i].maximum);
+	ck_assert_int_eq(opened.reader.given_up == NULL, int_cases[_i].ok);
 	if (int_cases[_i].ok)
 		ck_assert_int_eq(value, int_cases[_i].value);
+	ck_assert_pstr_eq(opened_problem(&opened, at), NULL);
 	close_text(&opened);
 	env_arena_free(&arena);
 }
@@ -205,7 +216,9 @@ static bool read_string(const char *text, size_t len, size_t min_length, size_t 
 	struct env_str str;
 
 	ck_assert(open_text(&opened, &arena, text, strlen(text)));
-	bool good = env_read_str(&opened.c, &str, min_length, max_length);
+	const char *at = env_read_str(&opened.reader, opened.at, &str, min_length, max_length);
+	bool good = opened.reader.given_up == NULL;
+	ck_assert_ptr_eq(at, opened.reader.end);
 	if (good) {
 		ck_assert_uint_eq(str.len, len);
 		ck_assert_uint_eq(strlen(str.ptr), len);
@@ -233,7 +246,7 @@ START_TEST(test_string_lengths)
 }
 END_TEST
 
-/* Without enough memory: "don't know", and nothing is touched that is not there. */
+/* Without enough memory it gives up, and nothing is touched that is not there. */
 START_TEST(test_no_memory)
 {
 	static const char text[] = "{\"name\":\"a\\u00e5\",\"children\":[{\"name\":\"b\"},{\"name\":\"c\"},{"

@@ -156,7 +156,9 @@ bool hold_is_fast(const struct env_type *type, struct env_str text)
 	ck_assert(env_reader_start(&reader, &way.arena, (struct env_padded){env_str_of(bytes, text.len)},
 				   ENV_DEPTH_DEFAULT));
 	const char *at = type->read == NULL ? NULL : type->read(&reader, bytes, way.value);
-	bool fast = at != NULL && env_read_space(at) == reader.end;
+	if (reader.given_up != NULL)
+		ck_assert_ptr_eq(at, reader.end);
+	bool fast = at != NULL && reader.given_up == NULL && env_read_space(at) == reader.end;
 	free(bytes);
 	way_close(&way);
 	return fast;

@@ -247,14 +247,14 @@ struct env_union_rules {
 };
 
 /*
- * Takes one value from the text at `at`: the place behind it. NULL is "don't know"; then `out` may hold anything.
+ * Takes one value from the text at `at`: the place behind it. Or gives up, which the reader remembers; then `out` may hold anything.
  * <envelope/read.h> has what such functions are made of.
  */
 typedef const char *env_read_function(struct env_reader *reader, const char *at, void *out);
 
 /*
- * Writes a value to `at`: the place behind it. NULL is "don't know"; then the buffer may have gained some bytes. <envelope/write.h> has what such
- * functions are made of.
+ * Writes a value to `at`: the place behind it. Or gives up, which the writer remembers; then the buffer may have gained some bytes.
+ * <envelope/write.h> has what such functions are made of.
  */
 typedef char *env_write_function(struct env_writer *writer, char *at, const void *value);
 

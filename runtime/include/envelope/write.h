@@ -1,12 +1,11 @@
 /*
  * What generated fast encoders are made of. Not for use by hand.
  *
- * Each function appends a value and answers true, or false for "don't know": a value that breaks a rule, or
- * no memory; then the buffer may have gained some bytes. The careful encoder decides then. True promises that
- * it would have written the same bytes.
- *
- * What a word does out of line is the function env_put_...(): it is given the place, and returns the one behind what it wrote, or NULL for "don't
- * know".
+ * Each word writes a value, or a part of one: it is given the place where it writes, and returns the one behind what it wrote. Where a value breaks a
+ * rule or there is no memory it gives up: the writer remembers that, and what is written from then on is of no use, but harmless; it goes to places
+ * where it may. So nobody has to ask in between. Whoever began to write asks in the end: where the writer gave up (`given_up`), the careful encoder
+ * decides, and the buffer may have gained some bytes; where it did not, it is promised that the careful encoder would have written the same bytes.
+ * A word that gives up leaves the room before the next one whole, as others do.
  */
 #ifndef ENVELOPE_WRITE_H
 #define ENVELOPE_WRITE_H
@@ -26,23 +25,18 @@
 extern "C" {
 #endif
 
-/* What all of a text is written with. */
+/*
+ * What all of a text is written with.
+ *
+ * Before each word there is room for ENV_WRITE_ROOM bytes, so that short words need not look: commas, keys and what closes use some
+ * of it, whatever else is written makes it whole again. The buffer itself learns at the end how much was written.
+ */
 struct env_writer {
 	char *end; /* a place may be so far, and still have ENV_WRITE_ROOM bytes behind it */
 	struct env_buf *buf;
+	size_t start;   /* bytes that were in the buffer before */
 	unsigned depth; /* levels that may still be opened; at most ENV_DEPTH_DEFAULT */
-};
-
-/*
- * A place in the text, where the next byte goes. It belongs to one function, in a register: to what is no part of that function the place is given,
- * and the place behind what was written is returned; NULL: don't know. The buffer itself learns of it at the end.
- *
- * Before each word there is room for ENV_WRITE_ROOM bytes, so that short words need not look: commas, keys and what closes use some
- * of it, whatever else is written makes it whole again.
- */
-struct env_write_cursor {
-	char *at;
-	struct env_writer *writer;
+	bool given_up;
 };
 
 /* Brackets that close all levels, a comma and a short key, and any number. */
@@ -51,249 +45,168 @@ struct env_write_cursor {
 /* Most bytes of a short key, or of another short text. */
 #define ENV_WRITE_SHORT 64
 
-/* Leaves what was written up to `at` in the buffer. Words that write by the buffer do it first, and go on behind with env_write_go_on(). */
-static inline void env_write_stop(struct env_writer *writer, const char *at)
+/* Starts to append to `buf`: the place; NULL where there is no memory. */
+char *env_write_start(struct env_writer *writer, struct env_buf *buf);
+
+/* Leaves what was written up to `at` in the buffer; true, unless the writer gave up. */
+static inline bool env_write_finish(struct env_writer *writer, const char *at)
 {
 	writer->buf->len = (size_t)(at - writer->buf->data);
+	return !writer->given_up;
 }
-
-/* The place behind what the buffer holds; NULL where there is no room. */
-static inline char *env_write_go_on(struct env_writer *writer)
-{
-	struct env_buf *buf = writer->buf;
-
-	ENV_TRY(env_buf_reserve(buf, ENV_WRITE_ROOM) == ENV_OK);
-	writer->end = buf->data + buf->capacity - ENV_WRITE_ROOM;
-	return buf->data + buf->len;
-}
-
-/* Starts to append to `buf`: the place, or NULL. */
-static inline char *env_write_start(struct env_writer *writer, struct env_buf *buf)
-{
-	writer->buf = buf;
-	writer->depth = ENV_DEPTH_DEFAULT;
-	return env_write_go_on(writer);
-}
-
-/* The slow half of env_write_room(): makes the buffer larger. */
-char *env_write_grow(struct env_writer *writer, char *at, size_t extra);
 
 /*
- * Makes room for `extra` bytes, at most PTRDIFF_MAX, beside the room that there is before each word: the place, or NULL. So with 0 it makes that
- * room whole.
+ * Makes room for `extra` bytes, at most PTRDIFF_MAX, beside the room that there is before each word: the place. Where the writer gives up, or did,
+ * that is the place where it started, without more room.
  */
-static inline char *env_write_room(struct env_writer *writer, char *at, size_t extra)
+char *env_write_grow(struct env_writer *writer, char *at, size_t extra);
+
+/* Makes the room before the next word whole. */
+ENV_INLINE char *env_write_on(struct env_writer *writer, char *at)
 {
-	return writer->end - at >= (ptrdiff_t)extra ? at : env_write_grow(writer, at, extra);
+	return ENV_LIKELY(at <= writer->end) ? at : env_write_grow(writer, at, 0);
 }
 
-/* Goes on at `at`. */
-ENV_INLINE bool env_write_on(struct env_write_cursor *c, char *at)
+/* "Don't know". Returns a place where what is of no use may be written. */
+char *env_write_give_up(struct env_writer *writer);
+
+/* A rule on the value that comes next. */
+ENV_INLINE void env_write_rule(struct env_writer *writer, bool obeyed)
 {
-	c->at = at;
-	return at != NULL;
+	if (!ENV_LIKELY(obeyed))
+		writer->given_up = true;
 }
 
-/* The same, and makes the room before the next word whole. */
-ENV_INLINE bool env_write_up_to(struct env_write_cursor *c, char *at)
+/* Copies few bytes, for which there is room; the place behind them. */
+ENV_INLINE char *env_write_few(char *at, const char *bytes, size_t len)
 {
-	return env_write_on(c, ENV_LIKELY(at <= c->writer->end) ? at : env_write_grow(c->writer, at, 0));
-}
-
-/* A value by a function of its own, such as envgen emits. */
-ENV_INLINE bool env_write_by(struct env_write_cursor *c, env_write_function *write, const void *value)
-{
-	return env_write_on(c, write(c->writer, c->at, value));
-}
-
-/* Appends `len` bytes, few, for which there is room. */
-ENV_INLINE bool env_write_few(struct env_write_cursor *c, const char *bytes, size_t len)
-{
-	memcpy(c->at, bytes, len);
-	return env_write_up_to(c, c->at + len);
+	memcpy(at, bytes, len);
+	return at + len;
 }
 
 /* ---- values ---- */
 
-ENV_INLINE bool env_write_null(struct env_write_cursor *c)
+ENV_INLINE char *env_write_null(struct env_writer *writer, char *at)
 {
-	return env_write_few(c, "null", 4);
+	return env_write_on(writer, env_write_few(at, "null", 4));
 }
 
-ENV_INLINE bool env_write_bool(struct env_write_cursor *c, bool value)
+ENV_INLINE char *env_write_bool(struct env_writer *writer, char *at, bool value)
 {
 	/* which it is nobody guesses, so that it decides about no jump */
-	memcpy(c->at, value ? "true " : "false", 5);
-	return env_write_up_to(c, c->at + 5 - value);
+	return env_write_on(writer, env_write_few(at, value ? "true " : "false", 5) - value);
 }
-
-char *env_put_int(struct env_writer *writer, char *at, int64_t value, int64_t minimum, int64_t maximum);
-char *env_put_number(struct env_writer *writer, char *at, double value);
-char *env_put_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
-		  size_t max_length);
-char *env_put_enum(struct env_writer *writer, char *at, const struct env_type *type, int value);
-char *env_put_const(struct env_writer *writer, char *at, const struct env_type *type);
-char *env_put_json(struct env_writer *writer, char *at, struct env_json value, unsigned roots);
 
 /* Bounds are inclusive. */
-ENV_INLINE bool env_write_int(struct env_write_cursor *c, int64_t value, int64_t minimum, int64_t maximum)
-{
-	return env_write_on(c, env_put_int(c->writer, c->at, value, minimum, maximum));
-}
+char *env_write_int(struct env_writer *writer, char *at, int64_t value, int64_t minimum, int64_t maximum);
 
 /* Any finite number; bounds are the caller's to compare. */
-ENV_INLINE bool env_write_number(struct env_write_cursor *c, double value)
-{
-	return env_write_on(c, env_put_number(c->writer, c->at, value));
-}
+char *env_write_number(struct env_writer *writer, char *at, double value);
 
 /* Valid UTF-8, the length in code points within the bounds (inclusive). */
-ENV_INLINE bool env_write_str(struct env_write_cursor *c, struct env_str value, size_t min_length,
-			      size_t max_length)
-{
-	return env_write_on(c, env_put_str(c->writer, c->at, value, min_length, max_length));
-}
+char *env_write_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
+		    size_t max_length);
 
 /* The member of the enum `type` with that number. */
-ENV_INLINE bool env_write_enum(struct env_write_cursor *c, const struct env_type *type, int value)
-{
-	return env_write_on(c, env_put_enum(c->writer, c->at, type, value));
-}
+char *env_write_enum(struct env_writer *writer, char *at, const struct env_type *type, int value);
+
+/* env_write_const() of any constant. */
+char *env_write_any_const(struct env_writer *writer, char *at, const struct env_type *type);
 
 /* The one value of the constant `type`. */
-ENV_INLINE bool env_write_const(struct env_write_cursor *c, const struct env_type *type)
+ENV_INLINE char *env_write_const(struct env_writer *writer, char *at, const struct env_type *type)
 {
 	struct env_str json = type->as.constant.json;
 
 	/* all but numbers are spelt in the table as they are written */
-	if (json.ptr[0] == '"' && json.len <= ENV_WRITE_SHORT)
-		return env_write_few(c, json.ptr, json.len);
-	return env_write_on(c, env_put_const(c->writer, c->at, type));
+	if (json.ptr[0] != '"' || json.len > ENV_WRITE_SHORT)
+		return env_write_any_const(writer, at, type);
+	return env_write_on(writer, env_write_few(at, json.ptr, json.len));
 }
 
 /* JSON text, checked, without its white space; the root is among `roots` (enum env_json_root; 0: any). */
-ENV_INLINE bool env_write_json(struct env_write_cursor *c, struct env_json value, unsigned roots)
-{
-	return env_write_on(c, env_put_json(c->writer, c->at, value, roots));
-}
+char *env_write_json(struct env_writer *writer, char *at, struct env_json value, unsigned roots);
 
 /*
  * A value of `type` by its own fast function, where it has one: for types of another package and boxed
- * members. Of a `value` that is NULL it is "don't know".
+ * members. Gives up where `value` is NULL; and writes nothing where the writer gave up before, so that a value that contains itself has an end.
  */
-ENV_INLINE bool env_write_value(struct env_write_cursor *c, const struct env_type *type, const void *value)
-{
-	return value != NULL && type->write != NULL && type->also == NULL &&
-	       env_write_by(c, type->write, value);
-}
+char *env_write_value(struct env_writer *writer, char *at, const struct env_type *type, const void *value);
 
 /* ---- objects, arrays, maps ---- */
 
-/* Opens what goes one level deeper: counts it, appends the bracket. */
-ENV_INLINE bool env_write_open(struct env_write_cursor *c, char bracket)
+/* Opens what goes one level deeper: counts it, writes the bracket. */
+ENV_INLINE char *env_write_open(struct env_writer *writer, char *at, char bracket)
 {
-	ENV_TRY(c->writer->depth > 0);
-	c->writer->depth--;
-	*c->at = bracket;
-	return env_write_up_to(c, c->at + 1);
+	env_write_rule(writer, writer->depth > 0);
+	writer->depth--;
+	*at = bracket;
+	return env_write_on(writer, at + 1);
 }
 
-/* Closes it: the place behind the bracket. */
-ENV_INLINE char *env_write_close(struct env_write_cursor *c, char bracket)
+/* Closes it. */
+ENV_INLINE char *env_write_close(struct env_writer *writer, char *at, char bracket)
 {
-	c->writer->depth++;
-	*c->at++ = bracket;
-	return c->at;
+	writer->depth++;
+	*at = bracket;
+	return at + 1;
 }
 
-ENV_INLINE bool env_write_object(struct env_write_cursor *c)
-{
-	return env_write_open(c, '{');
-}
+/* env_write_key() of one that is not short. */
+char *env_write_long_key(struct env_writer *writer, char *at, const char *text, size_t len);
 
-/* Closes an object or a map. */
-ENV_INLINE char *env_write_object_end(struct env_write_cursor *c)
-{
-	return env_write_close(c, '}');
-}
-
-/* Appends the key of a member, `len` bytes at `text`, which is a literal. */
-ENV_INLINE bool env_write_key(struct env_write_cursor *c, const char *text, size_t len)
+/* The key of a member, `len` bytes at `text`, which is a literal. */
+ENV_INLINE char *env_write_key(struct env_writer *writer, char *at, const char *text, size_t len)
 {
 	if (len > ENV_WRITE_SHORT)
-		ENV_TRY(env_write_on(c, env_write_room(c->writer, c->at, len)));
-	memcpy(c->at, text, len);
-	c->at += len;
-	return true;
+		return env_write_long_key(writer, at, text, len);
+	return env_write_few(at, text, len);
 }
 
-/* Appends `,"key":`, or without the comma where the object has no other member yet: where the byte before is the opening brace. */
-ENV_INLINE bool env_write_maybe_first(struct env_write_cursor *c, const char *text, size_t len)
+/* `,"key":`, or without the comma where the object has no other member yet: where the byte before is the opening brace. */
+ENV_INLINE char *env_write_maybe_first(struct env_writer *writer, char *at, const char *text, size_t len)
 {
-	bool first = c->at[-1] == '{';
+	bool first = at[-1] == '{';
 
 	/* the comma takes the place of the brace for a moment, so that the copy has a constant length */
-	c->at -= first;
-	ENV_TRY(env_write_key(c, text, len));
+	at = env_write_key(writer, at - first, text, len);
 	if (first)
-		*(c->at - len) = '{';
-	return true;
+		*(at - len) = '{';
+	return at;
 }
 
 /*
  * The key of a member: of the first one of its object, of one behind others, of one that may be either. Bytes that JSON wants escaped are
  * spelt escaped.
  */
-#define ENV_WRITE_FIRST(c, literal) env_write_key((c), "\"" literal "\":", sizeof(literal) + 2)
-#define ENV_WRITE_NEXT(c, literal) env_write_key((c), ",\"" literal "\":", sizeof(literal) + 3)
-#define ENV_WRITE_KEY(c, literal) env_write_maybe_first((c), ",\"" literal "\":", sizeof(literal) + 3)
+#define ENV_WRITE_FIRST(writer, at, literal) \
+	env_write_key((writer), (at), "\"" literal "\":", sizeof(literal) + 2)
+#define ENV_WRITE_NEXT(writer, at, literal) \
+	env_write_key((writer), (at), ",\"" literal "\":", sizeof(literal) + 3)
+#define ENV_WRITE_KEY(writer, at, literal) \
+	env_write_maybe_first((writer), (at), ",\"" literal "\":", sizeof(literal) + 3)
 
-/* Opens an array of `count` items at `items`, which must be within the bounds. */
-ENV_INLINE bool env_write_array(struct env_write_cursor *c, const void *items, size_t count, size_t min_items,
-				size_t max_items)
-{
-	ENV_TRY(count >= min_items && count <= max_items && (items != NULL || count == 0));
-	return env_write_open(c, '[');
-}
+/* How many of the `count` items at `items` to write: all, or none where the writer gives up as they are not within the bounds, or did before. */
+size_t env_write_count(struct env_writer *writer, const void *items, size_t count, size_t min_items,
+		       size_t max_items);
 
 /* Before each item: a comma, unless `index` is 0. */
-ENV_INLINE bool env_write_item(struct env_write_cursor *c, size_t index)
+ENV_INLINE char *env_write_item(char *at, size_t index)
 {
-	*c->at = ',';
-	c->at += index != 0;
-	return true;
+	*at = ',';
+	return at + (index != 0);
 }
-
-/* Closes an array. */
-ENV_INLINE char *env_write_array_end(struct env_write_cursor *c)
-{
-	return env_write_close(c, ']');
-}
-
-/* Whether `count` entries of `entry_size` bytes make a map: keys must differ, of many that is "don't know". */
-bool env_write_may_be_map(const void *entries, size_t count, size_t entry_size);
 
 /*
- * Opens a map of `count` entries of `entry_size` bytes, each with its key, a struct env_str, at its start; the count must be within the bounds.
- * The keys must differ: few are compared with each other, many are "don't know". A map is closed by
- * env_write_object_end().
+ * The same of a map's entries, of `entry_size` bytes, each with its key, a struct env_str, at its start. The keys must differ: few are compared with
+ * each other, at many it gives up.
  */
-ENV_INLINE bool env_write_map(struct env_write_cursor *c, const void *entries, size_t count,
-			      size_t entry_size, size_t min_entries, size_t max_entries)
-{
-	ENV_TRY(count >= min_entries && count <= max_entries);
-	return env_write_may_be_map(entries, count, entry_size) && env_write_open(c, '{');
-}
-
-char *env_put_entry(struct env_writer *writer, char *at, size_t index, struct env_str key, size_t min_length,
-		    size_t max_length);
+size_t env_write_map_count(struct env_writer *writer, const void *entries, size_t count, size_t entry_size,
+			   size_t min_entries, size_t max_entries);
 
 /* Before each value of a map: its key, whose length is within the bounds, with the colon, and a comma unless `index` is 0. */
-ENV_INLINE bool env_write_entry(struct env_write_cursor *c, size_t index, struct env_str key,
-				size_t min_length, size_t max_length)
-{
-	return env_write_on(c, env_put_entry(c->writer, c->at, index, key, min_length, max_length));
-}
+char *env_write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
+		      size_t min_length, size_t max_length);
 
 #ifdef __cplusplus
 }

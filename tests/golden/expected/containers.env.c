@@ -76,29 +76,28 @@ static const char *containers_Point_read(struct env_reader *reader, const char *
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Point *m = out;
 
 	env_read_defaults(m, &containers_Point_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* x */
-			ENV_TRY(env_read_int(&c, &m->x, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->x, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *containers_Point_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Point *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "x") && env_write_int(&c, m->x, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "x");
+	at = env_write_int(writer, at, m->x, INT64_MIN, INT64_MAX);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field containers_Point_fields[] = {
@@ -147,25 +146,27 @@ static const struct env_type containers_Ints_item_type = {
 static const char *containers_Ints_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Ints *m = out;
 	int64_t *item;
 
-	for (item = env_read_array(&c, &items, 4); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_int(&c, item, 0, INT64_MAX));
+	for (at = env_read_array(reader, at, &items, 4); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_int(reader, at, item, 0, INT64_MAX);
+	}
 	*m = (struct containers_Ints){items.items, items.count};
-	return env_read_array_end(&c, &items, 1);
+	return env_read_array_end(reader, at, &items, 1);
 }
 
 static char *containers_Ints_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Ints *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 1, 4);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 1, 4));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], 0, INT64_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_int(writer, at, m->items[i], 0, INT64_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_Ints_type = {
@@ -200,25 +201,31 @@ static const struct env_type containers_Matrix_item_item_type = {
 static const char *containers_Matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Matrix_item *m = out;
 	double *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY((env_read_number(&c, item) && *item >= -1.0 && *item < 1.0));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_number(reader, at, item);
+		at = env_read_rule(reader, at, *item >= -1.0);
+		at = env_read_rule(reader, at, *item < 1.0);
+	}
 	*m = (struct containers_Matrix_item){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Matrix_item *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && m->items[i] >= -1.0 && m->items[i] < 1.0 && env_write_number(&c, m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		env_write_rule(writer, m->items[i] >= -1.0);
+		env_write_rule(writer, m->items[i] < 1.0);
+		at = env_write_number(writer, at, m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_Matrix_item_type = {
@@ -239,25 +246,27 @@ static const struct env_type containers_Matrix_item_type = {
 static const char *containers_Matrix_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Matrix_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Matrix *m = out;
 	struct containers_Matrix_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Matrix_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Matrix_item_read(reader, at, item);
+	}
 	*m = (struct containers_Matrix){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Matrix_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Matrix *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Matrix_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Matrix_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_Matrix_type = {
@@ -287,25 +296,27 @@ static const struct env_type containers_Cube_item_item_item_type = {
 static const char *containers_Cube_item_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(bool);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Cube_item_item *m = out;
 	bool *item;
 
-	for (item = env_read_array(&c, &items, 2); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_bool(&c, item));
+	for (at = env_read_array(reader, at, &items, 2); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_bool(reader, at, item);
+	}
 	*m = (struct containers_Cube_item_item){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Cube_item_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Cube_item_item *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, 2);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 2));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_bool(&c, m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_bool(writer, at, m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_Cube_item_item_type = {
@@ -326,25 +337,27 @@ static const struct env_type containers_Cube_item_item_type = {
 static const char *containers_Cube_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Cube_item_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Cube_item *m = out;
 	struct containers_Cube_item_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Cube_item_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Cube_item_item_read(reader, at, item);
+	}
 	*m = (struct containers_Cube_item){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Cube_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Cube_item *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Cube_item_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Cube_item_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_Cube_item_type = {
@@ -365,25 +378,27 @@ static const struct env_type containers_Cube_item_type = {
 static const char *containers_Cube_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Cube_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Cube *m = out;
 	struct containers_Cube_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Cube_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Cube_item_read(reader, at, item);
+	}
 	*m = (struct containers_Cube){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Cube_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Cube *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Cube_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Cube_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_Cube_type = {
@@ -413,25 +428,27 @@ static const struct env_type containers_Opens_item_type = {
 static const char *containers_Opens_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Opens *m = out;
 	struct env_json *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_json(&c, item, 0));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_json(reader, at, item, 0);
+	}
 	*m = (struct containers_Opens){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Opens_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Opens *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], 0));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_json(writer, at, m->items[i], 0);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_Opens_type = {
@@ -462,25 +479,27 @@ static const struct env_type containers_OpenObjects_item_type = {
 static const char *containers_OpenObjects_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
-	struct env_read_cursor c = {at, reader};
 	struct containers_OpenObjects *m = out;
 	struct env_json *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_json(&c, item, ENV_JSON_OBJECT));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_json(reader, at, item, ENV_JSON_OBJECT);
+	}
 	*m = (struct containers_OpenObjects){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_OpenObjects_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_OpenObjects *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], ENV_JSON_OBJECT));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_json(writer, at, m->items[i], ENV_JSON_OBJECT);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_OpenObjects_type = {
@@ -513,24 +532,25 @@ static const struct env_type containers_Holes_item_value_type = {
 
 static const char *containers_Holes_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct containers_Holes_item *m = out;
 
 	*m = (struct containers_Holes_item){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_int(&c, &m->value, INT64_MIN, INT64_MAX));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX);
+	}
+	return at;
 }
 
 static char *containers_Holes_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Holes_item *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_int(&c, m->value, INT64_MIN, INT64_MAX));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = env_write_int(writer, at, m->value, INT64_MIN, INT64_MAX);
+	return at;
 }
 
 static const struct env_type containers_Holes_item_type = {
@@ -550,25 +570,27 @@ static const struct env_type containers_Holes_item_type = {
 static const char *containers_Holes_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Holes_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Holes *m = out;
 	struct containers_Holes_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Holes_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Holes_item_read(reader, at, item);
+	}
 	*m = (struct containers_Holes){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Holes_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Holes *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Holes_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Holes_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_Holes_type = {
@@ -590,25 +612,27 @@ const struct env_type containers_Holes_type = {
 static const char *containers_PointsOrNull_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Point);
-	struct env_read_cursor c = {at, reader};
 	struct containers_PointsOrNull *m = out;
 	struct containers_Point *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Point_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Point_read(reader, at, item);
+	}
 	*m = (struct containers_PointsOrNull){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_PointsOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_PointsOrNull *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Point_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Point_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_PointsOrNull_type = {
@@ -639,25 +663,27 @@ static const struct env_type containers_Constants_item_type = {
 static const char *containers_Constants_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_unit);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Constants *m = out;
 	struct env_unit *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_const(&c, &containers_Constants_item_type));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_const(reader, at, &containers_Constants_item_type);
+	}
 	*m = (struct containers_Constants){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Constants_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Constants *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_const(&c, &containers_Constants_item_type));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_const(writer, at, &containers_Constants_item_type);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_Constants_type = {
@@ -679,25 +705,27 @@ const struct env_type containers_Constants_type = {
 static const char *containers_Points_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Point);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Points *m = out;
 	struct containers_Point *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Point_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Point_read(reader, at, item);
+	}
 	*m = (struct containers_Points){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Points_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Points *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Point_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Point_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_Points_type = {
@@ -737,25 +765,27 @@ static const struct env_type containers_InPlace_item_tags_item_type = {
 static const char *containers_InPlace_item_tags_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_str);
-	struct env_read_cursor c = {at, reader};
 	struct containers_InPlace_item_tags *m = out;
 	struct env_str *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_str(&c, item, 1, SIZE_MAX));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_str(reader, at, item, 1, SIZE_MAX);
+	}
 	*m = (struct containers_InPlace_item_tags){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_InPlace_item_tags_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_InPlace_item_tags *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_str(&c, m->items[i], 1, SIZE_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_str(writer, at, m->items[i], 1, SIZE_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_InPlace_item_tags_type = {
@@ -783,36 +813,37 @@ static const char *containers_InPlace_item_read(struct env_reader *reader, const
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct containers_InPlace_item *m = out;
 
 	env_read_defaults(m, &containers_InPlace_item_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* name */
-			ENV_TRY(env_read_str(&c, &m->name, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* tags */
 			m->tags_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, containers_InPlace_item_tags_read, &m->tags));
-			ENV_LAST(&c, &members, keys);
+			at = containers_InPlace_item_tags_read(reader, at, &m->tags);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *containers_InPlace_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_InPlace_item *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "name") && env_write_str(&c, m->name, 0, SIZE_MAX));
-	if (m->tags_is != ENV_ABSENT)
-		ENV_TRY(m->tags_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "tags") &&
-			env_write_by(&c, containers_InPlace_item_tags_write, &m->tags));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "name");
+	at = env_write_str(writer, at, m->name, 0, SIZE_MAX);
+	if (m->tags_is != ENV_ABSENT) {
+		env_write_rule(writer, m->tags_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "tags");
+		at = containers_InPlace_item_tags_write(writer, at, &m->tags);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field containers_InPlace_item_fields[] = {
@@ -854,25 +885,27 @@ static const struct env_type containers_InPlace_item_type = {
 static const char *containers_InPlace_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_InPlace_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_InPlace *m = out;
 	struct containers_InPlace_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_InPlace_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_InPlace_item_read(reader, at, item);
+	}
 	*m = (struct containers_InPlace){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_InPlace_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_InPlace *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_InPlace_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_InPlace_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type containers_InPlace_type = {
@@ -906,27 +939,32 @@ static const struct env_type containers_Counts_value_type = {
 static const char *containers_Counts_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_Counts_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Counts *m = out;
 	struct containers_Counts_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, 1000));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_int(reader, at, &entry->value, INT64_MIN, 1000);
+	}
 	*m = (struct containers_Counts){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_Counts_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Counts *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_int(&c, m->items[i].value, INT64_MIN, 1000));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, 1000);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type containers_Counts_type = {
@@ -949,27 +987,32 @@ const struct env_type containers_Counts_type = {
 static const char *containers_PointMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_PointMap_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_PointMap *m = out;
 	struct containers_PointMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, containers_Point_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = containers_Point_read(reader, at, &entry->value);
+	}
 	*m = (struct containers_PointMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_PointMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_PointMap *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, containers_Point_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = containers_Point_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type containers_PointMap_type = {
@@ -1001,27 +1044,32 @@ static const struct env_type containers_DeepMap_value_item_value_type = {
 static const char *containers_DeepMap_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_value_item_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_DeepMap_value_item *m = out;
 	struct containers_DeepMap_value_item_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
+	}
 	*m = (struct containers_DeepMap_value_item){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_DeepMap_value_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap_value_item *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type containers_DeepMap_value_item_type = {
@@ -1043,25 +1091,27 @@ static const struct env_type containers_DeepMap_value_item_type = {
 static const char *containers_DeepMap_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_DeepMap_value_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_DeepMap_value *m = out;
 	struct containers_DeepMap_value_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_DeepMap_value_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_DeepMap_value_item_read(reader, at, item);
+	}
 	*m = (struct containers_DeepMap_value){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_DeepMap_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap_value *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_DeepMap_value_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_DeepMap_value_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_DeepMap_value_type = {
@@ -1082,27 +1132,32 @@ static const struct env_type containers_DeepMap_value_type = {
 static const char *containers_DeepMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_DeepMap *m = out;
 	struct containers_DeepMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, containers_DeepMap_value_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = containers_DeepMap_value_read(reader, at, &entry->value);
+	}
 	*m = (struct containers_DeepMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_DeepMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_DeepMap *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, containers_DeepMap_value_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = containers_DeepMap_value_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type containers_DeepMap_type = {
@@ -1136,24 +1191,25 @@ static const struct env_type containers_HoleMap_value_value_type = {
 
 static const char *containers_HoleMap_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct containers_HoleMap_value *m = out;
 
 	*m = (struct containers_HoleMap_value){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_number(&c, &m->value));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = env_read_number(reader, at, &m->value);
+	}
+	return at;
 }
 
 static char *containers_HoleMap_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_HoleMap_value *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_number(&c, m->value));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = env_write_number(writer, at, m->value);
+	return at;
 }
 
 static const struct env_type containers_HoleMap_value_type = {
@@ -1173,27 +1229,32 @@ static const struct env_type containers_HoleMap_value_type = {
 static const char *containers_HoleMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_HoleMap_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_HoleMap *m = out;
 	struct containers_HoleMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, containers_HoleMap_value_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = containers_HoleMap_value_read(reader, at, &entry->value);
+	}
 	*m = (struct containers_HoleMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_HoleMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_HoleMap *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, containers_HoleMap_value_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = containers_HoleMap_value_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type containers_HoleMap_type = {
@@ -1224,27 +1285,32 @@ static const struct env_type containers_OpenMap_value_type = {
 static const char *containers_OpenMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_OpenMap_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_OpenMap *m = out;
 	struct containers_OpenMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_json(&c, &entry->value, 0));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_json(reader, at, &entry->value, 0);
+	}
 	*m = (struct containers_OpenMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_OpenMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_OpenMap *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_json(&c, m->items[i].value, 0));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_json(writer, at, m->items[i].value, 0);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type containers_OpenMap_type = {
@@ -1276,27 +1342,32 @@ static const struct env_type containers_ConstantMap_value_type = {
 static const char *containers_ConstantMap_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_ConstantMap_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_ConstantMap *m = out;
 	struct containers_ConstantMap_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_const(&c, &containers_ConstantMap_value_type));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_const(reader, at, &containers_ConstantMap_value_type);
+	}
 	*m = (struct containers_ConstantMap){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_ConstantMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_ConstantMap *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_const(&c, &containers_ConstantMap_value_type));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_const(writer, at, &containers_ConstantMap_value_type);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type containers_ConstantMap_type = {
@@ -1327,27 +1398,32 @@ static const struct env_type containers_MapOrNull_value_type = {
 static const char *containers_MapOrNull_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_MapOrNull_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_MapOrNull *m = out;
 	struct containers_MapOrNull_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_bool(&c, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_bool(reader, at, &entry->value);
+	}
 	*m = (struct containers_MapOrNull){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_MapOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_MapOrNull *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_bool(&c, m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_bool(writer, at, m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type containers_MapOrNull_type = {
@@ -1390,27 +1466,32 @@ static const struct env_type containers_Kept_extra_value_type = {
 static const char *containers_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_Kept_extra_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Kept_extra *m = out;
 	struct containers_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_json(&c, &entry->value, 0));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_json(reader, at, &entry->value, 0);
+	}
 	*m = (struct containers_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Kept_extra *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_json(&c, m->items[i].value, 0));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_json(writer, at, m->items[i].value, 0);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type containers_Kept_extra_type = {
@@ -1438,30 +1519,29 @@ static const char *containers_Kept_read(struct env_reader *reader, const char *a
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Kept *m = out;
 
 	env_read_defaults(m, &containers_Kept_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			return NULL;
+			at = env_read_give_up(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *containers_Kept_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Kept *m = value;
 
-	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	env_write_rule(writer, m->extra.count == 0);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "id");
+	at = env_write_int(writer, at, m->id, INT64_MIN, INT64_MAX);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field containers_Kept_fields[] = {
@@ -1522,25 +1602,27 @@ static const struct env_type containers_KeptTyped_extra_value_item_type = {
 static const char *containers_KeptTyped_extra_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
-	struct env_read_cursor c = {at, reader};
 	struct containers_KeptTyped_extra_value *m = out;
 	int64_t *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct containers_KeptTyped_extra_value){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_KeptTyped_extra_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_KeptTyped_extra_value *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_KeptTyped_extra_value_type = {
@@ -1561,27 +1643,32 @@ static const struct env_type containers_KeptTyped_extra_value_type = {
 static const char *containers_KeptTyped_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct containers_KeptTyped_extra_entry);
-	struct env_read_cursor c = {at, reader};
 	struct containers_KeptTyped_extra *m = out;
 	struct containers_KeptTyped_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, containers_KeptTyped_extra_value_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = containers_KeptTyped_extra_value_read(reader, at, &entry->value);
+	}
 	*m = (struct containers_KeptTyped_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *containers_KeptTyped_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_KeptTyped_extra *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, containers_KeptTyped_extra_value_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = containers_KeptTyped_extra_value_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type containers_KeptTyped_extra_type = {
@@ -1609,33 +1696,33 @@ static const char *containers_KeptTyped_read(struct env_reader *reader, const ch
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct containers_KeptTyped *m = out;
 
 	env_read_defaults(m, &containers_KeptTyped_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* extra_text */
 			m->extra_text_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->extra_text, 0, SIZE_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->extra_text, 0, SIZE_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			return NULL;
+			at = env_read_give_up(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *containers_KeptTyped_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_KeptTyped *m = value;
 
-	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(&c));
-	if (m->extra_text_is != ENV_ABSENT)
-		ENV_TRY(m->extra_text_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "extra") &&
-			env_write_str(&c, m->extra_text, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	env_write_rule(writer, m->extra.count == 0);
+	at = env_write_open(writer, at, '{');
+	if (m->extra_text_is != ENV_ABSENT) {
+		env_write_rule(writer, m->extra_text_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "extra");
+		at = env_write_str(writer, at, m->extra_text, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field containers_KeptTyped_fields[] = {
@@ -1673,24 +1760,25 @@ const struct env_type containers_KeptTyped_type = {
 
 static const char *containers_Forbidden_lists_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_lists_item *m = out;
 
 	*m = (struct containers_Forbidden_lists_item){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_by(&c, containers_PointsOrNull_read, &m->value));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = containers_PointsOrNull_read(reader, at, &m->value);
+	}
+	return at;
 }
 
 static char *containers_Forbidden_lists_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_lists_item *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_by(&c, containers_PointsOrNull_write, &m->value));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = containers_PointsOrNull_write(writer, at, &m->value);
+	return at;
 }
 
 static const struct env_type containers_Forbidden_lists_item_type = {
@@ -1710,25 +1798,27 @@ static const struct env_type containers_Forbidden_lists_item_type = {
 static const char *containers_Forbidden_lists_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Forbidden_lists_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_lists *m = out;
 	struct containers_Forbidden_lists_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Forbidden_lists_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Forbidden_lists_item_read(reader, at, item);
+	}
 	*m = (struct containers_Forbidden_lists){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Forbidden_lists_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_lists *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Forbidden_lists_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Forbidden_lists_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_Forbidden_lists_type = {
@@ -1767,29 +1857,28 @@ static const char *containers_Forbidden_objects_item_value_read(struct env_reade
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_objects_item_value *m = out;
 
 	env_read_defaults(m, &containers_Forbidden_objects_item_value_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* z */
-			ENV_TRY(env_read_int(&c, &m->z, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->z, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *containers_Forbidden_objects_item_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_objects_item_value *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "z") && env_write_int(&c, m->z, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "z");
+	at = env_write_int(writer, at, m->z, INT64_MIN, INT64_MAX);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field containers_Forbidden_objects_item_value_fields[] = {
@@ -1824,24 +1913,25 @@ static const struct env_type containers_Forbidden_objects_item_value_type = {
 
 static const char *containers_Forbidden_objects_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_objects_item *m = out;
 
 	*m = (struct containers_Forbidden_objects_item){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_by(&c, containers_Forbidden_objects_item_value_read, &m->value));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = containers_Forbidden_objects_item_value_read(reader, at, &m->value);
+	}
+	return at;
 }
 
 static char *containers_Forbidden_objects_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_objects_item *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_by(&c, containers_Forbidden_objects_item_value_write, &m->value));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = containers_Forbidden_objects_item_value_write(writer, at, &m->value);
+	return at;
 }
 
 static const struct env_type containers_Forbidden_objects_item_type = {
@@ -1861,25 +1951,27 @@ static const struct env_type containers_Forbidden_objects_item_type = {
 static const char *containers_Forbidden_objects_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct containers_Forbidden_objects_item);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden_objects *m = out;
 	struct containers_Forbidden_objects_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, containers_Forbidden_objects_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = containers_Forbidden_objects_item_read(reader, at, item);
+	}
 	*m = (struct containers_Forbidden_objects){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *containers_Forbidden_objects_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden_objects *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, containers_Forbidden_objects_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = containers_Forbidden_objects_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type containers_Forbidden_objects_type = {
@@ -1911,69 +2003,89 @@ static const char *containers_Forbidden_read(struct env_reader *reader, const ch
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct containers_Forbidden *m = out;
 
 	env_read_defaults(m, &containers_Forbidden_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* points */
 			m->points_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, containers_Points_read, &m->points));
-			ENV_THEN(&c, &members, keys, 1);
+			at = containers_Points_read(reader, at, &m->points);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* by_name */
 			m->by_name_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, containers_PointMap_read, &m->by_name));
-			ENV_THEN(&c, &members, keys, 2);
+			at = containers_PointMap_read(reader, at, &m->by_name);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* perhaps */
-			ENV_TRY(env_read_null(&c, &m->perhaps_is) || env_read_by(&c, containers_PointsOrNull_read, &m->perhaps));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_null(at, &m->perhaps_is);
+			if (m->perhaps_is == ENV_PRESENT) {
+				at = containers_PointsOrNull_read(reader, at, &m->perhaps);
+			}
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* map_or_null */
-			ENV_TRY(env_read_null(&c, &m->map_or_null_is) || env_read_by(&c, containers_MapOrNull_read, &m->map_or_null));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_null(at, &m->map_or_null_is);
+			if (m->map_or_null_is == ENV_PRESENT) {
+				at = containers_MapOrNull_read(reader, at, &m->map_or_null);
+			}
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* lists */
 			m->lists_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, containers_Forbidden_lists_read, &m->lists));
-			ENV_THEN(&c, &members, keys, 5);
+			at = containers_Forbidden_lists_read(reader, at, &m->lists);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* objects */
 			m->objects_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, containers_Forbidden_objects_read, &m->objects));
-			ENV_LAST(&c, &members, keys);
+			at = containers_Forbidden_objects_read(reader, at, &m->objects);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			return NULL;
+			at = env_read_give_up(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *containers_Forbidden_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct containers_Forbidden *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->points_is != ENV_ABSENT)
-		ENV_TRY(m->points_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "points") &&
-			env_write_by(&c, containers_Points_write, &m->points));
-	if (m->by_name_is != ENV_ABSENT)
-		ENV_TRY(m->by_name_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "by_name") &&
-			env_write_by(&c, containers_PointMap_write, &m->by_name));
-	if (m->perhaps_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(&c, "perhaps") && env_write_null(&c));
-	else if (m->perhaps_is != ENV_ABSENT)
-		ENV_TRY(m->perhaps_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "perhaps") &&
-			env_write_by(&c, containers_PointsOrNull_write, &m->perhaps));
-	if (m->map_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_KEY(&c, "map_or_null") && env_write_null(&c));
-	else if (m->map_or_null_is != ENV_ABSENT)
-		ENV_TRY(m->map_or_null_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "map_or_null") &&
-			env_write_by(&c, containers_MapOrNull_write, &m->map_or_null));
-	if (m->lists_is != ENV_ABSENT)
-		ENV_TRY(m->lists_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "lists") &&
-			env_write_by(&c, containers_Forbidden_lists_write, &m->lists));
-	if (m->objects_is != ENV_ABSENT)
-		ENV_TRY(m->objects_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "objects") &&
-			env_write_by(&c, containers_Forbidden_objects_write, &m->objects));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->points_is != ENV_ABSENT) {
+		env_write_rule(writer, m->points_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "points");
+		at = containers_Points_write(writer, at, &m->points);
+	}
+	if (m->by_name_is != ENV_ABSENT) {
+		env_write_rule(writer, m->by_name_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "by_name");
+		at = containers_PointMap_write(writer, at, &m->by_name);
+	}
+	if (m->perhaps_is != ENV_ABSENT) {
+		at = ENV_WRITE_KEY(writer, at, "perhaps");
+		if (m->perhaps_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->perhaps_is == ENV_PRESENT);
+			at = containers_PointsOrNull_write(writer, at, &m->perhaps);
+		}
+	}
+	if (m->map_or_null_is != ENV_ABSENT) {
+		at = ENV_WRITE_KEY(writer, at, "map_or_null");
+		if (m->map_or_null_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->map_or_null_is == ENV_PRESENT);
+			at = containers_MapOrNull_write(writer, at, &m->map_or_null);
+		}
+	}
+	if (m->lists_is != ENV_ABSENT) {
+		env_write_rule(writer, m->lists_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "lists");
+		at = containers_Forbidden_lists_write(writer, at, &m->lists);
+	}
+	if (m->objects_is != ENV_ABSENT) {
+		env_write_rule(writer, m->objects_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "objects");
+		at = containers_Forbidden_objects_write(writer, at, &m->objects);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field containers_Forbidden_fields[] = {

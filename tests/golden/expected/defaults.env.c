@@ -130,52 +130,62 @@ static const char *defaults_Size_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Size *m = out;
 
 	env_read_defaults(m, &defaults_Size_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* width */
-			ENV_TRY(env_read_int(&c, &m->width, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->width, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* height */
-			ENV_TRY(env_read_int(&c, &m->height, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_int(reader, at, &m->height, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* unit */
-			ENV_TRY(env_read_str(&c, &m->unit, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_str(reader, at, &m->unit, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* note */
 			m->note_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->note, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_str(reader, at, &m->note, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* scale */
-			ENV_TRY(env_read_null(&c, &m->scale_is) || env_read_number(&c, &m->scale));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->scale_is);
+			if (m->scale_is == ENV_PRESENT) {
+				at = env_read_number(reader, at, &m->scale);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Size_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Size *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "width") && env_write_int(&c, m->width, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "height") && env_write_int(&c, m->height, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "unit") && env_write_str(&c, m->unit, 0, SIZE_MAX));
-	if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "note") &&
-			env_write_str(&c, m->note, 0, SIZE_MAX));
-	if (m->scale_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "scale") && env_write_null(&c));
-	else if (m->scale_is != ENV_ABSENT)
-		ENV_TRY(m->scale_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "scale") &&
-			env_write_number(&c, m->scale));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "width");
+	at = env_write_int(writer, at, m->width, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "height");
+	at = env_write_int(writer, at, m->height, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "unit");
+	at = env_write_str(writer, at, m->unit, 0, SIZE_MAX);
+	if (m->note_is != ENV_ABSENT) {
+		env_write_rule(writer, m->note_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "note");
+		at = env_write_str(writer, at, m->note, 0, SIZE_MAX);
+	}
+	if (m->scale_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "scale");
+		if (m->scale_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->scale_is == ENV_PRESENT);
+			at = env_write_number(writer, at, m->scale);
+		}
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Size_fields[] = {
@@ -257,33 +267,33 @@ static const char *defaults_Nested_read(struct env_reader *reader, const char *a
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Nested *m = out;
 
 	env_read_defaults(m, &defaults_Nested_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* size */
-			ENV_TRY(env_read_by(&c, defaults_Size_read, &m->size));
-			ENV_THEN(&c, &members, keys, 1);
+			at = defaults_Size_read(reader, at, &m->size);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* kind */
-			ENV_TRY(env_read_const(&c, &defaults_Nested_kind_type));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_const(reader, at, &defaults_Nested_kind_type);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Nested_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Nested *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "size") && env_write_by(&c, defaults_Size_write, &m->size));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "kind") && env_write_const(&c, &defaults_Nested_kind_type));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "size");
+	at = defaults_Size_write(writer, at, &m->size);
+	at = ENV_WRITE_NEXT(writer, at, "kind");
+	at = env_write_const(writer, at, &defaults_Nested_kind_type);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Nested_fields[] = {
@@ -549,105 +559,128 @@ static const char *defaults_Scalars_read(struct env_reader *reader, const char *
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Scalars *m = out;
 
 	env_read_defaults(m, &defaults_Scalars_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* truth */
-			ENV_TRY(env_read_bool(&c, &m->truth));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_bool(reader, at, &m->truth);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* lie */
-			ENV_TRY(env_read_bool(&c, &m->lie));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_bool(reader, at, &m->lie);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* lowest */
-			ENV_TRY(env_read_int(&c, &m->lowest, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_int(reader, at, &m->lowest, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* highest */
-			ENV_TRY(env_read_int(&c, &m->highest, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_int(reader, at, &m->highest, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* whole */
-			ENV_TRY(env_read_int(&c, &m->whole, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_int(reader, at, &m->whole, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* thousand */
-			ENV_TRY(env_read_int(&c, &m->thousand, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_int(reader, at, &m->thousand, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* hexadecimal */
-			ENV_TRY(env_read_int(&c, &m->hexadecimal, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 7);
+			at = env_read_int(reader, at, &m->hexadecimal, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* real */
-			ENV_TRY(env_read_number(&c, &m->real));
-			ENV_THEN(&c, &members, keys, 8);
+			at = env_read_number(reader, at, &m->real);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* integral */
-			ENV_TRY(env_read_number(&c, &m->integral));
-			ENV_THEN(&c, &members, keys, 9);
+			at = env_read_number(reader, at, &m->integral);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* minus_zero */
-			ENV_TRY(env_read_number(&c, &m->minus_zero));
-			ENV_THEN(&c, &members, keys, 10);
+			at = env_read_number(reader, at, &m->minus_zero);
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* tiny */
-			ENV_TRY(env_read_number(&c, &m->tiny));
-			ENV_THEN(&c, &members, keys, 11);
+			at = env_read_number(reader, at, &m->tiny);
+			ENV_THEN(reader, at, &members, keys, 11);
 		case 11: /* text */
-			ENV_TRY(env_read_str(&c, &m->text, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 12);
+			at = env_read_str(reader, at, &m->text, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 12);
 		case 12: /* empty */
-			ENV_TRY(env_read_str(&c, &m->empty, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 13);
+			at = env_read_str(reader, at, &m->empty, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 13);
 		case 13: /* level */
-			ENV_TRY(env_read_enum(&c, &defaults_Level_type, &m->level));
-			ENV_THEN(&c, &members, keys, 14);
+			at = env_read_enum(reader, at, &defaults_Level_type, &m->level);
+			ENV_THEN(reader, at, &members, keys, 14);
 		case 14: /* low */
-			ENV_TRY(env_read_enum(&c, &defaults_Level_type, &m->low));
-			ENV_THEN(&c, &members, keys, 15);
+			at = env_read_enum(reader, at, &defaults_Level_type, &m->low);
+			ENV_THEN(reader, at, &members, keys, 15);
 		case 15: /* open */
-			ENV_TRY(env_read_json(&c, &m->open, 0));
-			ENV_THEN(&c, &members, keys, 16);
+			at = env_read_json(reader, at, &m->open, 0);
+			ENV_THEN(reader, at, &members, keys, 16);
 		case 16: /* open_null */
-			ENV_TRY(env_read_json(&c, &m->open_null, 0));
-			ENV_THEN(&c, &members, keys, 17);
+			at = env_read_json(reader, at, &m->open_null, 0);
+			ENV_THEN(reader, at, &members, keys, 17);
 		case 17: /* open_object */
-			ENV_TRY(env_read_json(&c, &m->open_object, ENV_JSON_OBJECT));
-			ENV_THEN(&c, &members, keys, 18);
+			at = env_read_json(reader, at, &m->open_object, ENV_JSON_OBJECT);
+			ENV_THEN(reader, at, &members, keys, 18);
 		case 18: /* number_or_null */
-			ENV_TRY(env_read_null(&c, &m->number_or_null_is) || env_read_number(&c, &m->number_or_null));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->number_or_null_is);
+			if (m->number_or_null_is == ENV_PRESENT) {
+				at = env_read_number(reader, at, &m->number_or_null);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Scalars_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Scalars *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "truth") && env_write_bool(&c, m->truth));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "lie") && env_write_bool(&c, m->lie));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "lowest") && env_write_int(&c, m->lowest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "highest") && env_write_int(&c, m->highest, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "whole") && env_write_int(&c, m->whole, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "thousand") && env_write_int(&c, m->thousand, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "hexadecimal") && env_write_int(&c, m->hexadecimal, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "real") && env_write_number(&c, m->real));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "integral") && env_write_number(&c, m->integral));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "minus_zero") && env_write_number(&c, m->minus_zero));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "tiny") && env_write_number(&c, m->tiny));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "text") && env_write_str(&c, m->text, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "empty") && env_write_str(&c, m->empty, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "level") && env_write_enum(&c, &defaults_Level_type, (int)m->level));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "low") && env_write_enum(&c, &defaults_Level_type, (int)m->low));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "open") && env_write_json(&c, m->open, 0));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "open_null") && env_write_json(&c, m->open_null, 0));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "open_object") && env_write_json(&c, m->open_object, ENV_JSON_OBJECT));
-	if (m->number_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "number_or_null") && env_write_null(&c));
-	else if (m->number_or_null_is != ENV_ABSENT)
-		ENV_TRY(m->number_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "number_or_null") &&
-			env_write_number(&c, m->number_or_null));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "truth");
+	at = env_write_bool(writer, at, m->truth);
+	at = ENV_WRITE_NEXT(writer, at, "lie");
+	at = env_write_bool(writer, at, m->lie);
+	at = ENV_WRITE_NEXT(writer, at, "lowest");
+	at = env_write_int(writer, at, m->lowest, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "highest");
+	at = env_write_int(writer, at, m->highest, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "whole");
+	at = env_write_int(writer, at, m->whole, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "thousand");
+	at = env_write_int(writer, at, m->thousand, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "hexadecimal");
+	at = env_write_int(writer, at, m->hexadecimal, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "real");
+	at = env_write_number(writer, at, m->real);
+	at = ENV_WRITE_NEXT(writer, at, "integral");
+	at = env_write_number(writer, at, m->integral);
+	at = ENV_WRITE_NEXT(writer, at, "minus_zero");
+	at = env_write_number(writer, at, m->minus_zero);
+	at = ENV_WRITE_NEXT(writer, at, "tiny");
+	at = env_write_number(writer, at, m->tiny);
+	at = ENV_WRITE_NEXT(writer, at, "text");
+	at = env_write_str(writer, at, m->text, 0, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "empty");
+	at = env_write_str(writer, at, m->empty, 0, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "level");
+	at = env_write_enum(writer, at, &defaults_Level_type, (int)m->level);
+	at = ENV_WRITE_NEXT(writer, at, "low");
+	at = env_write_enum(writer, at, &defaults_Level_type, (int)m->low);
+	at = ENV_WRITE_NEXT(writer, at, "open");
+	at = env_write_json(writer, at, m->open, 0);
+	at = ENV_WRITE_NEXT(writer, at, "open_null");
+	at = env_write_json(writer, at, m->open_null, 0);
+	at = ENV_WRITE_NEXT(writer, at, "open_object");
+	at = env_write_json(writer, at, m->open_object, ENV_JSON_OBJECT);
+	if (m->number_or_null_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "number_or_null");
+		if (m->number_or_null_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->number_or_null_is == ENV_PRESENT);
+			at = env_write_number(writer, at, m->number_or_null);
+		}
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Scalars_fields[] = {
@@ -823,25 +856,27 @@ static const struct env_type defaults_Containers_list_item_type = {
 static const char *defaults_Containers_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_list *m = out;
 	int64_t *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct defaults_Containers_list){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_list *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_list_type = {
@@ -871,25 +906,27 @@ static const struct env_type defaults_Containers_empty_list_item_type = {
 static const char *defaults_Containers_empty_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_str);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_empty_list *m = out;
 	struct env_str *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_str(&c, item, 0, SIZE_MAX));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_str(reader, at, item, 0, SIZE_MAX);
+	}
 	*m = (struct defaults_Containers_empty_list){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_empty_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_list *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_str(&c, m->items[i], 0, SIZE_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_str(writer, at, m->items[i], 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_empty_list_type = {
@@ -922,25 +959,27 @@ static const struct env_type defaults_Containers_matrix_item_item_type = {
 static const char *defaults_Containers_matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_matrix_item *m = out;
 	double *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_number(&c, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_number(reader, at, item);
+	}
 	*m = (struct defaults_Containers_matrix_item){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_matrix_item *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_number(&c, m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_number(writer, at, m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_matrix_item_type = {
@@ -961,25 +1000,27 @@ static const struct env_type defaults_Containers_matrix_item_type = {
 static const char *defaults_Containers_matrix_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Containers_matrix_item);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_matrix *m = out;
 	struct defaults_Containers_matrix_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, defaults_Containers_matrix_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = defaults_Containers_matrix_item_read(reader, at, item);
+	}
 	*m = (struct defaults_Containers_matrix){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_matrix_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_matrix *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Containers_matrix_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = defaults_Containers_matrix_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_matrix_type = {
@@ -1008,24 +1049,25 @@ static const struct env_type defaults_Containers_holes_item_value_type = {
 
 static const char *defaults_Containers_holes_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_holes_item *m = out;
 
 	*m = (struct defaults_Containers_holes_item){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_str(&c, &m->value, 0, SIZE_MAX));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = env_read_str(reader, at, &m->value, 0, SIZE_MAX);
+	}
+	return at;
 }
 
 static char *defaults_Containers_holes_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_holes_item *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_str(&c, m->value, 0, SIZE_MAX));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = env_write_str(writer, at, m->value, 0, SIZE_MAX);
+	return at;
 }
 
 static const struct env_type defaults_Containers_holes_item_type = {
@@ -1045,25 +1087,27 @@ static const struct env_type defaults_Containers_holes_item_type = {
 static const char *defaults_Containers_holes_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Containers_holes_item);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_holes *m = out;
 	struct defaults_Containers_holes_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, defaults_Containers_holes_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = defaults_Containers_holes_item_read(reader, at, item);
+	}
 	*m = (struct defaults_Containers_holes){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_holes_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_holes *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Containers_holes_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = defaults_Containers_holes_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_holes_type = {
@@ -1092,25 +1136,27 @@ static const struct env_type defaults_Containers_open_list_item_type = {
 static const char *defaults_Containers_open_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_open_list *m = out;
 	struct env_json *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_json(&c, item, 0));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_json(reader, at, item, 0);
+	}
 	*m = (struct defaults_Containers_open_list){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_open_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_open_list *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], 0));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_json(writer, at, m->items[i], 0);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_open_list_type = {
@@ -1131,25 +1177,27 @@ static const struct env_type defaults_Containers_open_list_type = {
 static const char *defaults_Containers_colours_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(enum defaults_Level);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_colours *m = out;
 	enum defaults_Level *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_enum(&c, &defaults_Level_type, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_enum(reader, at, &defaults_Level_type, item);
+	}
 	*m = (struct defaults_Containers_colours){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_colours_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_colours *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_enum(&c, &defaults_Level_type, (int)m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_enum(writer, at, &defaults_Level_type, (int)m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_colours_type = {
@@ -1179,25 +1227,27 @@ static const struct env_type defaults_Containers_constants_item_type = {
 static const char *defaults_Containers_constants_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_unit);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_constants *m = out;
 	struct env_unit *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_const(&c, &defaults_Containers_constants_item_type));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_const(reader, at, &defaults_Containers_constants_item_type);
+	}
 	*m = (struct defaults_Containers_constants){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_constants_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_constants *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_const(&c, &defaults_Containers_constants_item_type));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_const(writer, at, &defaults_Containers_constants_item_type);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_constants_type = {
@@ -1230,27 +1280,32 @@ static const struct env_type defaults_Containers_map_value_type = {
 static const char *defaults_Containers_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_map_entry);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_map *m = out;
 	struct defaults_Containers_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct defaults_Containers_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *defaults_Containers_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_map *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type defaults_Containers_map_type = {
@@ -1284,27 +1339,32 @@ static const struct env_type defaults_Containers_empty_map_value_type = {
 static const char *defaults_Containers_empty_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_map_entry);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_empty_map *m = out;
 	struct defaults_Containers_empty_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct defaults_Containers_empty_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *defaults_Containers_empty_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_map *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type defaults_Containers_empty_map_type = {
@@ -1333,24 +1393,25 @@ static const struct env_type defaults_Containers_deep_map_value_item_value_value
 
 static const char *defaults_Containers_deep_map_value_item_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map_value_item_value *m = out;
 
 	*m = (struct defaults_Containers_deep_map_value_item_value){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_bool(&c, &m->value));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = env_read_bool(reader, at, &m->value);
+	}
+	return at;
 }
 
 static char *defaults_Containers_deep_map_value_item_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map_value_item_value *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_bool(&c, m->value));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = env_write_bool(writer, at, m->value);
+	return at;
 }
 
 static const struct env_type defaults_Containers_deep_map_value_item_value_type = {
@@ -1370,27 +1431,32 @@ static const struct env_type defaults_Containers_deep_map_value_item_value_type 
 static const char *defaults_Containers_deep_map_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_value_item_entry);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map_value_item *m = out;
 	struct defaults_Containers_deep_map_value_item_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_item_value_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = defaults_Containers_deep_map_value_item_value_read(reader, at, &entry->value);
+	}
 	*m = (struct defaults_Containers_deep_map_value_item){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *defaults_Containers_deep_map_value_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map_value_item *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, defaults_Containers_deep_map_value_item_value_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = defaults_Containers_deep_map_value_item_value_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type defaults_Containers_deep_map_value_item_type = {
@@ -1412,25 +1478,27 @@ static const struct env_type defaults_Containers_deep_map_value_item_type = {
 static const char *defaults_Containers_deep_map_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Containers_deep_map_value_item);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map_value *m = out;
 	struct defaults_Containers_deep_map_value_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = defaults_Containers_deep_map_value_item_read(reader, at, item);
+	}
 	*m = (struct defaults_Containers_deep_map_value){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_deep_map_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map_value *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Containers_deep_map_value_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = defaults_Containers_deep_map_value_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_deep_map_value_type = {
@@ -1451,27 +1519,32 @@ static const struct env_type defaults_Containers_deep_map_value_type = {
 static const char *defaults_Containers_deep_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_entry);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_deep_map *m = out;
 	struct defaults_Containers_deep_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_value_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = defaults_Containers_deep_map_value_read(reader, at, &entry->value);
+	}
 	*m = (struct defaults_Containers_deep_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *defaults_Containers_deep_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_deep_map *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, defaults_Containers_deep_map_value_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = defaults_Containers_deep_map_value_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type defaults_Containers_deep_map_type = {
@@ -1493,25 +1566,27 @@ static const struct env_type defaults_Containers_deep_map_type = {
 static const char *defaults_Containers_sizes_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct defaults_Size);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_sizes *m = out;
 	struct defaults_Size *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, defaults_Size_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = defaults_Size_read(reader, at, item);
+	}
 	*m = (struct defaults_Containers_sizes){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *defaults_Containers_sizes_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_sizes *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, defaults_Size_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = defaults_Size_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type defaults_Containers_sizes_type = {
@@ -1541,27 +1616,32 @@ static const struct env_type defaults_Containers_empty_key_value_type = {
 static const char *defaults_Containers_empty_key_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_key_entry);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers_empty_key *m = out;
 	struct defaults_Containers_empty_key_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
+	}
 	*m = (struct defaults_Containers_empty_key){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *defaults_Containers_empty_key_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers_empty_key *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type defaults_Containers_empty_key_type = {
@@ -1613,73 +1693,83 @@ static const char *defaults_Containers_read(struct env_reader *reader, const cha
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Containers *m = out;
 
 	env_read_defaults(m, &defaults_Containers_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* list */
-			ENV_TRY(env_read_by(&c, defaults_Containers_list_read, &m->list));
-			ENV_THEN(&c, &members, keys, 1);
+			at = defaults_Containers_list_read(reader, at, &m->list);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* empty_list */
-			ENV_TRY(env_read_by(&c, defaults_Containers_empty_list_read, &m->empty_list));
-			ENV_THEN(&c, &members, keys, 2);
+			at = defaults_Containers_empty_list_read(reader, at, &m->empty_list);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* matrix */
-			ENV_TRY(env_read_by(&c, defaults_Containers_matrix_read, &m->matrix));
-			ENV_THEN(&c, &members, keys, 3);
+			at = defaults_Containers_matrix_read(reader, at, &m->matrix);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* holes */
-			ENV_TRY(env_read_by(&c, defaults_Containers_holes_read, &m->holes));
-			ENV_THEN(&c, &members, keys, 4);
+			at = defaults_Containers_holes_read(reader, at, &m->holes);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* open_list */
-			ENV_TRY(env_read_by(&c, defaults_Containers_open_list_read, &m->open_list));
-			ENV_THEN(&c, &members, keys, 5);
+			at = defaults_Containers_open_list_read(reader, at, &m->open_list);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* colours */
-			ENV_TRY(env_read_by(&c, defaults_Containers_colours_read, &m->colours));
-			ENV_THEN(&c, &members, keys, 6);
+			at = defaults_Containers_colours_read(reader, at, &m->colours);
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* constants */
-			ENV_TRY(env_read_by(&c, defaults_Containers_constants_read, &m->constants));
-			ENV_THEN(&c, &members, keys, 7);
+			at = defaults_Containers_constants_read(reader, at, &m->constants);
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* map */
-			ENV_TRY(env_read_by(&c, defaults_Containers_map_read, &m->map));
-			ENV_THEN(&c, &members, keys, 8);
+			at = defaults_Containers_map_read(reader, at, &m->map);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* empty_map */
-			ENV_TRY(env_read_by(&c, defaults_Containers_empty_map_read, &m->empty_map));
-			ENV_THEN(&c, &members, keys, 9);
+			at = defaults_Containers_empty_map_read(reader, at, &m->empty_map);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* deep_map */
-			ENV_TRY(env_read_by(&c, defaults_Containers_deep_map_read, &m->deep_map));
-			ENV_THEN(&c, &members, keys, 10);
+			at = defaults_Containers_deep_map_read(reader, at, &m->deep_map);
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* sizes */
-			ENV_TRY(env_read_by(&c, defaults_Containers_sizes_read, &m->sizes));
-			ENV_THEN(&c, &members, keys, 11);
+			at = defaults_Containers_sizes_read(reader, at, &m->sizes);
+			ENV_THEN(reader, at, &members, keys, 11);
 		case 11: /* empty_key */
-			ENV_TRY(env_read_by(&c, defaults_Containers_empty_key_read, &m->empty_key));
-			ENV_LAST(&c, &members, keys);
+			at = defaults_Containers_empty_key_read(reader, at, &m->empty_key);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Containers_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Containers *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "list") && env_write_by(&c, defaults_Containers_list_write, &m->list));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "empty_list") && env_write_by(&c, defaults_Containers_empty_list_write, &m->empty_list));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "matrix") && env_write_by(&c, defaults_Containers_matrix_write, &m->matrix));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "holes") && env_write_by(&c, defaults_Containers_holes_write, &m->holes));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "open_list") && env_write_by(&c, defaults_Containers_open_list_write, &m->open_list));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "colours") && env_write_by(&c, defaults_Containers_colours_write, &m->colours));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "constants") && env_write_by(&c, defaults_Containers_constants_write, &m->constants));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "map") && env_write_by(&c, defaults_Containers_map_write, &m->map));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "empty_map") && env_write_by(&c, defaults_Containers_empty_map_write, &m->empty_map));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "deep_map") && env_write_by(&c, defaults_Containers_deep_map_write, &m->deep_map));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "sizes") && env_write_by(&c, defaults_Containers_sizes_write, &m->sizes));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "empty_key") && env_write_by(&c, defaults_Containers_empty_key_write, &m->empty_key));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "list");
+	at = defaults_Containers_list_write(writer, at, &m->list);
+	at = ENV_WRITE_NEXT(writer, at, "empty_list");
+	at = defaults_Containers_empty_list_write(writer, at, &m->empty_list);
+	at = ENV_WRITE_NEXT(writer, at, "matrix");
+	at = defaults_Containers_matrix_write(writer, at, &m->matrix);
+	at = ENV_WRITE_NEXT(writer, at, "holes");
+	at = defaults_Containers_holes_write(writer, at, &m->holes);
+	at = ENV_WRITE_NEXT(writer, at, "open_list");
+	at = defaults_Containers_open_list_write(writer, at, &m->open_list);
+	at = ENV_WRITE_NEXT(writer, at, "colours");
+	at = defaults_Containers_colours_write(writer, at, &m->colours);
+	at = ENV_WRITE_NEXT(writer, at, "constants");
+	at = defaults_Containers_constants_write(writer, at, &m->constants);
+	at = ENV_WRITE_NEXT(writer, at, "map");
+	at = defaults_Containers_map_write(writer, at, &m->map);
+	at = ENV_WRITE_NEXT(writer, at, "empty_map");
+	at = defaults_Containers_empty_map_write(writer, at, &m->empty_map);
+	at = ENV_WRITE_NEXT(writer, at, "deep_map");
+	at = defaults_Containers_deep_map_write(writer, at, &m->deep_map);
+	at = ENV_WRITE_NEXT(writer, at, "sizes");
+	at = defaults_Containers_sizes_write(writer, at, &m->sizes);
+	at = ENV_WRITE_NEXT(writer, at, "empty_key");
+	at = defaults_Containers_empty_key_write(writer, at, &m->empty_key);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Containers_fields[] = {
@@ -1811,32 +1901,32 @@ static const char *defaults_Plain_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Plain *m = out;
 
 	env_read_defaults(m, &defaults_Plain_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Plain_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Plain *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
-			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->a_is != ENV_ABSENT) {
+		env_write_rule(writer, m->a_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "a");
+		at = env_write_int(writer, at, m->a, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Plain_fields[] = {
@@ -1892,27 +1982,32 @@ static const struct env_type defaults_Kept_extra_value_type = {
 static const char *defaults_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct defaults_Kept_extra_entry);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Kept_extra *m = out;
 	struct defaults_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_json(&c, &entry->value, 0));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_json(reader, at, &entry->value, 0);
+	}
 	*m = (struct defaults_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *defaults_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Kept_extra *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_json(&c, m->items[i].value, 0));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_json(writer, at, m->items[i].value, 0);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type defaults_Kept_extra_type = {
@@ -1940,33 +2035,33 @@ static const char *defaults_Kept_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Kept *m = out;
 
 	env_read_defaults(m, &defaults_Kept_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			return NULL;
+			at = env_read_give_up(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Kept_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Kept *m = value;
 
-	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(&c));
-	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
-			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	env_write_rule(writer, m->extra.count == 0);
+	at = env_write_open(writer, at, '{');
+	if (m->a_is != ENV_ABSENT) {
+		env_write_rule(writer, m->a_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "a");
+		at = env_write_int(writer, at, m->a, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Kept_fields[] = {
@@ -2025,43 +2120,46 @@ static const char *defaults_Tree_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Tree *m = out;
 
 	env_read_defaults(m, &defaults_Tree_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* value */
-			ENV_TRY(env_read_int(&c, &m->value, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* left */
 			m->left_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(&c, &defaults_Tree_type, &m->left));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_box(reader, at, &defaults_Tree_type, &m->left);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* right */
 			m->right_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(&c, &defaults_Tree_type, &m->right));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_box(reader, at, &defaults_Tree_type, &m->right);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Tree_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Tree *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "value") && env_write_int(&c, m->value, INT64_MIN, INT64_MAX));
-	if (m->left_is != ENV_ABSENT)
-		ENV_TRY(m->left_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "left") &&
-			env_write_value(&c, &defaults_Tree_type, m->left));
-	if (m->right_is != ENV_ABSENT)
-		ENV_TRY(m->right_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "right") &&
-			env_write_value(&c, &defaults_Tree_type, m->right));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "value");
+	at = env_write_int(writer, at, m->value, INT64_MIN, INT64_MAX);
+	if (m->left_is != ENV_ABSENT) {
+		env_write_rule(writer, m->left_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "left");
+		at = env_write_value(writer, at, &defaults_Tree_type, m->left);
+	}
+	if (m->right_is != ENV_ABSENT) {
+		env_write_rule(writer, m->right_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "right");
+		at = env_write_value(writer, at, &defaults_Tree_type, m->right);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Tree_fields[] = {
@@ -2128,45 +2226,48 @@ static const char *defaults_Objects_read(struct env_reader *reader, const char *
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct defaults_Objects *m = out;
 
 	env_read_defaults(m, &defaults_Objects_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* nested */
-			ENV_TRY(env_read_by(&c, defaults_Nested_read, &m->nested));
-			ENV_THEN(&c, &members, keys, 1);
+			at = defaults_Nested_read(reader, at, &m->nested);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* size */
-			ENV_TRY(env_read_by(&c, defaults_Size_read, &m->size));
-			ENV_THEN(&c, &members, keys, 2);
+			at = defaults_Size_read(reader, at, &m->size);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* none */
-			ENV_TRY(env_read_by(&c, defaults_Plain_read, &m->none));
-			ENV_THEN(&c, &members, keys, 3);
+			at = defaults_Plain_read(reader, at, &m->none);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* more */
-			ENV_TRY(env_read_by(&c, defaults_Kept_read, &m->more));
-			ENV_THEN(&c, &members, keys, 4);
+			at = defaults_Kept_read(reader, at, &m->more);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* tree */
-			ENV_TRY(env_read_by(&c, defaults_Tree_read, &m->tree));
-			ENV_LAST(&c, &members, keys);
+			at = defaults_Tree_read(reader, at, &m->tree);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *defaults_Objects_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct defaults_Objects *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "nested") && env_write_by(&c, defaults_Nested_write, &m->nested));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "size") && env_write_by(&c, defaults_Size_write, &m->size));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "none") && env_write_by(&c, defaults_Plain_write, &m->none));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "extra") && env_write_by(&c, defaults_Kept_write, &m->more));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "tree") && env_write_by(&c, defaults_Tree_write, &m->tree));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "nested");
+	at = defaults_Nested_write(writer, at, &m->nested);
+	at = ENV_WRITE_NEXT(writer, at, "size");
+	at = defaults_Size_write(writer, at, &m->size);
+	at = ENV_WRITE_NEXT(writer, at, "none");
+	at = defaults_Plain_write(writer, at, &m->none);
+	at = ENV_WRITE_NEXT(writer, at, "extra");
+	at = defaults_Kept_write(writer, at, &m->more);
+	at = ENV_WRITE_NEXT(writer, at, "tree");
+	at = defaults_Tree_write(writer, at, &m->tree);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field defaults_Objects_fields[] = {

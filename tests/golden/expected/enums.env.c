@@ -216,24 +216,25 @@ struct env_str enums_Holder_in_place_text(enum enums_Holder_in_place value)
 
 static const char *enums_Holder_list_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct enums_Holder_list_item *m = out;
 
 	*m = (struct enums_Holder_list_item){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_enum(&c, &enums_OrNull_type, &m->value));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = env_read_enum(reader, at, &enums_OrNull_type, &m->value);
+	}
+	return at;
 }
 
 static char *enums_Holder_list_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder_list_item *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_enum(&c, &enums_OrNull_type, (int)m->value));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = env_write_enum(writer, at, &enums_OrNull_type, (int)m->value);
+	return at;
 }
 
 static const struct env_type enums_Holder_list_item_type = {
@@ -253,25 +254,27 @@ static const struct env_type enums_Holder_list_item_type = {
 static const char *enums_Holder_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct enums_Holder_list_item);
-	struct env_read_cursor c = {at, reader};
 	struct enums_Holder_list *m = out;
 	struct enums_Holder_list_item *item;
 
-	for (item = env_read_array(&c, &items, 4); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, enums_Holder_list_item_read, item));
+	for (at = env_read_array(reader, at, &items, 4); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = enums_Holder_list_item_read(reader, at, item);
+	}
 	*m = (struct enums_Holder_list){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *enums_Holder_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder_list *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, 4);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 4));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, enums_Holder_list_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = enums_Holder_list_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type enums_Holder_list_type = {
@@ -292,27 +295,32 @@ static const struct env_type enums_Holder_list_type = {
 static const char *enums_Holder_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct enums_Holder_map_entry);
-	struct env_read_cursor c = {at, reader};
 	struct enums_Holder_map *m = out;
 	struct enums_Holder_map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_enum(&c, &enums_Sorted_type, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_enum(reader, at, &enums_Sorted_type, &entry->value);
+	}
 	*m = (struct enums_Holder_map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *enums_Holder_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder_map *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_enum(&c, &enums_Sorted_type, (int)m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_enum(writer, at, &enums_Sorted_type, (int)m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type enums_Holder_map_type = {
@@ -348,63 +356,76 @@ static const char *enums_Holder_read(struct env_reader *reader, const char *at, 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct enums_Holder *m = out;
 
 	env_read_defaults(m, &enums_Holder_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* plain */
-			ENV_TRY(env_read_enum(&c, &enums_Plain_type, &m->plain));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_enum(reader, at, &enums_Plain_type, &m->plain);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* in_place */
-			ENV_TRY(env_read_enum(&c, &enums_Holder_in_place_type, &m->in_place));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_enum(reader, at, &enums_Holder_in_place_type, &m->in_place);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(env_read_enum(&c, &enums_Single_type, &m->optional));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_enum(reader, at, &enums_Single_type, &m->optional);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* or_null */
-			ENV_TRY(env_read_null(&c, &m->or_null_is) || env_read_enum(&c, &enums_OrNull_type, &m->or_null));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_null(at, &m->or_null_is);
+			if (m->or_null_is == ENV_PRESENT) {
+				at = env_read_enum(reader, at, &enums_OrNull_type, &m->or_null);
+			}
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* odd */
-			ENV_TRY(env_read_enum(&c, &enums_Odd_type, &m->odd));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_enum(reader, at, &enums_Odd_type, &m->odd);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* list */
-			ENV_TRY(env_read_by(&c, enums_Holder_list_read, &m->list));
-			ENV_THEN(&c, &members, keys, 6);
+			at = enums_Holder_list_read(reader, at, &m->list);
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* map */
 			m->map_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, enums_Holder_map_read, &m->map));
-			ENV_LAST(&c, &members, keys);
+			at = enums_Holder_map_read(reader, at, &m->map);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *enums_Holder_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct enums_Holder *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "plain") && env_write_enum(&c, &enums_Plain_type, (int)m->plain));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "in_place") && env_write_enum(&c, &enums_Holder_in_place_type, (int)m->in_place));
-	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
-			env_write_enum(&c, &enums_Single_type, (int)m->optional));
-	if (m->or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "or_null") && env_write_null(&c));
-	else if (m->or_null_is != ENV_ABSENT)
-		ENV_TRY(m->or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "or_null") &&
-			env_write_enum(&c, &enums_OrNull_type, (int)m->or_null));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "odd") && env_write_enum(&c, &enums_Odd_type, (int)m->odd));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "list") && env_write_by(&c, enums_Holder_list_write, &m->list));
-	if (m->map_is != ENV_ABSENT)
-		ENV_TRY(m->map_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "map") &&
-			env_write_by(&c, enums_Holder_map_write, &m->map));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "plain");
+	at = env_write_enum(writer, at, &enums_Plain_type, (int)m->plain);
+	at = ENV_WRITE_NEXT(writer, at, "in_place");
+	at = env_write_enum(writer, at, &enums_Holder_in_place_type, (int)m->in_place);
+	if (m->optional_is != ENV_ABSENT) {
+		env_write_rule(writer, m->optional_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "optional");
+		at = env_write_enum(writer, at, &enums_Single_type, (int)m->optional);
+	}
+	if (m->or_null_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "or_null");
+		if (m->or_null_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->or_null_is == ENV_PRESENT);
+			at = env_write_enum(writer, at, &enums_OrNull_type, (int)m->or_null);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "odd");
+	at = env_write_enum(writer, at, &enums_Odd_type, (int)m->odd);
+	at = ENV_WRITE_NEXT(writer, at, "list");
+	at = enums_Holder_list_write(writer, at, &m->list);
+	if (m->map_is != ENV_ABSENT) {
+		env_write_rule(writer, m->map_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "map");
+		at = enums_Holder_map_write(writer, at, &m->map);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field enums_Holder_fields[] = {

@@ -65,25 +65,27 @@ static const struct env_type envelopes_list_value_item_type = {
 static const char *envelopes_list_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_str);
-	struct env_read_cursor c = {at, reader};
 	struct envelopes_list_value *m = out;
 	struct env_str *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_str(&c, item, 0, SIZE_MAX));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_str(reader, at, item, 0, SIZE_MAX);
+	}
 	*m = (struct envelopes_list_value){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *envelopes_list_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct envelopes_list_value *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_str(&c, m->items[i], 0, SIZE_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_str(writer, at, m->items[i], 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type envelopes_list_value_type = {
@@ -173,32 +175,32 @@ static const char *envelopes_object_or_null_value_value_read(struct env_reader *
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct envelopes_object_or_null_value_value *m = out;
 
 	env_read_defaults(m, &envelopes_object_or_null_value_value_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *envelopes_object_or_null_value_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct envelopes_object_or_null_value_value *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
-			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->a_is != ENV_ABSENT) {
+		env_write_rule(writer, m->a_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "a");
+		at = env_write_int(writer, at, m->a, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field envelopes_object_or_null_value_value_fields[] = {
@@ -233,24 +235,27 @@ const struct env_type envelopes_object_or_null_value_value_type = {
 
 static const char *envelopes_maybe_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct envelopes_maybe_value *m = out;
 
 	*m = (struct envelopes_maybe_value){0};
-	ENV_TRY(env_read_null(&c, &m->is) || (env_read_number(&c, &m->value) && m->value >= 0.0));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = env_read_number(reader, at, &m->value);
+		at = env_read_rule(reader, at, m->value >= 0.0);
+	}
+	return at;
 }
 
 static char *envelopes_maybe_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct envelopes_maybe_value *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && m->value >= 0.0 && env_write_number(&c, m->value));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	env_write_rule(writer, m->value >= 0.0);
+	at = env_write_number(writer, at, m->value);
+	return at;
 }
 
 static const struct env_type envelopes_maybe_value_type = {
@@ -269,24 +274,25 @@ static const struct env_type envelopes_maybe_value_type = {
 
 static const char *envelopes_object_or_null_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct envelopes_object_or_null_value *m = out;
 
 	*m = (struct envelopes_object_or_null_value){0};
-	ENV_TRY(env_read_null(&c, &m->is) || env_read_by(&c, envelopes_object_or_null_value_value_read, &m->value));
-	return c.at;
+	at = env_read_null(at, &m->is);
+	if (m->is == ENV_PRESENT) {
+		at = envelopes_object_or_null_value_value_read(reader, at, &m->value);
+	}
+	return at;
 }
 
 static char *envelopes_object_or_null_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct envelopes_object_or_null_value *m = value;
 
 	if (m->is == ENV_NULL)
-		ENV_TRY(env_write_null(&c));
-	else
-		ENV_TRY(m->is == ENV_PRESENT && env_write_by(&c, envelopes_object_or_null_value_value_write, &m->value));
-	return c.at;
+		return env_write_null(writer, at);
+	env_write_rule(writer, m->is == ENV_PRESENT);
+	at = envelopes_object_or_null_value_value_write(writer, at, &m->value);
+	return at;
 }
 
 static const struct env_type envelopes_object_or_null_value_type = {

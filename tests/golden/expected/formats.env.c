@@ -418,190 +418,246 @@ static const char *formats_Event_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct formats_Event *m = out;
 
 	env_read_defaults(m, &formats_Event_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_format(&c, &env_format_uuid, &m->id));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_format(reader, at, &env_format_uuid, &m->id);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* at */
-			ENV_TRY(env_read_format(&c, &env_format_date_time, &m->at));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_format(reader, at, &env_format_date_time, &m->at);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* day */
-			ENV_TRY(env_read_null(&c, &m->day_is) || env_read_format(&c, &env_format_date, &m->day));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_null(at, &m->day_is);
+			if (m->day_is == ENV_PRESENT) {
+				at = env_read_format(reader, at, &env_format_date, &m->day);
+			}
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* opens */
 			m->opens_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(&c, &env_format_time, &m->opens));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_format(reader, at, &env_format_time, &m->opens);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* lasts */
 			m->lasts_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(&c, &env_format_duration, &m->lasts));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_format(reader, at, &env_format_duration, &m->lasts);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* from */
 			m->from_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(&c, &env_format_ipv4, &m->from));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_format(reader, at, &env_format_ipv4, &m->from);
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* to */
 			m->to_is = ENV_PRESENT;
-			ENV_TRY(env_read_format(&c, &env_format_ipv6, &m->to));
-			ENV_THEN(&c, &members, keys, 7);
+			at = env_read_format(reader, at, &env_format_ipv6, &m->to);
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* mail */
 			m->mail_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(&c, &formats_Event_mail_type, &m->mail));
-			ENV_THEN(&c, &members, keys, 8);
+			at = env_read_str_ruled(reader, at, &formats_Event_mail_type, &m->mail);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* home */
 			m->home_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(&c, &formats_Event_home_type, &m->home));
-			ENV_THEN(&c, &members, keys, 9);
+			at = env_read_str_ruled(reader, at, &formats_Event_home_type, &m->home);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* host */
 			m->host_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(&c, &formats_Event_host_type, &m->host));
-			ENV_THEN(&c, &members, keys, 10);
+			at = env_read_str_ruled(reader, at, &formats_Event_host_type, &m->host);
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* short_day */
 			m->short_day_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(&c, &formats_Event_short_day_type, &m->short_day));
-			ENV_THEN(&c, &members, keys, 11);
+			at = env_read_str_ruled(reader, at, &formats_Event_short_day_type, &m->short_day);
+			ENV_THEN(reader, at, &members, keys, 11);
 		case 11: /* raw */
 			m->raw_is = ENV_PRESENT;
-			ENV_TRY(env_read_base64(&c, &m->raw));
-			ENV_THEN(&c, &members, keys, 12);
+			at = env_read_base64(reader, at, &m->raw);
+			ENV_THEN(reader, at, &members, keys, 12);
 		case 12: /* code */
 			m->code_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(&c, &formats_Event_code_type, &m->code));
-			ENV_THEN(&c, &members, keys, 13);
+			at = env_read_str_ruled(reader, at, &formats_Event_code_type, &m->code);
+			ENV_THEN(reader, at, &members, keys, 13);
 		case 13: /* ahead */
 			m->ahead_is = ENV_PRESENT;
-			ENV_TRY(env_read_str_ruled(&c, &formats_Event_ahead_type, &m->ahead));
-			ENV_THEN(&c, &members, keys, 14);
+			at = env_read_str_ruled(reader, at, &formats_Event_ahead_type, &m->ahead);
+			ENV_THEN(reader, at, &members, keys, 14);
 		case 14: /* small */
 			m->small_is = ENV_PRESENT;
-			ENV_TRY(env_read_int32(&c, &m->small, INT32_MIN, INT32_MAX));
-			ENV_THEN(&c, &members, keys, 15);
+			at = env_read_int32(reader, at, &m->small, INT32_MIN, INT32_MAX);
+			ENV_THEN(reader, at, &members, keys, 15);
 		case 15: /* count */
 			m->count_is = ENV_PRESENT;
-			ENV_TRY(env_read_uint32(&c, &m->count, 0, 1000));
-			ENV_THEN(&c, &members, keys, 16);
+			at = env_read_uint32(reader, at, &m->count, 0, 1000);
+			ENV_THEN(reader, at, &members, keys, 16);
 		case 16: /* big */
 			m->big_is = ENV_PRESENT;
-			ENV_TRY(env_read_uint64(&c, &m->big, 1, UINT64_MAX));
-			ENV_THEN(&c, &members, keys, 17);
+			at = env_read_uint64(reader, at, &m->big, 1, UINT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 17);
 		case 17: /* share */
 			m->share_is = ENV_PRESENT;
-			ENV_TRY(env_read_float_ruled(&c, &formats_Event_share_type, &m->share));
-			ENV_THEN(&c, &members, keys, 18);
+			at = env_read_float_ruled(reader, at, &formats_Event_share_type, &m->share);
+			ENV_THEN(reader, at, &members, keys, 18);
 		case 18: /* price */
 			m->price_is = ENV_PRESENT;
-			ENV_TRY(env_read_number_ruled(&c, &formats_Event_price_type, &m->price));
-			ENV_THEN(&c, &members, keys, 19);
+			at = env_read_number_ruled(reader, at, &formats_Event_price_type, &m->price);
+			ENV_THEN(reader, at, &members, keys, 19);
 		case 19: /* dozen */
 			m->dozen_is = ENV_PRESENT;
-			ENV_TRY((env_read_int(&c, &m->dozen, INT64_MIN, INT64_MAX) && m->dozen % 12 == 0));
-			ENV_THEN(&c, &members, keys, 20);
+			at = env_read_int(reader, at, &m->dozen, INT64_MIN, INT64_MAX);
+			at = env_read_rule(reader, at, m->dozen % 12 == 0);
+			ENV_THEN(reader, at, &members, keys, 20);
 		case 20: /* level */
-			ENV_TRY(env_read_mixed_enum(&c, &formats_Level_type, &m->level));
-			ENV_THEN(&c, &members, keys, 21);
+			at = env_read_mixed_enum(reader, at, &formats_Level_type, &m->level);
+			ENV_THEN(reader, at, &members, keys, 21);
 		case 21: /* mixed */
-			ENV_TRY(env_read_null(&c, &m->mixed_is) || env_read_mixed_enum(&c, &formats_Mixed_type, &m->mixed));
-			ENV_THEN(&c, &members, keys, 22);
+			at = env_read_null(at, &m->mixed_is);
+			if (m->mixed_is == ENV_PRESENT) {
+				at = env_read_mixed_enum(reader, at, &formats_Mixed_type, &m->mixed);
+			}
+			ENV_THEN(reader, at, &members, keys, 22);
 		case 22: /* color */
 			m->color_is = ENV_PRESENT;
-			ENV_TRY(env_read_open_enum(&c, &formats_Color_type, &m->color));
-			ENV_THEN(&c, &members, keys, 23);
+			at = env_read_open_enum(reader, at, &formats_Color_type, &m->color);
+			ENV_THEN(reader, at, &members, keys, 23);
 		case 23: /* version */
 			m->version_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(&c, &formats_Version_type));
-			ENV_THEN(&c, &members, keys, 24);
+			at = env_read_const(reader, at, &formats_Version_type);
+			ENV_THEN(reader, at, &members, keys, 24);
 		case 24: /* begins */
-			ENV_TRY(env_read_format(&c, &env_format_date_time, &m->begins));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_format(reader, at, &env_format_date_time, &m->begins);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *formats_Event_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct formats_Event *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_format(&c, &env_format_uuid, &m->id));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "at") && env_write_format(&c, &env_format_date_time, &m->at));
-	if (m->day_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "day") && env_write_null(&c));
-	else if (m->day_is != ENV_ABSENT)
-		ENV_TRY(m->day_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "day") &&
-			env_write_format(&c, &env_format_date, &m->day));
-	if (m->opens_is != ENV_ABSENT)
-		ENV_TRY(m->opens_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "opens") &&
-			env_write_format(&c, &env_format_time, &m->opens));
-	if (m->lasts_is != ENV_ABSENT)
-		ENV_TRY(m->lasts_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "lasts") &&
-			env_write_format(&c, &env_format_duration, &m->lasts));
-	if (m->from_is != ENV_ABSENT)
-		ENV_TRY(m->from_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "from") &&
-			env_write_format(&c, &env_format_ipv4, &m->from));
-	if (m->to_is != ENV_ABSENT)
-		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "to") &&
-			env_write_format(&c, &env_format_ipv6, &m->to));
-	if (m->mail_is != ENV_ABSENT)
-		ENV_TRY(m->mail_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "mail") &&
-			env_write_str_ruled(&c, &formats_Event_mail_type, m->mail));
-	if (m->home_is != ENV_ABSENT)
-		ENV_TRY(m->home_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "home") &&
-			env_write_str_ruled(&c, &formats_Event_home_type, m->home));
-	if (m->host_is != ENV_ABSENT)
-		ENV_TRY(m->host_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "host") &&
-			env_write_str_ruled(&c, &formats_Event_host_type, m->host));
-	if (m->short_day_is != ENV_ABSENT)
-		ENV_TRY(m->short_day_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "short_day") &&
-			env_write_str_ruled(&c, &formats_Event_short_day_type, m->short_day));
-	if (m->raw_is != ENV_ABSENT)
-		ENV_TRY(m->raw_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "raw") &&
-			env_write_base64(&c, m->raw));
-	if (m->code_is != ENV_ABSENT)
-		ENV_TRY(m->code_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "code") &&
-			env_write_str_ruled(&c, &formats_Event_code_type, m->code));
-	if (m->ahead_is != ENV_ABSENT)
-		ENV_TRY(m->ahead_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "ahead") &&
-			env_write_str_ruled(&c, &formats_Event_ahead_type, m->ahead));
-	if (m->small_is != ENV_ABSENT)
-		ENV_TRY(m->small_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "small") &&
-			env_write_int(&c, m->small, INT32_MIN, INT32_MAX));
-	if (m->count_is != ENV_ABSENT)
-		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "count") &&
-			env_write_int(&c, m->count, 0, 1000));
-	if (m->big_is != ENV_ABSENT)
-		ENV_TRY(m->big_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "big") &&
-			env_write_uint64(&c, m->big, 1, UINT64_MAX));
-	if (m->share_is != ENV_ABSENT)
-		ENV_TRY(m->share_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "share") &&
-			env_write_float_ruled(&c, &formats_Event_share_type, m->share));
-	if (m->price_is != ENV_ABSENT)
-		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "price") &&
-			env_write_number_ruled(&c, &formats_Event_price_type, m->price));
-	if (m->dozen_is != ENV_ABSENT)
-		ENV_TRY(m->dozen_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "dozen") &&
-			m->dozen % 12 == 0 && env_write_int(&c, m->dozen, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "level") && env_write_enum(&c, &formats_Level_type, (int)m->level));
-	if (m->mixed_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "mixed") && env_write_null(&c));
-	else if (m->mixed_is != ENV_ABSENT)
-		ENV_TRY(m->mixed_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "mixed") &&
-			env_write_enum(&c, &formats_Mixed_type, (int)m->mixed));
-	if (m->color_is != ENV_ABSENT)
-		ENV_TRY(m->color_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "color") &&
-			env_write_open_enum(&c, &formats_Color_type, &m->color));
-	if (m->version_is != ENV_ABSENT)
-		ENV_TRY(m->version_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "version") &&
-			env_write_const(&c, &formats_Version_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "begins") && env_write_format(&c, &env_format_date_time, &m->begins));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "id");
+	at = env_write_format(writer, at, &env_format_uuid, &m->id);
+	at = ENV_WRITE_NEXT(writer, at, "at");
+	at = env_write_format(writer, at, &env_format_date_time, &m->at);
+	if (m->day_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "day");
+		if (m->day_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->day_is == ENV_PRESENT);
+			at = env_write_format(writer, at, &env_format_date, &m->day);
+		}
+	}
+	if (m->opens_is != ENV_ABSENT) {
+		env_write_rule(writer, m->opens_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "opens");
+		at = env_write_format(writer, at, &env_format_time, &m->opens);
+	}
+	if (m->lasts_is != ENV_ABSENT) {
+		env_write_rule(writer, m->lasts_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "lasts");
+		at = env_write_format(writer, at, &env_format_duration, &m->lasts);
+	}
+	if (m->from_is != ENV_ABSENT) {
+		env_write_rule(writer, m->from_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "from");
+		at = env_write_format(writer, at, &env_format_ipv4, &m->from);
+	}
+	if (m->to_is != ENV_ABSENT) {
+		env_write_rule(writer, m->to_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "to");
+		at = env_write_format(writer, at, &env_format_ipv6, &m->to);
+	}
+	if (m->mail_is != ENV_ABSENT) {
+		env_write_rule(writer, m->mail_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "mail");
+		at = env_write_str_ruled(writer, at, &formats_Event_mail_type, m->mail);
+	}
+	if (m->home_is != ENV_ABSENT) {
+		env_write_rule(writer, m->home_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "home");
+		at = env_write_str_ruled(writer, at, &formats_Event_home_type, m->home);
+	}
+	if (m->host_is != ENV_ABSENT) {
+		env_write_rule(writer, m->host_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "host");
+		at = env_write_str_ruled(writer, at, &formats_Event_host_type, m->host);
+	}
+	if (m->short_day_is != ENV_ABSENT) {
+		env_write_rule(writer, m->short_day_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "short_day");
+		at = env_write_str_ruled(writer, at, &formats_Event_short_day_type, m->short_day);
+	}
+	if (m->raw_is != ENV_ABSENT) {
+		env_write_rule(writer, m->raw_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "raw");
+		at = env_write_base64(writer, at, m->raw);
+	}
+	if (m->code_is != ENV_ABSENT) {
+		env_write_rule(writer, m->code_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "code");
+		at = env_write_str_ruled(writer, at, &formats_Event_code_type, m->code);
+	}
+	if (m->ahead_is != ENV_ABSENT) {
+		env_write_rule(writer, m->ahead_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "ahead");
+		at = env_write_str_ruled(writer, at, &formats_Event_ahead_type, m->ahead);
+	}
+	if (m->small_is != ENV_ABSENT) {
+		env_write_rule(writer, m->small_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "small");
+		at = env_write_int(writer, at, m->small, INT32_MIN, INT32_MAX);
+	}
+	if (m->count_is != ENV_ABSENT) {
+		env_write_rule(writer, m->count_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "count");
+		at = env_write_int(writer, at, m->count, 0, 1000);
+	}
+	if (m->big_is != ENV_ABSENT) {
+		env_write_rule(writer, m->big_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "big");
+		at = env_write_uint64(writer, at, m->big, 1, UINT64_MAX);
+	}
+	if (m->share_is != ENV_ABSENT) {
+		env_write_rule(writer, m->share_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "share");
+		at = env_write_float_ruled(writer, at, &formats_Event_share_type, m->share);
+	}
+	if (m->price_is != ENV_ABSENT) {
+		env_write_rule(writer, m->price_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "price");
+		at = env_write_number_ruled(writer, at, &formats_Event_price_type, m->price);
+	}
+	if (m->dozen_is != ENV_ABSENT) {
+		env_write_rule(writer, m->dozen_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "dozen");
+		env_write_rule(writer, m->dozen % 12 == 0);
+		at = env_write_int(writer, at, m->dozen, INT64_MIN, INT64_MAX);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "level");
+	at = env_write_enum(writer, at, &formats_Level_type, (int)m->level);
+	if (m->mixed_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "mixed");
+		if (m->mixed_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->mixed_is == ENV_PRESENT);
+			at = env_write_enum(writer, at, &formats_Mixed_type, (int)m->mixed);
+		}
+	}
+	if (m->color_is != ENV_ABSENT) {
+		env_write_rule(writer, m->color_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "color");
+		at = env_write_open_enum(writer, at, &formats_Color_type, &m->color);
+	}
+	if (m->version_is != ENV_ABSENT) {
+		env_write_rule(writer, m->version_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "version");
+		at = env_write_const(writer, at, &formats_Version_type);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "begins");
+	at = env_write_format(writer, at, &env_format_date_time, &m->begins);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field formats_Event_fields[] = {

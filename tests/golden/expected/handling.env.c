@@ -55,32 +55,32 @@ static const char *handling_Person_read(struct env_reader *reader, const char *a
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct handling_Person *m = out;
 
 	env_read_defaults(m, &handling_Person_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* nick */
 			m->nick_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->nick, 0, SIZE_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->nick, 0, SIZE_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *handling_Person_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct handling_Person *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->nick_is != ENV_ABSENT)
-		ENV_TRY(m->nick_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "nick") &&
-			env_write_str(&c, m->nick, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->nick_is != ENV_ABSENT) {
+		env_write_rule(writer, m->nick_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "nick");
+		at = env_write_str(writer, at, m->nick, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field handling_Person_fields[] = {
@@ -127,47 +127,51 @@ static const char *handling_Job_read(struct env_reader *reader, const char *at, 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct handling_Job *m = out;
 
 	env_read_defaults(m, &handling_Job_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* hall */
-			ENV_TRY(env_read_str(&c, &m->hall, 1, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->hall, 1, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* work */
-			ENV_TRY(env_read_str(&c, &m->work, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_str(reader, at, &m->work, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* boss */
 			m->boss_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &shared_Person_type, &m->boss));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_value(reader, at, &shared_Person_type, &m->boss);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* hand */
 			m->hand_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, handling_Person_read, &m->hand));
-			ENV_LAST(&c, &members, keys);
+			at = handling_Person_read(reader, at, &m->hand);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *handling_Job_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct handling_Job *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "room") && env_write_str(&c, m->hall, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "work") && env_write_str(&c, m->work, 0, SIZE_MAX));
-	if (m->boss_is != ENV_ABSENT)
-		ENV_TRY(m->boss_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "boss") &&
-			env_write_value(&c, &shared_Person_type, &m->boss));
-	if (m->hand_is != ENV_ABSENT)
-		ENV_TRY(m->hand_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "hand") &&
-			env_write_by(&c, handling_Person_write, &m->hand));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "room");
+	at = env_write_str(writer, at, m->hall, 1, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "work");
+	at = env_write_str(writer, at, m->work, 0, SIZE_MAX);
+	if (m->boss_is != ENV_ABSENT) {
+		env_write_rule(writer, m->boss_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "boss");
+		at = env_write_value(writer, at, &shared_Person_type, &m->boss);
+	}
+	if (m->hand_is != ENV_ABSENT) {
+		env_write_rule(writer, m->hand_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "hand");
+		at = handling_Person_write(writer, at, &m->hand);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field handling_Job_fields[] = {
@@ -248,33 +252,33 @@ static const char *handling_login_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct handling_login *m = out;
 
 	env_read_defaults(m, &handling_login_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* user */
-			ENV_TRY(env_read_str(&c, &m->user, 0, 64));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->user, 0, 64);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* password */
-			ENV_TRY(env_read_str(&c, &m->password, 0, 200));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->password, 0, 200);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *handling_login_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct handling_login *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "user") && env_write_str(&c, m->user, 0, 64));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "password") && env_write_str(&c, m->password, 0, 200));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "user");
+	at = env_write_str(writer, at, m->user, 0, 64);
+	at = ENV_WRITE_NEXT(writer, at, "password");
+	at = env_write_str(writer, at, m->password, 0, 200);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field handling_login_fields[] = {
@@ -333,32 +337,32 @@ static const char *handling_job_done_read(struct env_reader *reader, const char 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct handling_job_done *m = out;
 
 	env_read_defaults(m, &handling_job_done_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* what */
 			m->what_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->what, 0, SIZE_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->what, 0, SIZE_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *handling_job_done_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct handling_job_done *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->what_is != ENV_ABSENT)
-		ENV_TRY(m->what_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "what") &&
-			env_write_str(&c, m->what, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->what_is != ENV_ABSENT) {
+		env_write_rule(writer, m->what_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "what");
+		at = env_write_str(writer, at, m->what, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field handling_job_done_fields[] = {

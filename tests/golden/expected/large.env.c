@@ -829,473 +829,679 @@ static const char *large_Large_read(struct env_reader *reader, const char *at, v
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct large_Large *m = out;
 
 	env_read_defaults(m, &large_Large_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* p0 */
-			ENV_TRY(env_read_int(&c, &m->p0, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->p0, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* p1 */
-			ENV_TRY(env_read_null(&c, &m->p1_is) || env_read_str(&c, &m->p1, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_null(at, &m->p1_is);
+			if (m->p1_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p1, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* p2 */
-			ENV_TRY(env_read_bool(&c, &m->p2));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_bool(reader, at, &m->p2);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* p3 */
 			m->p3_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p3));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_number(reader, at, &m->p3);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* p4 */
 			m->p4_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p4, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_int(reader, at, &m->p4, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* p5 */
-			ENV_TRY(env_read_null(&c, &m->p5_is) || env_read_str(&c, &m->p5, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_null(at, &m->p5_is);
+			if (m->p5_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p5, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* p6 */
-			ENV_TRY(env_read_bool(&c, &m->p6));
-			ENV_THEN(&c, &members, keys, 7);
+			at = env_read_bool(reader, at, &m->p6);
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* p7 */
 			m->p7_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p7));
-			ENV_THEN(&c, &members, keys, 8);
+			at = env_read_number(reader, at, &m->p7);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* p8 */
 			m->p8_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p8, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 9);
+			at = env_read_int(reader, at, &m->p8, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* p9 */
-			ENV_TRY(env_read_null(&c, &m->p9_is) || env_read_str(&c, &m->p9, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 10);
+			at = env_read_null(at, &m->p9_is);
+			if (m->p9_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p9, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* p10 */
-			ENV_TRY(env_read_bool(&c, &m->p10));
-			ENV_THEN(&c, &members, keys, 11);
+			at = env_read_bool(reader, at, &m->p10);
+			ENV_THEN(reader, at, &members, keys, 11);
 		case 11: /* p11 */
 			m->p11_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p11));
-			ENV_THEN(&c, &members, keys, 12);
+			at = env_read_number(reader, at, &m->p11);
+			ENV_THEN(reader, at, &members, keys, 12);
 		case 12: /* p12 */
 			m->p12_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p12, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 13);
+			at = env_read_int(reader, at, &m->p12, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 13);
 		case 13: /* p13 */
-			ENV_TRY(env_read_null(&c, &m->p13_is) || env_read_str(&c, &m->p13, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 14);
+			at = env_read_null(at, &m->p13_is);
+			if (m->p13_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p13, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 14);
 		case 14: /* p14 */
-			ENV_TRY(env_read_bool(&c, &m->p14));
-			ENV_THEN(&c, &members, keys, 15);
+			at = env_read_bool(reader, at, &m->p14);
+			ENV_THEN(reader, at, &members, keys, 15);
 		case 15: /* p15 */
 			m->p15_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p15));
-			ENV_THEN(&c, &members, keys, 16);
+			at = env_read_number(reader, at, &m->p15);
+			ENV_THEN(reader, at, &members, keys, 16);
 		case 16: /* p16 */
 			m->p16_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p16, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 17);
+			at = env_read_int(reader, at, &m->p16, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 17);
 		case 17: /* p17 */
-			ENV_TRY(env_read_null(&c, &m->p17_is) || env_read_str(&c, &m->p17, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 18);
+			at = env_read_null(at, &m->p17_is);
+			if (m->p17_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p17, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 18);
 		case 18: /* p18 */
-			ENV_TRY(env_read_bool(&c, &m->p18));
-			ENV_THEN(&c, &members, keys, 19);
+			at = env_read_bool(reader, at, &m->p18);
+			ENV_THEN(reader, at, &members, keys, 19);
 		case 19: /* p19 */
 			m->p19_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p19));
-			ENV_THEN(&c, &members, keys, 20);
+			at = env_read_number(reader, at, &m->p19);
+			ENV_THEN(reader, at, &members, keys, 20);
 		case 20: /* p20 */
 			m->p20_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p20, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 21);
+			at = env_read_int(reader, at, &m->p20, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 21);
 		case 21: /* p21 */
-			ENV_TRY(env_read_null(&c, &m->p21_is) || env_read_str(&c, &m->p21, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 22);
+			at = env_read_null(at, &m->p21_is);
+			if (m->p21_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p21, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 22);
 		case 22: /* p22 */
-			ENV_TRY(env_read_bool(&c, &m->p22));
-			ENV_THEN(&c, &members, keys, 23);
+			at = env_read_bool(reader, at, &m->p22);
+			ENV_THEN(reader, at, &members, keys, 23);
 		case 23: /* p23 */
 			m->p23_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p23));
-			ENV_THEN(&c, &members, keys, 24);
+			at = env_read_number(reader, at, &m->p23);
+			ENV_THEN(reader, at, &members, keys, 24);
 		case 24: /* p24 */
 			m->p24_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p24, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 25);
+			at = env_read_int(reader, at, &m->p24, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 25);
 		case 25: /* p25 */
-			ENV_TRY(env_read_null(&c, &m->p25_is) || env_read_str(&c, &m->p25, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 26);
+			at = env_read_null(at, &m->p25_is);
+			if (m->p25_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p25, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 26);
 		case 26: /* p26 */
-			ENV_TRY(env_read_bool(&c, &m->p26));
-			ENV_THEN(&c, &members, keys, 27);
+			at = env_read_bool(reader, at, &m->p26);
+			ENV_THEN(reader, at, &members, keys, 27);
 		case 27: /* p27 */
 			m->p27_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p27));
-			ENV_THEN(&c, &members, keys, 28);
+			at = env_read_number(reader, at, &m->p27);
+			ENV_THEN(reader, at, &members, keys, 28);
 		case 28: /* p28 */
 			m->p28_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p28, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 29);
+			at = env_read_int(reader, at, &m->p28, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 29);
 		case 29: /* p29 */
-			ENV_TRY(env_read_null(&c, &m->p29_is) || env_read_str(&c, &m->p29, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 30);
+			at = env_read_null(at, &m->p29_is);
+			if (m->p29_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p29, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 30);
 		case 30: /* p30 */
-			ENV_TRY(env_read_bool(&c, &m->p30));
-			ENV_THEN(&c, &members, keys, 31);
+			at = env_read_bool(reader, at, &m->p30);
+			ENV_THEN(reader, at, &members, keys, 31);
 		case 31: /* p31 */
 			m->p31_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p31));
-			ENV_THEN(&c, &members, keys, 32);
+			at = env_read_number(reader, at, &m->p31);
+			ENV_THEN(reader, at, &members, keys, 32);
 		case 32: /* p32 */
 			m->p32_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p32, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 33);
+			at = env_read_int(reader, at, &m->p32, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 33);
 		case 33: /* p33 */
-			ENV_TRY(env_read_null(&c, &m->p33_is) || env_read_str(&c, &m->p33, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 34);
+			at = env_read_null(at, &m->p33_is);
+			if (m->p33_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p33, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 34);
 		case 34: /* p34 */
-			ENV_TRY(env_read_bool(&c, &m->p34));
-			ENV_THEN(&c, &members, keys, 35);
+			at = env_read_bool(reader, at, &m->p34);
+			ENV_THEN(reader, at, &members, keys, 35);
 		case 35: /* p35 */
 			m->p35_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p35));
-			ENV_THEN(&c, &members, keys, 36);
+			at = env_read_number(reader, at, &m->p35);
+			ENV_THEN(reader, at, &members, keys, 36);
 		case 36: /* p36 */
 			m->p36_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p36, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 37);
+			at = env_read_int(reader, at, &m->p36, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 37);
 		case 37: /* p37 */
-			ENV_TRY(env_read_null(&c, &m->p37_is) || env_read_str(&c, &m->p37, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 38);
+			at = env_read_null(at, &m->p37_is);
+			if (m->p37_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p37, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 38);
 		case 38: /* p38 */
-			ENV_TRY(env_read_bool(&c, &m->p38));
-			ENV_THEN(&c, &members, keys, 39);
+			at = env_read_bool(reader, at, &m->p38);
+			ENV_THEN(reader, at, &members, keys, 39);
 		case 39: /* p39 */
 			m->p39_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p39));
-			ENV_THEN(&c, &members, keys, 40);
+			at = env_read_number(reader, at, &m->p39);
+			ENV_THEN(reader, at, &members, keys, 40);
 		case 40: /* p40 */
 			m->p40_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p40, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 41);
+			at = env_read_int(reader, at, &m->p40, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 41);
 		case 41: /* p41 */
-			ENV_TRY(env_read_null(&c, &m->p41_is) || env_read_str(&c, &m->p41, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 42);
+			at = env_read_null(at, &m->p41_is);
+			if (m->p41_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p41, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 42);
 		case 42: /* p42 */
-			ENV_TRY(env_read_bool(&c, &m->p42));
-			ENV_THEN(&c, &members, keys, 43);
+			at = env_read_bool(reader, at, &m->p42);
+			ENV_THEN(reader, at, &members, keys, 43);
 		case 43: /* p43 */
 			m->p43_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p43));
-			ENV_THEN(&c, &members, keys, 44);
+			at = env_read_number(reader, at, &m->p43);
+			ENV_THEN(reader, at, &members, keys, 44);
 		case 44: /* p44 */
 			m->p44_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p44, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 45);
+			at = env_read_int(reader, at, &m->p44, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 45);
 		case 45: /* p45 */
-			ENV_TRY(env_read_null(&c, &m->p45_is) || env_read_str(&c, &m->p45, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 46);
+			at = env_read_null(at, &m->p45_is);
+			if (m->p45_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p45, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 46);
 		case 46: /* p46 */
-			ENV_TRY(env_read_bool(&c, &m->p46));
-			ENV_THEN(&c, &members, keys, 47);
+			at = env_read_bool(reader, at, &m->p46);
+			ENV_THEN(reader, at, &members, keys, 47);
 		case 47: /* p47 */
 			m->p47_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p47));
-			ENV_THEN(&c, &members, keys, 48);
+			at = env_read_number(reader, at, &m->p47);
+			ENV_THEN(reader, at, &members, keys, 48);
 		case 48: /* p48 */
 			m->p48_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p48, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 49);
+			at = env_read_int(reader, at, &m->p48, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 49);
 		case 49: /* p49 */
-			ENV_TRY(env_read_null(&c, &m->p49_is) || env_read_str(&c, &m->p49, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 50);
+			at = env_read_null(at, &m->p49_is);
+			if (m->p49_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p49, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 50);
 		case 50: /* p50 */
-			ENV_TRY(env_read_bool(&c, &m->p50));
-			ENV_THEN(&c, &members, keys, 51);
+			at = env_read_bool(reader, at, &m->p50);
+			ENV_THEN(reader, at, &members, keys, 51);
 		case 51: /* p51 */
 			m->p51_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p51));
-			ENV_THEN(&c, &members, keys, 52);
+			at = env_read_number(reader, at, &m->p51);
+			ENV_THEN(reader, at, &members, keys, 52);
 		case 52: /* p52 */
 			m->p52_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p52, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 53);
+			at = env_read_int(reader, at, &m->p52, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 53);
 		case 53: /* p53 */
-			ENV_TRY(env_read_null(&c, &m->p53_is) || env_read_str(&c, &m->p53, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 54);
+			at = env_read_null(at, &m->p53_is);
+			if (m->p53_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p53, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 54);
 		case 54: /* p54 */
-			ENV_TRY(env_read_bool(&c, &m->p54));
-			ENV_THEN(&c, &members, keys, 55);
+			at = env_read_bool(reader, at, &m->p54);
+			ENV_THEN(reader, at, &members, keys, 55);
 		case 55: /* p55 */
 			m->p55_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p55));
-			ENV_THEN(&c, &members, keys, 56);
+			at = env_read_number(reader, at, &m->p55);
+			ENV_THEN(reader, at, &members, keys, 56);
 		case 56: /* p56 */
 			m->p56_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p56, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 57);
+			at = env_read_int(reader, at, &m->p56, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 57);
 		case 57: /* p57 */
-			ENV_TRY(env_read_null(&c, &m->p57_is) || env_read_str(&c, &m->p57, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 58);
+			at = env_read_null(at, &m->p57_is);
+			if (m->p57_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p57, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 58);
 		case 58: /* p58 */
-			ENV_TRY(env_read_bool(&c, &m->p58));
-			ENV_THEN(&c, &members, keys, 59);
+			at = env_read_bool(reader, at, &m->p58);
+			ENV_THEN(reader, at, &members, keys, 59);
 		case 59: /* p59 */
 			m->p59_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p59));
-			ENV_THEN(&c, &members, keys, 60);
+			at = env_read_number(reader, at, &m->p59);
+			ENV_THEN(reader, at, &members, keys, 60);
 		case 60: /* p60 */
 			m->p60_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p60, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 61);
+			at = env_read_int(reader, at, &m->p60, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 61);
 		case 61: /* p61 */
-			ENV_TRY(env_read_null(&c, &m->p61_is) || env_read_str(&c, &m->p61, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 62);
+			at = env_read_null(at, &m->p61_is);
+			if (m->p61_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p61, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 62);
 		case 62: /* p62 */
-			ENV_TRY(env_read_bool(&c, &m->p62));
-			ENV_THEN(&c, &members, keys, 63);
+			at = env_read_bool(reader, at, &m->p62);
+			ENV_THEN(reader, at, &members, keys, 63);
 		case 63: /* p63 */
-			ENV_TRY(env_read_number(&c, &m->p63));
-			ENV_THEN(&c, &members, keys, 64);
+			at = env_read_number(reader, at, &m->p63);
+			ENV_THEN(reader, at, &members, keys, 64);
 		case 64: /* p64 */
-			ENV_TRY(env_read_int(&c, &m->p64, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 65);
+			at = env_read_int(reader, at, &m->p64, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 65);
 		case 65: /* p65 */
-			ENV_TRY(env_read_null(&c, &m->p65_is) || env_read_str(&c, &m->p65, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 66);
+			at = env_read_null(at, &m->p65_is);
+			if (m->p65_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p65, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 66);
 		case 66: /* p66 */
-			ENV_TRY(env_read_bool(&c, &m->p66));
-			ENV_THEN(&c, &members, keys, 67);
+			at = env_read_bool(reader, at, &m->p66);
+			ENV_THEN(reader, at, &members, keys, 67);
 		case 67: /* p67 */
 			m->p67_is = ENV_PRESENT;
-			ENV_TRY(env_read_number(&c, &m->p67));
-			ENV_THEN(&c, &members, keys, 68);
+			at = env_read_number(reader, at, &m->p67);
+			ENV_THEN(reader, at, &members, keys, 68);
 		case 68: /* p68 */
 			m->p68_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->p68, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 69);
+			at = env_read_int(reader, at, &m->p68, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 69);
 		case 69: /* p69 */
-			ENV_TRY(env_read_null(&c, &m->p69_is) || env_read_str(&c, &m->p69, 0, SIZE_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->p69_is);
+			if (m->p69_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->p69, 0, SIZE_MAX);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *large_Large_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct large_Large *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "p0") && env_write_int(&c, m->p0, INT64_MIN, INT64_MAX));
-	if (m->p1_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p1") && env_write_null(&c));
-	else if (m->p1_is != ENV_ABSENT)
-		ENV_TRY(m->p1_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p1") &&
-			env_write_str(&c, m->p1, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p2") && env_write_bool(&c, m->p2));
-	if (m->p3_is != ENV_ABSENT)
-		ENV_TRY(m->p3_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p3") &&
-			env_write_number(&c, m->p3));
-	if (m->p4_is != ENV_ABSENT)
-		ENV_TRY(m->p4_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p4") &&
-			env_write_int(&c, m->p4, INT64_MIN, INT64_MAX));
-	if (m->p5_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p5") && env_write_null(&c));
-	else if (m->p5_is != ENV_ABSENT)
-		ENV_TRY(m->p5_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p5") &&
-			env_write_str(&c, m->p5, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p6") && env_write_bool(&c, m->p6));
-	if (m->p7_is != ENV_ABSENT)
-		ENV_TRY(m->p7_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p7") &&
-			env_write_number(&c, m->p7));
-	if (m->p8_is != ENV_ABSENT)
-		ENV_TRY(m->p8_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p8") &&
-			env_write_int(&c, m->p8, INT64_MIN, INT64_MAX));
-	if (m->p9_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p9") && env_write_null(&c));
-	else if (m->p9_is != ENV_ABSENT)
-		ENV_TRY(m->p9_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p9") &&
-			env_write_str(&c, m->p9, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p10") && env_write_bool(&c, m->p10));
-	if (m->p11_is != ENV_ABSENT)
-		ENV_TRY(m->p11_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p11") &&
-			env_write_number(&c, m->p11));
-	if (m->p12_is != ENV_ABSENT)
-		ENV_TRY(m->p12_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p12") &&
-			env_write_int(&c, m->p12, INT64_MIN, INT64_MAX));
-	if (m->p13_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p13") && env_write_null(&c));
-	else if (m->p13_is != ENV_ABSENT)
-		ENV_TRY(m->p13_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p13") &&
-			env_write_str(&c, m->p13, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p14") && env_write_bool(&c, m->p14));
-	if (m->p15_is != ENV_ABSENT)
-		ENV_TRY(m->p15_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p15") &&
-			env_write_number(&c, m->p15));
-	if (m->p16_is != ENV_ABSENT)
-		ENV_TRY(m->p16_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p16") &&
-			env_write_int(&c, m->p16, INT64_MIN, INT64_MAX));
-	if (m->p17_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p17") && env_write_null(&c));
-	else if (m->p17_is != ENV_ABSENT)
-		ENV_TRY(m->p17_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p17") &&
-			env_write_str(&c, m->p17, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p18") && env_write_bool(&c, m->p18));
-	if (m->p19_is != ENV_ABSENT)
-		ENV_TRY(m->p19_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p19") &&
-			env_write_number(&c, m->p19));
-	if (m->p20_is != ENV_ABSENT)
-		ENV_TRY(m->p20_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p20") &&
-			env_write_int(&c, m->p20, INT64_MIN, INT64_MAX));
-	if (m->p21_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p21") && env_write_null(&c));
-	else if (m->p21_is != ENV_ABSENT)
-		ENV_TRY(m->p21_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p21") &&
-			env_write_str(&c, m->p21, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p22") && env_write_bool(&c, m->p22));
-	if (m->p23_is != ENV_ABSENT)
-		ENV_TRY(m->p23_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p23") &&
-			env_write_number(&c, m->p23));
-	if (m->p24_is != ENV_ABSENT)
-		ENV_TRY(m->p24_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p24") &&
-			env_write_int(&c, m->p24, INT64_MIN, INT64_MAX));
-	if (m->p25_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p25") && env_write_null(&c));
-	else if (m->p25_is != ENV_ABSENT)
-		ENV_TRY(m->p25_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p25") &&
-			env_write_str(&c, m->p25, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p26") && env_write_bool(&c, m->p26));
-	if (m->p27_is != ENV_ABSENT)
-		ENV_TRY(m->p27_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p27") &&
-			env_write_number(&c, m->p27));
-	if (m->p28_is != ENV_ABSENT)
-		ENV_TRY(m->p28_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p28") &&
-			env_write_int(&c, m->p28, INT64_MIN, INT64_MAX));
-	if (m->p29_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p29") && env_write_null(&c));
-	else if (m->p29_is != ENV_ABSENT)
-		ENV_TRY(m->p29_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p29") &&
-			env_write_str(&c, m->p29, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p30") && env_write_bool(&c, m->p30));
-	if (m->p31_is != ENV_ABSENT)
-		ENV_TRY(m->p31_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p31") &&
-			env_write_number(&c, m->p31));
-	if (m->p32_is != ENV_ABSENT)
-		ENV_TRY(m->p32_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p32") &&
-			env_write_int(&c, m->p32, INT64_MIN, INT64_MAX));
-	if (m->p33_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p33") && env_write_null(&c));
-	else if (m->p33_is != ENV_ABSENT)
-		ENV_TRY(m->p33_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p33") &&
-			env_write_str(&c, m->p33, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p34") && env_write_bool(&c, m->p34));
-	if (m->p35_is != ENV_ABSENT)
-		ENV_TRY(m->p35_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p35") &&
-			env_write_number(&c, m->p35));
-	if (m->p36_is != ENV_ABSENT)
-		ENV_TRY(m->p36_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p36") &&
-			env_write_int(&c, m->p36, INT64_MIN, INT64_MAX));
-	if (m->p37_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p37") && env_write_null(&c));
-	else if (m->p37_is != ENV_ABSENT)
-		ENV_TRY(m->p37_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p37") &&
-			env_write_str(&c, m->p37, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p38") && env_write_bool(&c, m->p38));
-	if (m->p39_is != ENV_ABSENT)
-		ENV_TRY(m->p39_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p39") &&
-			env_write_number(&c, m->p39));
-	if (m->p40_is != ENV_ABSENT)
-		ENV_TRY(m->p40_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p40") &&
-			env_write_int(&c, m->p40, INT64_MIN, INT64_MAX));
-	if (m->p41_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p41") && env_write_null(&c));
-	else if (m->p41_is != ENV_ABSENT)
-		ENV_TRY(m->p41_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p41") &&
-			env_write_str(&c, m->p41, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p42") && env_write_bool(&c, m->p42));
-	if (m->p43_is != ENV_ABSENT)
-		ENV_TRY(m->p43_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p43") &&
-			env_write_number(&c, m->p43));
-	if (m->p44_is != ENV_ABSENT)
-		ENV_TRY(m->p44_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p44") &&
-			env_write_int(&c, m->p44, INT64_MIN, INT64_MAX));
-	if (m->p45_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p45") && env_write_null(&c));
-	else if (m->p45_is != ENV_ABSENT)
-		ENV_TRY(m->p45_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p45") &&
-			env_write_str(&c, m->p45, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p46") && env_write_bool(&c, m->p46));
-	if (m->p47_is != ENV_ABSENT)
-		ENV_TRY(m->p47_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p47") &&
-			env_write_number(&c, m->p47));
-	if (m->p48_is != ENV_ABSENT)
-		ENV_TRY(m->p48_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p48") &&
-			env_write_int(&c, m->p48, INT64_MIN, INT64_MAX));
-	if (m->p49_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p49") && env_write_null(&c));
-	else if (m->p49_is != ENV_ABSENT)
-		ENV_TRY(m->p49_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p49") &&
-			env_write_str(&c, m->p49, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p50") && env_write_bool(&c, m->p50));
-	if (m->p51_is != ENV_ABSENT)
-		ENV_TRY(m->p51_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p51") &&
-			env_write_number(&c, m->p51));
-	if (m->p52_is != ENV_ABSENT)
-		ENV_TRY(m->p52_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p52") &&
-			env_write_int(&c, m->p52, INT64_MIN, INT64_MAX));
-	if (m->p53_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p53") && env_write_null(&c));
-	else if (m->p53_is != ENV_ABSENT)
-		ENV_TRY(m->p53_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p53") &&
-			env_write_str(&c, m->p53, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p54") && env_write_bool(&c, m->p54));
-	if (m->p55_is != ENV_ABSENT)
-		ENV_TRY(m->p55_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p55") &&
-			env_write_number(&c, m->p55));
-	if (m->p56_is != ENV_ABSENT)
-		ENV_TRY(m->p56_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p56") &&
-			env_write_int(&c, m->p56, INT64_MIN, INT64_MAX));
-	if (m->p57_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p57") && env_write_null(&c));
-	else if (m->p57_is != ENV_ABSENT)
-		ENV_TRY(m->p57_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p57") &&
-			env_write_str(&c, m->p57, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p58") && env_write_bool(&c, m->p58));
-	if (m->p59_is != ENV_ABSENT)
-		ENV_TRY(m->p59_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p59") &&
-			env_write_number(&c, m->p59));
-	if (m->p60_is != ENV_ABSENT)
-		ENV_TRY(m->p60_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p60") &&
-			env_write_int(&c, m->p60, INT64_MIN, INT64_MAX));
-	if (m->p61_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p61") && env_write_null(&c));
-	else if (m->p61_is != ENV_ABSENT)
-		ENV_TRY(m->p61_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p61") &&
-			env_write_str(&c, m->p61, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p62") && env_write_bool(&c, m->p62));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p63") && env_write_number(&c, m->p63));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p64") && env_write_int(&c, m->p64, INT64_MIN, INT64_MAX));
-	if (m->p65_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p65") && env_write_null(&c));
-	else if (m->p65_is != ENV_ABSENT)
-		ENV_TRY(m->p65_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p65") &&
-			env_write_str(&c, m->p65, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "p66") && env_write_bool(&c, m->p66));
-	if (m->p67_is != ENV_ABSENT)
-		ENV_TRY(m->p67_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p67") &&
-			env_write_number(&c, m->p67));
-	if (m->p68_is != ENV_ABSENT)
-		ENV_TRY(m->p68_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p68") &&
-			env_write_int(&c, m->p68, INT64_MIN, INT64_MAX));
-	if (m->p69_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "p69") && env_write_null(&c));
-	else
-		ENV_TRY(m->p69_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "p69") &&
-			env_write_str(&c, m->p69, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "p0");
+	at = env_write_int(writer, at, m->p0, INT64_MIN, INT64_MAX);
+	if (m->p1_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p1");
+		if (m->p1_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p1_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p1, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p2");
+	at = env_write_bool(writer, at, m->p2);
+	if (m->p3_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p3_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p3");
+		at = env_write_number(writer, at, m->p3);
+	}
+	if (m->p4_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p4_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p4");
+		at = env_write_int(writer, at, m->p4, INT64_MIN, INT64_MAX);
+	}
+	if (m->p5_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p5");
+		if (m->p5_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p5_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p5, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p6");
+	at = env_write_bool(writer, at, m->p6);
+	if (m->p7_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p7_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p7");
+		at = env_write_number(writer, at, m->p7);
+	}
+	if (m->p8_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p8_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p8");
+		at = env_write_int(writer, at, m->p8, INT64_MIN, INT64_MAX);
+	}
+	if (m->p9_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p9");
+		if (m->p9_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p9_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p9, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p10");
+	at = env_write_bool(writer, at, m->p10);
+	if (m->p11_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p11_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p11");
+		at = env_write_number(writer, at, m->p11);
+	}
+	if (m->p12_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p12_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p12");
+		at = env_write_int(writer, at, m->p12, INT64_MIN, INT64_MAX);
+	}
+	if (m->p13_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p13");
+		if (m->p13_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p13_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p13, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p14");
+	at = env_write_bool(writer, at, m->p14);
+	if (m->p15_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p15_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p15");
+		at = env_write_number(writer, at, m->p15);
+	}
+	if (m->p16_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p16_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p16");
+		at = env_write_int(writer, at, m->p16, INT64_MIN, INT64_MAX);
+	}
+	if (m->p17_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p17");
+		if (m->p17_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p17_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p17, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p18");
+	at = env_write_bool(writer, at, m->p18);
+	if (m->p19_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p19_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p19");
+		at = env_write_number(writer, at, m->p19);
+	}
+	if (m->p20_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p20_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p20");
+		at = env_write_int(writer, at, m->p20, INT64_MIN, INT64_MAX);
+	}
+	if (m->p21_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p21");
+		if (m->p21_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p21_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p21, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p22");
+	at = env_write_bool(writer, at, m->p22);
+	if (m->p23_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p23_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p23");
+		at = env_write_number(writer, at, m->p23);
+	}
+	if (m->p24_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p24_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p24");
+		at = env_write_int(writer, at, m->p24, INT64_MIN, INT64_MAX);
+	}
+	if (m->p25_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p25");
+		if (m->p25_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p25_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p25, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p26");
+	at = env_write_bool(writer, at, m->p26);
+	if (m->p27_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p27_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p27");
+		at = env_write_number(writer, at, m->p27);
+	}
+	if (m->p28_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p28_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p28");
+		at = env_write_int(writer, at, m->p28, INT64_MIN, INT64_MAX);
+	}
+	if (m->p29_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p29");
+		if (m->p29_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p29_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p29, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p30");
+	at = env_write_bool(writer, at, m->p30);
+	if (m->p31_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p31_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p31");
+		at = env_write_number(writer, at, m->p31);
+	}
+	if (m->p32_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p32_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p32");
+		at = env_write_int(writer, at, m->p32, INT64_MIN, INT64_MAX);
+	}
+	if (m->p33_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p33");
+		if (m->p33_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p33_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p33, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p34");
+	at = env_write_bool(writer, at, m->p34);
+	if (m->p35_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p35_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p35");
+		at = env_write_number(writer, at, m->p35);
+	}
+	if (m->p36_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p36_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p36");
+		at = env_write_int(writer, at, m->p36, INT64_MIN, INT64_MAX);
+	}
+	if (m->p37_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p37");
+		if (m->p37_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p37_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p37, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p38");
+	at = env_write_bool(writer, at, m->p38);
+	if (m->p39_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p39_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p39");
+		at = env_write_number(writer, at, m->p39);
+	}
+	if (m->p40_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p40_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p40");
+		at = env_write_int(writer, at, m->p40, INT64_MIN, INT64_MAX);
+	}
+	if (m->p41_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p41");
+		if (m->p41_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p41_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p41, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p42");
+	at = env_write_bool(writer, at, m->p42);
+	if (m->p43_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p43_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p43");
+		at = env_write_number(writer, at, m->p43);
+	}
+	if (m->p44_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p44_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p44");
+		at = env_write_int(writer, at, m->p44, INT64_MIN, INT64_MAX);
+	}
+	if (m->p45_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p45");
+		if (m->p45_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p45_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p45, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p46");
+	at = env_write_bool(writer, at, m->p46);
+	if (m->p47_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p47_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p47");
+		at = env_write_number(writer, at, m->p47);
+	}
+	if (m->p48_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p48_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p48");
+		at = env_write_int(writer, at, m->p48, INT64_MIN, INT64_MAX);
+	}
+	if (m->p49_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p49");
+		if (m->p49_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p49_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p49, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p50");
+	at = env_write_bool(writer, at, m->p50);
+	if (m->p51_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p51_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p51");
+		at = env_write_number(writer, at, m->p51);
+	}
+	if (m->p52_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p52_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p52");
+		at = env_write_int(writer, at, m->p52, INT64_MIN, INT64_MAX);
+	}
+	if (m->p53_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p53");
+		if (m->p53_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p53_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p53, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p54");
+	at = env_write_bool(writer, at, m->p54);
+	if (m->p55_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p55_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p55");
+		at = env_write_number(writer, at, m->p55);
+	}
+	if (m->p56_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p56_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p56");
+		at = env_write_int(writer, at, m->p56, INT64_MIN, INT64_MAX);
+	}
+	if (m->p57_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p57");
+		if (m->p57_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p57_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p57, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p58");
+	at = env_write_bool(writer, at, m->p58);
+	if (m->p59_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p59_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p59");
+		at = env_write_number(writer, at, m->p59);
+	}
+	if (m->p60_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p60_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p60");
+		at = env_write_int(writer, at, m->p60, INT64_MIN, INT64_MAX);
+	}
+	if (m->p61_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p61");
+		if (m->p61_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p61_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p61, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p62");
+	at = env_write_bool(writer, at, m->p62);
+	at = ENV_WRITE_NEXT(writer, at, "p63");
+	at = env_write_number(writer, at, m->p63);
+	at = ENV_WRITE_NEXT(writer, at, "p64");
+	at = env_write_int(writer, at, m->p64, INT64_MIN, INT64_MAX);
+	if (m->p65_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "p65");
+		if (m->p65_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->p65_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->p65, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p66");
+	at = env_write_bool(writer, at, m->p66);
+	if (m->p67_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p67_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p67");
+		at = env_write_number(writer, at, m->p67);
+	}
+	if (m->p68_is != ENV_ABSENT) {
+		env_write_rule(writer, m->p68_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "p68");
+		at = env_write_int(writer, at, m->p68, INT64_MIN, INT64_MAX);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "p69");
+	if (m->p69_is == ENV_NULL) {
+		at = env_write_null(writer, at);
+	} else {
+		env_write_rule(writer, m->p69_is == ENV_PRESENT);
+		at = env_write_str(writer, at, m->p69, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field large_Large_fields[] = {

@@ -232,27 +232,32 @@ static const struct env_type maps_Counts_key_type = {
 static const char *maps_Counts_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Counts_entry);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Counts *m = out;
 	struct maps_Counts_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(&c, &maps_Counts_type, &entries));
-	while ((entry = env_read_entry_ruled(&c, &maps_Counts_type, &entries)) != NULL)
-		ENV_TRY(env_read_int(&c, &entry->value, 0, INT64_MAX));
+	at = env_read_map_ruled(reader, at, &maps_Counts_type, &entries);
+	for (;;) {
+		at = env_read_entry_ruled(reader, at, &maps_Counts_type, &entries);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_int(reader, at, &entry->value, 0, INT64_MAX);
+	}
 	*m = (struct maps_Counts){entries.items, entries.count};
-	return env_read_map_end_ruled(&c, &maps_Counts_type, &entries);
+	return env_read_map_end_ruled(reader, at, &maps_Counts_type, &entries);
 }
 
 static char *maps_Counts_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Counts *m = value;
+	size_t count = env_write_map_count_ruled(writer, &maps_Counts_type, m->items, m->count);
 
-	ENV_TRY(env_write_map_ruled(&c, &maps_Counts_type, m->items, m->count));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(&c, &maps_Counts_type, i, m->items[i].key) &&
-			env_write_int(&c, m->items[i].value, 0, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry_ruled(writer, at, &maps_Counts_type, i, m->items[i].key);
+		at = env_write_int(writer, at, m->items[i].value, 0, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type maps_Counts_type = {
@@ -294,27 +299,32 @@ static const struct env_type maps_Short_key_type = {
 static const char *maps_Short_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Short_entry);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Short *m = out;
 	struct maps_Short_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 1, 8)) != NULL)
-		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 1, 8);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
+	}
 	*m = (struct maps_Short){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 1);
+	return env_read_map_end(reader, at, &entries, 1);
 }
 
 static char *maps_Short_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Short *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 1, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 1, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 1, 8) &&
-			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 1, 8);
+		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type maps_Short_type = {
@@ -348,27 +358,32 @@ static const struct env_type maps_Headers_value_type = {
 static const char *maps_Headers_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Headers_entry);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Headers *m = out;
 	struct maps_Headers_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(&c, &maps_Headers_type, &entries));
-	while ((entry = env_read_entry_ruled(&c, &maps_Headers_type, &entries)) != NULL)
-		ENV_TRY(env_read_str(&c, &entry->value, 0, SIZE_MAX));
+	at = env_read_map_ruled(reader, at, &maps_Headers_type, &entries);
+	for (;;) {
+		at = env_read_entry_ruled(reader, at, &maps_Headers_type, &entries);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
+	}
 	*m = (struct maps_Headers){entries.items, entries.count};
-	return env_read_map_end_ruled(&c, &maps_Headers_type, &entries);
+	return env_read_map_end_ruled(reader, at, &maps_Headers_type, &entries);
 }
 
 static char *maps_Headers_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Headers *m = value;
+	size_t count = env_write_map_count_ruled(writer, &maps_Headers_type, m->items, m->count);
 
-	ENV_TRY(env_write_map_ruled(&c, &maps_Headers_type, m->items, m->count));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(&c, &maps_Headers_type, i, m->items[i].key) &&
-			env_write_str(&c, m->items[i].value, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry_ruled(writer, at, &maps_Headers_type, i, m->items[i].key);
+		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type maps_Headers_type = {
@@ -414,27 +429,32 @@ static const struct env_type maps_Tagged_extra_value_type = {
 static const char *maps_Tagged_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Tagged_extra_entry);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Tagged_extra *m = out;
 	struct maps_Tagged_extra_entry *entry;
 
-	ENV_TRY(env_read_map_ruled(&c, &maps_Tagged_extra_type, &entries));
-	while ((entry = env_read_entry_ruled(&c, &maps_Tagged_extra_type, &entries)) != NULL)
-		ENV_TRY(env_read_str(&c, &entry->value, 0, 20));
+	at = env_read_map_ruled(reader, at, &maps_Tagged_extra_type, &entries);
+	for (;;) {
+		at = env_read_entry_ruled(reader, at, &maps_Tagged_extra_type, &entries);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_str(reader, at, &entry->value, 0, 20);
+	}
 	*m = (struct maps_Tagged_extra){entries.items, entries.count};
-	return env_read_map_end_ruled(&c, &maps_Tagged_extra_type, &entries);
+	return env_read_map_end_ruled(reader, at, &maps_Tagged_extra_type, &entries);
 }
 
 static char *maps_Tagged_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Tagged_extra *m = value;
+	size_t count = env_write_map_count_ruled(writer, &maps_Tagged_extra_type, m->items, m->count);
 
-	ENV_TRY(env_write_map_ruled(&c, &maps_Tagged_extra_type, m->items, m->count));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry_ruled(&c, &maps_Tagged_extra_type, i, m->items[i].key) &&
-			env_write_str(&c, m->items[i].value, 0, 20));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry_ruled(writer, at, &maps_Tagged_extra_type, i, m->items[i].key);
+		at = env_write_str(writer, at, m->items[i].value, 0, 20);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type maps_Tagged_extra_type = {
@@ -464,30 +484,29 @@ static const char *maps_Tagged_read(struct env_reader *reader, const char *at, v
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Tagged *m = out;
 
 	env_read_defaults(m, &maps_Tagged_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			return NULL;
+			at = env_read_give_up(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *maps_Tagged_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Tagged *m = value;
 
-	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	env_write_rule(writer, m->extra.count == 0);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "id");
+	at = env_write_int(writer, at, m->id, INT64_MIN, INT64_MAX);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field maps_Tagged_fields[] = {
@@ -556,27 +575,32 @@ static const struct env_type maps_Either_extra_value_type = {
 static const char *maps_Either_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct maps_Either_extra_entry);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Either_extra *m = out;
 	struct maps_Either_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_json(&c, &entry->value, 0));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_json(reader, at, &entry->value, 0);
+	}
 	*m = (struct maps_Either_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *maps_Either_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Either_extra *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_json(&c, m->items[i].value, 0));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_json(writer, at, m->items[i].value, 0);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type maps_Either_extra_type = {
@@ -665,25 +689,27 @@ static const struct maps_Pair maps_Pair_defaults = {0};
 static const char *maps_Pair_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items rest = ENV_NO_ITEMS;
-	struct env_read_cursor c = {at, reader};
 	struct maps_Pair *m = out;
 
 	env_read_defaults(m, &maps_Pair_defaults, sizeof(*m));
-	ENV_TRY(env_read_tuple(&c, &rest, 0));
-	ENV_TRY(env_read_place(&c, &rest) && env_read_number(&c, &m->longitude));
-	ENV_TRY(env_read_place(&c, &rest) && env_read_number(&c, &m->latitude));
-	return env_read_tuple_end(&c, &rest);
+	at = env_read_tuple(reader, at, &rest, 0);
+	at = env_read_place(reader, at, &rest);
+	at = env_read_number(reader, at, &m->longitude);
+	at = env_read_place(reader, at, &rest);
+	at = env_read_number(reader, at, &m->latitude);
+	return env_read_tuple_end(reader, at, &rest);
 }
 
 static char *maps_Pair_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Pair *m = value;
 
-	ENV_TRY(env_write_tuple(&c));
-	ENV_TRY(env_write_item(&c, 0) && env_write_number(&c, m->longitude));
-	ENV_TRY(env_write_item(&c, 1) && env_write_number(&c, m->latitude));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	at = env_write_item(at, 0);
+	at = env_write_number(writer, at, m->longitude);
+	at = env_write_item(at, 1);
+	at = env_write_number(writer, at, m->latitude);
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_field maps_Pair_fields[] = {
@@ -757,25 +783,27 @@ static const struct env_type maps_Row_rest_item_type = {
 static const char *maps_Row_rest_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Row_rest *m = out;
 	double *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_number(&c, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_number(reader, at, item);
+	}
 	*m = (struct maps_Row_rest){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *maps_Row_rest_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Row_rest *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_number(&c, m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_number(writer, at, m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type maps_Row_rest_type = {
@@ -798,37 +826,50 @@ static const struct maps_Row maps_Row_defaults = {0};
 static const char *maps_Row_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items rest = ENV_ITEMS(double);
-	struct env_read_cursor c = {at, reader};
 	struct maps_Row *m = out;
 	double *item;
 
 	env_read_defaults(m, &maps_Row_defaults, sizeof(*m));
-	ENV_TRY(env_read_tuple(&c, &rest, 8));
-	ENV_TRY(env_read_place(&c, &rest) && env_read_str(&c, &m->item_0, 0, SIZE_MAX));
-	if (env_read_place(&c, &rest))
-		ENV_TRY((env_read_null(&c, &m->item_1_is) || env_read_int(&c, &m->item_1, INT64_MIN, INT64_MAX)));
-	while ((item = env_read_rest(&c, &rest)) != NULL)
-		ENV_TRY(env_read_number(&c, item));
+	at = env_read_tuple(reader, at, &rest, 8);
+	at = env_read_place(reader, at, &rest);
+	at = env_read_str(reader, at, &m->item_0, 0, SIZE_MAX);
+	at = env_read_optional_place(reader, at, &rest);
+	if (!rest.closed) {
+		at = env_read_null(at, &m->item_1_is);
+		if (m->item_1_is == ENV_PRESENT) {
+			at = env_read_int(reader, at, &m->item_1, INT64_MIN, INT64_MAX);
+		}
+	}
+	for (at = env_read_rest(reader, at, &rest); (item = rest.next) != NULL; at = env_read_rest(reader, at, &rest)) {
+		at = env_read_number(reader, at, item);
+	}
 	m->rest = (struct maps_Row_rest){rest.items, rest.count};
-	return env_read_tuple_end(&c, &rest);
+	return env_read_tuple_end(reader, at, &rest);
 }
 
 static char *maps_Row_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct maps_Row *m = value;
+	size_t count = env_write_count(writer, m->rest.items, m->rest.count, 0, 8);
 
-	ENV_TRY(env_write_tuple(&c));
-	ENV_TRY(env_write_item(&c, 0) && env_write_str(&c, m->item_0, 0, SIZE_MAX));
-	if (m->item_1_is == ENV_NULL)
-		ENV_TRY(env_write_item(&c, 1) && env_write_null(&c));
-	else if (m->item_1_is != ENV_ABSENT)
-		ENV_TRY(m->item_1_is == ENV_PRESENT && env_write_item(&c, 1) &&
-			env_write_int(&c, m->item_1, INT64_MIN, INT64_MAX));
-	ENV_TRY(m->rest.count == 0 || (m->item_1_is != ENV_ABSENT && m->rest.items != NULL && m->rest.count <= 8));
-	for (size_t i = 0; i < m->rest.count; i++)
-		ENV_TRY(env_write_item(&c, i + 2) && env_write_number(&c, m->rest.items[i]));
-	return env_write_array_end(&c);
+	env_write_rule(writer, count == 0 || m->item_1_is != ENV_ABSENT);
+	at = env_write_open(writer, at, '[');
+	at = env_write_item(at, 0);
+	at = env_write_str(writer, at, m->item_0, 0, SIZE_MAX);
+	if (m->item_1_is != ENV_ABSENT) {
+		at = env_write_item(at, 1);
+		if (m->item_1_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->item_1_is == ENV_PRESENT);
+			at = env_write_int(writer, at, m->item_1, INT64_MIN, INT64_MAX);
+		}
+	}
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i + 2);
+		at = env_write_number(writer, at, m->rest.items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_field maps_Row_fields[] = {

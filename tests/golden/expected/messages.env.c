@@ -45,54 +45,60 @@ static const char *messages_Line_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct messages_Line *m = out;
 
 	env_read_defaults(m, &messages_Line_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* text */
-			ENV_TRY(env_read_str(&c, &m->text, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->text, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* by */
 			m->by_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &shared_Person_type, &m->by));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_value(reader, at, &shared_Person_type, &m->by);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* to */
 			m->to_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &shared_People_type, &m->to));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_value(reader, at, &shared_People_type, &m->to);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* role */
-			ENV_TRY(env_read_enum(&c, &shared_Role_type, &m->role));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_enum(reader, at, &shared_Role_type, &m->role);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* id */
 			m->id_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->id, 1, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->id, 1, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *messages_Line_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct messages_Line *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "text") && env_write_str(&c, m->text, 0, SIZE_MAX));
-	if (m->by_is != ENV_ABSENT)
-		ENV_TRY(m->by_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "by") &&
-			env_write_value(&c, &shared_Person_type, &m->by));
-	if (m->to_is != ENV_ABSENT)
-		ENV_TRY(m->to_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "to") &&
-			env_write_value(&c, &shared_People_type, &m->to));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "role") && env_write_enum(&c, &shared_Role_type, (int)m->role));
-	if (m->id_is != ENV_ABSENT)
-		ENV_TRY(m->id_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "id") &&
-			env_write_int(&c, m->id, 1, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "text");
+	at = env_write_str(writer, at, m->text, 0, SIZE_MAX);
+	if (m->by_is != ENV_ABSENT) {
+		env_write_rule(writer, m->by_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "by");
+		at = env_write_value(writer, at, &shared_Person_type, &m->by);
+	}
+	if (m->to_is != ENV_ABSENT) {
+		env_write_rule(writer, m->to_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "to");
+		at = env_write_value(writer, at, &shared_People_type, &m->to);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "role");
+	at = env_write_enum(writer, at, &shared_Role_type, (int)m->role);
+	if (m->id_is != ENV_ABSENT) {
+		env_write_rule(writer, m->id_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "id");
+		at = env_write_int(writer, at, m->id, 1, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field messages_Line_fields[] = {
@@ -202,33 +208,33 @@ static const char *messages_line_post_read(struct env_reader *reader, const char
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct messages_line_post *m = out;
 
 	env_read_defaults(m, &messages_line_post_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* text */
-			ENV_TRY(env_read_str(&c, &m->text, 1, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->text, 1, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* role */
-			ENV_TRY(env_read_enum(&c, &messages_line_post_role_type, &m->role));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_enum(reader, at, &messages_line_post_role_type, &m->role);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *messages_line_post_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct messages_line_post *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "text") && env_write_str(&c, m->text, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "role") && env_write_enum(&c, &messages_line_post_role_type, (int)m->role));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "text");
+	at = env_write_str(writer, at, m->text, 1, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "role");
+	at = env_write_enum(writer, at, &messages_line_post_role_type, (int)m->role);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field messages_line_post_fields[] = {
@@ -300,29 +306,28 @@ static const char *messages_line_posted_read(struct env_reader *reader, const ch
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct messages_line_posted *m = out;
 
 	env_read_defaults(m, &messages_line_posted_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *messages_line_posted_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct messages_line_posted *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "id");
+	at = env_write_int(writer, at, m->id, INT64_MIN, INT64_MAX);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field messages_line_posted_fields[] = {
@@ -371,27 +376,32 @@ static const struct env_type messages_line_map_value_value_type = {
 static const char *messages_line_map_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct messages_line_map_value_entry);
-	struct env_read_cursor c = {at, reader};
 	struct messages_line_map_value *m = out;
 	struct messages_line_map_value_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_int(&c, &entry->value, INT64_MIN, INT64_MAX));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct messages_line_map_value){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *messages_line_map_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct messages_line_map_value *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_int(&c, m->items[i].value, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type messages_line_map_value_type = {
@@ -429,29 +439,28 @@ static const char *messages_line_refused_read(struct env_reader *reader, const c
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct messages_line_refused *m = out;
 
 	env_read_defaults(m, &messages_line_refused_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* why */
-			ENV_TRY(env_read_str(&c, &m->why, 0, SIZE_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->why, 0, SIZE_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *messages_line_refused_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct messages_line_refused *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "why") && env_write_str(&c, m->why, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "why");
+	at = env_write_str(writer, at, m->why, 0, SIZE_MAX);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field messages_line_refused_fields[] = {

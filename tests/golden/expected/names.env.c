@@ -291,25 +291,27 @@ static const struct env_type names_class_items_item_type = {
 static const char *names_class_items_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
-	struct env_read_cursor c = {at, reader};
 	struct names_class_items *m = out;
 	int64_t *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct names_class_items){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *names_class_items_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct names_class_items *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type names_class_items_type = {
@@ -389,224 +391,283 @@ static const char *names_class_read(struct env_reader *reader, const char *at, v
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct names_class *m = out;
 
 	env_read_defaults(m, &names_class_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* class_ */
-			ENV_TRY(env_read_int(&c, &m->class_, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->class_, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* int_ */
-			ENV_TRY(env_read_int(&c, &m->int_, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_int(reader, at, &m->int_, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* template_ */
 			m->template__is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->template_, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_str(reader, at, &m->template_, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* operator_ */
 			m->operator__is = ENV_PRESENT;
-			ENV_TRY(env_read_bool(&c, &m->operator_));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_bool(reader, at, &m->operator_);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* errno_ */
 			m->errno__is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->errno_, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_int(reader, at, &m->errno_, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* NULL_ */
 			m->NULL__is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->NULL_, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_int(reader, at, &m->NULL_, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* _1st */
-			ENV_TRY(env_read_int(&c, &m->_1st, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 7);
+			at = env_read_int(reader, at, &m->_1st, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* with_space */
-			ENV_TRY(env_read_str(&c, &m->with_space, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 8);
+			at = env_read_str(reader, at, &m->with_space, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* kebab_case */
 			m->kebab_case_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->kebab_case, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 9);
+			at = env_read_str(reader, at, &m->kebab_case, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* quote_d */
 			m->quote_d_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->quote_d, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 10);
+			at = env_read_str(reader, at, &m->quote_d, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* back_slash */
 			m->back_slash_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->back_slash, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 11);
+			at = env_read_str(reader, at, &m->back_slash, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 11);
 		case 11: /* what___ */
 			m->what____is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->what___, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 12);
+			at = env_read_str(reader, at, &m->what___, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 12);
 		case 12: /* trigraph */
 			m->trigraph_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->trigraph, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 13);
+			at = env_read_str(reader, at, &m->trigraph, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 13);
 		case 13: /* star_slash */
 			m->star_slash_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->star_slash, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 14);
+			at = env_read_str(reader, at, &m->star_slash, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 14);
 		case 14: /* slash_star */
 			m->slash_star_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->slash_star, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 15);
+			at = env_read_str(reader, at, &m->slash_star, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 15);
 		case 15: /* gr__e */
 			m->gr__e_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->gr__e, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 16);
+			at = env_read_str(reader, at, &m->gr__e, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 16);
 		case 16: /* japan */
 			m->japan_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->japan, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 17);
+			at = env_read_str(reader, at, &m->japan, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 17);
 		case 17: /* tab_new_line */
 			m->tab_new_line_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->tab_new_line, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 18);
+			at = env_read_str(reader, at, &m->tab_new_line, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 18);
 		case 18: /* _right */
 			m->_right_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->_right, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 19);
+			at = env_read_str(reader, at, &m->_right, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 19);
 		case 19: /* nameless */
 			m->nameless_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->nameless, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 20);
+			at = env_read_str(reader, at, &m->nameless, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 20);
 		case 20: /* m */
 			m->m_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->m, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 21);
+			at = env_read_str(reader, at, &m->m, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 21);
 		case 21: /* r */
 			m->r_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->r, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 22);
+			at = env_read_str(reader, at, &m->r, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 22);
 		case 22: /* w */
 			m->w_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->w, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 23);
+			at = env_read_str(reader, at, &m->w, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 23);
 		case 23: /* keys */
 			m->keys_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->keys, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 24);
+			at = env_read_str(reader, at, &m->keys, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 24);
 		case 24: /* out */
 			m->out_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->out, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 25);
+			at = env_read_str(reader, at, &m->out, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 25);
 		case 25: /* value */
 			m->value_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->value, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 26);
+			at = env_read_str(reader, at, &m->value, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 26);
 		case 26: /* unused */
 			m->unused_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->unused, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 27);
+			at = env_read_str(reader, at, &m->unused, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 27);
 		case 27: /* items */
 			m->items_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, names_class_items_read, &m->items));
-			ENV_THEN(&c, &members, keys, 28);
+			at = names_class_items_read(reader, at, &m->items);
+			ENV_THEN(reader, at, &members, keys, 28);
 		case 28: /* count */
 			m->count_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->count, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 29);
+			at = env_read_int(reader, at, &m->count, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 29);
 		case 29: /* is */
-			ENV_TRY(env_read_null(&c, &m->is_is) || env_read_int(&c, &m->is, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->is_is);
+			if (m->is_is == ENV_PRESENT) {
+				at = env_read_int(reader, at, &m->is, INT64_MIN, INT64_MAX);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *names_class_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct names_class *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "class") && env_write_int(&c, m->class_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "int") && env_write_int(&c, m->int_, INT64_MIN, INT64_MAX));
-	if (m->template__is != ENV_ABSENT)
-		ENV_TRY(m->template__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "template") &&
-			env_write_str(&c, m->template_, 0, SIZE_MAX));
-	if (m->operator__is != ENV_ABSENT)
-		ENV_TRY(m->operator__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "operator") &&
-			env_write_bool(&c, m->operator_));
-	if (m->errno__is != ENV_ABSENT)
-		ENV_TRY(m->errno__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "errno") &&
-			env_write_int(&c, m->errno_, INT64_MIN, INT64_MAX));
-	if (m->NULL__is != ENV_ABSENT)
-		ENV_TRY(m->NULL__is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "NULL") &&
-			env_write_int(&c, m->NULL_, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "1st") && env_write_int(&c, m->_1st, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "with space") && env_write_str(&c, m->with_space, 0, SIZE_MAX));
-	if (m->kebab_case_is != ENV_ABSENT)
-		ENV_TRY(m->kebab_case_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "kebab-case") &&
-			env_write_str(&c, m->kebab_case, 0, SIZE_MAX));
-	if (m->quote_d_is != ENV_ABSENT)
-		ENV_TRY(m->quote_d_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "quote\\\"d") &&
-			env_write_str(&c, m->quote_d, 0, SIZE_MAX));
-	if (m->back_slash_is != ENV_ABSENT)
-		ENV_TRY(m->back_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "back\\\\slash") &&
-			env_write_str(&c, m->back_slash, 0, SIZE_MAX));
-	if (m->what____is != ENV_ABSENT)
-		ENV_TRY(m->what____is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "what?\?/") &&
-			env_write_str(&c, m->what___, 0, SIZE_MAX));
-	if (m->trigraph_is != ENV_ABSENT)
-		ENV_TRY(m->trigraph_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "?\?=") &&
-			env_write_str(&c, m->trigraph, 0, SIZE_MAX));
-	if (m->star_slash_is != ENV_ABSENT)
-		ENV_TRY(m->star_slash_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "*/") &&
-			env_write_str(&c, m->star_slash, 0, SIZE_MAX));
-	if (m->slash_star_is != ENV_ABSENT)
-		ENV_TRY(m->slash_star_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "/*") &&
-			env_write_str(&c, m->slash_star, 0, SIZE_MAX));
-	if (m->gr__e_is != ENV_ABSENT)
-		ENV_TRY(m->gr__e_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "größe") &&
-			env_write_str(&c, m->gr__e, 0, SIZE_MAX));
-	if (m->japan_is != ENV_ABSENT)
-		ENV_TRY(m->japan_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "日本") &&
-			env_write_str(&c, m->japan, 0, SIZE_MAX));
-	if (m->tab_new_line_is != ENV_ABSENT)
-		ENV_TRY(m->tab_new_line_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "tab\\tnew\\nline") &&
-			env_write_str(&c, m->tab_new_line, 0, SIZE_MAX));
-	if (m->_right_is != ENV_ABSENT)
-		ENV_TRY(m->_right_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "\342\200\256right") &&
-			env_write_str(&c, m->_right, 0, SIZE_MAX));
-	if (m->nameless_is != ENV_ABSENT)
-		ENV_TRY(m->nameless_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "") &&
-			env_write_str(&c, m->nameless, 0, SIZE_MAX));
-	if (m->m_is != ENV_ABSENT)
-		ENV_TRY(m->m_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "m") &&
-			env_write_str(&c, m->m, 0, SIZE_MAX));
-	if (m->r_is != ENV_ABSENT)
-		ENV_TRY(m->r_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "r") &&
-			env_write_str(&c, m->r, 0, SIZE_MAX));
-	if (m->w_is != ENV_ABSENT)
-		ENV_TRY(m->w_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "w") &&
-			env_write_str(&c, m->w, 0, SIZE_MAX));
-	if (m->keys_is != ENV_ABSENT)
-		ENV_TRY(m->keys_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "keys") &&
-			env_write_str(&c, m->keys, 0, SIZE_MAX));
-	if (m->out_is != ENV_ABSENT)
-		ENV_TRY(m->out_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "out") &&
-			env_write_str(&c, m->out, 0, SIZE_MAX));
-	if (m->value_is != ENV_ABSENT)
-		ENV_TRY(m->value_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "value") &&
-			env_write_str(&c, m->value, 0, SIZE_MAX));
-	if (m->unused_is != ENV_ABSENT)
-		ENV_TRY(m->unused_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "unused") &&
-			env_write_str(&c, m->unused, 0, SIZE_MAX));
-	if (m->items_is != ENV_ABSENT)
-		ENV_TRY(m->items_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "items") &&
-			env_write_by(&c, names_class_items_write, &m->items));
-	if (m->count_is != ENV_ABSENT)
-		ENV_TRY(m->count_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "count") &&
-			env_write_int(&c, m->count, INT64_MIN, INT64_MAX));
-	if (m->is_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "is") && env_write_null(&c));
-	else if (m->is_is != ENV_ABSENT)
-		ENV_TRY(m->is_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "is") &&
-			env_write_int(&c, m->is, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "class");
+	at = env_write_int(writer, at, m->class_, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "int");
+	at = env_write_int(writer, at, m->int_, INT64_MIN, INT64_MAX);
+	if (m->template__is != ENV_ABSENT) {
+		env_write_rule(writer, m->template__is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "template");
+		at = env_write_str(writer, at, m->template_, 0, SIZE_MAX);
+	}
+	if (m->operator__is != ENV_ABSENT) {
+		env_write_rule(writer, m->operator__is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "operator");
+		at = env_write_bool(writer, at, m->operator_);
+	}
+	if (m->errno__is != ENV_ABSENT) {
+		env_write_rule(writer, m->errno__is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "errno");
+		at = env_write_int(writer, at, m->errno_, INT64_MIN, INT64_MAX);
+	}
+	if (m->NULL__is != ENV_ABSENT) {
+		env_write_rule(writer, m->NULL__is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "NULL");
+		at = env_write_int(writer, at, m->NULL_, INT64_MIN, INT64_MAX);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "1st");
+	at = env_write_int(writer, at, m->_1st, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "with space");
+	at = env_write_str(writer, at, m->with_space, 0, SIZE_MAX);
+	if (m->kebab_case_is != ENV_ABSENT) {
+		env_write_rule(writer, m->kebab_case_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "kebab-case");
+		at = env_write_str(writer, at, m->kebab_case, 0, SIZE_MAX);
+	}
+	if (m->quote_d_is != ENV_ABSENT) {
+		env_write_rule(writer, m->quote_d_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "quote\\\"d");
+		at = env_write_str(writer, at, m->quote_d, 0, SIZE_MAX);
+	}
+	if (m->back_slash_is != ENV_ABSENT) {
+		env_write_rule(writer, m->back_slash_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "back\\\\slash");
+		at = env_write_str(writer, at, m->back_slash, 0, SIZE_MAX);
+	}
+	if (m->what____is != ENV_ABSENT) {
+		env_write_rule(writer, m->what____is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "what?\?/");
+		at = env_write_str(writer, at, m->what___, 0, SIZE_MAX);
+	}
+	if (m->trigraph_is != ENV_ABSENT) {
+		env_write_rule(writer, m->trigraph_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "?\?=");
+		at = env_write_str(writer, at, m->trigraph, 0, SIZE_MAX);
+	}
+	if (m->star_slash_is != ENV_ABSENT) {
+		env_write_rule(writer, m->star_slash_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "*/");
+		at = env_write_str(writer, at, m->star_slash, 0, SIZE_MAX);
+	}
+	if (m->slash_star_is != ENV_ABSENT) {
+		env_write_rule(writer, m->slash_star_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "/*");
+		at = env_write_str(writer, at, m->slash_star, 0, SIZE_MAX);
+	}
+	if (m->gr__e_is != ENV_ABSENT) {
+		env_write_rule(writer, m->gr__e_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "größe");
+		at = env_write_str(writer, at, m->gr__e, 0, SIZE_MAX);
+	}
+	if (m->japan_is != ENV_ABSENT) {
+		env_write_rule(writer, m->japan_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "日本");
+		at = env_write_str(writer, at, m->japan, 0, SIZE_MAX);
+	}
+	if (m->tab_new_line_is != ENV_ABSENT) {
+		env_write_rule(writer, m->tab_new_line_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "tab\\tnew\\nline");
+		at = env_write_str(writer, at, m->tab_new_line, 0, SIZE_MAX);
+	}
+	if (m->_right_is != ENV_ABSENT) {
+		env_write_rule(writer, m->_right_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "\342\200\256right");
+		at = env_write_str(writer, at, m->_right, 0, SIZE_MAX);
+	}
+	if (m->nameless_is != ENV_ABSENT) {
+		env_write_rule(writer, m->nameless_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "");
+		at = env_write_str(writer, at, m->nameless, 0, SIZE_MAX);
+	}
+	if (m->m_is != ENV_ABSENT) {
+		env_write_rule(writer, m->m_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "m");
+		at = env_write_str(writer, at, m->m, 0, SIZE_MAX);
+	}
+	if (m->r_is != ENV_ABSENT) {
+		env_write_rule(writer, m->r_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "r");
+		at = env_write_str(writer, at, m->r, 0, SIZE_MAX);
+	}
+	if (m->w_is != ENV_ABSENT) {
+		env_write_rule(writer, m->w_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "w");
+		at = env_write_str(writer, at, m->w, 0, SIZE_MAX);
+	}
+	if (m->keys_is != ENV_ABSENT) {
+		env_write_rule(writer, m->keys_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "keys");
+		at = env_write_str(writer, at, m->keys, 0, SIZE_MAX);
+	}
+	if (m->out_is != ENV_ABSENT) {
+		env_write_rule(writer, m->out_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "out");
+		at = env_write_str(writer, at, m->out, 0, SIZE_MAX);
+	}
+	if (m->value_is != ENV_ABSENT) {
+		env_write_rule(writer, m->value_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "value");
+		at = env_write_str(writer, at, m->value, 0, SIZE_MAX);
+	}
+	if (m->unused_is != ENV_ABSENT) {
+		env_write_rule(writer, m->unused_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "unused");
+		at = env_write_str(writer, at, m->unused, 0, SIZE_MAX);
+	}
+	if (m->items_is != ENV_ABSENT) {
+		env_write_rule(writer, m->items_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "items");
+		at = names_class_items_write(writer, at, &m->items);
+	}
+	if (m->count_is != ENV_ABSENT) {
+		env_write_rule(writer, m->count_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "count");
+		at = env_write_int(writer, at, m->count, INT64_MIN, INT64_MAX);
+	}
+	if (m->is_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "is");
+		if (m->is_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->is_is == ENV_PRESENT);
+			at = env_write_int(writer, at, m->is, INT64_MIN, INT64_MAX);
+		}
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field names_class_fields[] = {
@@ -850,32 +911,32 @@ static const char *other_name_read(struct env_reader *reader, const char *at, vo
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct other_name *m = out;
 
 	env_read_defaults(m, &other_name_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* member */
 			m->member_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->member, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->member, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *other_name_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct other_name *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->member_is != ENV_ABSENT)
-		ENV_TRY(m->member_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "renamed") &&
-			env_write_int(&c, m->member, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->member_is != ENV_ABSENT) {
+		env_write_rule(writer, m->member_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "renamed");
+		at = env_write_int(writer, at, m->member, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field other_name_fields[] = {
@@ -911,27 +972,32 @@ const struct env_type other_name_type = {
 static const char *names_Map_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct names_Map_entry);
-	struct env_read_cursor c = {at, reader};
 	struct names_Map *m = out;
 	struct names_Map_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, names_class_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = names_class_read(reader, at, &entry->value);
+	}
 	*m = (struct names_Map){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *names_Map_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct names_Map *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, names_class_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = names_class_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type names_Map_type = {
@@ -984,25 +1050,27 @@ struct env_str names_Count_item_item_text(enum names_Count_item_item value)
 static const char *names_Count_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(enum names_Count_item_item);
-	struct env_read_cursor c = {at, reader};
 	struct names_Count_item *m = out;
 	enum names_Count_item_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_enum(&c, &names_Count_item_item_type, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_enum(reader, at, &names_Count_item_item_type, item);
+	}
 	*m = (struct names_Count_item){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *names_Count_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct names_Count_item *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_enum(&c, &names_Count_item_item_type, (int)m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_enum(writer, at, &names_Count_item_item_type, (int)m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type names_Count_item_type = {
@@ -1023,25 +1091,27 @@ static const struct env_type names_Count_item_type = {
 static const char *names_Count_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct names_Count_item);
-	struct env_read_cursor c = {at, reader};
 	struct names_Count *m = out;
 	struct names_Count_item *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, names_Count_item_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = names_Count_item_read(reader, at, item);
+	}
 	*m = (struct names_Count){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *names_Count_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct names_Count *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, names_Count_item_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = names_Count_item_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type names_Count_type = {

@@ -63,33 +63,33 @@ static const char *presence_Point_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct presence_Point *m = out;
 
 	env_read_defaults(m, &presence_Point_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* x */
-			ENV_TRY(env_read_number(&c, &m->x));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_number(reader, at, &m->x);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* y */
-			ENV_TRY(env_read_number(&c, &m->y));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_number(reader, at, &m->y);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			return NULL;
+			at = env_read_give_up(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Point_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct presence_Point *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "x") && env_write_number(&c, m->x));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "y") && env_write_number(&c, m->y));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "x");
+	at = env_write_number(writer, at, m->x);
+	at = ENV_WRITE_NEXT(writer, at, "y");
+	at = env_write_number(writer, at, m->y);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field presence_Point_fields[] = {
@@ -311,80 +311,115 @@ static const char *presence_Integers_read(struct env_reader *reader, const char 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct presence_Integers *m = out;
 
 	env_read_defaults(m, &presence_Integers_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* required */
-			ENV_TRY(env_read_int(&c, &m->required, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->required, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* required_nullable */
-			ENV_TRY(env_read_null(&c, &m->required_nullable_is) || env_read_int(&c, &m->required_nullable, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_null(at, &m->required_nullable_is);
+			if (m->required_nullable_is == ENV_PRESENT) {
+				at = env_read_int(reader, at, &m->required_nullable, INT64_MIN, INT64_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->optional, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_int(reader, at, &m->optional, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* optional_nullable */
-			ENV_TRY(env_read_null(&c, &m->optional_nullable_is) || env_read_int(&c, &m->optional_nullable, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_null(at, &m->optional_nullable_is);
+			if (m->optional_nullable_is == ENV_PRESENT) {
+				at = env_read_int(reader, at, &m->optional_nullable, INT64_MIN, INT64_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* defaulted */
-			ENV_TRY(env_read_int(&c, &m->defaulted, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_int(reader, at, &m->defaulted, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* defaulted_nullable */
-			ENV_TRY(env_read_null(&c, &m->defaulted_nullable_is) || env_read_int(&c, &m->defaulted_nullable, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_null(at, &m->defaulted_nullable_is);
+			if (m->defaulted_nullable_is == ENV_PRESENT) {
+				at = env_read_int(reader, at, &m->defaulted_nullable, INT64_MIN, INT64_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* defaulted_null */
-			ENV_TRY(env_read_null(&c, &m->defaulted_null_is) || env_read_int(&c, &m->defaulted_null, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 7);
+			at = env_read_null(at, &m->defaulted_null_is);
+			if (m->defaulted_null_is == ENV_PRESENT) {
+				at = env_read_int(reader, at, &m->defaulted_null, INT64_MIN, INT64_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* referred */
-			ENV_TRY(env_read_null(&c, &m->referred_is) || env_read_int(&c, &m->referred, 1, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->referred_is);
+			if (m->referred_is == ENV_PRESENT) {
+				at = env_read_int(reader, at, &m->referred, 1, INT64_MAX);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Integers_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct presence_Integers *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "required") && env_write_int(&c, m->required, INT64_MIN, INT64_MAX));
-	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "required_nullable") && env_write_null(&c));
-	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "required_nullable") &&
-			env_write_int(&c, m->required_nullable, INT64_MIN, INT64_MAX));
-	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
-			env_write_int(&c, m->optional, INT64_MIN, INT64_MAX));
-	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "optional_nullable") && env_write_null(&c));
-	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_nullable") &&
-			env_write_int(&c, m->optional_nullable, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted") && env_write_int(&c, m->defaulted, INT64_MIN, INT64_MAX));
-	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_nullable") && env_write_null(&c));
-	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "defaulted_nullable") &&
-			env_write_int(&c, m->defaulted_nullable, INT64_MIN, INT64_MAX));
-	if (m->defaulted_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_null") && env_write_null(&c));
-	else if (m->defaulted_null_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "defaulted_null") &&
-			env_write_int(&c, m->defaulted_null, INT64_MIN, INT64_MAX));
-	if (m->referred_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "referred") && env_write_null(&c));
-	else if (m->referred_is != ENV_ABSENT)
-		ENV_TRY(m->referred_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "referred") &&
-			env_write_int(&c, m->referred, 1, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "required");
+	at = env_write_int(writer, at, m->required, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "required_nullable");
+	if (m->required_nullable_is == ENV_NULL) {
+		at = env_write_null(writer, at);
+	} else {
+		env_write_rule(writer, m->required_nullable_is == ENV_PRESENT);
+		at = env_write_int(writer, at, m->required_nullable, INT64_MIN, INT64_MAX);
+	}
+	if (m->optional_is != ENV_ABSENT) {
+		env_write_rule(writer, m->optional_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "optional");
+		at = env_write_int(writer, at, m->optional, INT64_MIN, INT64_MAX);
+	}
+	if (m->optional_nullable_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "optional_nullable");
+		if (m->optional_nullable_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->optional_nullable_is == ENV_PRESENT);
+			at = env_write_int(writer, at, m->optional_nullable, INT64_MIN, INT64_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "defaulted");
+	at = env_write_int(writer, at, m->defaulted, INT64_MIN, INT64_MAX);
+	if (m->defaulted_nullable_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "defaulted_nullable");
+		if (m->defaulted_nullable_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->defaulted_nullable_is == ENV_PRESENT);
+			at = env_write_int(writer, at, m->defaulted_nullable, INT64_MIN, INT64_MAX);
+		}
+	}
+	if (m->defaulted_null_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "defaulted_null");
+		if (m->defaulted_null_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->defaulted_null_is == ENV_PRESENT);
+			at = env_write_int(writer, at, m->defaulted_null, INT64_MIN, INT64_MAX);
+		}
+	}
+	if (m->referred_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "referred");
+		if (m->referred_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->referred_is == ENV_PRESENT);
+			at = env_write_int(writer, at, m->referred, 1, INT64_MAX);
+		}
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field presence_Integers_fields[] = {
@@ -538,64 +573,85 @@ static const char *presence_Texts_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct presence_Texts *m = out;
 
 	env_read_defaults(m, &presence_Texts_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* required */
-			ENV_TRY(env_read_str(&c, &m->required, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->required, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* required_nullable */
-			ENV_TRY(env_read_null(&c, &m->required_nullable_is) || env_read_str(&c, &m->required_nullable, 0, 9));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_null(at, &m->required_nullable_is);
+			if (m->required_nullable_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->required_nullable, 0, 9);
+			}
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->optional, 1, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_str(reader, at, &m->optional, 1, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* optional_nullable */
-			ENV_TRY(env_read_null(&c, &m->optional_nullable_is) || env_read_str(&c, &m->optional_nullable, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_null(at, &m->optional_nullable_is);
+			if (m->optional_nullable_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->optional_nullable, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* defaulted */
-			ENV_TRY(env_read_str(&c, &m->defaulted, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_str(reader, at, &m->defaulted, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* defaulted_nullable */
-			ENV_TRY(env_read_null(&c, &m->defaulted_nullable_is) || env_read_str(&c, &m->defaulted_nullable, 0, SIZE_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->defaulted_nullable_is);
+			if (m->defaulted_nullable_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->defaulted_nullable, 0, SIZE_MAX);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Texts_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct presence_Texts *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "required") && env_write_str(&c, m->required, 0, SIZE_MAX));
-	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "required_nullable") && env_write_null(&c));
-	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "required_nullable") &&
-			env_write_str(&c, m->required_nullable, 0, 9));
-	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
-			env_write_str(&c, m->optional, 1, SIZE_MAX));
-	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "optional_nullable") && env_write_null(&c));
-	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_nullable") &&
-			env_write_str(&c, m->optional_nullable, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted") && env_write_str(&c, m->defaulted, 0, SIZE_MAX));
-	if (m->defaulted_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_nullable") && env_write_null(&c));
-	else if (m->defaulted_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->defaulted_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "defaulted_nullable") &&
-			env_write_str(&c, m->defaulted_nullable, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "required");
+	at = env_write_str(writer, at, m->required, 0, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "required_nullable");
+	if (m->required_nullable_is == ENV_NULL) {
+		at = env_write_null(writer, at);
+	} else {
+		env_write_rule(writer, m->required_nullable_is == ENV_PRESENT);
+		at = env_write_str(writer, at, m->required_nullable, 0, 9);
+	}
+	if (m->optional_is != ENV_ABSENT) {
+		env_write_rule(writer, m->optional_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "optional");
+		at = env_write_str(writer, at, m->optional, 1, SIZE_MAX);
+	}
+	if (m->optional_nullable_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "optional_nullable");
+		if (m->optional_nullable_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->optional_nullable_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->optional_nullable, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "defaulted");
+	at = env_write_str(writer, at, m->defaulted, 0, SIZE_MAX);
+	if (m->defaulted_nullable_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "defaulted_nullable");
+		if (m->defaulted_nullable_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->defaulted_nullable_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->defaulted_nullable, 0, SIZE_MAX);
+		}
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field presence_Texts_fields[] = {
@@ -680,29 +736,28 @@ static const char *presence_Structs_required_nullable_read(struct env_reader *re
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct presence_Structs_required_nullable *m = out;
 
 	env_read_defaults(m, &presence_Structs_required_nullable_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* deep */
-			ENV_TRY(env_read_bool(&c, &m->deep));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_bool(reader, at, &m->deep);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Structs_required_nullable_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct presence_Structs_required_nullable *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "deep") && env_write_bool(&c, m->deep));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "deep");
+	at = env_write_bool(writer, at, m->deep);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field presence_Structs_required_nullable_fields[] = {
@@ -738,25 +793,27 @@ static const struct env_type presence_Structs_required_nullable_type = {
 static const char *presence_Structs_optional_nullable_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct presence_Point);
-	struct env_read_cursor c = {at, reader};
 	struct presence_Structs_optional_nullable *m = out;
 	struct presence_Point *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, presence_Point_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = presence_Point_read(reader, at, item);
+	}
 	*m = (struct presence_Structs_optional_nullable){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *presence_Structs_optional_nullable_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct presence_Structs_optional_nullable *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, presence_Point_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = presence_Point_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type presence_Structs_optional_nullable_type = {
@@ -789,56 +846,70 @@ static const char *presence_Structs_read(struct env_reader *reader, const char *
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct presence_Structs *m = out;
 
 	env_read_defaults(m, &presence_Structs_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* required */
-			ENV_TRY(env_read_by(&c, presence_Point_read, &m->required));
-			ENV_THEN(&c, &members, keys, 1);
+			at = presence_Point_read(reader, at, &m->required);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* required_nullable */
-			ENV_TRY(env_read_null(&c, &m->required_nullable_is) || env_read_by(&c, presence_Structs_required_nullable_read, &m->required_nullable));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_null(at, &m->required_nullable_is);
+			if (m->required_nullable_is == ENV_PRESENT) {
+				at = presence_Structs_required_nullable_read(reader, at, &m->required_nullable);
+			}
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, presence_Point_read, &m->optional));
-			ENV_THEN(&c, &members, keys, 3);
+			at = presence_Point_read(reader, at, &m->optional);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* optional_nullable */
-			ENV_TRY(env_read_null(&c, &m->optional_nullable_is) || env_read_by(&c, presence_Structs_optional_nullable_read, &m->optional_nullable));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_null(at, &m->optional_nullable_is);
+			if (m->optional_nullable_is == ENV_PRESENT) {
+				at = presence_Structs_optional_nullable_read(reader, at, &m->optional_nullable);
+			}
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* defaulted */
-			ENV_TRY(env_read_by(&c, presence_Point_read, &m->defaulted));
-			ENV_LAST(&c, &members, keys);
+			at = presence_Point_read(reader, at, &m->defaulted);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Structs_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct presence_Structs *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "required") && env_write_by(&c, presence_Point_write, &m->required));
-	if (m->required_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "required_nullable") && env_write_null(&c));
-	else
-		ENV_TRY(m->required_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "required_nullable") &&
-			env_write_by(&c, presence_Structs_required_nullable_write, &m->required_nullable));
-	if (m->optional_is != ENV_ABSENT)
-		ENV_TRY(m->optional_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional") &&
-			env_write_by(&c, presence_Point_write, &m->optional));
-	if (m->optional_nullable_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "optional_nullable") && env_write_null(&c));
-	else if (m->optional_nullable_is != ENV_ABSENT)
-		ENV_TRY(m->optional_nullable_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_nullable") &&
-			env_write_by(&c, presence_Structs_optional_nullable_write, &m->optional_nullable));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted") && env_write_by(&c, presence_Point_write, &m->defaulted));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "required");
+	at = presence_Point_write(writer, at, &m->required);
+	at = ENV_WRITE_NEXT(writer, at, "required_nullable");
+	if (m->required_nullable_is == ENV_NULL) {
+		at = env_write_null(writer, at);
+	} else {
+		env_write_rule(writer, m->required_nullable_is == ENV_PRESENT);
+		at = presence_Structs_required_nullable_write(writer, at, &m->required_nullable);
+	}
+	if (m->optional_is != ENV_ABSENT) {
+		env_write_rule(writer, m->optional_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "optional");
+		at = presence_Point_write(writer, at, &m->optional);
+	}
+	if (m->optional_nullable_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "optional_nullable");
+		if (m->optional_nullable_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->optional_nullable_is == ENV_PRESENT);
+			at = presence_Structs_optional_nullable_write(writer, at, &m->optional_nullable);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "defaulted");
+	at = presence_Point_write(writer, at, &m->defaulted);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field presence_Structs_fields[] = {
@@ -991,93 +1062,126 @@ static const char *presence_Others_read(struct env_reader *reader, const char *a
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct presence_Others *m = out;
 
 	env_read_defaults(m, &presence_Others_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* constant */
-			ENV_TRY(env_read_const(&c, &presence_Others_constant_type));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_const(reader, at, &presence_Others_constant_type);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* optional_constant */
 			m->optional_constant_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(&c, &presence_Others_optional_constant_type));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_const(reader, at, &presence_Others_optional_constant_type);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* defaulted_constant */
-			ENV_TRY(env_read_const(&c, &presence_Others_defaulted_constant_type));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_const(reader, at, &presence_Others_defaulted_constant_type);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* null_itself */
 			m->null_itself_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(&c, &presence_Others_null_itself_type));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_const(reader, at, &presence_Others_null_itself_type);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* colour */
-			ENV_TRY(env_read_enum(&c, &presence_Colour_type, &m->colour));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_enum(reader, at, &presence_Colour_type, &m->colour);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* optional_colour */
 			m->optional_colour_is = ENV_PRESENT;
-			ENV_TRY(env_read_enum(&c, &presence_Colour_type, &m->optional_colour));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_enum(reader, at, &presence_Colour_type, &m->optional_colour);
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* colour_or_null */
-			ENV_TRY(env_read_null(&c, &m->colour_or_null_is) || env_read_enum(&c, &presence_ColourOrNull_type, &m->colour_or_null));
-			ENV_THEN(&c, &members, keys, 7);
+			at = env_read_null(at, &m->colour_or_null_is);
+			if (m->colour_or_null_is == ENV_PRESENT) {
+				at = env_read_enum(reader, at, &presence_ColourOrNull_type, &m->colour_or_null);
+			}
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* open */
-			ENV_TRY(env_read_json(&c, &m->open, 0));
-			ENV_THEN(&c, &members, keys, 8);
+			at = env_read_json(reader, at, &m->open, 0);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* optional_open */
 			m->optional_open_is = ENV_PRESENT;
-			ENV_TRY(env_read_json(&c, &m->optional_open, 0));
-			ENV_THEN(&c, &members, keys, 9);
+			at = env_read_json(reader, at, &m->optional_open, 0);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* truth */
-			ENV_TRY(env_read_null(&c, &m->truth_is) || env_read_bool(&c, &m->truth));
-			ENV_THEN(&c, &members, keys, 10);
+			at = env_read_null(at, &m->truth_is);
+			if (m->truth_is == ENV_PRESENT) {
+				at = env_read_bool(reader, at, &m->truth);
+			}
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* real */
-			ENV_TRY(env_read_null(&c, &m->real_is) || (env_read_number(&c, &m->real) && m->real > 0.0 && m->real <= 10.0));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->real_is);
+			if (m->real_is == ENV_PRESENT) {
+				at = env_read_number(reader, at, &m->real);
+				at = env_read_rule(reader, at, m->real > 0.0);
+				at = env_read_rule(reader, at, m->real <= 10.0);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Others_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct presence_Others *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "constant") && env_write_const(&c, &presence_Others_constant_type));
-	if (m->optional_constant_is != ENV_ABSENT)
-		ENV_TRY(m->optional_constant_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_constant") &&
-			env_write_const(&c, &presence_Others_optional_constant_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "defaulted_constant") && env_write_const(&c, &presence_Others_defaulted_constant_type));
-	if (m->null_itself_is != ENV_ABSENT)
-		ENV_TRY(m->null_itself_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "null_itself") &&
-			env_write_const(&c, &presence_Others_null_itself_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "colour") && env_write_enum(&c, &presence_Colour_type, (int)m->colour));
-	if (m->optional_colour_is != ENV_ABSENT)
-		ENV_TRY(m->optional_colour_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_colour") &&
-			env_write_enum(&c, &presence_Colour_type, (int)m->optional_colour));
-	if (m->colour_or_null_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "colour_or_null") && env_write_null(&c));
-	else
-		ENV_TRY(m->colour_or_null_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "colour_or_null") &&
-			env_write_enum(&c, &presence_ColourOrNull_type, (int)m->colour_or_null));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "open") && env_write_json(&c, m->open, 0));
-	if (m->optional_open_is != ENV_ABSENT)
-		ENV_TRY(m->optional_open_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "optional_open") &&
-			env_write_json(&c, m->optional_open, 0));
-	if (m->truth_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "truth") && env_write_null(&c));
-	else if (m->truth_is != ENV_ABSENT)
-		ENV_TRY(m->truth_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "truth") &&
-			env_write_bool(&c, m->truth));
-	if (m->real_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "real") && env_write_null(&c));
-	else if (m->real_is != ENV_ABSENT)
-		ENV_TRY(m->real_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "real") &&
-			m->real > 0.0 && m->real <= 10.0 && env_write_number(&c, m->real));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "constant");
+	at = env_write_const(writer, at, &presence_Others_constant_type);
+	if (m->optional_constant_is != ENV_ABSENT) {
+		env_write_rule(writer, m->optional_constant_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "optional_constant");
+		at = env_write_const(writer, at, &presence_Others_optional_constant_type);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "defaulted_constant");
+	at = env_write_const(writer, at, &presence_Others_defaulted_constant_type);
+	if (m->null_itself_is != ENV_ABSENT) {
+		env_write_rule(writer, m->null_itself_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "null_itself");
+		at = env_write_const(writer, at, &presence_Others_null_itself_type);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "colour");
+	at = env_write_enum(writer, at, &presence_Colour_type, (int)m->colour);
+	if (m->optional_colour_is != ENV_ABSENT) {
+		env_write_rule(writer, m->optional_colour_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "optional_colour");
+		at = env_write_enum(writer, at, &presence_Colour_type, (int)m->optional_colour);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "colour_or_null");
+	if (m->colour_or_null_is == ENV_NULL) {
+		at = env_write_null(writer, at);
+	} else {
+		env_write_rule(writer, m->colour_or_null_is == ENV_PRESENT);
+		at = env_write_enum(writer, at, &presence_ColourOrNull_type, (int)m->colour_or_null);
+	}
+	at = ENV_WRITE_NEXT(writer, at, "open");
+	at = env_write_json(writer, at, m->open, 0);
+	if (m->optional_open_is != ENV_ABSENT) {
+		env_write_rule(writer, m->optional_open_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "optional_open");
+		at = env_write_json(writer, at, m->optional_open, 0);
+	}
+	if (m->truth_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "truth");
+		if (m->truth_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->truth_is == ENV_PRESENT);
+			at = env_write_bool(writer, at, m->truth);
+		}
+	}
+	if (m->real_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "real");
+		if (m->real_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->real_is == ENV_PRESENT);
+			env_write_rule(writer, m->real > 0.0);
+			env_write_rule(writer, m->real <= 10.0);
+			at = env_write_number(writer, at, m->real);
+		}
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field presence_Others_fields[] = {
@@ -1191,29 +1295,27 @@ static const char *presence_OnlyConstants_read(struct env_reader *reader, const 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct presence_OnlyConstants *m = out;
 
 	env_read_defaults(m, &presence_OnlyConstants_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_const(&c, &presence_OnlyConstants_kind_type));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_const(reader, at, &presence_OnlyConstants_kind_type);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_OnlyConstants_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
-
 	(void)value;
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_const(&c, &presence_OnlyConstants_kind_type));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "kind");
+	at = env_write_const(writer, at, &presence_OnlyConstants_kind_type);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field presence_OnlyConstants_fields[] = {
@@ -1250,23 +1352,20 @@ static const struct presence_Empty presence_Empty_defaults = {0};
 
 static const char *presence_Empty_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_members members = {0};
-	struct env_read_cursor c = {at, reader};
+	struct env_members members = ENV_NO_MEMBERS;
 	struct presence_Empty *m = out;
 
 	env_read_defaults(m, &presence_Empty_defaults, sizeof(*m));
-	for (bool more = env_read_any_object(&c, &members); more; more = env_read_key(&c, &members))
-		ENV_TRY(env_skip(&c));
-	return env_read_object_end(&c, &members);
+	for (at = env_read_any_object(reader, at, &members); members.more; at = env_read_key(reader, at, &members))
+		at = env_read_skip(reader, at);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Empty_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
-
 	(void)value;
-	ENV_TRY(env_write_object(&c));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type presence_Empty_type = {
@@ -1287,22 +1386,20 @@ static const struct presence_Closed presence_Closed_defaults = {0};
 
 static const char *presence_Closed_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_members members = {0};
-	struct env_read_cursor c = {at, reader};
+	struct env_members members = ENV_NO_MEMBERS;
 	struct presence_Closed *m = out;
 
 	env_read_defaults(m, &presence_Closed_defaults, sizeof(*m));
-	ENV_TRY(!env_read_any_object(&c, &members));
-	return env_read_object_end(&c, &members);
+	at = env_read_any_object(reader, at, &members);
+	at = env_read_rule(reader, at, !members.more);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *presence_Closed_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
-
 	(void)value;
-	ENV_TRY(env_write_object(&c));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type presence_Closed_type = {

@@ -84,32 +84,32 @@ static const char *prose_Silent_read(struct env_reader *reader, const char *at, 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct prose_Silent *m = out;
 
 	env_read_defaults(m, &prose_Silent_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *prose_Silent_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct prose_Silent *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
-			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->a_is != ENV_ABSENT) {
+		env_write_rule(writer, m->a_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "a");
+		at = env_write_int(writer, at, m->a, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field prose_Silent_fields[] = {
@@ -212,25 +212,27 @@ static const struct env_type prose_Long_bounded_item_type = {
 static const char *prose_Long_bounded_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(int64_t);
-	struct env_read_cursor c = {at, reader};
 	struct prose_Long_bounded *m = out;
 	int64_t *item;
 
-	for (item = env_read_array(&c, &items, 3); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_int(&c, item, INT64_MIN, INT64_MAX));
+	for (at = env_read_array(reader, at, &items, 3); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
+	}
 	*m = (struct prose_Long_bounded){items.items, items.count};
-	return env_read_array_end(&c, &items, 1);
+	return env_read_array_end(reader, at, &items, 1);
 }
 
 static char *prose_Long_bounded_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct prose_Long_bounded *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 1, 3);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 1, 3));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_int(&c, m->items[i], INT64_MIN, INT64_MAX));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type prose_Long_bounded_type = {
@@ -289,100 +291,128 @@ static const char *prose_Long_read(struct env_reader *reader, const char *at, vo
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct prose_Long *m = out;
 
 	env_read_defaults(m, &prose_Long_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* said */
-			ENV_TRY(env_read_int(&c, &m->said, 1, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->said, 1, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* told */
-			ENV_TRY(env_read_null(&c, &m->told_is) || env_read_str(&c, &m->told, 0, 10));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_null(at, &m->told_is);
+			if (m->told_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->told, 0, 10);
+			}
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* word */
 			m->word_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->word, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_str(reader, at, &m->word, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* wide */
 			m->wide_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->wide, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_str(reader, at, &m->wide, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* gone */
 			m->gone_is = ENV_PRESENT;
-			ENV_TRY(env_read_bool(&c, &m->gone));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_bool(reader, at, &m->gone);
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* gone_and_said */
 			m->gone_and_said_is = ENV_PRESENT;
-			ENV_TRY(env_read_bool(&c, &m->gone_and_said));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_bool(reader, at, &m->gone_and_said);
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* bounded */
 			m->bounded_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, prose_Long_bounded_read, &m->bounded));
-			ENV_THEN(&c, &members, keys, 7);
+			at = prose_Long_bounded_read(reader, at, &m->bounded);
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* constant */
 			m->constant_is = ENV_PRESENT;
-			ENV_TRY(env_read_const(&c, &prose_Long_constant_type));
-			ENV_THEN(&c, &members, keys, 8);
+			at = env_read_const(reader, at, &prose_Long_constant_type);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* price */
 			m->price_is = ENV_PRESENT;
-			ENV_TRY((env_read_number(&c, &m->price) && m->price > 0.0 && m->price <= 9.5));
-			ENV_THEN(&c, &members, keys, 9);
+			at = env_read_number(reader, at, &m->price);
+			at = env_read_rule(reader, at, m->price > 0.0);
+			at = env_read_rule(reader, at, m->price <= 9.5);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* elsewhere */
 			m->elsewhere_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->elsewhere, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 10);
+			at = env_read_int(reader, at, &m->elsewhere, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* nearer */
 			m->nearer_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->nearer, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->nearer, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *prose_Long_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct prose_Long *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "said") && env_write_int(&c, m->said, 1, INT64_MAX));
-	if (m->told_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "told") && env_write_null(&c));
-	else if (m->told_is != ENV_ABSENT)
-		ENV_TRY(m->told_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "told") &&
-			env_write_str(&c, m->told, 0, 10));
-	if (m->word_is != ENV_ABSENT)
-		ENV_TRY(m->word_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "word") &&
-			env_write_str(&c, m->word, 0, SIZE_MAX));
-	if (m->wide_is != ENV_ABSENT)
-		ENV_TRY(m->wide_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "wide") &&
-			env_write_str(&c, m->wide, 0, SIZE_MAX));
-	if (m->gone_is != ENV_ABSENT)
-		ENV_TRY(m->gone_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "gone") &&
-			env_write_bool(&c, m->gone));
-	if (m->gone_and_said_is != ENV_ABSENT)
-		ENV_TRY(m->gone_and_said_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "gone_and_said") &&
-			env_write_bool(&c, m->gone_and_said));
-	if (m->bounded_is != ENV_ABSENT)
-		ENV_TRY(m->bounded_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "bounded") &&
-			env_write_by(&c, prose_Long_bounded_write, &m->bounded));
-	if (m->constant_is != ENV_ABSENT)
-		ENV_TRY(m->constant_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "constant") &&
-			env_write_const(&c, &prose_Long_constant_type));
-	if (m->price_is != ENV_ABSENT)
-		ENV_TRY(m->price_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "price") &&
-			m->price > 0.0 && m->price <= 9.5 && env_write_number(&c, m->price));
-	if (m->elsewhere_is != ENV_ABSENT)
-		ENV_TRY(m->elsewhere_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "elsewhere") &&
-			env_write_int(&c, m->elsewhere, INT64_MIN, INT64_MAX));
-	if (m->nearer_is != ENV_ABSENT)
-		ENV_TRY(m->nearer_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "nearer") &&
-			env_write_int(&c, m->nearer, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "said");
+	at = env_write_int(writer, at, m->said, 1, INT64_MAX);
+	if (m->told_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "told");
+		if (m->told_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->told_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->told, 0, 10);
+		}
+	}
+	if (m->word_is != ENV_ABSENT) {
+		env_write_rule(writer, m->word_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "word");
+		at = env_write_str(writer, at, m->word, 0, SIZE_MAX);
+	}
+	if (m->wide_is != ENV_ABSENT) {
+		env_write_rule(writer, m->wide_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "wide");
+		at = env_write_str(writer, at, m->wide, 0, SIZE_MAX);
+	}
+	if (m->gone_is != ENV_ABSENT) {
+		env_write_rule(writer, m->gone_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "gone");
+		at = env_write_bool(writer, at, m->gone);
+	}
+	if (m->gone_and_said_is != ENV_ABSENT) {
+		env_write_rule(writer, m->gone_and_said_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "gone_and_said");
+		at = env_write_bool(writer, at, m->gone_and_said);
+	}
+	if (m->bounded_is != ENV_ABSENT) {
+		env_write_rule(writer, m->bounded_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "bounded");
+		at = prose_Long_bounded_write(writer, at, &m->bounded);
+	}
+	if (m->constant_is != ENV_ABSENT) {
+		env_write_rule(writer, m->constant_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "constant");
+		at = env_write_const(writer, at, &prose_Long_constant_type);
+	}
+	if (m->price_is != ENV_ABSENT) {
+		env_write_rule(writer, m->price_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "price");
+		env_write_rule(writer, m->price > 0.0);
+		env_write_rule(writer, m->price <= 9.5);
+		at = env_write_number(writer, at, m->price);
+	}
+	if (m->elsewhere_is != ENV_ABSENT) {
+		env_write_rule(writer, m->elsewhere_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "elsewhere");
+		at = env_write_int(writer, at, m->elsewhere, INT64_MIN, INT64_MAX);
+	}
+	if (m->nearer_is != ENV_ABSENT) {
+		env_write_rule(writer, m->nearer_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "nearer");
+		at = env_write_int(writer, at, m->nearer, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field prose_Long_fields[] = {

@@ -53,36 +53,37 @@ static const char *recursion_List_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_List *m = out;
 
 	env_read_defaults(m, &recursion_List_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* value */
-			ENV_TRY(env_read_int(&c, &m->value, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* next */
 			m->next_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(&c, &recursion_List_type, &m->next));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_box(reader, at, &recursion_List_type, &m->next);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_List_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_List *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "value") && env_write_int(&c, m->value, INT64_MIN, INT64_MAX));
-	if (m->next_is != ENV_ABSENT)
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "next") &&
-			env_write_value(&c, &recursion_List_type, m->next));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "value");
+	at = env_write_int(writer, at, m->value, INT64_MIN, INT64_MAX);
+	if (m->next_is != ENV_ABSENT) {
+		env_write_rule(writer, m->next_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "next");
+		at = env_write_value(writer, at, &recursion_List_type, m->next);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_List_fields[] = {
@@ -132,29 +133,28 @@ static const char *recursion_NullableOrNull_read(struct env_reader *reader, cons
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_NullableOrNull *m = out;
 
 	env_read_defaults(m, &recursion_NullableOrNull_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* back */
-			ENV_TRY(env_read_box(&c, &recursion_Nullable_type, &m->back));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_box(reader, at, &recursion_Nullable_type, &m->back);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_NullableOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_NullableOrNull *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "back") && env_write_value(&c, &recursion_Nullable_type, m->back));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "back");
+	at = env_write_value(writer, at, &recursion_Nullable_type, m->back);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_NullableOrNull_fields[] = {
@@ -197,33 +197,36 @@ static const char *recursion_Nullable_read(struct env_reader *reader, const char
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Nullable *m = out;
 
 	env_read_defaults(m, &recursion_Nullable_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* next */
-			ENV_TRY(env_read_null(&c, &m->next_is) || env_read_by(&c, recursion_NullableOrNull_read, &m->next));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_null(at, &m->next_is);
+			if (m->next_is == ENV_PRESENT) {
+				at = recursion_NullableOrNull_read(reader, at, &m->next);
+			}
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_Nullable_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Nullable *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->next_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_FIRST(&c, "next") && env_write_null(&c));
-	else
-		ENV_TRY(m->next_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "next") &&
-			env_write_by(&c, recursion_NullableOrNull_write, &m->next));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "next");
+	if (m->next_is == ENV_NULL) {
+		at = env_write_null(writer, at);
+	} else {
+		env_write_rule(writer, m->next_is == ENV_PRESENT);
+		at = recursion_NullableOrNull_write(writer, at, &m->next);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_Nullable_fields[] = {
@@ -269,25 +272,27 @@ static const struct env_type recursion_Tree_name_type = {
 static const char *recursion_Tree_children_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct recursion_Tree);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Tree_children *m = out;
 	struct recursion_Tree *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, recursion_Tree_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = recursion_Tree_read(reader, at, item);
+	}
 	*m = (struct recursion_Tree_children){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *recursion_Tree_children_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Tree_children *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, recursion_Tree_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = recursion_Tree_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type recursion_Tree_children_type = {
@@ -315,33 +320,33 @@ static const char *recursion_Tree_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Tree *m = out;
 
 	env_read_defaults(m, &recursion_Tree_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* name */
-			ENV_TRY(env_read_str(&c, &m->name, 0, 16));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->name, 0, 16);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* children */
-			ENV_TRY(env_read_by(&c, recursion_Tree_children_read, &m->children));
-			ENV_LAST(&c, &members, keys);
+			at = recursion_Tree_children_read(reader, at, &m->children);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_Tree_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Tree *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "name") && env_write_str(&c, m->name, 0, 16));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "children") && env_write_by(&c, recursion_Tree_children_write, &m->children));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "name");
+	at = env_write_str(writer, at, m->name, 0, 16);
+	at = ENV_WRITE_NEXT(writer, at, "children");
+	at = recursion_Tree_children_write(writer, at, &m->children);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_Tree_fields[] = {
@@ -385,27 +390,32 @@ const struct env_type recursion_Tree_type = {
 static const char *recursion_Folder_entries_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct recursion_Folder_entries_entry);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Folder_entries *m = out;
 	struct recursion_Folder_entries_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, recursion_Folder_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = recursion_Folder_read(reader, at, &entry->value);
+	}
 	*m = (struct recursion_Folder_entries){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *recursion_Folder_entries_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Folder_entries *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, recursion_Folder_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = recursion_Folder_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type recursion_Folder_entries_type = {
@@ -433,32 +443,32 @@ static const char *recursion_Folder_read(struct env_reader *reader, const char *
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Folder *m = out;
 
 	env_read_defaults(m, &recursion_Folder_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* entries */
 			m->entries_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, recursion_Folder_entries_read, &m->entries));
-			ENV_LAST(&c, &members, keys);
+			at = recursion_Folder_entries_read(reader, at, &m->entries);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_Folder_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Folder *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->entries_is != ENV_ABSENT)
-		ENV_TRY(m->entries_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "entries") &&
-			env_write_by(&c, recursion_Folder_entries_write, &m->entries));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->entries_is != ENV_ABSENT) {
+		env_write_rule(writer, m->entries_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "entries");
+		at = recursion_Folder_entries_write(writer, at, &m->entries);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_Folder_fields[] = {
@@ -506,27 +516,32 @@ static const struct env_type recursion_Kept_a_type = {
 static const char *recursion_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct recursion_Kept_extra_entry);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Kept_extra *m = out;
 	struct recursion_Kept_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, recursion_Kept_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = recursion_Kept_read(reader, at, &entry->value);
+	}
 	*m = (struct recursion_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *recursion_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Kept_extra *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, recursion_Kept_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = recursion_Kept_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type recursion_Kept_extra_type = {
@@ -554,33 +569,33 @@ static const char *recursion_Kept_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Kept *m = out;
 
 	env_read_defaults(m, &recursion_Kept_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
-			ENV_TRY(env_read_int(&c, &m->a, INT64_MIN, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			return NULL;
+			at = env_read_give_up(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_Kept_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Kept *m = value;
 
-	ENV_TRY(m->extra.count == 0);
-	ENV_TRY(env_write_object(&c));
-	if (m->a_is != ENV_ABSENT)
-		ENV_TRY(m->a_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "a") &&
-			env_write_int(&c, m->a, INT64_MIN, INT64_MAX));
-	return env_write_object_end(&c);
+	env_write_rule(writer, m->extra.count == 0);
+	at = env_write_open(writer, at, '{');
+	if (m->a_is != ENV_ABSENT) {
+		env_write_rule(writer, m->a_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "a");
+		at = env_write_int(writer, at, m->a, INT64_MIN, INT64_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_Kept_fields[] = {
@@ -619,25 +634,27 @@ const struct env_type recursion_Kept_type = {
 static const char *recursion_Lists_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct recursion_Lists);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Lists *m = out;
 	struct recursion_Lists *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, recursion_Lists_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = recursion_Lists_read(reader, at, item);
+	}
 	*m = (struct recursion_Lists){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *recursion_Lists_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Lists *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, recursion_Lists_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = recursion_Lists_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type recursion_Lists_type = {
@@ -659,27 +676,32 @@ const struct env_type recursion_Lists_type = {
 static const char *recursion_Maps_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct recursion_Maps_entry);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Maps *m = out;
 	struct recursion_Maps_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, recursion_Maps_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = recursion_Maps_read(reader, at, &entry->value);
+	}
 	*m = (struct recursion_Maps){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *recursion_Maps_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Maps *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, recursion_Maps_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = recursion_Maps_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 const struct env_type recursion_Maps_type = {
@@ -702,25 +724,27 @@ const struct env_type recursion_Maps_type = {
 static const char *recursion_Odd_evens_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct recursion_Even);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Odd_evens *m = out;
 	struct recursion_Even *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, recursion_Even_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = recursion_Even_read(reader, at, item);
+	}
 	*m = (struct recursion_Odd_evens){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *recursion_Odd_evens_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Odd_evens *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, recursion_Even_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = recursion_Even_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type recursion_Odd_evens_type = {
@@ -748,39 +772,41 @@ static const char *recursion_Odd_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Odd *m = out;
 
 	env_read_defaults(m, &recursion_Odd_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* even */
 			m->even_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(&c, &recursion_Even_type, &m->even));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_box(reader, at, &recursion_Even_type, &m->even);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* evens */
 			m->evens_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, recursion_Odd_evens_read, &m->evens));
-			ENV_LAST(&c, &members, keys);
+			at = recursion_Odd_evens_read(reader, at, &m->evens);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_Odd_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Odd *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->even_is != ENV_ABSENT)
-		ENV_TRY(m->even_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "even") &&
-			env_write_value(&c, &recursion_Even_type, m->even));
-	if (m->evens_is != ENV_ABSENT)
-		ENV_TRY(m->evens_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "evens") &&
-			env_write_by(&c, recursion_Odd_evens_write, &m->evens));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->even_is != ENV_ABSENT) {
+		env_write_rule(writer, m->even_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "even");
+		at = env_write_value(writer, at, &recursion_Even_type, m->even);
+	}
+	if (m->evens_is != ENV_ABSENT) {
+		env_write_rule(writer, m->evens_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "evens");
+		at = recursion_Odd_evens_write(writer, at, &m->evens);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_Odd_fields[] = {
@@ -829,32 +855,32 @@ static const char *recursion_Even_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct recursion_Even *m = out;
 
 	env_read_defaults(m, &recursion_Even_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* odd */
 			m->odd_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, recursion_Odd_read, &m->odd));
-			ENV_LAST(&c, &members, keys);
+			at = recursion_Odd_read(reader, at, &m->odd);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *recursion_Even_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct recursion_Even *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->odd_is != ENV_ABSENT)
-		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "odd") &&
-			env_write_by(&c, recursion_Odd_write, &m->odd));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->odd_is != ENV_ABSENT) {
+		env_write_rule(writer, m->odd_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "odd");
+		at = recursion_Odd_write(writer, at, &m->odd);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field recursion_Even_fields[] = {

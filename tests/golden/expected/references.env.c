@@ -47,32 +47,32 @@ static const char *references_address_street_read(struct env_reader *reader, con
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct references_address_street *m = out;
 
 	env_read_defaults(m, &references_address_street_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* name */
 			m->name_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->name, 0, SIZE_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *references_address_street_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_address_street *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->name_is != ENV_ABSENT)
-		ENV_TRY(m->name_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "name") &&
-			env_write_str(&c, m->name, 0, SIZE_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->name_is != ENV_ABSENT) {
+		env_write_rule(writer, m->name_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "name");
+		at = env_write_str(writer, at, m->name, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field references_address_street_fields[] = {
@@ -115,39 +115,41 @@ static const char *references_Node_child_read(struct env_reader *reader, const c
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct references_Node_child *m = out;
 
 	env_read_defaults(m, &references_Node_child_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* deep */
 			m->deep_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(&c, &references_Node_child_type, &m->deep));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_box(reader, at, &references_Node_child_type, &m->deep);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* address */
 			m->address_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, references_address_street_read, &m->address));
-			ENV_LAST(&c, &members, keys);
+			at = references_address_street_read(reader, at, &m->address);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *references_Node_child_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_Node_child *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->deep_is != ENV_ABSENT)
-		ENV_TRY(m->deep_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "deep") &&
-			env_write_value(&c, &references_Node_child_type, m->deep));
-	if (m->address_is != ENV_ABSENT)
-		ENV_TRY(m->address_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "address") &&
-			env_write_by(&c, references_address_street_write, &m->address));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->deep_is != ENV_ABSENT) {
+		env_write_rule(writer, m->deep_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "deep");
+		at = env_write_value(writer, at, &references_Node_child_type, m->deep);
+	}
+	if (m->address_is != ENV_ABSENT) {
+		env_write_rule(writer, m->address_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "address");
+		at = references_address_street_write(writer, at, &m->address);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field references_Node_child_fields[] = {
@@ -196,32 +198,32 @@ static const char *references_Node_read(struct env_reader *reader, const char *a
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct references_Node *m = out;
 
 	env_read_defaults(m, &references_Node_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* child */
 			m->child_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, references_Node_child_read, &m->child));
-			ENV_LAST(&c, &members, keys);
+			at = references_Node_child_read(reader, at, &m->child);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *references_Node_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_Node *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->child_is != ENV_ABSENT)
-		ENV_TRY(m->child_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "child") &&
-			env_write_by(&c, references_Node_child_write, &m->child));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->child_is != ENV_ABSENT) {
+		env_write_rule(writer, m->child_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "child");
+		at = references_Node_child_write(writer, at, &m->child);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field references_Node_fields[] = {
@@ -315,33 +317,33 @@ static const char *references_Line_read(struct env_reader *reader, const char *a
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct references_Line *m = out;
 
 	env_read_defaults(m, &references_Line_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* sku */
-			ENV_TRY(env_read_str(&c, &m->sku, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_str(reader, at, &m->sku, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* color */
-			ENV_TRY(env_read_enum(&c, &references_Line_color_type, &m->color));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_enum(reader, at, &references_Line_color_type, &m->color);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *references_Line_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_Line *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "sku") && env_write_str(&c, m->sku, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "color") && env_write_enum(&c, &references_Line_color_type, (int)m->color));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "sku");
+	at = env_write_str(writer, at, m->sku, 0, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "color");
+	at = env_write_enum(writer, at, &references_Line_color_type, (int)m->color);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field references_Line_fields[] = {
@@ -385,25 +387,27 @@ const struct env_type references_Line_type = {
 static const char *references_order_lines_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct references_Line);
-	struct env_read_cursor c = {at, reader};
 	struct references_order_lines *m = out;
 	struct references_Line *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, references_Line_read, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = references_Line_read(reader, at, item);
+	}
 	*m = (struct references_order_lines){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *references_order_lines_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_order_lines *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, references_Line_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = references_Line_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type references_order_lines_type = {
@@ -452,32 +456,32 @@ static const char *references_address_read(struct env_reader *reader, const char
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct references_address *m = out;
 
 	env_read_defaults(m, &references_address_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* street */
 			m->street_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, references_address_street_read, &m->street));
-			ENV_LAST(&c, &members, keys);
+			at = references_address_street_read(reader, at, &m->street);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *references_address_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_address *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->street_is != ENV_ABSENT)
-		ENV_TRY(m->street_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "street") &&
-			env_write_by(&c, references_address_street_write, &m->street));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->street_is != ENV_ABSENT) {
+		env_write_rule(writer, m->street_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "street");
+		at = references_address_street_write(writer, at, &m->street);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field references_address_fields[] = {
@@ -539,49 +543,58 @@ static const char *references_order_root_read(struct env_reader *reader, const c
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct references_order_root *m = out;
 
 	env_read_defaults(m, &references_order_root_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(&c, &m->id, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* note */
-			ENV_TRY(env_read_null(&c, &m->note_is) || env_read_str(&c, &m->note, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_null(at, &m->note_is);
+			if (m->note_is == ENV_PRESENT) {
+				at = env_read_str(reader, at, &m->note, 0, SIZE_MAX);
+			}
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* lines */
-			ENV_TRY(env_read_by(&c, references_order_lines_read, &m->lines));
-			ENV_THEN(&c, &members, keys, 3);
+			at = references_order_lines_read(reader, at, &m->lines);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* to */
-			ENV_TRY(env_read_by(&c, references_address_read, &m->to));
-			ENV_THEN(&c, &members, keys, 4);
+			at = references_address_read(reader, at, &m->to);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* took */
-			ENV_TRY(env_read_number(&c, &m->took));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_number(reader, at, &m->took);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *references_order_root_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_order_root *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, INT64_MIN, INT64_MAX));
-	if (m->note_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "note") && env_write_null(&c));
-	else if (m->note_is != ENV_ABSENT)
-		ENV_TRY(m->note_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "note") &&
-			env_write_str(&c, m->note, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "lines") && env_write_by(&c, references_order_lines_write, &m->lines));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "to") && env_write_by(&c, references_address_write, &m->to));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "took") && env_write_number(&c, m->took));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "id");
+	at = env_write_int(writer, at, m->id, INT64_MIN, INT64_MAX);
+	if (m->note_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "note");
+		if (m->note_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->note_is == ENV_PRESENT);
+			at = env_write_str(writer, at, m->note, 0, SIZE_MAX);
+		}
+	}
+	at = ENV_WRITE_NEXT(writer, at, "lines");
+	at = references_order_lines_write(writer, at, &m->lines);
+	at = ENV_WRITE_NEXT(writer, at, "to");
+	at = references_address_write(writer, at, &m->to);
+	at = ENV_WRITE_NEXT(writer, at, "took");
+	at = env_write_number(writer, at, m->took);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field references_order_root_fields[] = {
@@ -653,39 +666,41 @@ static const char *references_tree_payload_read(struct env_reader *reader, const
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct references_tree_payload *m = out;
 
 	env_read_defaults(m, &references_tree_payload_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* up */
 			m->up_is = ENV_PRESENT;
-			ENV_TRY(env_read_box(&c, &references_tree_payload_type, &m->up));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_box(reader, at, &references_tree_payload_type, &m->up);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* leaf */
 			m->leaf_is = ENV_PRESENT;
-			ENV_TRY(env_read_str(&c, &m->leaf, 0, 8));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->leaf, 0, 8);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *references_tree_payload_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct references_tree_payload *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->up_is != ENV_ABSENT)
-		ENV_TRY(m->up_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "up") &&
-			env_write_value(&c, &references_tree_payload_type, m->up));
-	if (m->leaf_is != ENV_ABSENT)
-		ENV_TRY(m->leaf_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "leaf") &&
-			env_write_str(&c, m->leaf, 0, 8));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->up_is != ENV_ABSENT) {
+		env_write_rule(writer, m->up_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "up");
+		at = env_write_value(writer, at, &references_tree_payload_type, m->up);
+	}
+	if (m->leaf_is != ENV_ABSENT) {
+		env_write_rule(writer, m->leaf_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "leaf");
+		at = env_write_str(writer, at, m->leaf, 0, 8);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field references_tree_payload_fields[] = {

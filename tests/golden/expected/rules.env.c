@@ -371,27 +371,32 @@ static const struct env_type rules_Payment_extra_value_type = {
 static const char *rules_Payment_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct rules_Payment_extra_entry);
-	struct env_read_cursor c = {at, reader};
 	struct rules_Payment_extra *m = out;
 	struct rules_Payment_extra_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_json(&c, &entry->value, 0));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = env_read_json(reader, at, &entry->value, 0);
+	}
 	*m = (struct rules_Payment_extra){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *rules_Payment_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct rules_Payment_extra *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_json(&c, m->items[i].value, 0));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = env_write_json(writer, at, m->items[i].value, 0);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type rules_Payment_extra_type = {
@@ -490,60 +495,68 @@ static const char *rules_Holder_read(struct env_reader *reader, const char *at, 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct rules_Holder *m = out;
 
 	env_read_defaults(m, &rules_Holder_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* anything */
 			m->anything_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &rules_Anything_type, &m->anything));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_value(reader, at, &rules_Anything_type, &m->anything);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* odd */
 			m->odd_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &rules_Odd_type, &m->odd));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_value(reader, at, &rules_Odd_type, &m->odd);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* never */
 			m->never_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &rules_Holder_never_type, &m->never));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_value(reader, at, &rules_Holder_never_type, &m->never);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* tree */
 			m->tree_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &rules_Node_type, &m->tree));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_value(reader, at, &rules_Node_type, &m->tree);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* payments */
 			m->payments_is = ENV_PRESENT;
-			ENV_TRY(env_read_value(&c, &rules_Holder_payments_type, &m->payments));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_value(reader, at, &rules_Holder_payments_type, &m->payments);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *rules_Holder_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct rules_Holder *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	if (m->anything_is != ENV_ABSENT)
-		ENV_TRY(m->anything_is == ENV_PRESENT && ENV_WRITE_FIRST(&c, "anything") &&
-			env_write_value(&c, &rules_Anything_type, &m->anything));
-	if (m->odd_is != ENV_ABSENT)
-		ENV_TRY(m->odd_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "odd") &&
-			env_write_value(&c, &rules_Odd_type, &m->odd));
-	if (m->never_is != ENV_ABSENT)
-		ENV_TRY(m->never_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "never") &&
-			env_write_value(&c, &rules_Holder_never_type, &m->never));
-	if (m->tree_is != ENV_ABSENT)
-		ENV_TRY(m->tree_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "tree") &&
-			env_write_value(&c, &rules_Node_type, &m->tree));
-	if (m->payments_is != ENV_ABSENT)
-		ENV_TRY(m->payments_is == ENV_PRESENT && ENV_WRITE_KEY(&c, "payments") &&
-			env_write_value(&c, &rules_Holder_payments_type, &m->payments));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	if (m->anything_is != ENV_ABSENT) {
+		env_write_rule(writer, m->anything_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "anything");
+		at = env_write_value(writer, at, &rules_Anything_type, &m->anything);
+	}
+	if (m->odd_is != ENV_ABSENT) {
+		env_write_rule(writer, m->odd_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "odd");
+		at = env_write_value(writer, at, &rules_Odd_type, &m->odd);
+	}
+	if (m->never_is != ENV_ABSENT) {
+		env_write_rule(writer, m->never_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "never");
+		at = env_write_value(writer, at, &rules_Holder_never_type, &m->never);
+	}
+	if (m->tree_is != ENV_ABSENT) {
+		env_write_rule(writer, m->tree_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "tree");
+		at = env_write_value(writer, at, &rules_Node_type, &m->tree);
+	}
+	if (m->payments_is != ENV_ABSENT) {
+		env_write_rule(writer, m->payments_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "payments");
+		at = env_write_value(writer, at, &rules_Holder_payments_type, &m->payments);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field rules_Holder_fields[] = {

@@ -279,25 +279,27 @@ static const struct env_type scalars_All_list_item_type = {
 static const char *scalars_All_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct env_json);
-	struct env_read_cursor c = {at, reader};
 	struct scalars_All_list *m = out;
 	struct env_json *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_json(&c, item, 0));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_json(reader, at, item, 0);
+	}
 	*m = (struct scalars_All_list){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *scalars_All_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct scalars_All_list *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_json(&c, m->items[i], 0));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_json(writer, at, m->items[i], 0);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type scalars_All_list_type = {
@@ -346,117 +348,148 @@ static const char *scalars_All_read(struct env_reader *reader, const char *at, v
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct scalars_All *m = out;
 
 	env_read_defaults(m, &scalars_All_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* flag */
-			ENV_TRY(env_read_bool(&c, &m->flag));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_bool(reader, at, &m->flag);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* count */
-			ENV_TRY(env_read_int(&c, &m->count, INT64_MIN, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_int(reader, at, &m->count, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* percent */
-			ENV_TRY(env_read_int(&c, &m->percent, 0, 100));
-			ENV_THEN(&c, &members, keys, 3);
+			at = env_read_int(reader, at, &m->percent, 0, 100);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* inside */
-			ENV_TRY(env_read_int(&c, &m->inside, -4, 4));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_int(reader, at, &m->inside, -4, 4);
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* large */
-			ENV_TRY(env_read_int(&c, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
-			ENV_THEN(&c, &members, keys, 5);
+			at = env_read_int(reader, at, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806));
+			ENV_THEN(reader, at, &members, keys, 5);
 		case 5: /* lowest */
-			ENV_TRY(env_read_int(&c, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
-			ENV_THEN(&c, &members, keys, 6);
+			at = env_read_int(reader, at, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807));
+			ENV_THEN(reader, at, &members, keys, 6);
 		case 6: /* seven */
-			ENV_TRY(env_read_int(&c, &m->seven, 7, 7));
-			ENV_THEN(&c, &members, keys, 7);
+			at = env_read_int(reader, at, &m->seven, 7, 7);
+			ENV_THEN(reader, at, &members, keys, 7);
 		case 7: /* real */
-			ENV_TRY(env_read_number(&c, &m->real));
-			ENV_THEN(&c, &members, keys, 8);
+			at = env_read_number(reader, at, &m->real);
+			ENV_THEN(reader, at, &members, keys, 8);
 		case 8: /* ratio */
-			ENV_TRY((env_read_number(&c, &m->ratio) && m->ratio >= 0.0 && m->ratio <= 1.0));
-			ENV_THEN(&c, &members, keys, 9);
+			at = env_read_number(reader, at, &m->ratio);
+			at = env_read_rule(reader, at, m->ratio >= 0.0);
+			at = env_read_rule(reader, at, m->ratio <= 1.0);
+			ENV_THEN(reader, at, &members, keys, 9);
 		case 9: /* open */
-			ENV_TRY((env_read_number(&c, &m->open) && m->open > -0.1 && m->open < 1e+300));
-			ENV_THEN(&c, &members, keys, 10);
+			at = env_read_number(reader, at, &m->open);
+			at = env_read_rule(reader, at, m->open > -0.1);
+			at = env_read_rule(reader, at, m->open < 1e+300);
+			ENV_THEN(reader, at, &members, keys, 10);
 		case 10: /* price */
-			ENV_TRY((env_read_number(&c, &m->price) && m->price > 0.0));
-			ENV_THEN(&c, &members, keys, 11);
+			at = env_read_number(reader, at, &m->price);
+			at = env_read_rule(reader, at, m->price > 0.0);
+			ENV_THEN(reader, at, &members, keys, 11);
 		case 11: /* text */
-			ENV_TRY(env_read_str(&c, &m->text, 0, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 12);
+			at = env_read_str(reader, at, &m->text, 0, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 12);
 		case 12: /* code */
-			ENV_TRY(env_read_str(&c, &m->code, 3, 3));
-			ENV_THEN(&c, &members, keys, 13);
+			at = env_read_str(reader, at, &m->code, 3, 3);
+			ENV_THEN(reader, at, &members, keys, 13);
 		case 13: /* line */
-			ENV_TRY(env_read_str(&c, &m->line, 1, SIZE_MAX));
-			ENV_THEN(&c, &members, keys, 14);
+			at = env_read_str(reader, at, &m->line, 1, SIZE_MAX);
+			ENV_THEN(reader, at, &members, keys, 14);
 		case 14: /* tweet */
-			ENV_TRY(env_read_str(&c, &m->tweet, 0, 280));
-			ENV_THEN(&c, &members, keys, 15);
+			at = env_read_str(reader, at, &m->tweet, 0, 280);
+			ENV_THEN(reader, at, &members, keys, 15);
 		case 15: /* any */
-			ENV_TRY(env_read_json(&c, &m->any, 0));
-			ENV_THEN(&c, &members, keys, 16);
+			at = env_read_json(reader, at, &m->any, 0);
+			ENV_THEN(reader, at, &members, keys, 16);
 		case 16: /* something */
-			ENV_TRY(env_read_json(&c, &m->something, ENV_JSON_OBJECT));
-			ENV_THEN(&c, &members, keys, 17);
+			at = env_read_json(reader, at, &m->something, ENV_JSON_OBJECT);
+			ENV_THEN(reader, at, &members, keys, 17);
 		case 17: /* list */
-			ENV_TRY(env_read_by(&c, scalars_All_list_read, &m->list));
-			ENV_THEN(&c, &members, keys, 18);
+			at = scalars_All_list_read(reader, at, &m->list);
+			ENV_THEN(reader, at, &members, keys, 18);
 		case 18: /* nothing */
-			ENV_TRY(env_read_const(&c, &scalars_Nothing_type));
-			ENV_THEN(&c, &members, keys, 19);
+			at = env_read_const(reader, at, &scalars_Nothing_type);
+			ENV_THEN(reader, at, &members, keys, 19);
 		case 19: /* answer */
-			ENV_TRY(env_read_const(&c, &scalars_Answer_type));
-			ENV_THEN(&c, &members, keys, 20);
+			at = env_read_const(reader, at, &scalars_Answer_type);
+			ENV_THEN(reader, at, &members, keys, 20);
 		case 20: /* half */
-			ENV_TRY(env_read_const(&c, &scalars_Half_type));
-			ENV_THEN(&c, &members, keys, 21);
+			at = env_read_const(reader, at, &scalars_Half_type);
+			ENV_THEN(reader, at, &members, keys, 21);
 		case 21: /* word */
-			ENV_TRY(env_read_const(&c, &scalars_Word_type));
-			ENV_THEN(&c, &members, keys, 22);
+			at = env_read_const(reader, at, &scalars_Word_type);
+			ENV_THEN(reader, at, &members, keys, 22);
 		case 22: /* yes */
-			ENV_TRY(env_read_const(&c, &scalars_Yes_type));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_const(reader, at, &scalars_Yes_type);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *scalars_All_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct scalars_All *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "flag") && env_write_bool(&c, m->flag));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "count") && env_write_int(&c, m->count, INT64_MIN, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "percent") && env_write_int(&c, m->percent, 0, 100));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "inside") && env_write_int(&c, m->inside, -4, 4));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "large") && env_write_int(&c, m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806)));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "lowest") && env_write_int(&c, m->lowest, INT64_MIN, INT64_C(-9223372036854775807)));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "seven") && env_write_int(&c, m->seven, 7, 7));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "real") && env_write_number(&c, m->real));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "ratio") && m->ratio >= 0.0 && m->ratio <= 1.0 && env_write_number(&c, m->ratio));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "open") && m->open > -0.1 && m->open < 1e+300 && env_write_number(&c, m->open));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "price") && m->price > 0.0 && env_write_number(&c, m->price));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "text") && env_write_str(&c, m->text, 0, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "code") && env_write_str(&c, m->code, 3, 3));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "line") && env_write_str(&c, m->line, 1, SIZE_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "tweet") && env_write_str(&c, m->tweet, 0, 280));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "any") && env_write_json(&c, m->any, 0));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "something") && env_write_json(&c, m->something, ENV_JSON_OBJECT));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "list") && env_write_by(&c, scalars_All_list_write, &m->list));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "nothing") && env_write_const(&c, &scalars_Nothing_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "answer") && env_write_const(&c, &scalars_Answer_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "half") && env_write_const(&c, &scalars_Half_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "word") && env_write_const(&c, &scalars_Word_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "yes") && env_write_const(&c, &scalars_Yes_type));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "flag");
+	at = env_write_bool(writer, at, m->flag);
+	at = ENV_WRITE_NEXT(writer, at, "count");
+	at = env_write_int(writer, at, m->count, INT64_MIN, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "percent");
+	at = env_write_int(writer, at, m->percent, 0, 100);
+	at = ENV_WRITE_NEXT(writer, at, "inside");
+	at = env_write_int(writer, at, m->inside, -4, 4);
+	at = ENV_WRITE_NEXT(writer, at, "large");
+	at = env_write_int(writer, at, m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806));
+	at = ENV_WRITE_NEXT(writer, at, "lowest");
+	at = env_write_int(writer, at, m->lowest, INT64_MIN, INT64_C(-9223372036854775807));
+	at = ENV_WRITE_NEXT(writer, at, "seven");
+	at = env_write_int(writer, at, m->seven, 7, 7);
+	at = ENV_WRITE_NEXT(writer, at, "real");
+	at = env_write_number(writer, at, m->real);
+	at = ENV_WRITE_NEXT(writer, at, "ratio");
+	env_write_rule(writer, m->ratio >= 0.0);
+	env_write_rule(writer, m->ratio <= 1.0);
+	at = env_write_number(writer, at, m->ratio);
+	at = ENV_WRITE_NEXT(writer, at, "open");
+	env_write_rule(writer, m->open > -0.1);
+	env_write_rule(writer, m->open < 1e+300);
+	at = env_write_number(writer, at, m->open);
+	at = ENV_WRITE_NEXT(writer, at, "price");
+	env_write_rule(writer, m->price > 0.0);
+	at = env_write_number(writer, at, m->price);
+	at = ENV_WRITE_NEXT(writer, at, "text");
+	at = env_write_str(writer, at, m->text, 0, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "code");
+	at = env_write_str(writer, at, m->code, 3, 3);
+	at = ENV_WRITE_NEXT(writer, at, "line");
+	at = env_write_str(writer, at, m->line, 1, SIZE_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "tweet");
+	at = env_write_str(writer, at, m->tweet, 0, 280);
+	at = ENV_WRITE_NEXT(writer, at, "any");
+	at = env_write_json(writer, at, m->any, 0);
+	at = ENV_WRITE_NEXT(writer, at, "something");
+	at = env_write_json(writer, at, m->something, ENV_JSON_OBJECT);
+	at = ENV_WRITE_NEXT(writer, at, "list");
+	at = scalars_All_list_write(writer, at, &m->list);
+	at = ENV_WRITE_NEXT(writer, at, "nothing");
+	at = env_write_const(writer, at, &scalars_Nothing_type);
+	at = ENV_WRITE_NEXT(writer, at, "answer");
+	at = env_write_const(writer, at, &scalars_Answer_type);
+	at = ENV_WRITE_NEXT(writer, at, "half");
+	at = env_write_const(writer, at, &scalars_Half_type);
+	at = ENV_WRITE_NEXT(writer, at, "word");
+	at = env_write_const(writer, at, &scalars_Word_type);
+	at = ENV_WRITE_NEXT(writer, at, "yes");
+	at = env_write_const(writer, at, &scalars_Yes_type);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field scalars_All_fields[] = {

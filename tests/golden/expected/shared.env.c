@@ -47,33 +47,33 @@ static const char *shared_Person_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct shared_Person *m = out;
 
 	env_read_defaults(m, &shared_Person_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
-			ENV_TRY(env_read_int(&c, &m->id, 1, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_int(reader, at, &m->id, 1, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* name */
-			ENV_TRY(env_read_str(&c, &m->name, 1, 32));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_str(reader, at, &m->name, 1, 32);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *shared_Person_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct shared_Person *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "id") && env_write_int(&c, m->id, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "name") && env_write_str(&c, m->name, 1, 32));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "id");
+	at = env_write_int(writer, at, m->id, 1, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "name");
+	at = env_write_str(writer, at, m->name, 1, 32);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field shared_Person_fields[] = {
@@ -117,25 +117,27 @@ const struct env_type shared_Person_type = {
 static const char *shared_People_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct shared_Person);
-	struct env_read_cursor c = {at, reader};
 	struct shared_People *m = out;
 	struct shared_Person *item;
 
-	for (item = env_read_array(&c, &items, 100); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, shared_Person_read, item));
+	for (at = env_read_array(reader, at, &items, 100); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = shared_Person_read(reader, at, item);
+	}
 	*m = (struct shared_People){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *shared_People_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct shared_People *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, 100);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 100));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, shared_Person_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = shared_Person_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 const struct env_type shared_People_type = {

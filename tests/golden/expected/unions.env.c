@@ -63,33 +63,35 @@ static const char *unions_Circle_read(struct env_reader *reader, const char *at,
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct unions_Circle *m = out;
 
 	env_read_defaults(m, &unions_Circle_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_const(&c, &unions_Circle_kind_type));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_const(reader, at, &unions_Circle_kind_type);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* r */
-			ENV_TRY((env_read_number(&c, &m->r) && m->r > 0.0));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_number(reader, at, &m->r);
+			at = env_read_rule(reader, at, m->r > 0.0);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *unions_Circle_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Circle *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_const(&c, &unions_Circle_kind_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "r") && m->r > 0.0 && env_write_number(&c, m->r));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "kind");
+	at = env_write_const(writer, at, &unions_Circle_kind_type);
+	at = ENV_WRITE_NEXT(writer, at, "r");
+	env_write_rule(writer, m->r > 0.0);
+	at = env_write_number(writer, at, m->r);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field unions_Circle_fields[] = {
@@ -196,37 +198,38 @@ static const char *unions_Rect_read(struct env_reader *reader, const char *at, v
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct unions_Rect *m = out;
 
 	env_read_defaults(m, &unions_Rect_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_enum(&c, &unions_Rect_kind_type, &m->kind));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_enum(reader, at, &unions_Rect_kind_type, &m->kind);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* w */
-			ENV_TRY(env_read_int(&c, &m->w, 1, INT64_MAX));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_int(reader, at, &m->w, 1, INT64_MAX);
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* h */
-			ENV_TRY(env_read_int(&c, &m->h, 1, INT64_MAX));
-			ENV_LAST(&c, &members, keys);
+			at = env_read_int(reader, at, &m->h, 1, INT64_MAX);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *unions_Rect_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Rect *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_enum(&c, &unions_Rect_kind_type, (int)m->kind));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "w") && env_write_int(&c, m->w, 1, INT64_MAX));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "h") && env_write_int(&c, m->h, 1, INT64_MAX));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "kind");
+	at = env_write_enum(writer, at, &unions_Rect_kind_type, (int)m->kind);
+	at = ENV_WRITE_NEXT(writer, at, "w");
+	at = env_write_int(writer, at, m->w, 1, INT64_MAX);
+	at = ENV_WRITE_NEXT(writer, at, "h");
+	at = env_write_int(writer, at, m->h, 1, INT64_MAX);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field unions_Rect_fields[] = {
@@ -286,25 +289,27 @@ static const struct env_type unions_Group_kind_type = {
 static const char *unions_Group_parts_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(struct unions_Shape);
-	struct env_read_cursor c = {at, reader};
 	struct unions_Group_parts *m = out;
 	struct unions_Shape *item;
 
-	for (item = env_read_array(&c, &items, 100); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_by(&c, unions_Shape_read, item));
+	for (at = env_read_array(reader, at, &items, 100); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = unions_Shape_read(reader, at, item);
+	}
 	*m = (struct unions_Group_parts){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *unions_Group_parts_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Group_parts *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, 100);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, 100));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_by(&c, unions_Shape_write, &m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = unions_Shape_write(writer, at, &m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type unions_Group_parts_type = {
@@ -332,33 +337,33 @@ static const char *unions_Group_read(struct env_reader *reader, const char *at, 
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct unions_Group *m = out;
 
 	env_read_defaults(m, &unions_Group_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* kind */
-			ENV_TRY(env_read_const(&c, &unions_Group_kind_type));
-			ENV_THEN(&c, &members, keys, 1);
+			at = env_read_const(reader, at, &unions_Group_kind_type);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* parts */
-			ENV_TRY(env_read_by(&c, unions_Group_parts_read, &m->parts));
-			ENV_LAST(&c, &members, keys);
+			at = unions_Group_parts_read(reader, at, &m->parts);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *unions_Group_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Group *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "kind") && env_write_const(&c, &unions_Group_kind_type));
-	ENV_TRY(ENV_WRITE_NEXT(&c, "parts") && env_write_by(&c, unions_Group_parts_write, &m->parts));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "kind");
+	at = env_write_const(writer, at, &unions_Group_kind_type);
+	at = ENV_WRITE_NEXT(writer, at, "parts");
+	at = unions_Group_parts_write(writer, at, &m->parts);
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field unions_Group_fields[] = {
@@ -400,44 +405,42 @@ const struct env_type unions_Group_type = {
 
 static const char *unions_Shape_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct unions_Shape *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(&c, &unions_Shape_type, &member));
+	at = env_read_member(reader, at, &unions_Shape_type, &member);
 	*m = (struct unions_Shape){.is = (enum unions_Shape_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SHAPE_CIRCLE:
-		ENV_TRY(env_read_by(&c, unions_Circle_read, &m->as.circle));
-		return c.at;
+		at = unions_Circle_read(reader, at, &m->as.circle);
+		return at;
 	case UNIONS_SHAPE_RECT:
-		ENV_TRY(env_read_by(&c, unions_Rect_read, &m->as.rect));
-		return c.at;
+		at = unions_Rect_read(reader, at, &m->as.rect);
+		return at;
 	case UNIONS_SHAPE_GROUP:
-		ENV_TRY(env_read_by(&c, unions_Group_read, &m->as.group));
-		return c.at;
+		at = unions_Group_read(reader, at, &m->as.group);
+		return at;
 	default:
-		return NULL;
+		return env_read_give_up(reader, at);
 	}
 }
 
 static char *unions_Shape_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Shape *m = value;
 
 	switch (m->is) {
 	case UNIONS_SHAPE_CIRCLE:
-		ENV_TRY(env_write_by(&c, unions_Circle_write, &m->as.circle));
-		return c.at;
+		at = unions_Circle_write(writer, at, &m->as.circle);
+		return at;
 	case UNIONS_SHAPE_RECT:
-		ENV_TRY(env_write_by(&c, unions_Rect_write, &m->as.rect));
-		return c.at;
+		at = unions_Rect_write(writer, at, &m->as.rect);
+		return at;
 	case UNIONS_SHAPE_GROUP:
-		ENV_TRY(env_write_by(&c, unions_Group_write, &m->as.group));
-		return c.at;
+		at = unions_Group_write(writer, at, &m->as.group);
+		return at;
 	default:
-		return NULL;
+		return env_write_give_up(writer);
 	}
 }
 
@@ -525,25 +528,27 @@ static const struct env_type unions_Scalar_array_item_type = {
 static const char *unions_Scalar_array_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items items = ENV_ITEMS(double);
-	struct env_read_cursor c = {at, reader};
 	struct unions_Scalar_array *m = out;
 	double *item;
 
-	for (item = env_read_array(&c, &items, SIZE_MAX); item != NULL; item = env_read_item(&c, &items))
-		ENV_TRY(env_read_number(&c, item));
+	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
+		at = env_read_number(reader, at, item);
+	}
 	*m = (struct unions_Scalar_array){items.items, items.count};
-	return env_read_array_end(&c, &items, 0);
+	return env_read_array_end(reader, at, &items, 0);
 }
 
 static char *unions_Scalar_array_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Scalar_array *m = value;
+	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
 
-	ENV_TRY(env_write_array(&c, m->items, m->count, 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_item(&c, i) && env_write_number(&c, m->items[i]));
-	return env_write_array_end(&c);
+	at = env_write_open(writer, at, '[');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_item(at, i);
+		at = env_write_number(writer, at, m->items[i]);
+	}
+	return env_write_close(writer, at, ']');
 }
 
 static const struct env_type unions_Scalar_array_type = {
@@ -563,44 +568,42 @@ static const struct env_type unions_Scalar_array_type = {
 
 static const char *unions_Scalar_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct unions_Scalar *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(&c, &unions_Scalar_type, &member));
+	at = env_read_member(reader, at, &unions_Scalar_type, &member);
 	*m = (struct unions_Scalar){.is = (enum unions_Scalar_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_SCALAR_STRING:
-		ENV_TRY(env_read_str(&c, &m->as.string, 0, 100));
-		return c.at;
+		at = env_read_str(reader, at, &m->as.string, 0, 100);
+		return at;
 	case UNIONS_SCALAR_NUMBER:
-		ENV_TRY(env_read_number(&c, &m->as.number));
-		return c.at;
+		at = env_read_number(reader, at, &m->as.number);
+		return at;
 	case UNIONS_SCALAR_ARRAY:
-		ENV_TRY(env_read_by(&c, unions_Scalar_array_read, &m->as.array));
-		return c.at;
+		at = unions_Scalar_array_read(reader, at, &m->as.array);
+		return at;
 	default:
-		return NULL;
+		return env_read_give_up(reader, at);
 	}
 }
 
 static char *unions_Scalar_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Scalar *m = value;
 
 	switch (m->is) {
 	case UNIONS_SCALAR_STRING:
-		ENV_TRY(env_write_str(&c, m->as.string, 0, 100));
-		return c.at;
+		at = env_write_str(writer, at, m->as.string, 0, 100);
+		return at;
 	case UNIONS_SCALAR_NUMBER:
-		ENV_TRY(env_write_number(&c, m->as.number));
-		return c.at;
+		at = env_write_number(writer, at, m->as.number);
+		return at;
 	case UNIONS_SCALAR_ARRAY:
-		ENV_TRY(env_write_by(&c, unions_Scalar_array_write, &m->as.array));
-		return c.at;
+		at = unions_Scalar_array_write(writer, at, &m->as.array);
+		return at;
 	default:
-		return NULL;
+		return env_write_give_up(writer);
 	}
 }
 
@@ -664,35 +667,34 @@ static const struct env_type unions_Amount_integer_type = {
 
 static const char *unions_Amount_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct unions_Amount *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(&c, &unions_Amount_type, &member));
+	at = env_read_member(reader, at, &unions_Amount_type, &member);
 	*m = (struct unions_Amount){.is = (enum unions_Amount_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_AMOUNT_NUMBER:
-		ENV_TRY((env_read_number(&c, &m->as.number) && m->as.number <= 10.0));
-		return c.at;
+		at = env_read_number(reader, at, &m->as.number);
+		at = env_read_rule(reader, at, m->as.number <= 10.0);
+		return at;
 	case UNIONS_AMOUNT_INTEGER:
-		ENV_TRY(env_read_int(&c, &m->as.integer, INT64_MIN, INT64_MAX));
-		return c.at;
+		at = env_read_int(reader, at, &m->as.integer, INT64_MIN, INT64_MAX);
+		return at;
 	default:
-		return NULL;
+		return env_read_give_up(reader, at);
 	}
 }
 
 static char *unions_Amount_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Amount *m = value;
 
 	switch (m->is) {
 	case UNIONS_AMOUNT_INTEGER:
-		ENV_TRY(env_write_int(&c, m->as.integer, INT64_MIN, INT64_MAX));
-		return c.at;
+		at = env_write_int(writer, at, m->as.integer, INT64_MIN, INT64_MAX);
+		return at;
 	default:
-		return NULL;
+		return env_write_give_up(writer);
 	}
 }
 
@@ -748,38 +750,36 @@ static const struct env_type unions_Id_integer_type = {
 
 static const char *unions_Id_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_read_cursor c = {at, reader};
 	struct unions_Id *m = out;
 	size_t member;
 
-	ENV_TRY(env_read_member(&c, &unions_Id_type, &member));
+	at = env_read_member(reader, at, &unions_Id_type, &member);
 	*m = (struct unions_Id){.is = (enum unions_Id_is)(member + 1)};
 	switch (m->is) {
 	case UNIONS_ID_STRING:
-		ENV_TRY(env_read_str(&c, &m->as.string, 1, SIZE_MAX));
-		return c.at;
+		at = env_read_str(reader, at, &m->as.string, 1, SIZE_MAX);
+		return at;
 	case UNIONS_ID_INTEGER:
-		ENV_TRY(env_read_int(&c, &m->as.integer, 1, INT64_MAX));
-		return c.at;
+		at = env_read_int(reader, at, &m->as.integer, 1, INT64_MAX);
+		return at;
 	default:
-		return NULL;
+		return env_read_give_up(reader, at);
 	}
 }
 
 static char *unions_Id_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Id *m = value;
 
 	switch (m->is) {
 	case UNIONS_ID_STRING:
-		ENV_TRY(env_write_str(&c, m->as.string, 1, SIZE_MAX));
-		return c.at;
+		at = env_write_str(writer, at, m->as.string, 1, SIZE_MAX);
+		return at;
 	case UNIONS_ID_INTEGER:
-		ENV_TRY(env_write_int(&c, m->as.integer, 1, INT64_MAX));
-		return c.at;
+		at = env_write_int(writer, at, m->as.integer, 1, INT64_MAX);
+		return at;
 	default:
-		return NULL;
+		return env_write_give_up(writer);
 	}
 }
 
@@ -815,27 +815,32 @@ const struct env_type unions_Id_type = {
 static const char *unions_Drawing_by_layer_read(struct env_reader *reader, const char *at, void *out)
 {
 	struct env_items entries = ENV_ITEMS(struct unions_Drawing_by_layer_entry);
-	struct env_read_cursor c = {at, reader};
 	struct unions_Drawing_by_layer *m = out;
 	struct unions_Drawing_by_layer_entry *entry;
 
-	ENV_TRY(env_read_map(&c, &entries, SIZE_MAX));
-	while ((entry = env_read_entry(&c, &entries, 0, SIZE_MAX)) != NULL)
-		ENV_TRY(env_read_by(&c, unions_Shape_read, &entry->value));
+	at = env_read_map(reader, at, &entries, SIZE_MAX);
+	for (;;) {
+		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
+		entry = entries.next;
+		if (entry == NULL)
+			break;
+		at = unions_Shape_read(reader, at, &entry->value);
+	}
 	*m = (struct unions_Drawing_by_layer){entries.items, entries.count};
-	return env_read_map_end(&c, &entries, 0);
+	return env_read_map_end(reader, at, &entries, 0);
 }
 
 static char *unions_Drawing_by_layer_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Drawing_by_layer *m = value;
+	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
 
-	ENV_TRY(env_write_map(&c, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX));
-	for (size_t i = 0; i < m->count; i++)
-		ENV_TRY(env_write_entry(&c, i, m->items[i].key, 0, SIZE_MAX) &&
-			env_write_by(&c, unions_Shape_write, &m->items[i].value));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	for (size_t i = 0; i < count; i++) {
+		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
+		at = unions_Shape_write(writer, at, &m->items[i].value);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_type unions_Drawing_by_layer_type = {
@@ -869,59 +874,76 @@ static const char *unions_Drawing_read(struct env_reader *reader, const char *at
 	};
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
-	struct env_read_cursor c = {at, reader};
 	struct unions_Drawing *m = out;
 
 	env_read_defaults(m, &unions_Drawing_defaults, sizeof(*m));
-	for (bool more = env_read_object(&c, &members, keys); more; more = env_read_key(&c, &members))
+	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* shape */
-			ENV_TRY(env_read_by(&c, unions_Shape_read, &m->shape));
-			ENV_THEN(&c, &members, keys, 1);
+			at = unions_Shape_read(reader, at, &m->shape);
+			ENV_THEN(reader, at, &members, keys, 1);
 		case 1: /* background */
-			ENV_TRY(env_read_null(&c, &m->background_is) || env_read_by(&c, unions_Shape_read, &m->background));
-			ENV_THEN(&c, &members, keys, 2);
+			at = env_read_null(at, &m->background_is);
+			if (m->background_is == ENV_PRESENT) {
+				at = unions_Shape_read(reader, at, &m->background);
+			}
+			ENV_THEN(reader, at, &members, keys, 2);
 		case 2: /* label */
 			m->label_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, unions_Scalar_read, &m->label));
-			ENV_THEN(&c, &members, keys, 3);
+			at = unions_Scalar_read(reader, at, &m->label);
+			ENV_THEN(reader, at, &members, keys, 3);
 		case 3: /* owner */
-			ENV_TRY(env_read_null(&c, &m->owner_is) || env_read_by(&c, unions_Id_read, &m->owner));
-			ENV_THEN(&c, &members, keys, 4);
+			at = env_read_null(at, &m->owner_is);
+			if (m->owner_is == ENV_PRESENT) {
+				at = unions_Id_read(reader, at, &m->owner);
+			}
+			ENV_THEN(reader, at, &members, keys, 4);
 		case 4: /* by_layer */
 			m->by_layer_is = ENV_PRESENT;
-			ENV_TRY(env_read_by(&c, unions_Drawing_by_layer_read, &m->by_layer));
-			ENV_LAST(&c, &members, keys);
+			at = unions_Drawing_by_layer_read(reader, at, &m->by_layer);
+			ENV_LAST(reader, at, &members, keys);
 		default:
-			ENV_TRY(env_skip(&c));
+			at = env_read_skip(reader, at);
 		}
-	return env_read_object_end(&c, &members);
+	return env_read_object_end(reader, at, &members);
 }
 
 static char *unions_Drawing_write(struct env_writer *writer, char *at, const void *value)
 {
-	struct env_write_cursor c = {at, writer};
 	const struct unions_Drawing *m = value;
 
-	ENV_TRY(env_write_object(&c));
-	ENV_TRY(ENV_WRITE_FIRST(&c, "shape") && env_write_by(&c, unions_Shape_write, &m->shape));
-	if (m->background_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "background") && env_write_null(&c));
-	else if (m->background_is != ENV_ABSENT)
-		ENV_TRY(m->background_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "background") &&
-			env_write_by(&c, unions_Shape_write, &m->background));
-	if (m->label_is != ENV_ABSENT)
-		ENV_TRY(m->label_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "label") &&
-			env_write_by(&c, unions_Scalar_write, &m->label));
-	if (m->owner_is == ENV_NULL)
-		ENV_TRY(ENV_WRITE_NEXT(&c, "owner") && env_write_null(&c));
-	else if (m->owner_is != ENV_ABSENT)
-		ENV_TRY(m->owner_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "owner") &&
-			env_write_by(&c, unions_Id_write, &m->owner));
-	if (m->by_layer_is != ENV_ABSENT)
-		ENV_TRY(m->by_layer_is == ENV_PRESENT && ENV_WRITE_NEXT(&c, "by_layer") &&
-			env_write_by(&c, unions_Drawing_by_layer_write, &m->by_layer));
-	return env_write_object_end(&c);
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "shape");
+	at = unions_Shape_write(writer, at, &m->shape);
+	if (m->background_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "background");
+		if (m->background_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->background_is == ENV_PRESENT);
+			at = unions_Shape_write(writer, at, &m->background);
+		}
+	}
+	if (m->label_is != ENV_ABSENT) {
+		env_write_rule(writer, m->label_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "label");
+		at = unions_Scalar_write(writer, at, &m->label);
+	}
+	if (m->owner_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "owner");
+		if (m->owner_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->owner_is == ENV_PRESENT);
+			at = unions_Id_write(writer, at, &m->owner);
+		}
+	}
+	if (m->by_layer_is != ENV_ABSENT) {
+		env_write_rule(writer, m->by_layer_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "by_layer");
+		at = unions_Drawing_by_layer_write(writer, at, &m->by_layer);
+	}
+	return env_write_close(writer, at, '}');
 }
 
 static const struct env_field unions_Drawing_fields[] = {

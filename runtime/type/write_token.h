@@ -1,0 +1,16 @@
+/* What the words of fast encoders share. */
+#ifndef ENVELOPE_TYPE_WRITE_TOKEN_H
+#define ENVELOPE_TYPE_WRITE_TOKEN_H
+
+#include <envelope/write.h>
+
+/* For words that write by the buffer: leaves there what was written up to `at`. Returns the buffer. */
+struct env_buf *env_write_stop(struct env_writer *writer, const char *at);
+
+/* Goes on behind what the buffer holds. Gives up where that did not become ENV_OK, or there is no room. */
+char *env_write_go_on(struct env_writer *writer, enum env_status status);
+
+/* Any number of bytes as they are; of the room before the next word. */
+char *env_write_text(struct env_writer *writer, char *at, struct env_str text);
+
+#endif
