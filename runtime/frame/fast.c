@@ -220,15 +220,6 @@ static bool read_member(struct frame *frame)
 	return take_key(frame, i);
 }
 
-/* Whether a value that was read ends here: a number may go on behind its digits. */
-static bool is_whole(struct frame *frame)
-{
-	if (!env_byte_within(frame->at[-1], '0', '9'))
-		return true;
-	char next = peek(frame);
-	return next == ',' || next == '}';
-}
-
 static bool read_members(struct frame *frame)
 {
 	struct env_frame_prefix *sound = &frame->reading->sound;
@@ -237,10 +228,9 @@ static bool read_members(struct frame *frame)
 		return false;
 	sound->end = frame->at;
 	do {
-		if (!read_member(frame) || !is_whole(frame))
+		if (!read_member(frame))
 			return false;
 		sound->end = frame->at;
-		sound->any = true;
 	} while (take(frame, ','));
 	return take(frame, '}');
 }
@@ -308,12 +298,22 @@ static void start(struct env_frame_fast *reading)
 	reading->refused = false;
 	reading->unknown = false;
 	reading->sound.end = NULL;
-	reading->sound.any = false;
+	reading->sound.levels = 0;
 	reading->sound.whole = false;
 	reading->sound.name.seen = false;
 	reading->sound.name.literal = none;
 	reading->sound.alias.seen = false;
 	reading->sound.alias.literal = none;
+}
+
+/* All before the place where the reader gave up is sound. */
+static void note_sound(const struct env_reader *reader, struct env_frame_prefix *sound)
+{
+	if (reader->given_up == NULL || reader->levels > ENV_READ_LEVELS)
+		return;
+	sound->end = reader->given_up;
+	sound->levels = reader->levels;
+	memcpy(sound->objects, reader->objects, sizeof(sound->objects));
 }
 
 bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_padded text,
@@ -333,6 +333,7 @@ bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena
 	/* who is refused is told with his trace id */
 	if (reading->refused)
 		return false;
+	note_sound(&frame.reader, &reading->sound);
 	reading->unknown = false;
 	env_arena_rewind(arena, mark);
 	forget(reading);

@@ -108,9 +108,9 @@ static void start(struct scan *scan, struct env_frame_prefix *prefix, const stru
 	if (prefix->end == NULL)
 		return;
 	env_walk_push(walk, true);
-	walk->scan.at = prefix->end;
-	if (prefix->any)
-		walk->state = ENV_WALK_AFTER_VALUE;
+	for (unsigned level = prefix->levels; level-- > 0;)
+		env_walk_push(walk, (prefix->objects[level / 64] >> level % 64 & 1) != 0);
+	env_walk_resume(walk, prefix->end);
 }
 
 enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct env_frame_reader *reader,

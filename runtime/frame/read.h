@@ -5,6 +5,7 @@
 #include <envelope/arena.h>
 #include <envelope/errors.h>
 #include <envelope/message.h>
+#include <envelope/read_words.h>
 
 #include "text/tape.h"
 
@@ -18,11 +19,12 @@ struct env_frame_found {
 		literal; /* its value with its quotes, in the frame; ptr NULL: it has none, or no string */
 };
 
-/* The beginning of a frame that is known to be sound JSON: its outermost object with some whole members. Zeroed: nothing is known. */
+/* The beginning of a frame that is known to be sound JSON, from its opening brace on. Zeroed: nothing is known. */
 struct env_frame_prefix {
-	const char *end;             /* behind the opening brace or a member; NULL: nothing is known */
-	bool any;                    /* there is a member */
-	bool whole;                  /* and nothing else: all of the text is sound */
+	const char *end; /* between two tokens, or in a number; NULL: nothing is known */
+	unsigned levels; /* what is open there beside the outermost object */
+	uint64_t objects[ENV_READ_LEVELS / 64]; /* a bit for each of these, from the innermost on: whether it is an object */
+	bool whole;                             /* and nothing else: all of the text is sound */
 	struct env_frame_found name; /* the trace id by its name, and by its alias */
 	struct env_frame_found alias;
 };

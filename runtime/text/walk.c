@@ -16,6 +16,56 @@ void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit)
 		env_scan_fail(&walk->scan, walk->scan.at, "Unexpected UTF-8 BOM");
 }
 
+static bool is_space(char byte)
+{
+	return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+/* Whether the byte may stand in a number. */
+static bool is_of_number(char byte)
+{
+	return is_digit(byte) || byte == '-' || byte == '+' || byte == '.' || byte == 'e' || byte == 'E';
+}
+
+/* What the grammar allows behind a byte that ends a token, and is no comma. */
+static enum env_walk_state state_behind(char byte)
+{
+	switch (byte) {
+	case ':':
+		return ENV_WALK_WANTS_VALUE;
+	case '{':
+		return ENV_WALK_WANTS_KEY_OR_CLOSE;
+	case '[':
+		return ENV_WALK_WANTS_ITEM_OR_CLOSE;
+	default:
+		return ENV_WALK_AFTER_VALUE;
+	}
+}
+
+/* A number may go on behind digits that were taken: it is read again. A comma is read again too, with what it announces. */
+void env_walk_resume(struct env_walk *walk, const char *at)
+{
+	const char *start = walk->scan.at;
+
+	if (at > start && is_digit(at[-1]))
+		while (at > start && is_of_number(at[-1]))
+			at--;
+	while (at > start && is_space(at[-1]))
+		at--;
+	if (at > start && at[-1] == ',') {
+		walk->scan.at = at - 1;
+		walk->state = ENV_WALK_AFTER_VALUE;
+		return;
+	}
+	walk->scan.at = at;
+	walk->state = at == start ? ENV_WALK_WANTS_VALUE : state_behind(at[-1]);
+}
+
 static enum env_walk_event fail(struct env_walk *walk, const char *failure)
 {
 	env_scan_fail(&walk->scan, walk->scan.at, failure);

@@ -45,6 +45,12 @@ struct env_walk {
 /* Starts at the beginning of `text`, which is borrowed. `limit` as env_json_check() says. */
 void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit);
 
+/*
+ * Goes on at `at`, between two tokens or in a number: all before it is known to be sound, and what is open there was pushed. The walk has
+ * not begun yet.
+ */
+void env_walk_resume(struct env_walk *walk, const char *at);
+
 /* The next event. After ENV_WALK_END and ENV_WALK_FAILED there are no more. */
 enum env_walk_event env_walk_next(struct env_walk *walk);
 

@@ -15,6 +15,7 @@ static const char *const members[] = {
 	"\"t\":\"frames.say\"",
 	"\"t\":\"frames.bare\"",
 	"\"t\":\"frames.number\"",
+	"\"t\":\"frames.tree\"",
 	"\"t\":\"nobody\"",
 	"\"p\":{\"text\":\"a\"}",
 	"\"p\":{\"text\":\"\\u00e5\",\"times\":2}",
@@ -22,6 +23,12 @@ static const char *const members[] = {
 	"\"p\":7",
 	"\"p\":null",
 	"\"p\":[[]]",
+	"\"p\":{\"size\":1.5e1 ,\"name\":\"\\u00e5\\n\",\"ok\":true,\"tags\":[\"a\", "
+	"\"b\"],\"notes\":{\"x\":-12, \"\":0}}",
+	"\"p\":{\"place\":[ 1,null,null],\"either\":[[1],[ ],[2,3]],\"next\":{\"next\":{ \"either\":120 "
+	"},\"notes\":{}},\"tags\":[]}",
+	"\"p\": {\"next\": {\"any\": [{\"a\": [1]}], \"place\": [0, null], \"unknown\": {\"b\": 1e5}, "
+	"\"ok\": false}}",
 	"\"i\":\"1\"",
 	"\"i\":\"123456789\"",
 	"\"i\":null",
@@ -38,7 +45,7 @@ static const char *const members[] = {
 
 static uint64_t state;
 
-/* A frame of some of the members, most of them with a type that there is; perhaps with a byte changed. */
+/* A frame of some of the members, most of them with a type that there is; perhaps with a byte changed, or two. */
 static void make(struct env_buf *out)
 {
 	size_t count = 1 + random_below(&state, 5);
@@ -47,14 +54,14 @@ static void make(struct env_buf *out)
 	ck_assert_int_eq(env_buf_append(out, "{", 1), ENV_OK);
 	for (size_t i = 0; i < count; i++) {
 		size_t choices = sizeof(members) / sizeof(members[0]);
-		const char *member = members[random_below(&state, i == 0 ? 4 : choices)];
+		const char *member = members[random_below(&state, i == 0 ? 5 : choices)];
 		if (i > 0)
 			ck_assert_int_eq(env_buf_append(out, ",", 1), ENV_OK);
 		ck_assert_int_eq(env_buf_append(out, member, strlen(member)), ENV_OK);
 	}
 	ck_assert_int_eq(env_buf_append(out, "}", 1), ENV_OK);
-	if (random_below(&state, 4) == 0)
-		out->data[random_below(&state, out->len)] = "{}[]\":,\\a1 "[random_below(&state, 11)];
+	for (uint64_t changes = random_below(&state, 8); changes > 5; changes--)
+		out->data[random_below(&state, out->len)] = "{}[]\":,\\a1 .-e"[random_below(&state, 14)];
 }
 
 static const struct env_message *find(struct env_frame_fast *reading, struct env_str type)
@@ -82,6 +89,7 @@ static bool agrees(const struct env_frame_fast *fast, const struct env_registry 
 						.depth = ENV_DEPTH_DEFAULT + 1};
 	union {
 		struct frames_say say;
+		struct frames_Node node;
 		int64_t number;
 	} payload;
 	struct env_frame_tape tape;
