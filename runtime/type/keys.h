@@ -30,11 +30,11 @@ int env_enum_find(const struct env_enum_rules *rules, struct env_str name);
 /* The same by a member's text in the table: of a mixed enum it is canonical JSON. */
 int env_enum_find_text(const struct env_enum_rules *rules, struct env_str text);
 
-/* Whether the rules of a map's keys are about their lengths alone. */
-static inline bool env_key_is_bounded(const struct env_type *key)
+/* Whether a type is a string, whose rules are about its length alone. */
+static inline bool env_string_is_bounded(const struct env_type *type)
 {
-	return key->kind == ENV_KIND_STRING && key->also == NULL && key->as.string.pattern == NULL &&
-	       key->as.string.format == NULL;
+	return type->kind == ENV_KIND_STRING && type->also == NULL && type->as.string.pattern == NULL &&
+	       type->as.string.format == NULL;
 }
 
 /* Sorts by key, equal keys by index, in place (a heap sort: no memory, no bad case). */

@@ -5,6 +5,8 @@
 #ifndef ENVELOPE_TYPE_RULES_H
 #define ENVELOPE_TYPE_RULES_H
 
+#include <math.h>
+
 #include <envelope/type.h>
 
 #include "text/tape.h"
@@ -50,6 +52,12 @@ bool env_rules_number(struct env_findings *findings, const struct env_path *path
 		      const struct env_number_rules *rules, double value);
 bool env_rules_float(struct env_findings *findings, const struct env_path *path,
 		     const struct env_number_rules *rules, float value);
+
+/* Whether numbers have no rules at all. */
+static inline bool env_number_is_any(const struct env_number_rules *rules)
+{
+	return rules->minimum == -INFINITY && rules->maximum == INFINITY && rules->multiple_of.ptr == NULL;
+}
 
 /* enum: `value` is 1 to the number of members; anything else is no member. */
 bool env_rules_enum(struct env_findings *findings, const struct env_path *path,

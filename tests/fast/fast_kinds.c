@@ -168,41 +168,14 @@ char *fast_level_write(struct env_writer *writer, char *at, const void *value)
 
 /* ---- maps ---- */
 
-static const char *table_read(struct env_reader *reader, const char *at, const struct env_type *type,
-			      struct kinds_table *m)
-{
-	struct env_items entries = ENV_ITEMS(struct kinds_table_entry);
-	struct kinds_table_entry *entry;
-
-	at = env_read_map_ruled(reader, at, type, &entries);
-	for (at = env_read_entry_ruled(reader, at, type, &entries); (entry = entries.next) != NULL;
-	     at = env_read_entry_ruled(reader, at, type, &entries))
-		at = env_read_int32(reader, at, &entry->value, 0, 100);
-	*m = (struct kinds_table){entries.items, entries.count};
-	return env_read_map_end_ruled(reader, at, type, &entries);
-}
-
-static char *table_write(struct env_writer *writer, char *at, const struct env_type *type,
-			 const struct kinds_table *m)
-{
-	size_t count = env_write_map_count_ruled(writer, type, m->items, m->count);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry_ruled(writer, at, type, i, m->items[i].key);
-		at = env_write_int(writer, at, m->items[i].value, 0, 100);
-	}
-	return env_write_close(writer, at, '}');
-}
-
 #define TABLE(name)                                                                          \
 	const char *fast_##name##_read(struct env_reader *reader, const char *at, void *out) \
 	{                                                                                    \
-		return table_read(reader, at, &kinds_##name##_type, out);                    \
+		return env_read_map(reader, at, &kinds_##name##_type, out);                  \
 	}                                                                                    \
 	char *fast_##name##_write(struct env_writer *writer, char *at, const void *value)    \
 	{                                                                                    \
-		return table_write(writer, at, &kinds_##name##_type, value);                 \
+		return env_write_map(writer, at, &kinds_##name##_type, value);               \
 	}
 
 TABLE(table)

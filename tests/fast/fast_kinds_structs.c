@@ -8,18 +8,18 @@
 
 const char *fast_pair_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items rest = ENV_NO_ITEMS;
+	struct env_places places = {0};
 	struct kinds_pair *m = out;
 
 	*m = (struct kinds_pair){.item_1_is = ENV_ABSENT};
-	at = env_read_tuple(reader, at, &rest, 0);
-	at = env_read_place(reader, at, &rest);
+	at = env_read_tuple(reader, at, &places);
+	at = env_read_place(reader, at, &places);
 	at = fast_code_read(reader, at, &m->item_0);
-	at = env_read_place(reader, at, &rest);
+	at = env_read_place(reader, at, &places);
 	at = env_read_null(at, &m->item_1_is);
 	if (m->item_1_is == ENV_PRESENT)
 		at = fast_int32_read(reader, at, &m->item_1);
-	return env_read_tuple_end(reader, at, &rest);
+	return env_read_tuple_end(reader, at, &places);
 }
 
 char *fast_pair_write(struct env_writer *writer, char *at, const void *value)
@@ -45,21 +45,21 @@ static const char *float_box_read(struct env_reader *reader, const char *at, con
 }
 
 static const char *row_read_optional(struct env_reader *reader, const char *at, struct kinds_row *m,
-				     struct env_items *rest)
+				     struct env_places *places)
 {
-	at = env_read_optional_place(reader, at, rest);
-	if (!rest->closed) {
+	at = env_read_optional_place(reader, at, places);
+	if (!places->closed) {
 		at = env_read_null(at, &m->item_1_is);
 		if (m->item_1_is == ENV_PRESENT)
 			at = fast_bytes_read(reader, at, &m->item_1);
 	}
-	at = env_read_optional_place(reader, at, rest);
-	if (!rest->closed) {
+	at = env_read_optional_place(reader, at, places);
+	if (!places->closed) {
 		m->item_2_is = ENV_PRESENT;
 		at = env_read_int32(reader, at, &(int32_t){0}, 1, 1);
 	}
-	at = env_read_optional_place(reader, at, rest);
-	if (!rest->closed) {
+	at = env_read_optional_place(reader, at, places);
+	if (!places->closed) {
 		m->item_3_is = ENV_PRESENT;
 		at = float_box_read(reader, at, &m->item_3);
 	}
@@ -68,25 +68,22 @@ static const char *row_read_optional(struct env_reader *reader, const char *at, 
 
 const char *fast_row_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items rest = ENV_ITEMS(double);
+	struct env_places places = {0};
 	struct kinds_row *m = out;
 
 	*m = (struct kinds_row){.item_1_is = ENV_ABSENT};
-	at = env_read_tuple(reader, at, &rest, 2);
-	at = env_read_place(reader, at, &rest);
+	at = env_read_tuple(reader, at, &places);
+	at = env_read_place(reader, at, &places);
 	at = fast_date_read(reader, at, &m->item_0);
-	at = row_read_optional(reader, at, m, &rest);
-	for (at = env_read_rest(reader, at, &rest); rest.next != NULL; at = env_read_rest(reader, at, &rest))
-		at = env_read_number(reader, at, rest.next);
-	m->rest = (struct kinds_row_rest){rest.items, rest.count};
-	return env_read_tuple_end(reader, at, &rest);
+	at = row_read_optional(reader, at, m, &places);
+	at = env_read_rest(reader, at, &places, &kinds_row_type, m);
+	return env_read_tuple_end(reader, at, &places);
 }
 
 /* Only whole rows are fast. */
 char *fast_row_write(struct env_writer *writer, char *at, const void *value)
 {
 	const struct kinds_row *m = value;
-	size_t count = env_write_count(writer, m->rest.items, m->rest.count, 0, 2);
 
 	at = env_write_open(writer, at, '[');
 	at = env_write_item(at, 0);
@@ -100,25 +97,13 @@ char *fast_row_write(struct env_writer *writer, char *at, const void *value)
 	at = env_write_item(at, 3);
 	if (m->item_3_is == ENV_PRESENT && m->item_3 != NULL)
 		at = fast_float_write(writer, at, m->item_3);
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, 4 + i);
-		at = env_write_number(writer, at, m->rest.items[i]);
-	}
+	at = env_write_rest(writer, at, &kinds_row_type, m);
 	return env_write_close(writer, at, ']');
 }
 
 /* ---- unions ---- */
 
-static const char *numbers_read(struct env_reader *reader, const char *at, struct kinds_numbers *m)
-{
-	struct env_items items = ENV_ITEMS(int64_t);
-
-	for (at = env_read_array(reader, at, &items, 3); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = env_read_int(reader, at, items.next, INT64_MIN, INT64_MAX);
-	*m = (struct kinds_numbers){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
-}
+#define LIST_TYPE (kinds_scalar_type.as.one_of.members[2].type)
 
 const char *fast_scalar_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -133,7 +118,7 @@ const char *fast_scalar_read(struct env_reader *reader, const char *at, void *ou
 	case KINDS_SCALAR_CODE:
 		return fast_code_read(reader, at, &m->as.code);
 	case KINDS_SCALAR_LIST:
-		return numbers_read(reader, at, &m->as.list);
+		return env_read_array(reader, at, LIST_TYPE, &m->as.list);
 	case KINDS_SCALAR_OPEN:
 		return env_read_json(reader, at, &m->as.open, ENV_JSON_OBJECT);
 	default:
@@ -150,6 +135,8 @@ char *fast_scalar_write(struct env_writer *writer, char *at, const void *value)
 		return env_write_int(writer, at, m->as.integer, INT64_MIN, INT64_MAX);
 	case KINDS_SCALAR_CODE:
 		return fast_code_write(writer, at, &m->as.code);
+	case KINDS_SCALAR_LIST:
+		return env_write_array(writer, at, LIST_TYPE, &m->as.list);
 	default:
 		env_write_rule(writer, false);
 		return env_write_on(writer, at);
@@ -175,16 +162,19 @@ static const char *circle_read(struct env_reader *reader, const char *at, struct
 	return env_read_object_end(reader, at, &members);
 }
 
-static const char *shapes_read(struct env_reader *reader, const char *at, struct kinds_shapes *m)
-{
-	struct env_items items = ENV_ITEMS(struct kinds_shape);
+/* What the array of a group needs of its table, with the items' fast functions. */
+static const struct env_type shape_type = {
+	.kind = ENV_KIND_UNION,
+	OF(struct kinds_shape),
+	.read = fast_shape_read,
+	.write = fast_shape_write,
+};
 
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = fast_shape_read(reader, at, items.next);
-	*m = (struct kinds_shapes){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
-}
+static const struct env_type shapes_type = {
+	.kind = ENV_KIND_ARRAY,
+	OF(struct kinds_shapes),
+	.as.array = {.item = &shape_type, .max_items = SIZE_MAX},
+};
 
 static const char *group_read(struct env_reader *reader, const char *at, const struct kinds_group **out)
 {
@@ -201,7 +191,7 @@ static const char *group_read(struct env_reader *reader, const char *at, const s
 		if (members.key == 0)
 			at = env_read_int32(reader, at, &(int32_t){0}, 100, 100);
 		else
-			at = members.key == 1 ? shapes_read(reader, at, &m->parts)
+			at = members.key == 1 ? env_read_array(reader, at, &shapes_type, &m->parts)
 					      : env_read_skip(reader, at);
 	}
 	return env_read_object_end(reader, at, &members);

@@ -3,7 +3,7 @@
 
 #include "fast/fast.h"
 
-/* What env_read_box() needs of the table. */
+/* What env_read_box() and env_read_array() need of the tables. */
 static const struct env_type node_type = {
 	.kind = ENV_KIND_OBJECT,
 	.size = sizeof(struct sample_node),
@@ -12,16 +12,16 @@ static const struct env_type node_type = {
 	.write = fast_node_write,
 };
 
+static const struct env_type children_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct sample_node_children),
+	.align = alignof(struct sample_node_children),
+	.as.array = {.item = &node_type, .max_items = SIZE_MAX},
+};
+
 static const char *node_children_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct sample_node);
-	struct sample_node_children *m = out;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = fast_node_read(reader, at, items.next);
-	*m = (struct sample_node_children){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &children_type, out);
 }
 
 static const char *node_read_member(struct env_reader *reader, const char *at, struct sample_node *m, int key)
@@ -56,15 +56,7 @@ const char *fast_node_read(struct env_reader *reader, const char *at, void *out)
 
 static char *node_children_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_node_children *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = fast_node_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &children_type, value);
 }
 
 char *fast_node_write(struct env_writer *writer, char *at, const void *value)

@@ -10,86 +10,98 @@ static const struct sample_order order_defaults = {
 	.attrs = ENV_JSON_INIT("{}"),
 };
 
+/* The table of a member. */
+#define TYPE_OF(member) (sample_order_type.as.object.fields[member].type)
+
+/* ---- what the arrays and maps whose items have fast functions need of their tables ---- */
+
+static env_read_function order_matrix_item_read;
+static env_write_function order_matrix_item_write;
+static env_read_function order_opts_item_read;
+static env_write_function order_opts_item_write;
+
+static const struct env_type matrix_item_type = {
+	.kind = ENV_KIND_ARRAY,
+	OF(struct sample_order_matrix_item),
+	.as.array = {.item = &sample_number_type, .max_items = SIZE_MAX},
+	.read = order_matrix_item_read,
+	.write = order_matrix_item_write,
+};
+
+static const struct env_type matrix_type = {
+	.kind = ENV_KIND_ARRAY,
+	OF(struct sample_order_matrix),
+	.as.array = {.item = &matrix_item_type, .min_items = 1, .max_items = SIZE_MAX},
+};
+
+static const struct env_type opts_item_type = {
+	.kind = ENV_KIND_NULLABLE,
+	OF(struct sample_order_opts_item),
+	.as.nullable = {&sample_integer_type, offsetof(struct sample_order_opts_item, value)},
+	.read = order_opts_item_read,
+	.write = order_opts_item_write,
+};
+
+static const struct env_type opts_type = {
+	.kind = ENV_KIND_ARRAY,
+	OF(struct sample_order_opts),
+	.as.array = {.item = &opts_item_type, .max_items = SIZE_MAX},
+};
+
+static const struct env_type lists_value_type = {
+	.kind = ENV_KIND_ARRAY,
+	OF(struct sample_digits),
+	.read = fast_digits_read,
+	.write = fast_digits_write,
+};
+
+static const struct env_type lists_type = {
+	.kind = ENV_KIND_MAP,
+	OF(struct sample_order_lists),
+	.as.map = {.value = &lists_value_type,
+		   .entry_size = sizeof(struct sample_order_lists_entry),
+		   .value_offset = offsetof(struct sample_order_lists_entry, value),
+		   .max_entries = SIZE_MAX},
+};
+
 /* ---- decode ---- */
 
 static const char *order_tags_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_str);
-	struct sample_order_tags *m = out;
-
-	for (at = env_read_array(reader, at, &items, 3); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = env_read_str(reader, at, items.next, 1, SIZE_MAX);
-	*m = (struct sample_order_tags){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, TYPE_OF(10), out);
 }
 
 static const char *order_matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(double);
-	struct sample_order_matrix_item *m = out;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = env_read_number(reader, at, items.next);
-	*m = (struct sample_order_matrix_item){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &matrix_item_type, out);
 }
 
 static const char *order_matrix_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct sample_order_matrix_item);
-	struct sample_order_matrix *m = out;
+	return env_read_array(reader, at, &matrix_type, out);
+}
 
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = order_matrix_item_read(reader, at, items.next);
-	*m = (struct sample_order_matrix){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 1);
+static const char *order_opts_item_read(struct env_reader *reader, const char *at, void *out)
+{
+	struct sample_order_opts_item *m = out;
+
+	at = env_read_null(at, &m->is);
+	return m->is == ENV_PRESENT ? env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX) : at;
 }
 
 static const char *order_opts_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct sample_order_opts_item);
-	struct sample_order_opts *m = out;
-	struct sample_order_opts_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL;
-	     at = env_read_item(reader, at, &items)) {
-		at = env_read_null(at, &item->is);
-		if (item->is == ENV_PRESENT)
-			at = env_read_int(reader, at, &item->value, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct sample_order_opts){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &opts_type, out);
 }
 
 static const char *order_counts_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct sample_order_counts_entry);
-	struct sample_order_counts *m = out;
-	struct sample_order_counts_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (at = env_read_entry(reader, at, &entries, 0, SIZE_MAX); (entry = entries.next) != NULL;
-	     at = env_read_entry(reader, at, &entries, 0, SIZE_MAX))
-		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
-	*m = (struct sample_order_counts){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, TYPE_OF(13), out);
 }
 
 static const char *order_lists_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct sample_order_lists_entry);
-	struct sample_order_lists *m = out;
-	struct sample_order_lists_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (at = env_read_entry(reader, at, &entries, 0, SIZE_MAX); (entry = entries.next) != NULL;
-	     at = env_read_entry(reader, at, &entries, 0, SIZE_MAX))
-		at = fast_digits_read(reader, at, &entry->value);
-	*m = (struct sample_order_lists){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &lists_type, out);
 }
 
 static const char *order_read_member(struct env_reader *reader, const char *at, struct sample_order *m,
@@ -175,82 +187,40 @@ const char *fast_order_read(struct env_reader *reader, const char *at, void *out
 
 static char *order_tags_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_order_tags *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, 3);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_str(writer, at, m->items[i], 1, SIZE_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, TYPE_OF(10), value);
 }
 
 static char *order_matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_order_matrix_item *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_number(writer, at, m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &matrix_item_type, value);
 }
 
 static char *order_matrix_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_order_matrix *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 1, SIZE_MAX);
+	return env_write_array(writer, at, &matrix_type, value);
+}
 
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = order_matrix_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+static char *order_opts_item_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct sample_order_opts_item *m = value;
+
+	return fast_has_value(writer, m->is) ? env_write_int(writer, at, m->value, INT64_MIN, INT64_MAX)
+					     : env_write_null(writer, at);
 }
 
 static char *order_opts_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_order_opts *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = fast_has_value(writer, m->items[i].is)
-			     ? env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX)
-			     : env_write_null(writer, at);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &opts_type, value);
 }
 
 static char *order_counts_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_order_counts *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, TYPE_OF(13), value);
 }
 
 static char *order_lists_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_order_lists *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = fast_digits_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &lists_type, value);
 }
 
 /* From "matrix" to "meta". */

@@ -6,27 +6,12 @@
 
 const char *fast_digits_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct sample_digits *m = out;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = env_read_int(reader, at, items.next, 0, 9);
-	*m = (struct sample_digits){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &sample_digits_type, out);
 }
 
 char *fast_digits_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_digits *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_int(writer, at, m->items[i], 0, 9);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &sample_digits_type, value);
 }
 
 /* ---- sample_points ---- */
@@ -60,18 +45,6 @@ static const char *points_item_read(struct env_reader *reader, const char *at, v
 	return env_read_object_end(reader, at, &members);
 }
 
-static const char *points_read(struct env_reader *reader, const char *at, void *out)
-{
-	struct env_items items = ENV_ITEMS(struct sample_points_item);
-	struct sample_points *m = out;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = points_item_read(reader, at, items.next);
-	*m = (struct sample_points){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
-}
-
 static char *points_item_write(struct env_writer *writer, char *at, const void *value)
 {
 	const struct sample_points_item *m = value;
@@ -86,73 +59,52 @@ static char *points_item_write(struct env_writer *writer, char *at, const void *
 	return env_write_close(writer, at, '}');
 }
 
+/* What the array needs of its table, with the items' fast functions. */
+static const struct env_type points_item_type = {
+	.kind = ENV_KIND_OBJECT,
+	OF(struct sample_points_item),
+	.read = points_item_read,
+	.write = points_item_write,
+};
+
+static const struct env_type points_type = {
+	.kind = ENV_KIND_ARRAY,
+	OF(struct sample_points),
+	.as.array = {.item = &points_item_type, .max_items = SIZE_MAX},
+};
+
+static const char *points_read(struct env_reader *reader, const char *at, void *out)
+{
+	return env_read_array(reader, at, &points_type, out);
+}
+
 static char *points_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_points *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = points_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &points_type, value);
 }
 
 /* ---- sample_ones ---- */
 
 static const char *ones_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_unit);
-	struct sample_ones *m = out;
-
-	for (at = env_read_array(reader, at, &items, 3); items.next != NULL;
-	     at = env_read_item(reader, at, &items))
-		at = env_read_const(reader, at, &sample_one);
-	*m = (struct sample_ones){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 1);
+	return env_read_array(reader, at, &sample_ones_type, out);
 }
 
 static char *ones_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_ones *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 1, 3);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_const(writer, at, &sample_one);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &sample_ones_type, value);
 }
 
 /* ---- sample_open ---- */
 
 static const char *open_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct sample_open_entry);
-	struct sample_open *m = out;
-	struct sample_open_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (at = env_read_entry(reader, at, &entries, 0, SIZE_MAX); (entry = entries.next) != NULL;
-	     at = env_read_entry(reader, at, &entries, 0, SIZE_MAX))
-		at = env_read_json(reader, at, &entry->value, 0);
-	*m = (struct sample_open){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &sample_open_type, out);
 }
 
 static char *open_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct sample_open *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(m->items[0]), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_json(writer, at, m->items[i].value, 0);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &sample_open_type, value);
 }
 
 /* ---- scalars ---- */

@@ -5,6 +5,7 @@
 
 #include "fast/pair.h"
 #include "fast/suites.h"
+#include "text/hooks.h"
 #include "type/sample_parts.h"
 
 /* The word gives up too, which is at the text's end, and the first place is the one that is remembered. */
@@ -106,8 +107,8 @@ START_TEST(test_objects)
 	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct env_members any = ENV_NO_MEMBERS;
-	struct env_items entries = ENV_ITEMS(struct kinds_table_entry);
-	struct env_items ruled = ENV_ITEMS(struct kinds_table_entry);
+	struct sample_open open;
+	struct kinds_table loose;
 	struct env_arena arena = {0};
 	struct opened opened;
 	struct env_reader *reader = &opened.reader;
@@ -119,14 +120,8 @@ START_TEST(test_objects)
 	GIVES_UP(env_read_any_object(reader, at, &any));
 	ck_assert(!any.more);
 	GIVES_UP(env_read_object_end(reader, at, &any));
-	GIVES_UP(env_read_map(reader, at, &entries, SIZE_MAX));
-	GIVES_UP(env_read_entry(reader, at, &entries, 0, SIZE_MAX));
-	ck_assert_ptr_null(entries.next);
-	GIVES_UP(env_read_map_end(reader, at, &entries, 0));
-	GIVES_UP(env_read_map_ruled(reader, at, &kinds_loose_type, &ruled));
-	GIVES_UP(env_read_entry_ruled(reader, at, &kinds_loose_type, &ruled));
-	ck_assert_ptr_null(ruled.next);
-	GIVES_UP(env_read_map_end_ruled(reader, at, &kinds_loose_type, &ruled));
+	GIVES_UP(env_read_map(reader, at, &sample_open_type, &open));
+	GIVES_UP(env_read_map(reader, at, &kinds_loose_type, &loose));
 	ck_assert_uint_eq(reader->levels, 0);
 	close_text(&opened);
 	env_arena_free(&arena);
@@ -135,49 +130,80 @@ END_TEST
 
 START_TEST(test_arrays)
 {
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct env_items rest = ENV_ITEMS(int64_t);
+	struct env_places places = {0};
+	struct sample_digits digits;
+	struct kinds_row row;
 	struct env_arena arena = {0};
 	struct opened opened;
 	struct env_reader *reader = &opened.reader;
 	const char *at = open_given_up(&opened, &arena);
 
-	GIVES_UP(env_read_array(reader, at, &items, SIZE_MAX));
-	ck_assert_ptr_null(items.next);
-	GIVES_UP(env_read_array_end(reader, at, &items, 0));
-	GIVES_UP(env_read_tuple(reader, at, &rest, SIZE_MAX));
-	GIVES_UP(env_read_place(reader, at, &rest));
-	GIVES_UP(env_read_optional_place(reader, at, &rest));
-	ck_assert(rest.closed);
-	GIVES_UP(env_read_rest(reader, at, &rest));
-	ck_assert_ptr_null(rest.next);
-	GIVES_UP(env_read_tuple_end(reader, at, &rest));
+	GIVES_UP(env_read_array(reader, at, &sample_digits_type, &digits));
+	GIVES_UP(env_read_tuple(reader, at, &places));
+	GIVES_UP(env_read_place(reader, at, &places));
+	GIVES_UP(env_read_optional_place(reader, at, &places));
+	ck_assert(places.closed);
+	GIVES_UP(env_read_rest(reader, at, &places, &kinds_row_type, &row));
+	GIVES_UP(env_read_tuple_end(reader, at, &places));
 	ck_assert_uint_eq(reader->levels, 0);
 	close_text(&opened);
 	env_arena_free(&arena);
 }
 END_TEST
 
-/* Items that were read are let go of, too: nothing more is read into the last one. */
-START_TEST(test_within_array)
-{
-	static const char text[] = "[1,x,3]";
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct env_arena arena = {0};
+/* A reader that counts the items that it is asked for. */
+struct counted {
 	struct opened opened;
-	struct env_reader *reader = &opened.reader;
-	int rounds = 0;
+	int rounds;
+};
 
-	ck_assert(open_text(&opened, &arena, text, strlen(text)));
-	const char *at = env_read_array(reader, opened.at, &items, SIZE_MAX);
-	for (; items.next != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_int(reader, at, items.next, 0, 9);
-		rounds++;
-	}
-	ck_assert_int_eq(rounds, 2);
-	ck_assert_ptr_eq(env_read_array_end(reader, at, &items, 0), reader->end);
-	ck_assert_ptr_eq(reader->given_up, opened.text + 3);
-	close_text(&opened);
+static const char *read_counted(struct env_reader *reader, const char *at, void *out)
+{
+	struct counted *counted = (void *)((char *)reader - offsetof(struct counted, opened.reader));
+
+	counted->rounds++;
+	return env_read_int(reader, at, out, 0, 9);
+}
+
+static const struct env_type counted_type = {
+	.kind = ENV_KIND_OBJECT,
+	OF(int64_t),
+	.read = read_counted,
+};
+
+static const struct env_type counted_array = {
+	.kind = ENV_KIND_ARRAY,
+	OF(struct sample_digits),
+	.as.array = {.item = &counted_type, .max_items = SIZE_MAX},
+};
+
+static const struct env_type counted_map = {
+	.kind = ENV_KIND_MAP,
+	OF(struct sample_order_counts),
+	.as.map = {.value = &counted_type,
+		   .entry_size = sizeof(struct sample_order_counts_entry),
+		   .value_offset = offsetof(struct sample_order_counts_entry, value),
+		   .max_entries = SIZE_MAX},
+};
+
+/* Up to where it gives up it asks for two items; behind, for none. */
+START_TEST(test_within)
+{
+	static const char *const texts[] = {"[1,x,3]", "{\"a\":1,\"b\":x,\"c\":3}"};
+	struct counted counted = {.rounds = 0};
+	struct opened *opened = &counted.opened;
+	struct sample_order_counts counts;
+	struct sample_digits digits;
+	struct env_arena arena = {0};
+
+	ck_assert(open_text(opened, &arena, texts[_i], strlen(texts[_i])));
+	const char *at = _i == 0 ? env_read_array(&opened->reader, opened->at, &counted_array, &digits)
+				 : env_read_map(&opened->reader, opened->at, &counted_map, &counts);
+	ck_assert_int_eq(counted.rounds, 2);
+	ck_assert_ptr_eq(at, opened->reader.end);
+	ck_assert_ptr_eq(opened->reader.given_up, opened->text + strcspn(texts[_i], "x"));
+	ck_assert_pstr_eq(opened_problem(opened, at), NULL);
+	close_text(opened);
 	env_arena_free(&arena);
 }
 END_TEST
@@ -203,27 +229,69 @@ START_TEST(test_types)
 }
 END_TEST
 
-/* Reads arrays and objects of any keys, and digits. */
-static const char *read_any(struct env_reader *reader, const char *at)
+static env_read_function read_any;
+static env_read_function read_mapped;
+
+/* The C value of what may be anything: of a list. */
+#define LIST(name, function)                                                           \
+	static const struct env_type name##_item = {                                   \
+		.kind = ENV_KIND_OBJECT,                                               \
+		OF(struct sample_open),                                                \
+		.read = (function),                                                    \
+	};                                                                             \
+	static const struct env_type name##_list = {.kind = ENV_KIND_ARRAY,            \
+						    OF(struct sample_open),            \
+						    .as.array = {.item = &name##_item, \
+								 .max_items = SIZE_MAX}}
+
+LIST(any, read_any);
+LIST(mapped, read_mapped);
+
+struct mapped_entry {
+	struct env_str key;
+	struct sample_open value;
+};
+
+static const struct env_type mapped_map = {
+	.kind = ENV_KIND_MAP,
+	OF(struct sample_open),
+	.as.map = {.value = &mapped_item,
+		   .entry_size = sizeof(struct mapped_entry),
+		   .value_offset = offsetof(struct mapped_entry, value),
+		   .max_entries = SIZE_MAX},
+};
+
+static const char *read_digit(struct env_reader *reader, const char *at)
 {
-	struct env_members members = ENV_NO_MEMBERS;
-	struct env_items items = ENV_ITEMS(int64_t);
 	int64_t value;
 
-	if (*at == '{') {
-		for (at = env_read_any_object(reader, at, &members); members.more;
-		     at = env_read_key(reader, at, &members))
-			at = read_any(reader, at);
-		return env_read_object_end(reader, at, &members);
-	}
-	if (*at == '[') {
-		for (at = env_read_array(reader, at, &items, SIZE_MAX); items.next != NULL;
-		     at = env_read_item(reader, at, &items))
-			at = read_any(reader, at);
-		return env_read_array_end(reader, at, &items, 0);
-	}
 	return env_read_int(reader, at, &value, 0, 9);
 }
+
+/* Reads arrays and objects of any keys, and digits. */
+static const char *read_any(struct env_reader *reader, const char *at, void *out)
+{
+	struct env_members members = ENV_NO_MEMBERS;
+
+	if (*at == '[')
+		return env_read_array(reader, at, &any_list, out);
+	if (*at != '{')
+		return read_digit(reader, at);
+	for (at = env_read_any_object(reader, at, &members); members.more;
+	     at = env_read_key(reader, at, &members))
+		at = read_any(reader, at, out);
+	return env_read_object_end(reader, at, &members);
+}
+
+/* The same, where all objects are maps. */
+static const char *read_mapped(struct env_reader *reader, const char *at, void *out)
+{
+	if (*at == '[')
+		return env_read_array(reader, at, &mapped_list, out);
+	return *at == '{' ? env_read_map(reader, at, &mapped_map, out) : read_digit(reader, at);
+}
+
+static env_read_function *const read_functions[] = {read_any, read_mapped};
 
 /* Texts that are sound up to their 'x', and the brackets that are open there, from the innermost on. */
 static const struct {
@@ -242,17 +310,16 @@ static const struct {
 	{"[{\"a\":[1]x", "{["},
 };
 
-START_TEST(test_levels)
+static void check_levels(env_read_function *function, const char *text, const char *open)
 {
-	const char *text = level_cases[_i].text;
-	const char *open = level_cases[_i].open;
 	struct env_arena arena = {0};
+	struct sample_open value;
 	struct opened opened;
 	const struct env_reader *reader = &opened.reader;
 
 	ck_assert(open_text(&opened, &arena, text, strlen(text)));
 	ck_assert_uint_eq(reader->levels, 0);
-	const char *at = read_any(&opened.reader, opened.at);
+	const char *at = function(&opened.reader, opened.at, &value);
 	ck_assert_ptr_eq(at, reader->end);
 	ck_assert_ptr_eq(reader->given_up, opened.text + strcspn(text, "x"));
 	ck_assert_uint_eq(reader->levels, strlen(open));
@@ -261,6 +328,12 @@ START_TEST(test_levels)
 	ck_assert_pstr_eq(opened_problem(&opened, at), NULL);
 	close_text(&opened);
 	env_arena_free(&arena);
+}
+
+START_TEST(test_levels)
+{
+	for (size_t i = 0; i < COUNT_OF(read_functions); i++)
+		check_levels(read_functions[i], level_cases[_i].text, level_cases[_i].open);
 }
 END_TEST
 
@@ -271,6 +344,7 @@ START_TEST(test_many_levels)
 {
 	char text[MANY * 5 + 2] = "";
 	struct env_arena arena = {0};
+	struct sample_open value;
 	struct opened opened;
 	const struct env_reader *reader = &opened.reader;
 
@@ -279,7 +353,7 @@ START_TEST(test_many_levels)
 	strcat(text, "x");
 	ck_assert(open_text(&opened, &arena, text, strlen(text)));
 	opened.reader.depth = MANY;
-	ck_assert_ptr_eq(read_any(&opened.reader, opened.at), reader->end);
+	ck_assert_ptr_eq(read_functions[_i](&opened.reader, opened.at, &value), reader->end);
 	ck_assert_ptr_eq(reader->given_up, reader->end - 1);
 	ck_assert_uint_eq(reader->levels, MANY);
 	for (size_t i = 0; i < ENV_READ_LEVELS; i++)
@@ -297,9 +371,9 @@ TCase *fast_give_up_case(void)
 	tcase_add_test(tests, test_kinds);
 	tcase_add_test(tests, test_objects);
 	tcase_add_test(tests, test_arrays);
-	tcase_add_test(tests, test_within_array);
+	tcase_add_loop_test(tests, test_within, 0, 2);
 	tcase_add_test(tests, test_types);
-	tcase_add_loop_test(tests, test_levels, 0, (int)(sizeof(level_cases) / sizeof(level_cases[0])));
-	tcase_add_test(tests, test_many_levels);
+	tcase_add_loop_test(tests, test_levels, 0, (int)COUNT_OF(level_cases));
+	tcase_add_loop_test(tests, test_many_levels, 0, (int)COUNT_OF(read_functions));
 	return tests;
 }

@@ -6,6 +6,7 @@
 
 #include "fast/fast.h"
 #include "fast/suites.h"
+#include "text/hooks.h"
 
 /* A word that gives up. */
 #define BAD(name, word)                                              \
@@ -37,16 +38,32 @@ BAD(fixed, env_write_const(writer, at, &kinds_fixed_type))
 BAD(date, env_write_format(writer, at, &env_format_date, &(struct env_date){2023, 2, 29}))
 BAD(bytes, env_write_base64(writer, at, (struct env_bytes){NULL, 3}))
 BAD(value, env_write_value(writer, at, &sample_text_type, NULL))
-BAD(entry, env_write_entry(writer, at, 1, nowhere, 0, SIZE_MAX))
-BAD(ruled, env_write_entry_ruled(writer, at, &kinds_closed_type, 1, env_str("ABC")))
+
+static const struct sample_order_counts_entry count_entries[] = {{ENV_STR_INIT("a"), 1}, {{NULL, 3}, 1}};
+static const struct kinds_table_entry table_entries[] = {
+	{ENV_STR_INIT("a"), 1}, {ENV_STR_INIT("b"), 1}, {ENV_STR_INIT("a"), 1}, {ENV_STR_INIT("B"), 1}};
+static const int64_t digits[] = {1, 2, 10};
+static const double numbers[] = {1, 2, (double)INFINITY};
+
+/* Of the sample's largest object. */
+#define COUNTS_TYPE (sample_order_type.as.object.fields[13].type)
+
+BAD(items, env_write_array(writer, at, &sample_digits_type, &(struct sample_digits){NULL, 3}))
+BAD(item, env_write_array(writer, at, &sample_digits_type, &(struct sample_digits){digits, 3}))
+BAD(entry, env_write_map(writer, at, COUNTS_TYPE, &(struct sample_order_counts){count_entries, 2}))
+BAD(twice, env_write_map(writer, at, &kinds_table_type, &(struct kinds_table){table_entries, 3}))
+BAD(ruled, env_write_map(writer, at, &kinds_closed_type, &(struct kinds_table){table_entries + 2, 2}))
+BAD(rest, env_write_rest(writer, at, &kinds_row_type, &(struct kinds_row){.rest = {numbers + 1, 2}}))
+BAD(many, env_write_rest(writer, at, &kinds_row_type, &(struct kinds_row){.rest = {numbers, 3}}))
 
 static char *(*const bad_words[])(struct env_writer *writer, char *at) = {
-	bad_int,  bad_uint64, bad_number, bad_float, bad_cents, bad_tenth, bad_str,   bad_short,
-	bad_long, bad_utf8,   bad_code,   bad_enum,  bad_mixed, bad_level, bad_json,  bad_half,
-	bad_root, bad_fixed,  bad_date,   bad_bytes, bad_value, bad_entry, bad_ruled,
+	bad_int,   bad_uint64, bad_number, bad_float, bad_cents, bad_tenth, bad_str,
+	bad_short, bad_long,   bad_utf8,   bad_code,  bad_enum,  bad_mixed, bad_level,
+	bad_json,  bad_half,   bad_root,   bad_fixed, bad_date,  bad_bytes, bad_value,
+	bad_items, bad_item,   bad_entry,  bad_twice, bad_ruled, bad_rest,  bad_many,
 };
 
-/* Whether there is the room that is promised before each word, but for an entry's colon, and what was there before is left alone. */
+/* Whether there is the room that is promised before each word, but for what closes, and what was there before is left alone. */
 static void check_place(const struct env_writer *writer, const char *at)
 {
 	const struct env_buf *buf = writer->buf;
@@ -80,39 +97,81 @@ START_TEST(test_bad_words)
 }
 END_TEST
 
-/* Of a list that breaks a rule nothing is to be written, and after giving up nothing of any. */
-START_TEST(test_counts)
+/* An item that nobody may ask for. */
+static char *write_never(struct env_writer *writer, char *at, const void *value)
 {
-	static const struct kinds_table_entry entries[] = {
-		{ENV_STR_INIT("a"), 1}, {ENV_STR_INIT("b"), 1}, {ENV_STR_INIT("a"), 1}};
-	const size_t size = sizeof(entries[0]);
+	(void)writer;
+	(void)value;
+	ck_abort_msg("an item of a list that breaks a rule");
+	return at;
+}
+
+static const struct env_type never_type = {.kind = ENV_KIND_INT32, OF(int32_t), .write = write_never};
+
+/* What a list of `count` items is written as, between these bounds; NULL: it is refused. */
+static const struct {
+	size_t count;
+	size_t min_count;
+	size_t max_count;
+	bool nowhere;
+	const char *array;
+	const char *map;
+} counts[] = {
+	{2, 2, 2, false, "[1,1]", "{\"a\":1,\"b\":1}"},
+	{1, 0, SIZE_MAX, false, "[1]", "{\"a\":1}"},
+	{0, 0, 3, false, "[]", "{}"},
+	{0, 0, 3, true, "[]", "{}"},
+	{1, 0, 3, true, NULL, NULL},
+	{2, 3, 3, false, NULL, NULL},
+	{2, 0, 1, false, NULL, NULL},
+	{0, 1, 3, false, NULL, NULL},
+	{3, 0, 3, false, "[1,1,1]", NULL},
+};
+
+/* Writes the list, or where the writer gave up before. */
+static void check_list(struct env_type *type, const void *value, bool given_up, const char *text)
+{
+	bool map = type->kind == ENV_KIND_MAP;
 	struct env_buf buf = {0};
 	struct env_writer writer;
+	char *at = env_write_start(&writer, &buf);
 
-#define COUNTS(wanted, refused, word)                         \
-	do {                                                  \
-		writer.given_up = false;                      \
-		ck_assert_uint_eq((word), (wanted));          \
-		ck_assert_int_eq(writer.given_up, (refused)); \
-		writer.given_up = true;                       \
-		ck_assert_uint_eq((word), 0);                 \
-		ck_assert(writer.given_up);                   \
-	} while (0)
-
-	ck_assert_ptr_nonnull(env_write_start(&writer, &buf));
-	COUNTS(3, false, env_write_count(&writer, entries, 3, 3, 3));
-	COUNTS(0, false, env_write_count(&writer, NULL, 0, 0, 3));
-	COUNTS(0, true, env_write_count(&writer, NULL, 1, 0, 3));
-	COUNTS(0, true, env_write_count(&writer, entries, 2, 3, 3));
-	COUNTS(0, true, env_write_count(&writer, entries, 3, 0, 2));
-	COUNTS(2, false, env_write_map_count(&writer, entries, 2, size, 2, 2));
-	COUNTS(0, false, env_write_map_count(&writer, NULL, 0, size, 0, 2));
-	COUNTS(0, true, env_write_map_count(&writer, NULL, 1, size, 0, 2));
-	COUNTS(0, true, env_write_map_count(&writer, entries, 3, size, 0, 3));
-	COUNTS(0, true, env_write_map_count(&writer, entries, 2, size, 3, 3));
-	COUNTS(2, false, env_write_map_count_ruled(&writer, &kinds_table_type, entries, 2));
-	COUNTS(0, true, env_write_map_count_ruled(&writer, &kinds_table_type, entries, 0));
+	ck_assert_ptr_nonnull(at);
+	writer.given_up = given_up;
+	at = (map ? env_write_map : env_write_array)(&writer, at, type, value);
+	ck_assert_uint_eq(writer.depth, ENV_DEPTH_DEFAULT);
+	ck_assert_int_eq(env_write_finish(&writer, at), text != NULL);
+	ck_assert(text == NULL || env_str_equal(env_buf_str(&buf), env_str(text)));
 	env_buf_free(&buf);
+}
+
+/* Of a list that breaks a rule no item is looked at, and after giving up none of any. */
+START_TEST(test_counts)
+{
+	static const int32_t ones[] = {1, 1, 1};
+	bool nothing = counts[_i].nowhere;
+	struct {
+		const int32_t *items;
+		size_t count;
+	} list = {nothing ? NULL : ones, counts[_i].count};
+	struct kinds_table table = {nothing ? NULL : table_entries, counts[_i].count};
+	struct env_type array = {.kind = ENV_KIND_ARRAY, .size = sizeof(list), .align = alignof(size_t)};
+	struct env_type map = kinds_closed_type;
+
+	array.as.array =
+		(struct env_array_rules){map.as.map.value, counts[_i].min_count, counts[_i].max_count};
+	map.as.map.min_entries = counts[_i].min_count;
+	map.as.map.max_entries = counts[_i].max_count;
+	check_list(&array, &list, false, counts[_i].array);
+	check_list(&map, &table, false, counts[_i].map);
+	array.as.array.item = &never_type;
+	map.as.map.value = &never_type;
+	check_list(&array, &list, true, NULL);
+	check_list(&map, &table, true, NULL);
+	if (counts[_i].array == NULL)
+		check_list(&array, &list, false, NULL);
+	if (counts[_i].map == NULL)
+		check_list(&map, &table, false, NULL);
 }
 END_TEST
 
@@ -149,8 +208,8 @@ TCase *fast_write_on_case(void)
 {
 	TCase *tests = tcase_create("write on");
 
-	tcase_add_loop_test(tests, test_bad_words, 0, (int)(sizeof(bad_words) / sizeof(bad_words[0])));
-	tcase_add_test(tests, test_counts);
+	tcase_add_loop_test(tests, test_bad_words, 0, (int)COUNT_OF(bad_words));
+	tcase_add_loop_test(tests, test_counts, 0, (int)COUNT_OF(counts));
 	tcase_add_loop_test(tests, test_full, 0, 100);
 	return tests;
 }

@@ -23,12 +23,12 @@ static const char *const members[] = {
 	"\"p\":7",
 	"\"p\":null",
 	"\"p\":[[]]",
-	"\"p\":{\"size\":1.5e1 ,\"name\":\"\\u00e5\\n\",\"ok\":true,\"tags\":[\"a\", "
-	"\"b\"],\"notes\":{\"x\":-12, \"\":0}}",
-	"\"p\":{\"place\":[ 1,null,null],\"either\":[[1],[ ],[2,3]],\"next\":{\"next\":{ \"either\":120 "
-	"},\"notes\":{}},\"tags\":[]}",
-	"\"p\": {\"next\": {\"any\": [{\"a\": [1]}], \"place\": [0, null], \"unknown\": {\"b\": 1e5}, "
-	"\"ok\": false}}",
+	"\"p\":{\"size\":1.5e1 ,\"name\":\"\\u00e5\\n\",\"ok\":true}",
+	"\"p\":{\"tags\":[\"a\", \"b\"],\"notes\":{\"x\":-12, \"\":0}}",
+	"\"p\":{\"place\":[ 1,null,null],\"either\":[[1],[ ],[2,3]]}",
+	"\"p\":{\"next\":{\"next\":{ \"either\":120 },\"notes\":{}},\"tags\":[]}",
+	"\"p\": {\"next\": {\"any\": [{\"a\": [1]}], \"place\": [0, null, 1, 2]}}",
+	"\"p\": {\"unknown\": {\"b\": 1e5}, \"ok\": false}",
 	"\"i\":\"1\"",
 	"\"i\":\"123456789\"",
 	"\"i\":null",

@@ -24,9 +24,8 @@ static char *write_seven(struct env_writer *writer, char *at, const void *value)
 	int64_t number;
 
 	memcpy(&number, value, sizeof(number));
-	memcpy(at, "seven", 5);
 	env_write_rule(writer, number == 7);
-	return env_write_on(writer, at + 5);
+	return env_write_on(writer, env_write_few(at, "seven", 5));
 }
 
 static struct env_type seven_type(void)

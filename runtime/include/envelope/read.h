@@ -172,73 +172,11 @@ const char *env_read_object_end(struct env_reader *reader, const char *at, const
 /* ---- arrays and maps ---- */
 
 /*
- * The items of an array while they are read. They lie in the arena, not initialised before they are filled, and move
- * while their number grows.
- *
- *	struct env_items items = ENV_ITEMS(struct env_str);
- *
- *	for (at = env_read_array(reader, at, &items, 8); items.next != NULL; at = env_read_item(reader, at, &items))
- *		at = env_read_str(reader, at, items.next, 1, 32);
- *	*m = (struct chat_tags){items.items, items.count};
- *	return env_read_array_end(reader, at, &items, 0);
+ * A value of the array or the map `type`, by its table: each item by its type's own fast function, where it has one, or by the words that are
+ * here. `out` points to the struct of items and count, which lie in the arena. Where the reader gives up it is set, to whatever.
  */
-struct env_items {
-	void *next;  /* the item to be read into. NULL at the array's end, and where the reader gave up */
-	void *items; /* NULL where there are none */
-	size_t count;
-	size_t capacity; /* at most max_count */
-	size_t max_count;
-	size_t size; /* of one, in bytes */
-	size_t align;
-	bool opened; /* the bracket was read */
-	bool begun;  /* an item was read, and perhaps left out */
-	bool closed; /* the end was read */
-};
-
-#define ENV_ITEMS(type)                                                                \
-	{                                                                              \
-		NULL, NULL, 0, 0, 0, sizeof(type), _Alignof(type), false, false, false \
-	}
-
-/* Opens an array, of which no more than `max_items` will be read, and reads on as env_read_item(). */
-const char *env_read_array(struct env_reader *reader, const char *at, struct env_items *items,
-			   size_t max_items);
-
-/* env_read_item() of what is in any way unusual, or the first item, or the end. */
-const char *env_read_item_slow(struct env_reader *reader, const char *at, struct env_items *items);
-
-/* Takes what stands before the next item, and `items->next` is its place; or takes the array's end. */
-ENV_INLINE const char *env_read_item(struct env_reader *reader, const char *at, struct env_items *items)
-{
-	if (*at == ']') {
-		items->next = NULL;
-		return at + 1;
-	}
-	if (!ENV_LIKELY(*at == ',' && items->count < items->capacity))
-		return env_read_item_slow(reader, at, items);
-	items->next = (char *)items->items + items->size * items->count++;
-	/* not by adding the outcome, which what comes next would wait for */
-	return ENV_LIKELY(at[1] != ' ') ? at + 1 : at + 2;
-}
-
-/* After the last item: gives up where there are fewer than `min_items`. */
-const char *env_read_array_end(struct env_reader *reader, const char *at, const struct env_items *items,
-			       size_t min_items);
-
-/*
- * Opens a map, whose items are its entries: structs with the key, a struct env_str, at their start. No more than `max_entries` will be read. Unlike
- * env_read_array() it does not read the first.
- */
-const char *env_read_map(struct env_reader *reader, const char *at, struct env_items *entries,
-			 size_t max_entries);
-
-/* As env_read_item(), with the key and its colon. The key has its length in code points within the bounds. */
-const char *env_read_entry(struct env_reader *reader, const char *at, struct env_items *entries,
-			   size_t min_length, size_t max_length);
-
-/* After the last entry: gives up where there are fewer than `min_entries`, or two with the same key. */
-const char *env_read_map_end(struct env_reader *reader, const char *at, const struct env_items *entries,
-			     size_t min_entries);
+const char *env_read_array(struct env_reader *reader, const char *at, const struct env_type *type, void *out);
+const char *env_read_map(struct env_reader *reader, const char *at, const struct env_type *type, void *out);
 
 /* ---- other types ---- */
 

@@ -69,42 +69,41 @@ const char *env_read_mixed_enum(struct env_reader *reader, const char *at, const
 /*
  * Items by their place; those after them, where there may be some, as an array's:
  *
- *	struct env_items rest = ENV_ITEMS(double);     (ENV_NO_ITEMS, where there may be none)
+ *	struct env_places places = {0};
  *
- *	at = env_read_tuple(reader, at, &rest, SIZE_MAX);
- *	at = env_read_place(reader, at, &rest);
+ *	at = env_read_tuple(reader, at, &places);
+ *	at = env_read_place(reader, at, &places);
  *	at = env_read_str(...);                        (a required item)
- *	at = env_read_optional_place(reader, at, &rest);
- *	if (!rest.closed)
+ *	at = env_read_optional_place(reader, at, &places);
+ *	if (!places.closed)
  *		at = ...;                              (an optional one, which is present then)
- *	for (at = env_read_rest(reader, at, &rest); rest.next != NULL; at = env_read_rest(reader, at, &rest))
- *		at = ...;
- *	m->rest = ...;
- *	return env_read_tuple_end(reader, at, &rest);
+ *	at = env_read_rest(reader, at, &places, &..._type, m);
+ *	return env_read_tuple_end(reader, at, &places);
  */
-#define ENV_NO_ITEMS                                           \
-	{                                                      \
-		NULL, NULL, 0, 0, 0, 1, 1, false, false, false \
-	}
+struct env_places {
+	bool opened; /* the bracket was read */
+	bool begun;  /* an item was read */
+	bool closed; /* the end was read, or the reader gave up */
+};
 
-/* Opens the array. No more than `max_rest` items will be read as the rest. */
-const char *env_read_tuple(struct env_reader *reader, const char *at, struct env_items *rest,
-			   size_t max_rest);
+/* Opens the array. */
+const char *env_read_tuple(struct env_reader *reader, const char *at, struct env_places *places);
 
 /* What stands before an item that must be there; gives up where the tuple has ended. */
-const char *env_read_place(struct env_reader *reader, const char *at, struct env_items *rest);
+const char *env_read_place(struct env_reader *reader, const char *at, struct env_places *places);
 
 /*
- * What stands before an item that may be there; or the end of the tuple, and `rest->closed` is true, also where it gives up. Then there is
+ * What stands before an item that may be there; or the end of the tuple, and `places->closed` is true, also where it gives up. Then there is
  * nothing more to take.
  */
-const char *env_read_optional_place(struct env_reader *reader, const char *at, struct env_items *rest);
+const char *env_read_optional_place(struct env_reader *reader, const char *at, struct env_places *places);
 
-/* The next item after those, as env_read_item(); there is none where the tuple has ended. */
-const char *env_read_rest(struct env_reader *reader, const char *at, struct env_items *rest);
+/* All items behind those of the tuple `type`, into the array in its struct, `tuple`. */
+const char *env_read_rest(struct env_reader *reader, const char *at, struct env_places *places,
+			  const struct env_type *type, void *tuple);
 
 /* After the last item: gives up unless the array ends here. */
-const char *env_read_tuple_end(struct env_reader *reader, const char *at, struct env_items *rest);
+const char *env_read_tuple_end(struct env_reader *reader, const char *at, struct env_places *places);
 
 /* ---- unions ---- */
 
@@ -115,16 +114,6 @@ const char *env_read_tuple_end(struct env_reader *reader, const char *at, struct
  */
 const char *env_read_member(struct env_reader *reader, const char *at, const struct env_type *type,
 			    size_t *member);
-
-/* ---- maps with rules ---- */
-
-/* As env_read_map(), env_read_entry() and env_read_map_end(), by the rules of the map `type`. Keys that it ignores are passed over. */
-const char *env_read_map_ruled(struct env_reader *reader, const char *at, const struct env_type *type,
-			       struct env_items *entries);
-const char *env_read_entry_ruled(struct env_reader *reader, const char *at, const struct env_type *type,
-				 struct env_items *entries);
-const char *env_read_map_end_ruled(struct env_reader *reader, const char *at, const struct env_type *type,
-				   const struct env_items *entries);
 
 #ifdef __cplusplus
 }

@@ -186,11 +186,7 @@ ENV_INLINE char *env_write_maybe_first(struct env_writer *writer, char *at, cons
 #define ENV_WRITE_KEY(writer, at, literal) \
 	env_write_maybe_first((writer), (at), ",\"" literal "\":", sizeof(literal) + 3)
 
-/* How many of the `count` items at `items` to write: all, or none where the writer gives up as they are not within the bounds, or did before. */
-size_t env_write_count(struct env_writer *writer, const void *items, size_t count, size_t min_items,
-		       size_t max_items);
-
-/* Before each item: a comma, unless `index` is 0. */
+/* Before an item of a tuple: a comma, unless `index` is 0. */
 ENV_INLINE char *env_write_item(char *at, size_t index)
 {
 	*at = ',';
@@ -198,15 +194,11 @@ ENV_INLINE char *env_write_item(char *at, size_t index)
 }
 
 /*
- * The same of a map's entries, of `entry_size` bytes, each with its key, a struct env_str, at its start. The keys must differ: few are compared with
- * each other, at many it gives up.
+ * A value of the array or the map `type`, by its table: each item by its type's own fast function, where it has one, or by the words that are
+ * here. `value` points to the struct of items and count. The keys of a map must differ: few are compared with each other, at many it gives up.
  */
-size_t env_write_map_count(struct env_writer *writer, const void *entries, size_t count, size_t entry_size,
-			   size_t min_entries, size_t max_entries);
-
-/* Before each value of a map: its key, whose length is within the bounds, with the colon, and a comma unless `index` is 0. */
-char *env_write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
-		      size_t min_length, size_t max_length);
+char *env_write_array(struct env_writer *writer, char *at, const struct env_type *type, const void *value);
+char *env_write_map(struct env_writer *writer, char *at, const struct env_type *type, const void *value);
 
 #ifdef __cplusplus
 }

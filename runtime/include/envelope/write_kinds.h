@@ -42,11 +42,8 @@ char *env_write_base64(struct env_writer *writer, char *at, struct env_bytes val
 char *env_write_open_enum(struct env_writer *writer, char *at, const struct env_type *type,
 			  const void *value);
 
-/* As env_write_map_count() and env_write_entry(), by the rules of the map `type`. */
-size_t env_write_map_count_ruled(struct env_writer *writer, const struct env_type *type, const void *entries,
-				 size_t count);
-char *env_write_entry_ruled(struct env_writer *writer, char *at, const struct env_type *type, size_t index,
-			    struct env_str key);
+/* All items behind those of the tuple `type`, from the array in its struct, `tuple`. */
+char *env_write_rest(struct env_writer *writer, char *at, const struct env_type *type, const void *tuple);
 
 #ifdef __cplusplus
 }

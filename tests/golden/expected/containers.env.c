@@ -145,28 +145,12 @@ static const struct env_type containers_Ints_item_type = {
 
 static const char *containers_Ints_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct containers_Ints *m = out;
-	int64_t *item;
-
-	for (at = env_read_array(reader, at, &items, 4); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_int(reader, at, item, 0, INT64_MAX);
-	}
-	*m = (struct containers_Ints){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 1);
+	return env_read_array(reader, at, &containers_Ints_type, out);
 }
 
 static char *containers_Ints_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Ints *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 1, 4);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_int(writer, at, m->items[i], 0, INT64_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Ints_type, value);
 }
 
 const struct env_type containers_Ints_type = {
@@ -198,34 +182,16 @@ static const struct env_type containers_Matrix_item_item_type = {
 
 /* ---- containers_Matrix_item ---- */
 
+static const struct env_type containers_Matrix_item_type;
+
 static const char *containers_Matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(double);
-	struct containers_Matrix_item *m = out;
-	double *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_number(reader, at, item);
-		at = env_read_rule(reader, at, *item >= -1.0);
-		at = env_read_rule(reader, at, *item < 1.0);
-	}
-	*m = (struct containers_Matrix_item){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Matrix_item_type, out);
 }
 
 static char *containers_Matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Matrix_item *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		env_write_rule(writer, m->items[i] >= -1.0);
-		env_write_rule(writer, m->items[i] < 1.0);
-		at = env_write_number(writer, at, m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Matrix_item_type, value);
 }
 
 static const struct env_type containers_Matrix_item_type = {
@@ -245,28 +211,12 @@ static const struct env_type containers_Matrix_item_type = {
 
 static const char *containers_Matrix_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Matrix_item);
-	struct containers_Matrix *m = out;
-	struct containers_Matrix_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Matrix_item_read(reader, at, item);
-	}
-	*m = (struct containers_Matrix){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Matrix_type, out);
 }
 
 static char *containers_Matrix_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Matrix *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Matrix_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Matrix_type, value);
 }
 
 const struct env_type containers_Matrix_type = {
@@ -293,30 +243,16 @@ static const struct env_type containers_Cube_item_item_item_type = {
 
 /* ---- containers_Cube_item_item ---- */
 
+static const struct env_type containers_Cube_item_item_type;
+
 static const char *containers_Cube_item_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(bool);
-	struct containers_Cube_item_item *m = out;
-	bool *item;
-
-	for (at = env_read_array(reader, at, &items, 2); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_bool(reader, at, item);
-	}
-	*m = (struct containers_Cube_item_item){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Cube_item_item_type, out);
 }
 
 static char *containers_Cube_item_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Cube_item_item *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, 2);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_bool(writer, at, m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Cube_item_item_type, value);
 }
 
 static const struct env_type containers_Cube_item_item_type = {
@@ -334,30 +270,16 @@ static const struct env_type containers_Cube_item_item_type = {
 
 /* ---- containers_Cube_item ---- */
 
+static const struct env_type containers_Cube_item_type;
+
 static const char *containers_Cube_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Cube_item_item);
-	struct containers_Cube_item *m = out;
-	struct containers_Cube_item_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Cube_item_item_read(reader, at, item);
-	}
-	*m = (struct containers_Cube_item){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Cube_item_type, out);
 }
 
 static char *containers_Cube_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Cube_item *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Cube_item_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Cube_item_type, value);
 }
 
 static const struct env_type containers_Cube_item_type = {
@@ -377,28 +299,12 @@ static const struct env_type containers_Cube_item_type = {
 
 static const char *containers_Cube_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Cube_item);
-	struct containers_Cube *m = out;
-	struct containers_Cube_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Cube_item_read(reader, at, item);
-	}
-	*m = (struct containers_Cube){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Cube_type, out);
 }
 
 static char *containers_Cube_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Cube *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Cube_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Cube_type, value);
 }
 
 const struct env_type containers_Cube_type = {
@@ -427,28 +333,12 @@ static const struct env_type containers_Opens_item_type = {
 
 static const char *containers_Opens_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_json);
-	struct containers_Opens *m = out;
-	struct env_json *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_json(reader, at, item, 0);
-	}
-	*m = (struct containers_Opens){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Opens_type, out);
 }
 
 static char *containers_Opens_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Opens *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_json(writer, at, m->items[i], 0);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Opens_type, value);
 }
 
 const struct env_type containers_Opens_type = {
@@ -478,28 +368,12 @@ static const struct env_type containers_OpenObjects_item_type = {
 
 static const char *containers_OpenObjects_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_json);
-	struct containers_OpenObjects *m = out;
-	struct env_json *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_json(reader, at, item, ENV_JSON_OBJECT);
-	}
-	*m = (struct containers_OpenObjects){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_OpenObjects_type, out);
 }
 
 static char *containers_OpenObjects_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_OpenObjects *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_json(writer, at, m->items[i], ENV_JSON_OBJECT);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_OpenObjects_type, value);
 }
 
 const struct env_type containers_OpenObjects_type = {
@@ -569,28 +443,12 @@ static const struct env_type containers_Holes_item_type = {
 
 static const char *containers_Holes_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Holes_item);
-	struct containers_Holes *m = out;
-	struct containers_Holes_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Holes_item_read(reader, at, item);
-	}
-	*m = (struct containers_Holes){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Holes_type, out);
 }
 
 static char *containers_Holes_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Holes *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Holes_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Holes_type, value);
 }
 
 const struct env_type containers_Holes_type = {
@@ -611,28 +469,12 @@ const struct env_type containers_Holes_type = {
 
 static const char *containers_PointsOrNull_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Point);
-	struct containers_PointsOrNull *m = out;
-	struct containers_Point *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Point_read(reader, at, item);
-	}
-	*m = (struct containers_PointsOrNull){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_PointsOrNull_type, out);
 }
 
 static char *containers_PointsOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_PointsOrNull *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Point_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_PointsOrNull_type, value);
 }
 
 const struct env_type containers_PointsOrNull_type = {
@@ -662,28 +504,12 @@ static const struct env_type containers_Constants_item_type = {
 
 static const char *containers_Constants_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_unit);
-	struct containers_Constants *m = out;
-	struct env_unit *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_const(reader, at, &containers_Constants_item_type);
-	}
-	*m = (struct containers_Constants){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Constants_type, out);
 }
 
 static char *containers_Constants_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Constants *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_const(writer, at, &containers_Constants_item_type);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Constants_type, value);
 }
 
 const struct env_type containers_Constants_type = {
@@ -704,28 +530,12 @@ const struct env_type containers_Constants_type = {
 
 static const char *containers_Points_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Point);
-	struct containers_Points *m = out;
-	struct containers_Point *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Point_read(reader, at, item);
-	}
-	*m = (struct containers_Points){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Points_type, out);
 }
 
 static char *containers_Points_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Points *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Point_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Points_type, value);
 }
 
 const struct env_type containers_Points_type = {
@@ -762,30 +572,16 @@ static const struct env_type containers_InPlace_item_tags_item_type = {
 
 /* ---- containers_InPlace_item_tags ---- */
 
+static const struct env_type containers_InPlace_item_tags_type;
+
 static const char *containers_InPlace_item_tags_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_str);
-	struct containers_InPlace_item_tags *m = out;
-	struct env_str *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_str(reader, at, item, 1, SIZE_MAX);
-	}
-	*m = (struct containers_InPlace_item_tags){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_InPlace_item_tags_type, out);
 }
 
 static char *containers_InPlace_item_tags_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_InPlace_item_tags *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_str(writer, at, m->items[i], 1, SIZE_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_InPlace_item_tags_type, value);
 }
 
 static const struct env_type containers_InPlace_item_tags_type = {
@@ -884,28 +680,12 @@ static const struct env_type containers_InPlace_item_type = {
 
 static const char *containers_InPlace_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_InPlace_item);
-	struct containers_InPlace *m = out;
-	struct containers_InPlace_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_InPlace_item_read(reader, at, item);
-	}
-	*m = (struct containers_InPlace){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_InPlace_type, out);
 }
 
 static char *containers_InPlace_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_InPlace *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_InPlace_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_InPlace_type, value);
 }
 
 const struct env_type containers_InPlace_type = {
@@ -938,33 +718,12 @@ static const struct env_type containers_Counts_value_type = {
 
 static const char *containers_Counts_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_Counts_entry);
-	struct containers_Counts *m = out;
-	struct containers_Counts_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_int(reader, at, &entry->value, INT64_MIN, 1000);
-	}
-	*m = (struct containers_Counts){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_Counts_type, out);
 }
 
 static char *containers_Counts_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Counts *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, 1000);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_Counts_type, value);
 }
 
 const struct env_type containers_Counts_type = {
@@ -986,33 +745,12 @@ const struct env_type containers_Counts_type = {
 
 static const char *containers_PointMap_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_PointMap_entry);
-	struct containers_PointMap *m = out;
-	struct containers_PointMap_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = containers_Point_read(reader, at, &entry->value);
-	}
-	*m = (struct containers_PointMap){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_PointMap_type, out);
 }
 
 static char *containers_PointMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_PointMap *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = containers_Point_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_PointMap_type, value);
 }
 
 const struct env_type containers_PointMap_type = {
@@ -1041,35 +779,16 @@ static const struct env_type containers_DeepMap_value_item_value_type = {
 
 /* ---- containers_DeepMap_value_item ---- */
 
+static const struct env_type containers_DeepMap_value_item_type;
+
 static const char *containers_DeepMap_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_value_item_entry);
-	struct containers_DeepMap_value_item *m = out;
-	struct containers_DeepMap_value_item_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
-	}
-	*m = (struct containers_DeepMap_value_item){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_DeepMap_value_item_type, out);
 }
 
 static char *containers_DeepMap_value_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_DeepMap_value_item *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_DeepMap_value_item_type, value);
 }
 
 static const struct env_type containers_DeepMap_value_item_type = {
@@ -1088,30 +807,16 @@ static const struct env_type containers_DeepMap_value_item_type = {
 
 /* ---- containers_DeepMap_value ---- */
 
+static const struct env_type containers_DeepMap_value_type;
+
 static const char *containers_DeepMap_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_DeepMap_value_item);
-	struct containers_DeepMap_value *m = out;
-	struct containers_DeepMap_value_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_DeepMap_value_item_read(reader, at, item);
-	}
-	*m = (struct containers_DeepMap_value){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_DeepMap_value_type, out);
 }
 
 static char *containers_DeepMap_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_DeepMap_value *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_DeepMap_value_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_DeepMap_value_type, value);
 }
 
 static const struct env_type containers_DeepMap_value_type = {
@@ -1131,33 +836,12 @@ static const struct env_type containers_DeepMap_value_type = {
 
 static const char *containers_DeepMap_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_DeepMap_entry);
-	struct containers_DeepMap *m = out;
-	struct containers_DeepMap_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = containers_DeepMap_value_read(reader, at, &entry->value);
-	}
-	*m = (struct containers_DeepMap){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_DeepMap_type, out);
 }
 
 static char *containers_DeepMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_DeepMap *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = containers_DeepMap_value_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_DeepMap_type, value);
 }
 
 const struct env_type containers_DeepMap_type = {
@@ -1228,33 +912,12 @@ static const struct env_type containers_HoleMap_value_type = {
 
 static const char *containers_HoleMap_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_HoleMap_entry);
-	struct containers_HoleMap *m = out;
-	struct containers_HoleMap_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = containers_HoleMap_value_read(reader, at, &entry->value);
-	}
-	*m = (struct containers_HoleMap){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_HoleMap_type, out);
 }
 
 static char *containers_HoleMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_HoleMap *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = containers_HoleMap_value_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_HoleMap_type, value);
 }
 
 const struct env_type containers_HoleMap_type = {
@@ -1284,33 +947,12 @@ static const struct env_type containers_OpenMap_value_type = {
 
 static const char *containers_OpenMap_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_OpenMap_entry);
-	struct containers_OpenMap *m = out;
-	struct containers_OpenMap_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_json(reader, at, &entry->value, 0);
-	}
-	*m = (struct containers_OpenMap){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_OpenMap_type, out);
 }
 
 static char *containers_OpenMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_OpenMap *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_json(writer, at, m->items[i].value, 0);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_OpenMap_type, value);
 }
 
 const struct env_type containers_OpenMap_type = {
@@ -1341,33 +983,12 @@ static const struct env_type containers_ConstantMap_value_type = {
 
 static const char *containers_ConstantMap_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_ConstantMap_entry);
-	struct containers_ConstantMap *m = out;
-	struct containers_ConstantMap_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_const(reader, at, &containers_ConstantMap_value_type);
-	}
-	*m = (struct containers_ConstantMap){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_ConstantMap_type, out);
 }
 
 static char *containers_ConstantMap_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_ConstantMap *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_const(writer, at, &containers_ConstantMap_value_type);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_ConstantMap_type, value);
 }
 
 const struct env_type containers_ConstantMap_type = {
@@ -1397,33 +1018,12 @@ static const struct env_type containers_MapOrNull_value_type = {
 
 static const char *containers_MapOrNull_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_MapOrNull_entry);
-	struct containers_MapOrNull *m = out;
-	struct containers_MapOrNull_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_bool(reader, at, &entry->value);
-	}
-	*m = (struct containers_MapOrNull){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_MapOrNull_type, out);
 }
 
 static char *containers_MapOrNull_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_MapOrNull *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_bool(writer, at, m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_MapOrNull_type, value);
 }
 
 const struct env_type containers_MapOrNull_type = {
@@ -1463,35 +1063,16 @@ static const struct env_type containers_Kept_extra_value_type = {
 
 /* ---- containers_Kept_extra ---- */
 
+static const struct env_type containers_Kept_extra_type;
+
 static const char *containers_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_Kept_extra_entry);
-	struct containers_Kept_extra *m = out;
-	struct containers_Kept_extra_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_json(reader, at, &entry->value, 0);
-	}
-	*m = (struct containers_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_Kept_extra_type, out);
 }
 
 static char *containers_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Kept_extra *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_json(writer, at, m->items[i].value, 0);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_Kept_extra_type, value);
 }
 
 static const struct env_type containers_Kept_extra_type = {
@@ -1599,30 +1180,16 @@ static const struct env_type containers_KeptTyped_extra_value_item_type = {
 
 /* ---- containers_KeptTyped_extra_value ---- */
 
+static const struct env_type containers_KeptTyped_extra_value_type;
+
 static const char *containers_KeptTyped_extra_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct containers_KeptTyped_extra_value *m = out;
-	int64_t *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct containers_KeptTyped_extra_value){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_KeptTyped_extra_value_type, out);
 }
 
 static char *containers_KeptTyped_extra_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_KeptTyped_extra_value *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_KeptTyped_extra_value_type, value);
 }
 
 static const struct env_type containers_KeptTyped_extra_value_type = {
@@ -1640,35 +1207,16 @@ static const struct env_type containers_KeptTyped_extra_value_type = {
 
 /* ---- containers_KeptTyped_extra ---- */
 
+static const struct env_type containers_KeptTyped_extra_type;
+
 static const char *containers_KeptTyped_extra_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct containers_KeptTyped_extra_entry);
-	struct containers_KeptTyped_extra *m = out;
-	struct containers_KeptTyped_extra_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = containers_KeptTyped_extra_value_read(reader, at, &entry->value);
-	}
-	*m = (struct containers_KeptTyped_extra){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &containers_KeptTyped_extra_type, out);
 }
 
 static char *containers_KeptTyped_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_KeptTyped_extra *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = containers_KeptTyped_extra_value_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &containers_KeptTyped_extra_type, value);
 }
 
 static const struct env_type containers_KeptTyped_extra_type = {
@@ -1795,30 +1343,16 @@ static const struct env_type containers_Forbidden_lists_item_type = {
 
 /* ---- containers_Forbidden_lists ---- */
 
+static const struct env_type containers_Forbidden_lists_type;
+
 static const char *containers_Forbidden_lists_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Forbidden_lists_item);
-	struct containers_Forbidden_lists *m = out;
-	struct containers_Forbidden_lists_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Forbidden_lists_item_read(reader, at, item);
-	}
-	*m = (struct containers_Forbidden_lists){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Forbidden_lists_type, out);
 }
 
 static char *containers_Forbidden_lists_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Forbidden_lists *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Forbidden_lists_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Forbidden_lists_type, value);
 }
 
 static const struct env_type containers_Forbidden_lists_type = {
@@ -1948,30 +1482,16 @@ static const struct env_type containers_Forbidden_objects_item_type = {
 
 /* ---- containers_Forbidden_objects ---- */
 
+static const struct env_type containers_Forbidden_objects_type;
+
 static const char *containers_Forbidden_objects_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct containers_Forbidden_objects_item);
-	struct containers_Forbidden_objects *m = out;
-	struct containers_Forbidden_objects_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = containers_Forbidden_objects_item_read(reader, at, item);
-	}
-	*m = (struct containers_Forbidden_objects){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &containers_Forbidden_objects_type, out);
 }
 
 static char *containers_Forbidden_objects_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct containers_Forbidden_objects *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = containers_Forbidden_objects_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &containers_Forbidden_objects_type, value);
 }
 
 static const struct env_type containers_Forbidden_objects_type = {

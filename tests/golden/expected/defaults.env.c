@@ -853,30 +853,16 @@ static const struct env_type defaults_Containers_list_item_type = {
 
 /* ---- defaults_Containers_list ---- */
 
+static const struct env_type defaults_Containers_list_type;
+
 static const char *defaults_Containers_list_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct defaults_Containers_list *m = out;
-	int64_t *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct defaults_Containers_list){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_list_type, out);
 }
 
 static char *defaults_Containers_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_list *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_list_type, value);
 }
 
 static const struct env_type defaults_Containers_list_type = {
@@ -903,30 +889,16 @@ static const struct env_type defaults_Containers_empty_list_item_type = {
 
 /* ---- defaults_Containers_empty_list ---- */
 
+static const struct env_type defaults_Containers_empty_list_type;
+
 static const char *defaults_Containers_empty_list_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_str);
-	struct defaults_Containers_empty_list *m = out;
-	struct env_str *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_str(reader, at, item, 0, SIZE_MAX);
-	}
-	*m = (struct defaults_Containers_empty_list){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_empty_list_type, out);
 }
 
 static char *defaults_Containers_empty_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_empty_list *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_str(writer, at, m->items[i], 0, SIZE_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_empty_list_type, value);
 }
 
 static const struct env_type defaults_Containers_empty_list_type = {
@@ -956,30 +928,16 @@ static const struct env_type defaults_Containers_matrix_item_item_type = {
 
 /* ---- defaults_Containers_matrix_item ---- */
 
+static const struct env_type defaults_Containers_matrix_item_type;
+
 static const char *defaults_Containers_matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(double);
-	struct defaults_Containers_matrix_item *m = out;
-	double *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_number(reader, at, item);
-	}
-	*m = (struct defaults_Containers_matrix_item){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_matrix_item_type, out);
 }
 
 static char *defaults_Containers_matrix_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_matrix_item *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_number(writer, at, m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_matrix_item_type, value);
 }
 
 static const struct env_type defaults_Containers_matrix_item_type = {
@@ -997,30 +955,16 @@ static const struct env_type defaults_Containers_matrix_item_type = {
 
 /* ---- defaults_Containers_matrix ---- */
 
+static const struct env_type defaults_Containers_matrix_type;
+
 static const char *defaults_Containers_matrix_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct defaults_Containers_matrix_item);
-	struct defaults_Containers_matrix *m = out;
-	struct defaults_Containers_matrix_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = defaults_Containers_matrix_item_read(reader, at, item);
-	}
-	*m = (struct defaults_Containers_matrix){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_matrix_type, out);
 }
 
 static char *defaults_Containers_matrix_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_matrix *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = defaults_Containers_matrix_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_matrix_type, value);
 }
 
 static const struct env_type defaults_Containers_matrix_type = {
@@ -1084,30 +1028,16 @@ static const struct env_type defaults_Containers_holes_item_type = {
 
 /* ---- defaults_Containers_holes ---- */
 
+static const struct env_type defaults_Containers_holes_type;
+
 static const char *defaults_Containers_holes_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct defaults_Containers_holes_item);
-	struct defaults_Containers_holes *m = out;
-	struct defaults_Containers_holes_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = defaults_Containers_holes_item_read(reader, at, item);
-	}
-	*m = (struct defaults_Containers_holes){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_holes_type, out);
 }
 
 static char *defaults_Containers_holes_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_holes *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = defaults_Containers_holes_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_holes_type, value);
 }
 
 static const struct env_type defaults_Containers_holes_type = {
@@ -1133,30 +1063,16 @@ static const struct env_type defaults_Containers_open_list_item_type = {
 
 /* ---- defaults_Containers_open_list ---- */
 
+static const struct env_type defaults_Containers_open_list_type;
+
 static const char *defaults_Containers_open_list_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_json);
-	struct defaults_Containers_open_list *m = out;
-	struct env_json *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_json(reader, at, item, 0);
-	}
-	*m = (struct defaults_Containers_open_list){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_open_list_type, out);
 }
 
 static char *defaults_Containers_open_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_open_list *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_json(writer, at, m->items[i], 0);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_open_list_type, value);
 }
 
 static const struct env_type defaults_Containers_open_list_type = {
@@ -1174,30 +1090,16 @@ static const struct env_type defaults_Containers_open_list_type = {
 
 /* ---- defaults_Containers_colours ---- */
 
+static const struct env_type defaults_Containers_colours_type;
+
 static const char *defaults_Containers_colours_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(enum defaults_Level);
-	struct defaults_Containers_colours *m = out;
-	enum defaults_Level *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_enum(reader, at, &defaults_Level_type, item);
-	}
-	*m = (struct defaults_Containers_colours){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_colours_type, out);
 }
 
 static char *defaults_Containers_colours_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_colours *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_enum(writer, at, &defaults_Level_type, (int)m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_colours_type, value);
 }
 
 static const struct env_type defaults_Containers_colours_type = {
@@ -1224,30 +1126,16 @@ static const struct env_type defaults_Containers_constants_item_type = {
 
 /* ---- defaults_Containers_constants ---- */
 
+static const struct env_type defaults_Containers_constants_type;
+
 static const char *defaults_Containers_constants_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_unit);
-	struct defaults_Containers_constants *m = out;
-	struct env_unit *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_const(reader, at, &defaults_Containers_constants_item_type);
-	}
-	*m = (struct defaults_Containers_constants){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_constants_type, out);
 }
 
 static char *defaults_Containers_constants_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_constants *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_const(writer, at, &defaults_Containers_constants_item_type);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_constants_type, value);
 }
 
 static const struct env_type defaults_Containers_constants_type = {
@@ -1277,35 +1165,16 @@ static const struct env_type defaults_Containers_map_value_type = {
 
 /* ---- defaults_Containers_map ---- */
 
+static const struct env_type defaults_Containers_map_type;
+
 static const char *defaults_Containers_map_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct defaults_Containers_map_entry);
-	struct defaults_Containers_map *m = out;
-	struct defaults_Containers_map_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct defaults_Containers_map){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &defaults_Containers_map_type, out);
 }
 
 static char *defaults_Containers_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_map *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &defaults_Containers_map_type, value);
 }
 
 static const struct env_type defaults_Containers_map_type = {
@@ -1336,35 +1205,16 @@ static const struct env_type defaults_Containers_empty_map_value_type = {
 
 /* ---- defaults_Containers_empty_map ---- */
 
+static const struct env_type defaults_Containers_empty_map_type;
+
 static const char *defaults_Containers_empty_map_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_map_entry);
-	struct defaults_Containers_empty_map *m = out;
-	struct defaults_Containers_empty_map_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct defaults_Containers_empty_map){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &defaults_Containers_empty_map_type, out);
 }
 
 static char *defaults_Containers_empty_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_empty_map *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &defaults_Containers_empty_map_type, value);
 }
 
 static const struct env_type defaults_Containers_empty_map_type = {
@@ -1428,35 +1278,16 @@ static const struct env_type defaults_Containers_deep_map_value_item_value_type 
 
 /* ---- defaults_Containers_deep_map_value_item ---- */
 
+static const struct env_type defaults_Containers_deep_map_value_item_type;
+
 static const char *defaults_Containers_deep_map_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_value_item_entry);
-	struct defaults_Containers_deep_map_value_item *m = out;
-	struct defaults_Containers_deep_map_value_item_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = defaults_Containers_deep_map_value_item_value_read(reader, at, &entry->value);
-	}
-	*m = (struct defaults_Containers_deep_map_value_item){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &defaults_Containers_deep_map_value_item_type, out);
 }
 
 static char *defaults_Containers_deep_map_value_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_deep_map_value_item *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = defaults_Containers_deep_map_value_item_value_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &defaults_Containers_deep_map_value_item_type, value);
 }
 
 static const struct env_type defaults_Containers_deep_map_value_item_type = {
@@ -1475,30 +1306,16 @@ static const struct env_type defaults_Containers_deep_map_value_item_type = {
 
 /* ---- defaults_Containers_deep_map_value ---- */
 
+static const struct env_type defaults_Containers_deep_map_value_type;
+
 static const char *defaults_Containers_deep_map_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct defaults_Containers_deep_map_value_item);
-	struct defaults_Containers_deep_map_value *m = out;
-	struct defaults_Containers_deep_map_value_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = defaults_Containers_deep_map_value_item_read(reader, at, item);
-	}
-	*m = (struct defaults_Containers_deep_map_value){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_deep_map_value_type, out);
 }
 
 static char *defaults_Containers_deep_map_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_deep_map_value *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = defaults_Containers_deep_map_value_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_deep_map_value_type, value);
 }
 
 static const struct env_type defaults_Containers_deep_map_value_type = {
@@ -1516,35 +1333,16 @@ static const struct env_type defaults_Containers_deep_map_value_type = {
 
 /* ---- defaults_Containers_deep_map ---- */
 
+static const struct env_type defaults_Containers_deep_map_type;
+
 static const char *defaults_Containers_deep_map_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct defaults_Containers_deep_map_entry);
-	struct defaults_Containers_deep_map *m = out;
-	struct defaults_Containers_deep_map_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = defaults_Containers_deep_map_value_read(reader, at, &entry->value);
-	}
-	*m = (struct defaults_Containers_deep_map){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &defaults_Containers_deep_map_type, out);
 }
 
 static char *defaults_Containers_deep_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_deep_map *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = defaults_Containers_deep_map_value_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &defaults_Containers_deep_map_type, value);
 }
 
 static const struct env_type defaults_Containers_deep_map_type = {
@@ -1563,30 +1361,16 @@ static const struct env_type defaults_Containers_deep_map_type = {
 
 /* ---- defaults_Containers_sizes ---- */
 
+static const struct env_type defaults_Containers_sizes_type;
+
 static const char *defaults_Containers_sizes_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct defaults_Size);
-	struct defaults_Containers_sizes *m = out;
-	struct defaults_Size *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = defaults_Size_read(reader, at, item);
-	}
-	*m = (struct defaults_Containers_sizes){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &defaults_Containers_sizes_type, out);
 }
 
 static char *defaults_Containers_sizes_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_sizes *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = defaults_Size_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &defaults_Containers_sizes_type, value);
 }
 
 static const struct env_type defaults_Containers_sizes_type = {
@@ -1613,35 +1397,16 @@ static const struct env_type defaults_Containers_empty_key_value_type = {
 
 /* ---- defaults_Containers_empty_key ---- */
 
+static const struct env_type defaults_Containers_empty_key_type;
+
 static const char *defaults_Containers_empty_key_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct defaults_Containers_empty_key_entry);
-	struct defaults_Containers_empty_key *m = out;
-	struct defaults_Containers_empty_key_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
-	}
-	*m = (struct defaults_Containers_empty_key){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &defaults_Containers_empty_key_type, out);
 }
 
 static char *defaults_Containers_empty_key_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Containers_empty_key *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &defaults_Containers_empty_key_type, value);
 }
 
 static const struct env_type defaults_Containers_empty_key_type = {
@@ -1979,35 +1744,16 @@ static const struct env_type defaults_Kept_extra_value_type = {
 
 /* ---- defaults_Kept_extra ---- */
 
+static const struct env_type defaults_Kept_extra_type;
+
 static const char *defaults_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct defaults_Kept_extra_entry);
-	struct defaults_Kept_extra *m = out;
-	struct defaults_Kept_extra_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_json(reader, at, &entry->value, 0);
-	}
-	*m = (struct defaults_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &defaults_Kept_extra_type, out);
 }
 
 static char *defaults_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct defaults_Kept_extra *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_json(writer, at, m->items[i].value, 0);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &defaults_Kept_extra_type, value);
 }
 
 static const struct env_type defaults_Kept_extra_type = {

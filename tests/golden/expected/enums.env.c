@@ -251,30 +251,16 @@ static const struct env_type enums_Holder_list_item_type = {
 
 /* ---- enums_Holder_list ---- */
 
+static const struct env_type enums_Holder_list_type;
+
 static const char *enums_Holder_list_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct enums_Holder_list_item);
-	struct enums_Holder_list *m = out;
-	struct enums_Holder_list_item *item;
-
-	for (at = env_read_array(reader, at, &items, 4); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = enums_Holder_list_item_read(reader, at, item);
-	}
-	*m = (struct enums_Holder_list){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &enums_Holder_list_type, out);
 }
 
 static char *enums_Holder_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct enums_Holder_list *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, 4);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = enums_Holder_list_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &enums_Holder_list_type, value);
 }
 
 static const struct env_type enums_Holder_list_type = {
@@ -292,35 +278,16 @@ static const struct env_type enums_Holder_list_type = {
 
 /* ---- enums_Holder_map ---- */
 
+static const struct env_type enums_Holder_map_type;
+
 static const char *enums_Holder_map_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct enums_Holder_map_entry);
-	struct enums_Holder_map *m = out;
-	struct enums_Holder_map_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_enum(reader, at, &enums_Sorted_type, &entry->value);
-	}
-	*m = (struct enums_Holder_map){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &enums_Holder_map_type, out);
 }
 
 static char *enums_Holder_map_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct enums_Holder_map *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_enum(writer, at, &enums_Sorted_type, (int)m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &enums_Holder_map_type, value);
 }
 
 static const struct env_type enums_Holder_map_type = {

@@ -64,28 +64,12 @@ static const struct env_type envelopes_list_value_item_type = {
 
 static const char *envelopes_list_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_str);
-	struct envelopes_list_value *m = out;
-	struct env_str *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_str(reader, at, item, 0, SIZE_MAX);
-	}
-	*m = (struct envelopes_list_value){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &envelopes_list_value_type, out);
 }
 
 static char *envelopes_list_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct envelopes_list_value *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_str(writer, at, m->items[i], 0, SIZE_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &envelopes_list_value_type, value);
 }
 
 const struct env_type envelopes_list_value_type = {

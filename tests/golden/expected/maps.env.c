@@ -231,33 +231,12 @@ static const struct env_type maps_Counts_key_type = {
 
 static const char *maps_Counts_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct maps_Counts_entry);
-	struct maps_Counts *m = out;
-	struct maps_Counts_entry *entry;
-
-	at = env_read_map_ruled(reader, at, &maps_Counts_type, &entries);
-	for (;;) {
-		at = env_read_entry_ruled(reader, at, &maps_Counts_type, &entries);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_int(reader, at, &entry->value, 0, INT64_MAX);
-	}
-	*m = (struct maps_Counts){entries.items, entries.count};
-	return env_read_map_end_ruled(reader, at, &maps_Counts_type, &entries);
+	return env_read_map(reader, at, &maps_Counts_type, out);
 }
 
 static char *maps_Counts_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct maps_Counts *m = value;
-	size_t count = env_write_map_count_ruled(writer, &maps_Counts_type, m->items, m->count);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry_ruled(writer, at, &maps_Counts_type, i, m->items[i].key);
-		at = env_write_int(writer, at, m->items[i].value, 0, INT64_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &maps_Counts_type, value);
 }
 
 const struct env_type maps_Counts_type = {
@@ -298,33 +277,12 @@ static const struct env_type maps_Short_key_type = {
 
 static const char *maps_Short_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct maps_Short_entry);
-	struct maps_Short *m = out;
-	struct maps_Short_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 1, 8);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
-	}
-	*m = (struct maps_Short){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 1);
+	return env_read_map(reader, at, &maps_Short_type, out);
 }
 
 static char *maps_Short_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct maps_Short *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 1, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 1, 8);
-		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &maps_Short_type, value);
 }
 
 const struct env_type maps_Short_type = {
@@ -357,33 +315,12 @@ static const struct env_type maps_Headers_value_type = {
 
 static const char *maps_Headers_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct maps_Headers_entry);
-	struct maps_Headers *m = out;
-	struct maps_Headers_entry *entry;
-
-	at = env_read_map_ruled(reader, at, &maps_Headers_type, &entries);
-	for (;;) {
-		at = env_read_entry_ruled(reader, at, &maps_Headers_type, &entries);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_str(reader, at, &entry->value, 0, SIZE_MAX);
-	}
-	*m = (struct maps_Headers){entries.items, entries.count};
-	return env_read_map_end_ruled(reader, at, &maps_Headers_type, &entries);
+	return env_read_map(reader, at, &maps_Headers_type, out);
 }
 
 static char *maps_Headers_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct maps_Headers *m = value;
-	size_t count = env_write_map_count_ruled(writer, &maps_Headers_type, m->items, m->count);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry_ruled(writer, at, &maps_Headers_type, i, m->items[i].key);
-		at = env_write_str(writer, at, m->items[i].value, 0, SIZE_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &maps_Headers_type, value);
 }
 
 const struct env_type maps_Headers_type = {
@@ -426,35 +363,16 @@ static const struct env_type maps_Tagged_extra_value_type = {
 
 /* ---- maps_Tagged_extra ---- */
 
+static const struct env_type maps_Tagged_extra_type;
+
 static const char *maps_Tagged_extra_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct maps_Tagged_extra_entry);
-	struct maps_Tagged_extra *m = out;
-	struct maps_Tagged_extra_entry *entry;
-
-	at = env_read_map_ruled(reader, at, &maps_Tagged_extra_type, &entries);
-	for (;;) {
-		at = env_read_entry_ruled(reader, at, &maps_Tagged_extra_type, &entries);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_str(reader, at, &entry->value, 0, 20);
-	}
-	*m = (struct maps_Tagged_extra){entries.items, entries.count};
-	return env_read_map_end_ruled(reader, at, &maps_Tagged_extra_type, &entries);
+	return env_read_map(reader, at, &maps_Tagged_extra_type, out);
 }
 
 static char *maps_Tagged_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct maps_Tagged_extra *m = value;
-	size_t count = env_write_map_count_ruled(writer, &maps_Tagged_extra_type, m->items, m->count);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry_ruled(writer, at, &maps_Tagged_extra_type, i, m->items[i].key);
-		at = env_write_str(writer, at, m->items[i].value, 0, 20);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &maps_Tagged_extra_type, value);
 }
 
 static const struct env_type maps_Tagged_extra_type = {
@@ -572,35 +490,16 @@ static const struct env_type maps_Either_extra_value_type = {
 
 /* ---- maps_Either_extra ---- */
 
+static const struct env_type maps_Either_extra_type;
+
 static const char *maps_Either_extra_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct maps_Either_extra_entry);
-	struct maps_Either_extra *m = out;
-	struct maps_Either_extra_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_json(reader, at, &entry->value, 0);
-	}
-	*m = (struct maps_Either_extra){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &maps_Either_extra_type, out);
 }
 
 static char *maps_Either_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct maps_Either_extra *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_json(writer, at, m->items[i].value, 0);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &maps_Either_extra_type, value);
 }
 
 static const struct env_type maps_Either_extra_type = {
@@ -688,16 +587,16 @@ static const struct maps_Pair maps_Pair_defaults = {0};
 
 static const char *maps_Pair_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items rest = ENV_NO_ITEMS;
+	struct env_places places = {0};
 	struct maps_Pair *m = out;
 
 	env_read_defaults(m, &maps_Pair_defaults, sizeof(*m));
-	at = env_read_tuple(reader, at, &rest, 0);
-	at = env_read_place(reader, at, &rest);
+	at = env_read_tuple(reader, at, &places);
+	at = env_read_place(reader, at, &places);
 	at = env_read_number(reader, at, &m->longitude);
-	at = env_read_place(reader, at, &rest);
+	at = env_read_place(reader, at, &places);
 	at = env_read_number(reader, at, &m->latitude);
-	return env_read_tuple_end(reader, at, &rest);
+	return env_read_tuple_end(reader, at, &places);
 }
 
 static char *maps_Pair_write(struct env_writer *writer, char *at, const void *value)
@@ -780,30 +679,16 @@ static const struct env_type maps_Row_rest_item_type = {
 
 /* ---- maps_Row_rest ---- */
 
+static const struct env_type maps_Row_rest_type;
+
 static const char *maps_Row_rest_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(double);
-	struct maps_Row_rest *m = out;
-	double *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_number(reader, at, item);
-	}
-	*m = (struct maps_Row_rest){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &maps_Row_rest_type, out);
 }
 
 static char *maps_Row_rest_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct maps_Row_rest *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_number(writer, at, m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &maps_Row_rest_type, value);
 }
 
 static const struct env_type maps_Row_rest_type = {
@@ -825,34 +710,28 @@ static const struct maps_Row maps_Row_defaults = {0};
 
 static const char *maps_Row_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items rest = ENV_ITEMS(double);
+	struct env_places places = {0};
 	struct maps_Row *m = out;
-	double *item;
 
 	env_read_defaults(m, &maps_Row_defaults, sizeof(*m));
-	at = env_read_tuple(reader, at, &rest, 8);
-	at = env_read_place(reader, at, &rest);
+	at = env_read_tuple(reader, at, &places);
+	at = env_read_place(reader, at, &places);
 	at = env_read_str(reader, at, &m->item_0, 0, SIZE_MAX);
-	at = env_read_optional_place(reader, at, &rest);
-	if (!rest.closed) {
+	at = env_read_optional_place(reader, at, &places);
+	if (!places.closed) {
 		at = env_read_null(at, &m->item_1_is);
 		if (m->item_1_is == ENV_PRESENT) {
 			at = env_read_int(reader, at, &m->item_1, INT64_MIN, INT64_MAX);
 		}
 	}
-	for (at = env_read_rest(reader, at, &rest); (item = rest.next) != NULL; at = env_read_rest(reader, at, &rest)) {
-		at = env_read_number(reader, at, item);
-	}
-	m->rest = (struct maps_Row_rest){rest.items, rest.count};
-	return env_read_tuple_end(reader, at, &rest);
+	at = env_read_rest(reader, at, &places, &maps_Row_type, m);
+	return env_read_tuple_end(reader, at, &places);
 }
 
 static char *maps_Row_write(struct env_writer *writer, char *at, const void *value)
 {
 	const struct maps_Row *m = value;
-	size_t count = env_write_count(writer, m->rest.items, m->rest.count, 0, 8);
 
-	env_write_rule(writer, count == 0 || m->item_1_is != ENV_ABSENT);
 	at = env_write_open(writer, at, '[');
 	at = env_write_item(at, 0);
 	at = env_write_str(writer, at, m->item_0, 0, SIZE_MAX);
@@ -865,10 +744,7 @@ static char *maps_Row_write(struct env_writer *writer, char *at, const void *val
 			at = env_write_int(writer, at, m->item_1, INT64_MIN, INT64_MAX);
 		}
 	}
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i + 2);
-		at = env_write_number(writer, at, m->rest.items[i]);
-	}
+	at = env_write_rest(writer, at, &maps_Row_type, m);
 	return env_write_close(writer, at, ']');
 }
 

@@ -375,33 +375,12 @@ static const struct env_type messages_line_map_value_value_type = {
 
 static const char *messages_line_map_value_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct messages_line_map_value_entry);
-	struct messages_line_map_value *m = out;
-	struct messages_line_map_value_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_int(reader, at, &entry->value, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct messages_line_map_value){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &messages_line_map_value_type, out);
 }
 
 static char *messages_line_map_value_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct messages_line_map_value *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_int(writer, at, m->items[i].value, INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &messages_line_map_value_type, value);
 }
 
 const struct env_type messages_line_map_value_type = {

@@ -288,30 +288,16 @@ static const struct env_type names_class_items_item_type = {
 
 /* ---- names_class_items ---- */
 
+static const struct env_type names_class_items_type;
+
 static const char *names_class_items_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct names_class_items *m = out;
-	int64_t *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct names_class_items){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &names_class_items_type, out);
 }
 
 static char *names_class_items_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct names_class_items *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &names_class_items_type, value);
 }
 
 static const struct env_type names_class_items_type = {
@@ -971,33 +957,12 @@ const struct env_type other_name_type = {
 
 static const char *names_Map_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct names_Map_entry);
-	struct names_Map *m = out;
-	struct names_Map_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = names_class_read(reader, at, &entry->value);
-	}
-	*m = (struct names_Map){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &names_Map_type, out);
 }
 
 static char *names_Map_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct names_Map *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = names_class_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &names_Map_type, value);
 }
 
 const struct env_type names_Map_type = {
@@ -1047,30 +1012,16 @@ struct env_str names_Count_item_item_text(enum names_Count_item_item value)
 
 /* ---- names_Count_item ---- */
 
+static const struct env_type names_Count_item_type;
+
 static const char *names_Count_item_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(enum names_Count_item_item);
-	struct names_Count_item *m = out;
-	enum names_Count_item_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_enum(reader, at, &names_Count_item_item_type, item);
-	}
-	*m = (struct names_Count_item){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &names_Count_item_type, out);
 }
 
 static char *names_Count_item_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct names_Count_item *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_enum(writer, at, &names_Count_item_item_type, (int)m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &names_Count_item_type, value);
 }
 
 static const struct env_type names_Count_item_type = {
@@ -1090,28 +1041,12 @@ static const struct env_type names_Count_item_type = {
 
 static const char *names_Count_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct names_Count_item);
-	struct names_Count *m = out;
-	struct names_Count_item *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = names_Count_item_read(reader, at, item);
-	}
-	*m = (struct names_Count){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &names_Count_type, out);
 }
 
 static char *names_Count_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct names_Count *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = names_Count_item_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &names_Count_type, value);
 }
 
 const struct env_type names_Count_type = {

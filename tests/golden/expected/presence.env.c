@@ -790,30 +790,16 @@ static const struct env_type presence_Structs_required_nullable_type = {
 
 /* ---- presence_Structs_optional_nullable ---- */
 
+static const struct env_type presence_Structs_optional_nullable_type;
+
 static const char *presence_Structs_optional_nullable_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct presence_Point);
-	struct presence_Structs_optional_nullable *m = out;
-	struct presence_Point *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = presence_Point_read(reader, at, item);
-	}
-	*m = (struct presence_Structs_optional_nullable){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &presence_Structs_optional_nullable_type, out);
 }
 
 static char *presence_Structs_optional_nullable_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct presence_Structs_optional_nullable *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = presence_Point_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &presence_Structs_optional_nullable_type, value);
 }
 
 static const struct env_type presence_Structs_optional_nullable_type = {

@@ -209,30 +209,16 @@ static const struct env_type prose_Long_bounded_item_type = {
 
 /* ---- prose_Long_bounded ---- */
 
+static const struct env_type prose_Long_bounded_type;
+
 static const char *prose_Long_bounded_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(int64_t);
-	struct prose_Long_bounded *m = out;
-	int64_t *item;
-
-	for (at = env_read_array(reader, at, &items, 3); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_int(reader, at, item, INT64_MIN, INT64_MAX);
-	}
-	*m = (struct prose_Long_bounded){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 1);
+	return env_read_array(reader, at, &prose_Long_bounded_type, out);
 }
 
 static char *prose_Long_bounded_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct prose_Long_bounded *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 1, 3);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_int(writer, at, m->items[i], INT64_MIN, INT64_MAX);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &prose_Long_bounded_type, value);
 }
 
 static const struct env_type prose_Long_bounded_type = {

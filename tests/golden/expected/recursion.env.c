@@ -269,30 +269,16 @@ static const struct env_type recursion_Tree_name_type = {
 
 /* ---- recursion_Tree_children ---- */
 
+static const struct env_type recursion_Tree_children_type;
+
 static const char *recursion_Tree_children_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct recursion_Tree);
-	struct recursion_Tree_children *m = out;
-	struct recursion_Tree *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = recursion_Tree_read(reader, at, item);
-	}
-	*m = (struct recursion_Tree_children){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &recursion_Tree_children_type, out);
 }
 
 static char *recursion_Tree_children_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct recursion_Tree_children *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = recursion_Tree_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &recursion_Tree_children_type, value);
 }
 
 static const struct env_type recursion_Tree_children_type = {
@@ -387,35 +373,16 @@ const struct env_type recursion_Tree_type = {
 
 /* ---- recursion_Folder_entries ---- */
 
+static const struct env_type recursion_Folder_entries_type;
+
 static const char *recursion_Folder_entries_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct recursion_Folder_entries_entry);
-	struct recursion_Folder_entries *m = out;
-	struct recursion_Folder_entries_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = recursion_Folder_read(reader, at, &entry->value);
-	}
-	*m = (struct recursion_Folder_entries){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &recursion_Folder_entries_type, out);
 }
 
 static char *recursion_Folder_entries_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct recursion_Folder_entries *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = recursion_Folder_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &recursion_Folder_entries_type, value);
 }
 
 static const struct env_type recursion_Folder_entries_type = {
@@ -513,35 +480,16 @@ static const struct env_type recursion_Kept_a_type = {
 
 /* ---- recursion_Kept_extra ---- */
 
+static const struct env_type recursion_Kept_extra_type;
+
 static const char *recursion_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct recursion_Kept_extra_entry);
-	struct recursion_Kept_extra *m = out;
-	struct recursion_Kept_extra_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = recursion_Kept_read(reader, at, &entry->value);
-	}
-	*m = (struct recursion_Kept_extra){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &recursion_Kept_extra_type, out);
 }
 
 static char *recursion_Kept_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct recursion_Kept_extra *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = recursion_Kept_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &recursion_Kept_extra_type, value);
 }
 
 static const struct env_type recursion_Kept_extra_type = {
@@ -633,28 +581,12 @@ const struct env_type recursion_Kept_type = {
 
 static const char *recursion_Lists_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct recursion_Lists);
-	struct recursion_Lists *m = out;
-	struct recursion_Lists *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = recursion_Lists_read(reader, at, item);
-	}
-	*m = (struct recursion_Lists){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &recursion_Lists_type, out);
 }
 
 static char *recursion_Lists_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct recursion_Lists *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = recursion_Lists_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &recursion_Lists_type, value);
 }
 
 const struct env_type recursion_Lists_type = {
@@ -675,33 +607,12 @@ const struct env_type recursion_Lists_type = {
 
 static const char *recursion_Maps_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct recursion_Maps_entry);
-	struct recursion_Maps *m = out;
-	struct recursion_Maps_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = recursion_Maps_read(reader, at, &entry->value);
-	}
-	*m = (struct recursion_Maps){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &recursion_Maps_type, out);
 }
 
 static char *recursion_Maps_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct recursion_Maps *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = recursion_Maps_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &recursion_Maps_type, value);
 }
 
 const struct env_type recursion_Maps_type = {
@@ -721,30 +632,16 @@ const struct env_type recursion_Maps_type = {
 
 /* ---- recursion_Odd_evens ---- */
 
+static const struct env_type recursion_Odd_evens_type;
+
 static const char *recursion_Odd_evens_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct recursion_Even);
-	struct recursion_Odd_evens *m = out;
-	struct recursion_Even *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = recursion_Even_read(reader, at, item);
-	}
-	*m = (struct recursion_Odd_evens){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &recursion_Odd_evens_type, out);
 }
 
 static char *recursion_Odd_evens_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct recursion_Odd_evens *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = recursion_Even_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &recursion_Odd_evens_type, value);
 }
 
 static const struct env_type recursion_Odd_evens_type = {

@@ -386,28 +386,12 @@ const struct env_type references_Line_type = {
 
 static const char *references_order_lines_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct references_Line);
-	struct references_order_lines *m = out;
-	struct references_Line *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = references_Line_read(reader, at, item);
-	}
-	*m = (struct references_order_lines){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &references_order_lines_type, out);
 }
 
 static char *references_order_lines_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct references_order_lines *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = references_Line_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &references_order_lines_type, value);
 }
 
 const struct env_type references_order_lines_type = {

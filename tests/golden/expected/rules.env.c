@@ -368,35 +368,16 @@ static const struct env_type rules_Payment_extra_value_type = {
 
 /* ---- rules_Payment_extra ---- */
 
+static const struct env_type rules_Payment_extra_type;
+
 static const char *rules_Payment_extra_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct rules_Payment_extra_entry);
-	struct rules_Payment_extra *m = out;
-	struct rules_Payment_extra_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = env_read_json(reader, at, &entry->value, 0);
-	}
-	*m = (struct rules_Payment_extra){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &rules_Payment_extra_type, out);
 }
 
 static char *rules_Payment_extra_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct rules_Payment_extra *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = env_write_json(writer, at, m->items[i].value, 0);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &rules_Payment_extra_type, value);
 }
 
 static const struct env_type rules_Payment_extra_type = {

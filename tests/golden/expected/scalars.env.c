@@ -276,30 +276,16 @@ static const struct env_type scalars_All_list_item_type = {
 
 /* ---- scalars_All_list ---- */
 
+static const struct env_type scalars_All_list_type;
+
 static const char *scalars_All_list_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct env_json);
-	struct scalars_All_list *m = out;
-	struct env_json *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_json(reader, at, item, 0);
-	}
-	*m = (struct scalars_All_list){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &scalars_All_list_type, out);
 }
 
 static char *scalars_All_list_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct scalars_All_list *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_json(writer, at, m->items[i], 0);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &scalars_All_list_type, value);
 }
 
 static const struct env_type scalars_All_list_type = {

@@ -116,28 +116,12 @@ const struct env_type shared_Person_type = {
 
 static const char *shared_People_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct shared_Person);
-	struct shared_People *m = out;
-	struct shared_Person *item;
-
-	for (at = env_read_array(reader, at, &items, 100); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = shared_Person_read(reader, at, item);
-	}
-	*m = (struct shared_People){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &shared_People_type, out);
 }
 
 static char *shared_People_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct shared_People *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, 100);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = shared_Person_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &shared_People_type, value);
 }
 
 const struct env_type shared_People_type = {

@@ -286,30 +286,16 @@ static const struct env_type unions_Group_kind_type = {
 
 /* ---- unions_Group_parts ---- */
 
+static const struct env_type unions_Group_parts_type;
+
 static const char *unions_Group_parts_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(struct unions_Shape);
-	struct unions_Group_parts *m = out;
-	struct unions_Shape *item;
-
-	for (at = env_read_array(reader, at, &items, 100); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = unions_Shape_read(reader, at, item);
-	}
-	*m = (struct unions_Group_parts){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &unions_Group_parts_type, out);
 }
 
 static char *unions_Group_parts_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct unions_Group_parts *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, 100);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = unions_Shape_write(writer, at, &m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &unions_Group_parts_type, value);
 }
 
 static const struct env_type unions_Group_parts_type = {
@@ -525,30 +511,16 @@ static const struct env_type unions_Scalar_array_item_type = {
 
 /* ---- unions_Scalar_array ---- */
 
+static const struct env_type unions_Scalar_array_type;
+
 static const char *unions_Scalar_array_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items items = ENV_ITEMS(double);
-	struct unions_Scalar_array *m = out;
-	double *item;
-
-	for (at = env_read_array(reader, at, &items, SIZE_MAX); (item = items.next) != NULL; at = env_read_item(reader, at, &items)) {
-		at = env_read_number(reader, at, item);
-	}
-	*m = (struct unions_Scalar_array){items.items, items.count};
-	return env_read_array_end(reader, at, &items, 0);
+	return env_read_array(reader, at, &unions_Scalar_array_type, out);
 }
 
 static char *unions_Scalar_array_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct unions_Scalar_array *m = value;
-	size_t count = env_write_count(writer, m->items, m->count, 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '[');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_item(at, i);
-		at = env_write_number(writer, at, m->items[i]);
-	}
-	return env_write_close(writer, at, ']');
+	return env_write_array(writer, at, &unions_Scalar_array_type, value);
 }
 
 static const struct env_type unions_Scalar_array_type = {
@@ -812,35 +784,16 @@ const struct env_type unions_Id_type = {
 
 /* ---- unions_Drawing_by_layer ---- */
 
+static const struct env_type unions_Drawing_by_layer_type;
+
 static const char *unions_Drawing_by_layer_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_items entries = ENV_ITEMS(struct unions_Drawing_by_layer_entry);
-	struct unions_Drawing_by_layer *m = out;
-	struct unions_Drawing_by_layer_entry *entry;
-
-	at = env_read_map(reader, at, &entries, SIZE_MAX);
-	for (;;) {
-		at = env_read_entry(reader, at, &entries, 0, SIZE_MAX);
-		entry = entries.next;
-		if (entry == NULL)
-			break;
-		at = unions_Shape_read(reader, at, &entry->value);
-	}
-	*m = (struct unions_Drawing_by_layer){entries.items, entries.count};
-	return env_read_map_end(reader, at, &entries, 0);
+	return env_read_map(reader, at, &unions_Drawing_by_layer_type, out);
 }
 
 static char *unions_Drawing_by_layer_write(struct env_writer *writer, char *at, const void *value)
 {
-	const struct unions_Drawing_by_layer *m = value;
-	size_t count = env_write_map_count(writer, m->items, m->count, sizeof(*m->items), 0, SIZE_MAX);
-
-	at = env_write_open(writer, at, '{');
-	for (size_t i = 0; i < count; i++) {
-		at = env_write_entry(writer, at, i, m->items[i].key, 0, SIZE_MAX);
-		at = unions_Shape_write(writer, at, &m->items[i].value);
-	}
-	return env_write_close(writer, at, '}');
+	return env_write_map(writer, at, &unions_Drawing_by_layer_type, value);
 }
 
 static const struct env_type unions_Drawing_by_layer_type = {
