@@ -15,6 +15,15 @@ const struct fast *fast_find(const char *name)
 	return NULL;
 }
 
+const struct fast_lists *fast_lists_find(const char *item)
+{
+	for (size_t i = 0; i < fast_lists_count; i++)
+		if (strcmp(fast_lists[i].item, item) == 0)
+			return &fast_lists[i];
+	ck_abort_msg("no fast lists of %s", item);
+	return NULL;
+}
+
 struct pair hold_text(const struct fast *fast, const char *text, size_t len)
 {
 	struct pair answers = {false, false};

@@ -15,6 +15,10 @@ int main(void)
 	suite_add_tcase(suite, fast_give_up_case());
 	suite_add_tcase(suite, fast_write_on_case());
 	suite_add_tcase(suite, fast_kinds_case());
+	suite_add_tcase(suite, fast_lists_case());
+	suite_add_tcase(suite, fast_lists_write_case());
+	suite_add_tcase(suite, fast_bounds_case());
+	suite_add_tcase(suite, fast_nested_case());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);
