@@ -3,7 +3,7 @@
 
 #include <envelope/read_kinds.h>
 
-#include "fast/pair.h"
+#include "fast/hold.h"
 #include "fast/suites.h"
 #include "text/hooks.h"
 #include "type/sample_parts.h"
@@ -208,6 +208,16 @@ START_TEST(test_within)
 }
 END_TEST
 
+/* An array that has ended is not open, though of its items nobody knows. */
+START_TEST(test_ended)
+{
+	const struct fast *fast = &fast_lists_find("unique")->array;
+
+	hold_text(fast, "[]", 2);
+	hold_text(fast, "[[1]]", 5);
+}
+END_TEST
+
 START_TEST(test_types)
 {
 	struct env_type node_type = fast_type(&fast_all[2]);
@@ -372,6 +382,7 @@ TCase *fast_give_up_case(void)
 	tcase_add_test(tests, test_objects);
 	tcase_add_test(tests, test_arrays);
 	tcase_add_loop_test(tests, test_within, 0, 2);
+	tcase_add_test(tests, test_ended);
 	tcase_add_test(tests, test_types);
 	tcase_add_loop_test(tests, test_levels, 0, (int)COUNT_OF(level_cases));
 	tcase_add_loop_test(tests, test_many_levels, 0, (int)COUNT_OF(read_functions));

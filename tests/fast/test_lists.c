@@ -168,6 +168,8 @@ static const struct {
 	{"strict", "9", true},
 	{"strict", "10", false},
 	{"bare", "{\"name\":\"a\"}", false},
+	{"unique", "[1,2]", false},
+	{"unique", "[]", false},
 };
 
 /* A good item of the same kind. */

@@ -53,14 +53,17 @@ BAD(item, env_write_array(writer, at, &sample_digits_type, &(struct sample_digit
 BAD(entry, env_write_map(writer, at, COUNTS_TYPE, &(struct sample_order_counts){count_entries, 2}))
 BAD(twice, env_write_map(writer, at, &kinds_table_type, &(struct kinds_table){table_entries, 3}))
 BAD(ruled, env_write_map(writer, at, &kinds_closed_type, &(struct kinds_table){table_entries + 2, 2}))
-BAD(rest, env_write_rest(writer, at, &kinds_row_type, &(struct kinds_row){.rest = {numbers + 1, 2}}))
-BAD(many, env_write_rest(writer, at, &kinds_row_type, &(struct kinds_row){.rest = {numbers, 3}}))
+BAD(rest, env_write_rest(writer, at, &kinds_row_type,
+			 &(struct kinds_row){.item_3_is = ENV_PRESENT, .rest = {numbers + 1, 2}}))
+BAD(behind, env_write_rest(writer, at, &kinds_row_type, &(struct kinds_row){.rest = {numbers, 2}}))
+BAD(many, env_write_rest(writer, at, &kinds_row_type,
+			 &(struct kinds_row){.item_3_is = ENV_PRESENT, .rest = {numbers, 3}}))
 
 static char *(*const bad_words[])(struct env_writer *writer, char *at) = {
-	bad_int,   bad_uint64, bad_number, bad_float, bad_cents, bad_tenth, bad_str,
-	bad_short, bad_long,   bad_utf8,   bad_code,  bad_enum,  bad_mixed, bad_level,
-	bad_json,  bad_half,   bad_root,   bad_fixed, bad_date,  bad_bytes, bad_value,
-	bad_items, bad_item,   bad_entry,  bad_twice, bad_ruled, bad_rest,  bad_many,
+	bad_int,   bad_uint64, bad_number, bad_float,  bad_cents, bad_tenth, bad_str,  bad_short,
+	bad_long,  bad_utf8,   bad_code,   bad_enum,   bad_mixed, bad_level, bad_json, bad_half,
+	bad_root,  bad_fixed,  bad_date,   bad_bytes,  bad_value, bad_items, bad_item, bad_entry,
+	bad_twice, bad_ruled,  bad_rest,   bad_behind, bad_many,
 };
 
 /* Whether there is the room that is promised before each word, but for what closes, and what was there before is left alone. */
