@@ -142,7 +142,8 @@ const char *env_items_read(struct env_reader *reader, const char *at, struct env
 {
 	const struct env_integer_rules *integer = &item->as.integer;
 
-	if (item->also != NULL)
+	/* there may be no item at all */
+	if (item->also != NULL && items->next != NULL)
 		return env_items_close(items, env_read_give_up(reader, at));
 	if (item->read != NULL)
 		return read_by_function(reader, at, items, item);

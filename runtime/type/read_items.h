@@ -48,6 +48,14 @@ const char *env_items_read(struct env_reader *reader, const char *at, struct env
 /* The end of an array or an object that was not read to its end, or is no good. */
 const char *env_items_give_up(struct env_reader *reader, const char *at, bool opened, bool object);
 
+/* What was not needed is given back, where that is possible. */
+static inline void env_items_trim(const struct env_reader *reader, const struct env_items *items)
+{
+	if (items->count < items->capacity)
+		env_arena_resize(reader->arena, items->items, items->capacity * items->size,
+				 items->count * items->size);
+}
+
 /* After the end of an array or an object, where `good`; else gives up. */
 static inline const char *env_items_end(struct env_reader *reader, const char *at,
 					const struct env_items *items, bool object, bool good)
@@ -55,10 +63,7 @@ static inline const char *env_items_end(struct env_reader *reader, const char *a
 	if (!ENV_LIKELY(reader->given_up == NULL && good))
 		return env_items_give_up(reader, at, items->opened, object);
 	reader->depth++;
-	/* what was not needed is given back, where that is possible */
-	if (items->count < items->capacity)
-		env_arena_resize(reader->arena, items->items, items->capacity * items->size,
-				 items->count * items->size);
+	env_items_trim(reader, items);
 	return at;
 }
 

@@ -58,6 +58,7 @@ const char *env_read_rest(struct env_reader *reader, const char *at, struct env_
 	if (!places->closed) {
 		at = env_items_next(reader, at, &items, ']');
 		at = env_items_read(reader, at, &items, item);
+		env_items_trim(reader, &items);
 		places->closed = true;
 	}
 	env_list_set((char *)tuple + rules->rest_offset, items.items, items.count);

@@ -214,6 +214,7 @@ START_TEST(test_ended)
 	const struct fast *fast = &fast_lists_find("unique")->array;
 
 	hold_text(fast, "[]", 2);
+	hold_text(fast, "[ ]", 3);
 	hold_text(fast, "[[1]]", 5);
 }
 END_TEST
