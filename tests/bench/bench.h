@@ -86,6 +86,9 @@ extern const size_t bench_codec_count;
 
 /* ---- what others than ours check by hand ---- */
 
+/* How many code points; of good UTF-8. */
+size_t bench_count_characters(struct env_str text);
+
 /* Copies a string of at most `max_length` code points into the arena. The UTF-8 is good. */
 bool bench_take_str(struct env_arena *arena, struct env_str *out, struct env_str text, size_t max_length);
 

@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-/* How many code points; of good UTF-8. */
-static size_t count_characters(struct env_str text)
+size_t bench_count_characters(struct env_str text)
 {
 	size_t count = 0;
 
@@ -16,7 +15,7 @@ static size_t count_characters(struct env_str text)
 bool bench_take_str(struct env_arena *arena, struct env_str *out, struct env_str text, size_t max_length)
 {
 	/* no more bytes than characters are allowed: no need to count */
-	if (text.len > max_length && count_characters(text) > max_length)
+	if (text.len > max_length && bench_count_characters(text) > max_length)
 		return false;
 	*out = env_str_of(env_arena_copy(arena, text.ptr, text.len), text.len);
 	return out->ptr != NULL;

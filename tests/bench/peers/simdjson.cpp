@@ -1,12 +1,11 @@
-/* simdjson, on demand: each value is looked for where the schema's order has it. What is passed over it does not check whole. */
-#include <simdjson.h>
-
-#include "bench.h"
+/* simdjson, on demand, into our structs. What is passed over it does not check whole. */
+#include "ondemand.h"
 
 namespace
 {
 
 using namespace simdjson;
+using bench_ondemand::take;
 
 bool take(struct env_arena *arena, simdjson_result<ondemand::value> value, struct env_str *out,
 	  size_t max_length)
@@ -15,16 +14,6 @@ bool take(struct env_arena *arena, simdjson_result<ondemand::value> value, struc
 
 	return value.get_string().get(text) == SUCCESS &&
 	       bench_take_str(arena, out, env_str_of(text.data(), text.size()), max_length);
-}
-
-bool take(simdjson_result<ondemand::value> value, int64_t *out, int64_t minimum, int64_t maximum)
-{
-	return value.get_int64().get(*out) == SUCCESS && *out >= minimum && *out <= maximum;
-}
-
-bool take(simdjson_result<ondemand::value> value, double *out)
-{
-	return value.get_double().get(*out) == SUCCESS;
 }
 
 template <typename T> T *allocate(struct env_arena *arena, size_t count)
@@ -88,16 +77,6 @@ bool take_settings(struct env_arena *arena, simdjson_result<ondemand::value> val
 	return true;
 }
 
-bool take_role(simdjson_result<ondemand::value> item, enum bench_role *out)
-{
-	std::string_view text;
-
-	if (item.get_string().get(text) != SUCCESS)
-		return false;
-	*out = bench_find_role(env_str_of(text.data(), text.size()));
-	return *out != BENCH_ROLE_INVALID;
-}
-
 bool take_medium(struct env_arena *arena, ondemand::object p, struct bench_details *out)
 {
 	return take(p.find_field_unordered("id"), &out->id, 1, INT64_C(9007199254740991)) &&
@@ -108,7 +87,10 @@ bool take_medium(struct env_arena *arena, ondemand::object p, struct bench_detai
 	       p.find_field_unordered("active").get_bool().get(out->active) == SUCCESS &&
 	       take(p.find_field_unordered("score"), &out->score) &&
 	       take_items<enum bench_role>(arena, p.find_field_unordered("roles"), 5, out->roles.items,
-					   out->roles.count, take_role) &&
+					   out->roles.count,
+					   [](simdjson_result<ondemand::value> item, enum bench_role *to) {
+						   return take(item, to);
+					   }) &&
 	       take(arena, p.find_field_unordered("created"), &out->created, 40) &&
 	       take_settings(arena, p.find_field_unordered("settings"), &out->settings);
 }
@@ -184,14 +166,8 @@ bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_a
 	ondemand::document document;
 	ondemand::object root;
 	ondemand::object payload;
-	std::string_view type;
-	struct env_str name = bench_kind_type(kind);
 
-	static_assert(BENCH_PADDING >= SIMDJSON_PADDING, "simdjson reads further than the corpus is padded");
-	return parser->iterate(frame.ptr, frame.len, frame.len + BENCH_PADDING).get(document) == SUCCESS &&
-	       document.get_object().get(root) == SUCCESS &&
-	       root.find_field_unordered("t").get_string().get(type) == SUCCESS &&
-	       type == std::string_view(name.ptr, name.len) &&
+	return bench_ondemand::begin(*parser, kind, frame, document, root) &&
 	       take(arena, root.find_field_unordered("i"), &out->small.i, 64) &&
 	       root.find_field_unordered("p").get_object().get(payload) == SUCCESS &&
 	       take_payload(arena, kind, payload, out);
