@@ -66,6 +66,27 @@ START_TEST(fast_decoder_is_asked_first)
 }
 END_TEST
 
+/* Who promises zeros behind a text that are not there gets the careful answer; with them the fast one, which is 70 here. */
+START_TEST(text_without_its_zeros_is_decoded_with_care)
+{
+	static const char text[] = "7]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]";
+	static const char good[1 + ENV_PADDING] = "7";
+	struct env_type type = seven_type();
+	struct env_arena arena = {0};
+	int64_t value = 1;
+
+	ck_assert_int_eq(env_decode_padded(&type, &value, &arena, (struct env_padded){env_str_of(text, 1)},
+					   NULL),
+			 ENV_OK);
+	ck_assert_int_eq(value, 7);
+	ck_assert_int_eq(env_decode_padded(&type, &value, &arena, (struct env_padded){env_str_of(good, 1)},
+					   NULL),
+			 ENV_OK);
+	ck_assert_int_eq(value, 70);
+	env_arena_free(&arena);
+}
+END_TEST
+
 START_TEST(fast_encoder_is_asked_first)
 {
 	struct env_type type = seven_type();
@@ -88,6 +109,7 @@ Suite *fast_suite(void)
 	TCase *tcase = tcase_create("fast");
 
 	tcase_add_test(tcase, fast_decoder_is_asked_first);
+	tcase_add_test(tcase, text_without_its_zeros_is_decoded_with_care);
 	tcase_add_test(tcase, fast_encoder_is_asked_first);
 	suite_add_tcase(suite, tcase);
 	return suite;
