@@ -46,25 +46,12 @@ json_t *view_array(const struct view *view, const struct type *type)
 	return object;
 }
 
-/* How long keys are at least and at most; where they have other rules too, the table says it all. */
-static json_t *keys_view(const struct view *view, const struct type *type)
-{
-	bool bounded = type->key != NULL && !view_is_ruled(type);
-	json_t *keys = view_object();
-
-	view_set_size(view, keys, "min", bounded ? type->key->string.min_length : 0);
-	view_set_size(view, keys, "max", bounded ? type->key->string.max_length : SIZE_MAX);
-	return keys;
-}
-
 json_t *view_map(const struct view *view, const struct type *type)
 {
 	json_t *object = container_view(view, type, VIEW_ENTRY);
 	struct env_str none = {NULL, 0};
 
 	view_set(object, "items", counts_view(view, type));
-	view_set(object, "keys", keys_view(view, type));
-	view_set_bool(object, "ruled", view_is_ruled(type));
 	view_set_string(object, "key_type", type->key == NULL ? none : type->key->c_name);
 	view_set_string(object, "pattern", type->pattern == NULL ? none : type->pattern->c_name);
 	view_set_bool(object, "closed", type->closed);

@@ -140,8 +140,6 @@ static void set_before(const struct type *type, json_t *properties)
 /* The items after those that have members of their own. */
 static json_t *rest_view(const struct view *view, const struct type *type)
 {
-	const struct property *last = &type->properties[type->property_count - 1];
-	bool may_lack = type->property_count > 0 && !last->required;
 	bool limited = type->max_items < SIZE_MAX;
 	json_t *rest = view_object();
 
@@ -149,7 +147,6 @@ static json_t *rest_view(const struct view *view, const struct type *type)
 	view_set_string(rest, "type", type->rest->c_name);
 	view_set_bool(rest, "limited", limited);
 	view_set_size(view, rest, "max", limited ? type->max_items - type->property_count : SIZE_MAX);
-	view_set(rest, "behind", may_lack ? view_string(last->c_name) : json_null());
 	return rest;
 }
 

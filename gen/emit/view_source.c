@@ -13,7 +13,8 @@ static bool is_hidden(const struct view *view, const struct type *type)
 /* Whether the fast functions, which stand before the table, look into it. */
 static bool looks_at_itself(const struct view *view, const struct type *type)
 {
-	bool looks = type->kind == ENV_KIND_UNION || (type->kind == ENV_KIND_MAP && view_is_ruled(type));
+	bool looks = type->kind == ENV_KIND_UNION || type->kind == ENV_KIND_ARRAY ||
+		     type->kind == ENV_KIND_MAP || (type->kind == ENV_KIND_TUPLE && type->rest != NULL);
 
 	return looks && view->fast && view_is_fast(type);
 }

@@ -128,13 +128,6 @@ static struct env_str multiple_text(const struct view *view, const struct type *
 	}
 }
 
-/* Whether the rules of a map's keys are about their lengths alone. */
-static bool is_bounded(const struct type *key)
-{
-	return key->kind == ENV_KIND_STRING && key->pattern == NULL && key->format == NULL &&
-	       key->also == NULL;
-}
-
 bool view_is_ruled(const struct type *type)
 {
 	switch (type->kind) {
@@ -145,8 +138,6 @@ bool view_is_ruled(const struct type *type)
 		       !isinf(type->number.maximum);
 	case ENV_KIND_STRING:
 		return type->pattern != NULL || type->format != NULL;
-	case ENV_KIND_MAP:
-		return type->pattern != NULL || (type->key != NULL && !is_bounded(type->key));
 	default:
 		return false;
 	}

@@ -23,9 +23,9 @@ struct env_frame_found {
 struct env_frame_prefix {
 	const char *end; /* between two tokens, or in a number; NULL: nothing is known */
 	unsigned levels; /* what is open there beside the outermost object */
-	uint64_t objects[ENV_READ_LEVELS /
-			 64]; /* a bit for each of these, from the innermost on: whether it is an object */
-	bool whole;           /* and nothing else: all of the text is sound */
+	/* a bit for each of these, from the innermost on: whether it is an object */
+	uint64_t objects[ENV_READ_LEVELS / 64];
+	bool whole;                  /* and nothing else: all of the text is sound */
 	struct env_frame_found name; /* the trace id by its name, and by its alias */
 	struct env_frame_found alias;
 };

@@ -147,8 +147,7 @@ static char *write_value_fast(struct fast *fast, char *at, enum env_header_role 
 	case ENV_HEADER_LANGUAGE:
 		return write_text(writer, at, fast->frame->language);
 	}
-	env_write_rule(writer, false);
-	return at;
+	return env_write_give_up(writer);
 }
 
 /* A key with its colon, and a comma before it unless it is the first. Most have one letter. */

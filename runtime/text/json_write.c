@@ -23,7 +23,7 @@ static const char *run_end(const char *at, const char *end)
 	while (at < end) {
 		if (*at == '"')
 			at = string_end(at, end);
-		else if (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+		else if (env_is_space(*at))
 			break;
 		else
 			at++;

@@ -12,6 +12,8 @@
 #include <envelope/json.h>
 #include <envelope/str.h>
 
+#include "text/space.h"
+
 /* Where the scanner is. The text is borrowed. */
 struct env_scan {
 	const char *at;
@@ -37,8 +39,7 @@ bool env_scan_fail(struct env_scan *scan, const char *place, const char *failure
 /* Moves past white space: space, tab, line feed, carriage return. */
 static inline void env_scan_space(struct env_scan *scan)
 {
-	while (scan->at < scan->end &&
-	       (*scan->at == ' ' || *scan->at == '\n' || *scan->at == '\r' || *scan->at == '\t'))
+	while (scan->at < scan->end && env_is_space(*scan->at))
 		scan->at++;
 }
 

@@ -9,6 +9,7 @@
 
 #include "text/block.h"
 #include "text/hex.h"
+#include "text/space.h"
 #include "text/utf8.h"
 
 #if ENV_SSE2
@@ -168,7 +169,7 @@ static inline const char *env_skim_string(const char *at, const char *end)
 
 static inline const char *env_skim_space(const char *at, const char *end)
 {
-	while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+	while (at < end && env_is_space(*at))
 		at++;
 	return at;
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "text/utf8.h"
+
 void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit)
 {
 	unsigned wanted = limit == 0 ? ENV_DEPTH_DEFAULT : limit;
@@ -16,20 +18,11 @@ void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit)
 		env_scan_fail(&walk->scan, walk->scan.at, "Unexpected UTF-8 BOM");
 }
 
-static bool is_space(char byte)
-{
-	return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* Whether the byte may stand in a number. */
 static bool is_of_number(char byte)
 {
-	return is_digit(byte) || byte == '-' || byte == '+' || byte == '.' || byte == 'e' || byte == 'E';
+	return env_byte_within(byte, '0', '9') || byte == '-' || byte == '+' || byte == '.' || byte == 'e' ||
+	       byte == 'E';
 }
 
 /* What the grammar allows behind a byte that ends a token, and is no comma. */
@@ -52,10 +45,10 @@ void env_walk_resume(struct env_walk *walk, const char *at)
 {
 	const char *start = walk->scan.at;
 
-	if (at > start && is_digit(at[-1]))
+	if (at > start && env_byte_within(at[-1], '0', '9'))
 		while (at > start && is_of_number(at[-1]))
 			at--;
-	while (at > start && is_space(at[-1]))
+	while (at > start && env_is_space(at[-1]))
 		at--;
 	if (at > start && at[-1] == ',') {
 		walk->scan.at = at - 1;

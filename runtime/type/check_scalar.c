@@ -5,7 +5,7 @@
 #include "type/check.h"
 #include "type/keys.h"
 #include "type/rules.h"
-#include "type/space.h"
+#include "text/space.h"
 #include "type/value.h"
 
 /* A bool may hold a byte that is none, and must not be read as one then. */

@@ -2,7 +2,7 @@
 #include <envelope/type.h>
 
 #include "type/equal.h"
-#include "type/space.h"
+#include "text/space.h"
 #include "type/value.h"
 
 bool env_equal_flat(const struct env_type *type, const void *a, const void *b, unsigned depth)

@@ -4,7 +4,7 @@
 
 #include "text/escape.h"
 #include "text/number.h"
-#include "type/space.h"
+#include "text/space.h"
 
 #define TRY(expression)                                    \
 	do {                                               \

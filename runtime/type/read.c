@@ -3,6 +3,7 @@
 
 #include "text/block.h"
 #include "text/number.h"
+#include "text/space.h"
 #include "text/walk.h"
 #include "type/keys.h"
 #include "type/read_token.h"
@@ -11,7 +12,7 @@
 
 const char *env_read_space(const char *at)
 {
-	while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+	while (env_is_space(*at))
 		at++;
 	return at;
 }

@@ -5,7 +5,7 @@
 #include "text/exact.h"
 #include "text/number.h"
 #include "type/keys.h"
-#include "type/space.h"
+#include "text/space.h"
 #include "type/spell.h"
 #include "type/union.h"
 

@@ -25,16 +25,18 @@ extern "C" {
 /* What all of a text is read with. */
 struct env_reader {
 	const char *end; /* of the text. ENV_PADDING zero bytes follow, and no word takes one */
-	char *strings; /* where the next string's bytes go: there is room for those of all that is left of the text */
+	/* where the next string's bytes go: there is room for those of all that is left of the text */
+	char *strings;
 	char *strings_end;       /* the end of that room */
 	struct env_arena *arena; /* for all else */
 	unsigned depth;          /* levels that may still be opened */
-	unsigned
-		levels; /* where it gave up: arrays and objects that were open there, perhaps more than it can tell of */
-	const char *given_up; /* where it gave up: between two tokens, or in a number; NULL: nowhere yet */
-	uint64_t objects
-		[ENV_READ_LEVELS /
-		 64]; /* a bit for each of the levels, from the innermost on: whether it is an object */
+
+	/* Where it gave up: between two tokens, or in a number; NULL: nowhere yet. */
+	const char *given_up;
+	/* Arrays and objects that were open there, perhaps more than it can tell of. */
+	unsigned levels;
+	/* A bit for each of these, from the innermost on: whether it is an object. */
+	uint64_t objects[ENV_READ_LEVELS / 64];
 };
 
 /* What must be a part of those who use it. */

@@ -53,6 +53,40 @@ static env_write_function containers_KeptTyped_write;
 static env_read_function containers_Forbidden_read;
 static env_write_function containers_Forbidden_write;
 
+static const struct env_type containers_Matrix_item_type;
+static env_read_function containers_Matrix_item_read;
+static env_write_function containers_Matrix_item_write;
+static const struct env_type containers_Cube_item_item_type;
+static env_read_function containers_Cube_item_item_read;
+static env_write_function containers_Cube_item_item_write;
+static const struct env_type containers_Cube_item_type;
+static env_read_function containers_Cube_item_read;
+static env_write_function containers_Cube_item_write;
+static const struct env_type containers_InPlace_item_tags_type;
+static env_read_function containers_InPlace_item_tags_read;
+static env_write_function containers_InPlace_item_tags_write;
+static const struct env_type containers_DeepMap_value_item_type;
+static env_read_function containers_DeepMap_value_item_read;
+static env_write_function containers_DeepMap_value_item_write;
+static const struct env_type containers_DeepMap_value_type;
+static env_read_function containers_DeepMap_value_read;
+static env_write_function containers_DeepMap_value_write;
+static const struct env_type containers_Kept_extra_type;
+static env_read_function containers_Kept_extra_read;
+static env_write_function containers_Kept_extra_write;
+static const struct env_type containers_KeptTyped_extra_value_type;
+static env_read_function containers_KeptTyped_extra_value_read;
+static env_write_function containers_KeptTyped_extra_value_write;
+static const struct env_type containers_KeptTyped_extra_type;
+static env_read_function containers_KeptTyped_extra_read;
+static env_write_function containers_KeptTyped_extra_write;
+static const struct env_type containers_Forbidden_lists_type;
+static env_read_function containers_Forbidden_lists_read;
+static env_write_function containers_Forbidden_lists_write;
+static const struct env_type containers_Forbidden_objects_type;
+static env_read_function containers_Forbidden_objects_read;
+static env_write_function containers_Forbidden_objects_write;
+
 /* ---- containers_Point_x ---- */
 
 static const struct env_type containers_Point_x_type = {
@@ -182,8 +216,6 @@ static const struct env_type containers_Matrix_item_item_type = {
 
 /* ---- containers_Matrix_item ---- */
 
-static const struct env_type containers_Matrix_item_type;
-
 static const char *containers_Matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &containers_Matrix_item_type, out);
@@ -243,8 +275,6 @@ static const struct env_type containers_Cube_item_item_item_type = {
 
 /* ---- containers_Cube_item_item ---- */
 
-static const struct env_type containers_Cube_item_item_type;
-
 static const char *containers_Cube_item_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &containers_Cube_item_item_type, out);
@@ -269,8 +299,6 @@ static const struct env_type containers_Cube_item_item_type = {
 };
 
 /* ---- containers_Cube_item ---- */
-
-static const struct env_type containers_Cube_item_type;
 
 static const char *containers_Cube_item_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -572,8 +600,6 @@ static const struct env_type containers_InPlace_item_tags_item_type = {
 
 /* ---- containers_InPlace_item_tags ---- */
 
-static const struct env_type containers_InPlace_item_tags_type;
-
 static const char *containers_InPlace_item_tags_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &containers_InPlace_item_tags_type, out);
@@ -779,8 +805,6 @@ static const struct env_type containers_DeepMap_value_item_value_type = {
 
 /* ---- containers_DeepMap_value_item ---- */
 
-static const struct env_type containers_DeepMap_value_item_type;
-
 static const char *containers_DeepMap_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_map(reader, at, &containers_DeepMap_value_item_type, out);
@@ -806,8 +830,6 @@ static const struct env_type containers_DeepMap_value_item_type = {
 };
 
 /* ---- containers_DeepMap_value ---- */
-
-static const struct env_type containers_DeepMap_value_type;
 
 static const char *containers_DeepMap_value_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1063,8 +1085,6 @@ static const struct env_type containers_Kept_extra_value_type = {
 
 /* ---- containers_Kept_extra ---- */
 
-static const struct env_type containers_Kept_extra_type;
-
 static const char *containers_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_map(reader, at, &containers_Kept_extra_type, out);
@@ -1180,8 +1200,6 @@ static const struct env_type containers_KeptTyped_extra_value_item_type = {
 
 /* ---- containers_KeptTyped_extra_value ---- */
 
-static const struct env_type containers_KeptTyped_extra_value_type;
-
 static const char *containers_KeptTyped_extra_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &containers_KeptTyped_extra_value_type, out);
@@ -1206,8 +1224,6 @@ static const struct env_type containers_KeptTyped_extra_value_type = {
 };
 
 /* ---- containers_KeptTyped_extra ---- */
-
-static const struct env_type containers_KeptTyped_extra_type;
 
 static const char *containers_KeptTyped_extra_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1342,8 +1358,6 @@ static const struct env_type containers_Forbidden_lists_item_type = {
 };
 
 /* ---- containers_Forbidden_lists ---- */
-
-static const struct env_type containers_Forbidden_lists_type;
 
 static const char *containers_Forbidden_lists_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1481,8 +1495,6 @@ static const struct env_type containers_Forbidden_objects_item_type = {
 };
 
 /* ---- containers_Forbidden_objects ---- */
-
-static const struct env_type containers_Forbidden_objects_type;
 
 static const char *containers_Forbidden_objects_read(struct env_reader *reader, const char *at, void *out)
 {

@@ -27,6 +27,55 @@ static env_write_function defaults_Tree_write;
 static env_read_function defaults_Objects_read;
 static env_write_function defaults_Objects_write;
 
+static const struct env_type defaults_Containers_list_type;
+static env_read_function defaults_Containers_list_read;
+static env_write_function defaults_Containers_list_write;
+static const struct env_type defaults_Containers_empty_list_type;
+static env_read_function defaults_Containers_empty_list_read;
+static env_write_function defaults_Containers_empty_list_write;
+static const struct env_type defaults_Containers_matrix_item_type;
+static env_read_function defaults_Containers_matrix_item_read;
+static env_write_function defaults_Containers_matrix_item_write;
+static const struct env_type defaults_Containers_matrix_type;
+static env_read_function defaults_Containers_matrix_read;
+static env_write_function defaults_Containers_matrix_write;
+static const struct env_type defaults_Containers_holes_type;
+static env_read_function defaults_Containers_holes_read;
+static env_write_function defaults_Containers_holes_write;
+static const struct env_type defaults_Containers_open_list_type;
+static env_read_function defaults_Containers_open_list_read;
+static env_write_function defaults_Containers_open_list_write;
+static const struct env_type defaults_Containers_colours_type;
+static env_read_function defaults_Containers_colours_read;
+static env_write_function defaults_Containers_colours_write;
+static const struct env_type defaults_Containers_constants_type;
+static env_read_function defaults_Containers_constants_read;
+static env_write_function defaults_Containers_constants_write;
+static const struct env_type defaults_Containers_map_type;
+static env_read_function defaults_Containers_map_read;
+static env_write_function defaults_Containers_map_write;
+static const struct env_type defaults_Containers_empty_map_type;
+static env_read_function defaults_Containers_empty_map_read;
+static env_write_function defaults_Containers_empty_map_write;
+static const struct env_type defaults_Containers_deep_map_value_item_type;
+static env_read_function defaults_Containers_deep_map_value_item_read;
+static env_write_function defaults_Containers_deep_map_value_item_write;
+static const struct env_type defaults_Containers_deep_map_value_type;
+static env_read_function defaults_Containers_deep_map_value_read;
+static env_write_function defaults_Containers_deep_map_value_write;
+static const struct env_type defaults_Containers_deep_map_type;
+static env_read_function defaults_Containers_deep_map_read;
+static env_write_function defaults_Containers_deep_map_write;
+static const struct env_type defaults_Containers_sizes_type;
+static env_read_function defaults_Containers_sizes_read;
+static env_write_function defaults_Containers_sizes_write;
+static const struct env_type defaults_Containers_empty_key_type;
+static env_read_function defaults_Containers_empty_key_read;
+static env_write_function defaults_Containers_empty_key_write;
+static const struct env_type defaults_Kept_extra_type;
+static env_read_function defaults_Kept_extra_read;
+static env_write_function defaults_Kept_extra_write;
+
 /* ---- defaults_Level ---- */
 
 _Static_assert(sizeof(enum defaults_Level) == sizeof(int), "enums are as large as int");
@@ -853,8 +902,6 @@ static const struct env_type defaults_Containers_list_item_type = {
 
 /* ---- defaults_Containers_list ---- */
 
-static const struct env_type defaults_Containers_list_type;
-
 static const char *defaults_Containers_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &defaults_Containers_list_type, out);
@@ -888,8 +935,6 @@ static const struct env_type defaults_Containers_empty_list_item_type = {
 };
 
 /* ---- defaults_Containers_empty_list ---- */
-
-static const struct env_type defaults_Containers_empty_list_type;
 
 static const char *defaults_Containers_empty_list_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -928,8 +973,6 @@ static const struct env_type defaults_Containers_matrix_item_item_type = {
 
 /* ---- defaults_Containers_matrix_item ---- */
 
-static const struct env_type defaults_Containers_matrix_item_type;
-
 static const char *defaults_Containers_matrix_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &defaults_Containers_matrix_item_type, out);
@@ -954,8 +997,6 @@ static const struct env_type defaults_Containers_matrix_item_type = {
 };
 
 /* ---- defaults_Containers_matrix ---- */
-
-static const struct env_type defaults_Containers_matrix_type;
 
 static const char *defaults_Containers_matrix_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1028,8 +1069,6 @@ static const struct env_type defaults_Containers_holes_item_type = {
 
 /* ---- defaults_Containers_holes ---- */
 
-static const struct env_type defaults_Containers_holes_type;
-
 static const char *defaults_Containers_holes_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &defaults_Containers_holes_type, out);
@@ -1063,8 +1102,6 @@ static const struct env_type defaults_Containers_open_list_item_type = {
 
 /* ---- defaults_Containers_open_list ---- */
 
-static const struct env_type defaults_Containers_open_list_type;
-
 static const char *defaults_Containers_open_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &defaults_Containers_open_list_type, out);
@@ -1089,8 +1126,6 @@ static const struct env_type defaults_Containers_open_list_type = {
 };
 
 /* ---- defaults_Containers_colours ---- */
-
-static const struct env_type defaults_Containers_colours_type;
 
 static const char *defaults_Containers_colours_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1125,8 +1160,6 @@ static const struct env_type defaults_Containers_constants_item_type = {
 };
 
 /* ---- defaults_Containers_constants ---- */
-
-static const struct env_type defaults_Containers_constants_type;
 
 static const char *defaults_Containers_constants_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1165,8 +1198,6 @@ static const struct env_type defaults_Containers_map_value_type = {
 
 /* ---- defaults_Containers_map ---- */
 
-static const struct env_type defaults_Containers_map_type;
-
 static const char *defaults_Containers_map_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_map(reader, at, &defaults_Containers_map_type, out);
@@ -1204,8 +1235,6 @@ static const struct env_type defaults_Containers_empty_map_value_type = {
 };
 
 /* ---- defaults_Containers_empty_map ---- */
-
-static const struct env_type defaults_Containers_empty_map_type;
 
 static const char *defaults_Containers_empty_map_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1278,8 +1307,6 @@ static const struct env_type defaults_Containers_deep_map_value_item_value_type 
 
 /* ---- defaults_Containers_deep_map_value_item ---- */
 
-static const struct env_type defaults_Containers_deep_map_value_item_type;
-
 static const char *defaults_Containers_deep_map_value_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_map(reader, at, &defaults_Containers_deep_map_value_item_type, out);
@@ -1306,8 +1333,6 @@ static const struct env_type defaults_Containers_deep_map_value_item_type = {
 
 /* ---- defaults_Containers_deep_map_value ---- */
 
-static const struct env_type defaults_Containers_deep_map_value_type;
-
 static const char *defaults_Containers_deep_map_value_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &defaults_Containers_deep_map_value_type, out);
@@ -1332,8 +1357,6 @@ static const struct env_type defaults_Containers_deep_map_value_type = {
 };
 
 /* ---- defaults_Containers_deep_map ---- */
-
-static const struct env_type defaults_Containers_deep_map_type;
 
 static const char *defaults_Containers_deep_map_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1360,8 +1383,6 @@ static const struct env_type defaults_Containers_deep_map_type = {
 };
 
 /* ---- defaults_Containers_sizes ---- */
-
-static const struct env_type defaults_Containers_sizes_type;
 
 static const char *defaults_Containers_sizes_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1396,8 +1417,6 @@ static const struct env_type defaults_Containers_empty_key_value_type = {
 };
 
 /* ---- defaults_Containers_empty_key ---- */
-
-static const struct env_type defaults_Containers_empty_key_type;
 
 static const char *defaults_Containers_empty_key_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1743,8 +1762,6 @@ static const struct env_type defaults_Kept_extra_value_type = {
 };
 
 /* ---- defaults_Kept_extra ---- */
-
-static const struct env_type defaults_Kept_extra_type;
 
 static const char *defaults_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {

@@ -11,6 +11,13 @@
 static env_read_function enums_Holder_read;
 static env_write_function enums_Holder_write;
 
+static const struct env_type enums_Holder_list_type;
+static env_read_function enums_Holder_list_read;
+static env_write_function enums_Holder_list_write;
+static const struct env_type enums_Holder_map_type;
+static env_read_function enums_Holder_map_read;
+static env_write_function enums_Holder_map_write;
+
 /* ---- enums_Plain ---- */
 
 _Static_assert(sizeof(enum enums_Plain) == sizeof(int), "enums are as large as int");
@@ -251,8 +258,6 @@ static const struct env_type enums_Holder_list_item_type = {
 
 /* ---- enums_Holder_list ---- */
 
-static const struct env_type enums_Holder_list_type;
-
 static const char *enums_Holder_list_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &enums_Holder_list_type, out);
@@ -277,8 +282,6 @@ static const struct env_type enums_Holder_list_type = {
 };
 
 /* ---- enums_Holder_map ---- */
-
-static const struct env_type enums_Holder_map_type;
 
 static const char *enums_Holder_map_read(struct env_reader *reader, const char *at, void *out)
 {

@@ -195,6 +195,12 @@ static const struct env_schema maps_Line_rules = {
 static const struct env_type maps_Tagged_extra_type;
 static env_read_function maps_Tagged_extra_read;
 static env_write_function maps_Tagged_extra_write;
+static const struct env_type maps_Either_extra_type;
+static env_read_function maps_Either_extra_read;
+static env_write_function maps_Either_extra_write;
+static const struct env_type maps_Row_rest_type;
+static env_read_function maps_Row_rest_read;
+static env_write_function maps_Row_rest_write;
 
 /* ---- maps_Name ---- */
 
@@ -363,8 +369,6 @@ static const struct env_type maps_Tagged_extra_value_type = {
 
 /* ---- maps_Tagged_extra ---- */
 
-static const struct env_type maps_Tagged_extra_type;
-
 static const char *maps_Tagged_extra_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_map(reader, at, &maps_Tagged_extra_type, out);
@@ -489,8 +493,6 @@ static const struct env_type maps_Either_extra_value_type = {
 };
 
 /* ---- maps_Either_extra ---- */
-
-static const struct env_type maps_Either_extra_type;
 
 static const char *maps_Either_extra_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -678,8 +680,6 @@ static const struct env_type maps_Row_rest_item_type = {
 };
 
 /* ---- maps_Row_rest ---- */
-
-static const struct env_type maps_Row_rest_type;
 
 static const char *maps_Row_rest_read(struct env_reader *reader, const char *at, void *out)
 {

@@ -17,6 +17,13 @@ static env_write_function names_Map_write;
 static env_read_function names_Count_read;
 static env_write_function names_Count_write;
 
+static const struct env_type names_class_items_type;
+static env_read_function names_class_items_read;
+static env_write_function names_class_items_write;
+static const struct env_type names_Count_item_type;
+static env_read_function names_Count_item_read;
+static env_write_function names_Count_item_write;
+
 /* ---- names_class_class_ ---- */
 
 static const struct env_type names_class_class__type = {
@@ -287,8 +294,6 @@ static const struct env_type names_class_items_item_type = {
 };
 
 /* ---- names_class_items ---- */
-
-static const struct env_type names_class_items_type;
 
 static const char *names_class_items_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -1011,8 +1016,6 @@ struct env_str names_Count_item_item_text(enum names_Count_item_item value)
 }
 
 /* ---- names_Count_item ---- */
-
-static const struct env_type names_Count_item_type;
 
 static const char *names_Count_item_read(struct env_reader *reader, const char *at, void *out)
 {

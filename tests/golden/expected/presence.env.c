@@ -27,6 +27,10 @@ static env_write_function presence_Empty_write;
 static env_read_function presence_Closed_read;
 static env_write_function presence_Closed_write;
 
+static const struct env_type presence_Structs_optional_nullable_type;
+static env_read_function presence_Structs_optional_nullable_read;
+static env_write_function presence_Structs_optional_nullable_write;
+
 /* ---- presence_Point_x ---- */
 
 static const struct env_type presence_Point_x_type = {
@@ -789,8 +793,6 @@ static const struct env_type presence_Structs_required_nullable_type = {
 };
 
 /* ---- presence_Structs_optional_nullable ---- */
-
-static const struct env_type presence_Structs_optional_nullable_type;
 
 static const char *presence_Structs_optional_nullable_read(struct env_reader *reader, const char *at, void *out)
 {

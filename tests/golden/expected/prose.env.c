@@ -15,6 +15,10 @@ static env_write_function prose_Silent_write;
 static env_read_function prose_Long_read;
 static env_write_function prose_Long_write;
 
+static const struct env_type prose_Long_bounded_type;
+static env_read_function prose_Long_bounded_read;
+static env_write_function prose_Long_bounded_write;
+
 /* ---- prose_Brief ---- */
 
 const struct env_type prose_Brief_type = {
@@ -208,8 +212,6 @@ static const struct env_type prose_Long_bounded_item_type = {
 };
 
 /* ---- prose_Long_bounded ---- */
-
-static const struct env_type prose_Long_bounded_type;
 
 static const char *prose_Long_bounded_read(struct env_reader *reader, const char *at, void *out)
 {

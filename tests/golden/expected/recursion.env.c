@@ -29,6 +29,19 @@ static env_write_function recursion_Odd_write;
 static env_read_function recursion_Even_read;
 static env_write_function recursion_Even_write;
 
+static const struct env_type recursion_Tree_children_type;
+static env_read_function recursion_Tree_children_read;
+static env_write_function recursion_Tree_children_write;
+static const struct env_type recursion_Folder_entries_type;
+static env_read_function recursion_Folder_entries_read;
+static env_write_function recursion_Folder_entries_write;
+static const struct env_type recursion_Kept_extra_type;
+static env_read_function recursion_Kept_extra_read;
+static env_write_function recursion_Kept_extra_write;
+static const struct env_type recursion_Odd_evens_type;
+static env_read_function recursion_Odd_evens_read;
+static env_write_function recursion_Odd_evens_write;
+
 /* ---- recursion_List_value ---- */
 
 static const struct env_type recursion_List_value_type = {
@@ -269,8 +282,6 @@ static const struct env_type recursion_Tree_name_type = {
 
 /* ---- recursion_Tree_children ---- */
 
-static const struct env_type recursion_Tree_children_type;
-
 static const char *recursion_Tree_children_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &recursion_Tree_children_type, out);
@@ -372,8 +383,6 @@ const struct env_type recursion_Tree_type = {
 };
 
 /* ---- recursion_Folder_entries ---- */
-
-static const struct env_type recursion_Folder_entries_type;
 
 static const char *recursion_Folder_entries_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -479,8 +488,6 @@ static const struct env_type recursion_Kept_a_type = {
 };
 
 /* ---- recursion_Kept_extra ---- */
-
-static const struct env_type recursion_Kept_extra_type;
 
 static const char *recursion_Kept_extra_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -631,8 +638,6 @@ const struct env_type recursion_Maps_type = {
 };
 
 /* ---- recursion_Odd_evens ---- */
-
-static const struct env_type recursion_Odd_evens_type;
 
 static const char *recursion_Odd_evens_read(struct env_reader *reader, const char *at, void *out)
 {

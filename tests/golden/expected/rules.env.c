@@ -286,6 +286,10 @@ static const struct env_schema rules_Holder_payments_rules = {
 	.count = 1,
 };
 
+static const struct env_type rules_Payment_extra_type;
+static env_read_function rules_Payment_extra_read;
+static env_write_function rules_Payment_extra_write;
+
 /* ---- rules_Anything ---- */
 
 const struct env_type rules_Anything_type = {
@@ -367,8 +371,6 @@ static const struct env_type rules_Payment_extra_value_type = {
 };
 
 /* ---- rules_Payment_extra ---- */
-
-static const struct env_type rules_Payment_extra_type;
 
 static const char *rules_Payment_extra_read(struct env_reader *reader, const char *at, void *out)
 {

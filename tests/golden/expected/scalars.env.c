@@ -13,6 +13,10 @@
 static env_read_function scalars_All_read;
 static env_write_function scalars_All_write;
 
+static const struct env_type scalars_All_list_type;
+static env_read_function scalars_All_list_read;
+static env_write_function scalars_All_list_write;
+
 /* ---- scalars_Flag ---- */
 
 const struct env_type scalars_Flag_type = {
@@ -275,8 +279,6 @@ static const struct env_type scalars_All_list_item_type = {
 };
 
 /* ---- scalars_All_list ---- */
-
-static const struct env_type scalars_All_list_type;
 
 static const char *scalars_All_list_read(struct env_reader *reader, const char *at, void *out)
 {

@@ -29,6 +29,16 @@ static env_write_function unions_Id_write;
 static env_read_function unions_Drawing_read;
 static env_write_function unions_Drawing_write;
 
+static const struct env_type unions_Group_parts_type;
+static env_read_function unions_Group_parts_read;
+static env_write_function unions_Group_parts_write;
+static const struct env_type unions_Scalar_array_type;
+static env_read_function unions_Scalar_array_read;
+static env_write_function unions_Scalar_array_write;
+static const struct env_type unions_Drawing_by_layer_type;
+static env_read_function unions_Drawing_by_layer_read;
+static env_write_function unions_Drawing_by_layer_write;
+
 /* ---- unions_Circle_kind ---- */
 
 static const struct env_type unions_Circle_kind_type = {
@@ -286,8 +296,6 @@ static const struct env_type unions_Group_kind_type = {
 
 /* ---- unions_Group_parts ---- */
 
-static const struct env_type unions_Group_parts_type;
-
 static const char *unions_Group_parts_read(struct env_reader *reader, const char *at, void *out)
 {
 	return env_read_array(reader, at, &unions_Group_parts_type, out);
@@ -510,8 +518,6 @@ static const struct env_type unions_Scalar_array_item_type = {
 };
 
 /* ---- unions_Scalar_array ---- */
-
-static const struct env_type unions_Scalar_array_type;
 
 static const char *unions_Scalar_array_read(struct env_reader *reader, const char *at, void *out)
 {
@@ -783,8 +789,6 @@ const struct env_type unions_Id_type = {
 };
 
 /* ---- unions_Drawing_by_layer ---- */
-
-static const struct env_type unions_Drawing_by_layer_type;
 
 static const char *unions_Drawing_by_layer_read(struct env_reader *reader, const char *at, void *out)
 {

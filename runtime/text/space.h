@@ -1,6 +1,6 @@
 /* White space between the tokens of JSON text (RFC 8259 section 2). */
-#ifndef ENVELOPE_TYPE_SPACE_H
-#define ENVELOPE_TYPE_SPACE_H
+#ifndef ENVELOPE_TEXT_SPACE_H
+#define ENVELOPE_TEXT_SPACE_H
 
 #include <stdbool.h>
 
