@@ -163,6 +163,7 @@ const char *env_read_array(struct env_reader *reader, const char *at, const stru
 {
 	const struct env_array_rules *rules = &type->as.array;
 
+	/* many are empty, and need none of what follows */
 	if (at[0] == '[' && at[1] == ']' && rules->min_items == 0 && reader->depth > 0) {
 		env_list_set(out, NULL, 0);
 		return at + 2;
