@@ -151,10 +151,10 @@ static inline env_bytes_16 env_marks_special(env_bytes_16 bytes)
 static inline env_bytes_16 env_marks_no_digit(env_bytes_16 bytes)
 {
 #if ENV_SSE2
-	/* digits become the least of the signed bytes */
-	__m128i digits = _mm_add_epi8(bytes, _mm_set1_epi8((char)(INT8_MIN - '0')));
+	/* digits become 0 to 9; the sum of others has the highest bit, where it stops at the most too */
+	__m128i digits = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
 
-	return _mm_cmpgt_epi8(digits, _mm_set1_epi8(INT8_MIN + 9));
+	return _mm_adds_epu8(digits, _mm_set1_epi8(INT8_MAX - 9));
 #else
 	return vcgtq_u8(vsubq_u8(bytes, vdupq_n_u8('0')), vdupq_n_u8(9));
 #endif

@@ -7,41 +7,25 @@
 #include "type/rules.h"
 #include "type/value.h"
 
-/* Items that the first piece of memory has room for: at least, and at most. */
-#define FIRST_CAPACITY 4
-#define FIRST_CAPACITY_MAX 64
-
-/*
- * How many items to make room for at first: all that there may be, where they are few and not larger than the text that is left, so that nobody gets
- * much memory for little text.
- */
-static size_t first_capacity(const struct env_reader *reader, const char *at, const struct env_items *items)
-{
-	size_t left = (size_t)(reader->end - at);
-
-	if (items->max_count <= FIRST_CAPACITY_MAX && items->max_count * items->size <= left)
-		return items->max_count;
-	return FIRST_CAPACITY;
-}
-
 /* Room for more items, at most as many as there may be. */
 static bool grow(struct env_reader *reader, const char *at, struct env_items *items)
 {
 	struct env_arena *arena = reader->arena;
-	size_t capacity = items->capacity == 0 ? first_capacity(reader, at, items) : items->capacity * 2;
-
-	if (capacity > items->max_count)
-		capacity = items->max_count;
 	size_t old_size = items->capacity * items->size;
+	size_t capacity = items->capacity * 2;
+
+	if (capacity == 0)
+		return env_items_make_room(reader, at, items);
 	if (old_size > SIZE_MAX / 4)
 		return false;
+	if (capacity > items->max_count)
+		capacity = items->max_count;
 	size_t new_size = capacity * items->size;
-	if (items->items == NULL || !env_arena_resize(arena, items->items, old_size, new_size)) {
+	if (!env_arena_resize(arena, items->items, old_size, new_size)) {
 		void *moved = env_arena_alloc(arena, new_size, items->align);
 		if (moved == NULL)
 			return false;
-		if (items->items != NULL)
-			memcpy(moved, items->items, old_size);
+		memcpy(moved, items->items, old_size);
 		items->items = moved;
 	}
 	items->capacity = capacity;
@@ -63,6 +47,17 @@ ENV_OUT_OF_LINE const char *env_items_next(struct env_reader *reader, const char
 	return at;
 }
 
+ENV_OUT_OF_LINE const char *env_items_open_any(struct env_reader *reader, const char *at,
+					       struct env_items *items, const char brackets[2])
+{
+	at = env_read_peek(at);
+	if (*at != brackets[0] || reader->depth == 0)
+		return env_items_close(items, env_read_give_up(reader, at));
+	reader->depth--;
+	items->opened = true;
+	return env_items_next(reader, at + 1, items, brackets[1]);
+}
+
 const char *env_items_give_up(struct env_reader *reader, const char *at, bool opened, bool object)
 {
 	if (reader->given_up != NULL && opened)
@@ -72,91 +67,82 @@ const char *env_items_give_up(struct env_reader *reader, const char *at, bool op
 
 /* ---- arrays ---- */
 
-/* env_items_next() of an array, quickest where an item comes next as usual. */
-static inline const char *next(struct env_reader *reader, const char *at, struct env_items *items)
+static inline const char *read_by_function(struct env_reader *reader, const char *at, const void *what,
+					   void *out)
 {
-	if (*at == ']')
-		return env_items_close(items, at + 1);
-	if (!ENV_LIKELY(*at == ',' && items->count < items->capacity))
-		return env_items_next(reader, at, items, ']');
-	items->next = items->items + items->size * items->count++;
-	/* not by adding the outcome, which what comes next would wait for */
-	return ENV_LIKELY(at[1] != ' ') ? at + 1 : at + 2;
+	const struct env_type *item = what;
+
+	return item->read(reader, at, out);
 }
 
-static const char *read_by_function(struct env_reader *reader, const char *at, struct env_items *items,
-				    const struct env_type *item)
+static inline const char *read_string(struct env_reader *reader, const char *at, const void *what, void *out)
 {
-	env_read_function *read = item->read;
+	const struct env_string_rules *rules = what;
 
-	for (; items->next != NULL; at = next(reader, at, items))
-		at = read(reader, at, items->next);
-	return at;
+	return env_read_str(reader, at, out, rules->min_length, rules->max_length);
 }
 
-static const char *read_strings(struct env_reader *reader, const char *at, struct env_items *items,
-				const struct env_type *item)
+static inline const char *read_integer(struct env_reader *reader, const char *at, const void *what, void *out)
 {
-	const struct env_string_rules *rules = &item->as.string;
+	const struct env_integer_rules *rules = what;
 
-	for (; items->next != NULL; at = next(reader, at, items))
-		at = env_read_str(reader, at, items->next, rules->min_length, rules->max_length);
-	return at;
+	return env_read_int(reader, at, out, rules->minimum, rules->maximum);
 }
 
-static const char *read_integers(struct env_reader *reader, const char *at, struct env_items *items,
-				 const struct env_type *item)
+static inline const char *read_number(struct env_reader *reader, const char *at, const void *what, void *out)
 {
-	const struct env_integer_rules *rules = &item->as.integer;
-
-	for (; items->next != NULL; at = next(reader, at, items))
-		at = env_read_int(reader, at, items->next, rules->minimum, rules->maximum);
-	return at;
+	(void)what;
+	return env_read_number(reader, at, out);
 }
 
-static const char *read_numbers(struct env_reader *reader, const char *at, struct env_items *items)
+static inline const char *read_enum(struct env_reader *reader, const char *at, const void *what, void *out)
 {
-	for (; items->next != NULL; at = next(reader, at, items))
-		at = env_read_number(reader, at, items->next);
-	return at;
+	return env_read_enum(reader, at, what, out);
 }
 
-static const char *read_enums(struct env_reader *reader, const char *at, struct env_items *items,
-			      const struct env_type *item)
+static inline const char *read_scalar(struct env_reader *reader, const char *at, const void *what, void *out)
 {
-	for (; items->next != NULL; at = next(reader, at, items))
-		at = env_read_enum(reader, at, item, items->next);
-	return at;
+	return env_read_scalar(reader, at, what, out);
 }
 
-static const char *read_others(struct env_reader *reader, const char *at, struct env_items *items,
-			       const struct env_type *item)
+/* A function each, so that none has to look at its rules more than once. */
+#define READ_ALL(name, read)                                                                        \
+	static const char *name(struct env_reader *reader, const char *at, struct env_items *items, \
+				const void *what)                                                   \
+	{                                                                                           \
+		return env_items_each(reader, at, items, ']', read, what);                          \
+	}
+
+READ_ALL(read_all_by_function, read_by_function)
+READ_ALL(read_strings, read_string)
+READ_ALL(read_integers, read_integer)
+READ_ALL(read_numbers, read_number)
+READ_ALL(read_enums, read_enum)
+READ_ALL(read_scalars, read_scalar)
+
+/* Whether integers have no rules but for their bounds, which are inclusive. */
+static inline bool is_range(const struct env_integer_rules *rules)
 {
-	for (; items->next != NULL; at = next(reader, at, items))
-		at = env_read_scalar(reader, at, item, items->next);
-	return at;
+	return rules->multiple_of == 0 && !rules->exclusive_minimum && !rules->exclusive_maximum;
 }
 
 const char *env_items_read(struct env_reader *reader, const char *at, struct env_items *items,
 			   const struct env_type *item)
 {
-	const struct env_integer_rules *integer = &item->as.integer;
-
 	/* there may be no item at all */
 	if (item->also != NULL && items->next != NULL)
 		return env_items_close(items, env_read_give_up(reader, at));
 	if (item->read != NULL)
-		return read_by_function(reader, at, items, item);
+		return read_all_by_function(reader, at, items, item);
 	if (env_string_is_bounded(item))
-		return read_strings(reader, at, items, item);
+		return read_strings(reader, at, items, &item->as.string);
 	if (item->kind == ENV_KIND_NUMBER && env_number_is_any(&item->as.number))
-		return read_numbers(reader, at, items);
-	if (item->kind == ENV_KIND_INTEGER && integer->multiple_of == 0 && !integer->exclusive_minimum &&
-	    !integer->exclusive_maximum)
-		return read_integers(reader, at, items, item);
+		return read_numbers(reader, at, items, NULL);
+	if (item->kind == ENV_KIND_INTEGER && is_range(&item->as.integer))
+		return read_integers(reader, at, items, &item->as.integer);
 	if (item->kind == ENV_KIND_ENUM && !item->as.enumeration.mixed)
 		return read_enums(reader, at, items, item);
-	return read_others(reader, at, items, item);
+	return read_scalars(reader, at, items, item);
 }
 
 const char *env_read_array(struct env_reader *reader, const char *at, const struct env_type *type, void *out)
@@ -171,11 +157,8 @@ const char *env_read_array(struct env_reader *reader, const char *at, const stru
 	struct env_items items = {
 		.max_count = rules->max_items, .size = rules->item->size, .align = rules->item->align};
 
-	at = env_items_open(reader, at, &items, '[');
-	if (items.opened) {
-		at = env_items_next(reader, at, &items, ']');
-		at = env_items_read(reader, at, &items, rules->item);
-	}
+	at = env_items_open(reader, at, &items, "[]");
+	at = env_items_read(reader, at, &items, rules->item);
 	env_list_set(out, items.items, items.count);
 	return env_items_end(reader, at, &items, false, items.count >= rules->min_items);
 }

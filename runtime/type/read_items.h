@@ -26,20 +26,76 @@ static inline const char *env_items_close(struct env_items *items, const char *a
 	return at;
 }
 
-/* Opens an array or a map, whichever has that bracket; `items->opened`. */
-static inline const char *env_items_open(struct env_reader *reader, const char *at, struct env_items *items,
-					 char bracket)
+/* Items that the first piece of memory has room for: at least, and at most. */
+#define ENV_ITEMS_FEW 4
+#define ENV_ITEMS_MANY 64
+
+/*
+ * Makes room for the first items: for all that there may be, where they are few and not larger than the text that is left, so that nobody gets
+ * much memory for little text. False: there is no memory, or may be no item.
+ */
+static inline bool env_items_make_room(const struct env_reader *reader, const char *at,
+				       struct env_items *items)
 {
-	at = env_read_peek(at);
-	if (*at != bracket || reader->depth == 0)
-		return env_items_close(items, env_read_give_up(reader, at));
+	size_t count = items->max_count;
+
+	if (count > ENV_ITEMS_MANY || count * items->size > (size_t)(reader->end - at))
+		count = count < ENV_ITEMS_FEW ? count : ENV_ITEMS_FEW;
+	items->items = count == 0 ? NULL : env_arena_alloc(reader->arena, count * items->size, items->align);
+	items->capacity = items->items == NULL ? 0 : count;
+	return items->items != NULL;
+}
+
+/* env_items_open() in any spelling, and of what has no item. */
+const char *env_items_open_any(struct env_reader *reader, const char *at, struct env_items *items,
+			       const char brackets[2]);
+
+/*
+ * Opens an array or a map, whichever has these brackets, and takes what stands before the first item; `items->next` is its place. Where it has none,
+ * takes its end.
+ */
+static inline const char *env_items_open(struct env_reader *reader, const char *at, struct env_items *items,
+					 const char brackets[2])
+{
+	if (!ENV_LIKELY(at[0] == brackets[0] && at[1] > ' ' && at[1] != brackets[1] && reader->depth > 0 &&
+			env_items_make_room(reader, at, items)))
+		return env_items_open_any(reader, at, items, brackets);
 	reader->depth--;
 	items->opened = true;
+	items->begun = true;
+	items->next = items->items;
+	items->count = 1;
 	return at + 1;
 }
 
 /* Takes what stands before the next item, and `items->next` is its place; or takes the end, which is `close`. */
 const char *env_items_next(struct env_reader *reader, const char *at, struct env_items *items, char close);
+
+/* Reads one item, of which `what` says what it is, into `out`. */
+typedef const char *env_items_one(struct env_reader *reader, const char *at, const void *what, void *out);
+
+/*
+ * Reads the items from the one at `items->next` on, and the bracket behind them. As long as one follows another as usual, nothing but the place of
+ * the next is kept track of. Where this is expanded `read` is known, and becomes part of it.
+ */
+ENV_INLINE const char *env_items_each(struct env_reader *reader, const char *at, struct env_items *items,
+				      char close, env_items_one *read, const void *what)
+{
+	while (items->next != NULL) {
+		char *place = items->next;
+		size_t left = items->capacity - items->count;
+		for (;; place += items->size, left--) {
+			at = read(reader, at, what, place);
+			if (!ENV_LIKELY(*at == ',' && left > 0))
+				break;
+			/* not by adding the outcome, which what comes next would wait for */
+			at = ENV_LIKELY(at[1] != ' ') ? at + 1 : at + 2;
+		}
+		items->count = items->capacity - left;
+		at = *at == close ? env_items_close(items, at + 1) : env_items_next(reader, at, items, close);
+	}
+	return at;
+}
 
 /* Reads all items, of the type `item`, and the bracket behind them. */
 const char *env_items_read(struct env_reader *reader, const char *at, struct env_items *items,
@@ -51,9 +107,8 @@ const char *env_items_give_up(struct env_reader *reader, const char *at, bool op
 /* What was not needed is given back, where that is possible. */
 static inline void env_items_trim(const struct env_reader *reader, const struct env_items *items)
 {
-	if (items->count < items->capacity)
-		env_arena_resize(reader->arena, items->items, items->capacity * items->size,
-				 items->count * items->size);
+	if (items->capacity > 0 && items->items + items->capacity * items->size == reader->arena->next)
+		reader->arena->next = items->items + items->count * items->size;
 }
 
 /* After the end of an array or an object, where `good`; else gives up. */

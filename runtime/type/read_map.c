@@ -52,21 +52,51 @@ static bool judge_key(const struct env_map_rules *rules, struct env_str key, boo
 	return *entry || (!quiet.any && quiet.status == ENV_OK && !rules->closed && !counts_keys(rules));
 }
 
-/* The key of the entry that comes next, with its colon; its length is within its bounds. */
-static const char *read_key(struct env_reader *reader, const char *at, const struct env_type *key,
-			    struct env_str *out)
+/* What the entries of a map are, looked up once. */
+struct entry {
+	const struct env_map_rules *rules;
+	size_t min_length; /* of keys, in code points */
+	size_t max_length;
+};
+
+static struct entry entry_of(const struct env_map_rules *rules)
 {
-	bool bounded = key != NULL && env_string_is_bounded(key);
+	const struct env_type *key = rules->key;
+
+	if (key == NULL || !env_string_is_bounded(key))
+		return (struct entry){rules, 0, SIZE_MAX};
+	return (struct entry){rules, key->as.string.min_length, key->as.string.max_length};
+}
+
+/* Whether the lengths of keys and values are all that there are rules on. */
+static bool is_of_strings(const struct env_map_rules *rules)
+{
+	return rules->pattern == NULL && (rules->key == NULL || env_string_is_bounded(rules->key)) &&
+	       rules->value->read == NULL && env_string_is_bounded(rules->value);
+}
+
+/* The key of the entry that comes next, with its colon; its length is within its bounds. */
+static inline const char *read_key(struct env_reader *reader, const char *at, const struct entry *entry,
+				   struct env_str *out)
+{
 	const char *start = at;
 
-	if (!ENV_LIKELY(*at != ' '))
-		at++;
-	at = env_read_str(reader, at, out, bounded ? key->as.string.min_length : 0,
-			  bounded ? key->as.string.max_length : SIZE_MAX);
+	at = env_read_str(reader, at, out, entry->min_length, entry->max_length);
 	at = env_read_peek(at);
-	if (*at != ':')
+	if (!ENV_LIKELY(*at == ':'))
 		return env_read_give_up(reader, start);
 	return at[1] == ' ' ? at + 2 : at + 1;
+}
+
+/* An entry, of which its key is what it begins with. */
+static inline const char *read_strings(struct env_reader *reader, const char *at, const void *what, void *out)
+{
+	const struct entry *entry = what;
+	const struct env_string_rules *value = &entry->rules->value->as.string;
+
+	at = read_key(reader, at, entry, out);
+	return env_read_str(reader, at, (struct env_str *)(void *)((char *)out + entry->rules->value_offset),
+			    value->min_length, value->max_length);
 }
 
 /* The value of an entry. */
@@ -75,25 +105,24 @@ static const char *read_value(struct env_reader *reader, const char *at, const s
 {
 	if (type->read != NULL)
 		return env_read_value(reader, at, type, out);
-	if (env_string_is_bounded(type))
-		return env_read_str(reader, at, out, type->as.string.min_length, type->as.string.max_length);
 	return env_read_scalar(reader, at, type, out);
 }
 
-/* An entry, of which its key is what it begins with; or leaves it out, where its key is none of the map's. */
-static const char *read_entry(struct env_reader *reader, const char *at, const struct env_map_rules *rules,
+/* An entry; or leaves it out, where its key is none of the map's. */
+static const char *read_entry(struct env_reader *reader, const char *at, const struct entry *entry,
 			      struct env_items *entries)
 {
-	char *entry = entries->next;
+	const struct env_map_rules *rules = entry->rules;
+	char *out = entries->next;
 	bool wanted = true;
 
-	at = read_key(reader, at, rules->key, (struct env_str *)(void *)entry);
+	at = read_key(reader, at, entry, (struct env_str *)(void *)out);
 	if (reader->given_up != NULL)
 		return at;
-	if (!judge_key(rules, env_str_get(entry), &wanted))
+	if (!judge_key(rules, env_str_get(out), &wanted))
 		return env_read_give_up(reader, at);
 	if (wanted)
-		return read_value(reader, at, rules->value, entry + rules->value_offset);
+		return read_value(reader, at, rules->value, out + rules->value_offset);
 	entries->count--;
 	return env_read_skip(reader, at);
 }
@@ -101,14 +130,15 @@ static const char *read_entry(struct env_reader *reader, const char *at, const s
 const char *env_read_map(struct env_reader *reader, const char *at, const struct env_type *type, void *out)
 {
 	const struct env_map_rules *rules = &type->as.map;
+	const struct entry entry = entry_of(rules);
 	struct env_items entries = {
 		.max_count = rules->max_entries, .size = rules->entry_size, .align = alignof(max_align_t)};
 
-	at = env_items_open(reader, at, &entries, '{');
-	if (entries.opened)
-		at = env_items_next(reader, at, &entries, '}');
+	at = env_items_open(reader, at, &entries, "{}");
+	if (is_of_strings(rules))
+		at = env_items_each(reader, at, &entries, '}', read_strings, &entry);
 	while (entries.next != NULL) {
-		at = read_entry(reader, at, rules, &entries);
+		at = read_entry(reader, at, &entry, &entries);
 		at = env_items_next(reader, at, &entries, '}');
 	}
 	env_list_set(out, entries.items, entries.count);

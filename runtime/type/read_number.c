@@ -43,6 +43,36 @@ static ENV_OUT_OF_LINE const char *read_any_int(struct env_reader *reader, const
 	return end != NULL && *out >= minimum && *out <= maximum ? end : env_read_give_up(reader, at);
 }
 
+#if ENV_DIGITS_BY_WORD
+/* The number of digits at `at`; 16: so many, or more. What comes next waits for it, so that it is found before the number's value is. */
+static inline unsigned count_digits(const char *at)
+{
+#if ENV_SIMD
+	env_lanes others = env_lanes_of(env_marks_no_digit(env_bytes_load(at)));
+
+	return others == 0 ? 16 : (unsigned)env_lanes_first(others);
+#else
+	unsigned count = env_digits_of(at).count;
+
+	return count < 8 ? count : 8 + env_digits_of(at + 8).count;
+#endif
+}
+
+/* The number that the first `count` digits at `at` spell, one to sixteen. */
+static inline int64_t value_of_digits(const char *at, unsigned count)
+{
+	if (count <= 8)
+		return (int64_t)env_digits_first(at, count);
+	return (int64_t)(env_digits_first(at, 8) * env_digits_power(count - 8) +
+			 env_digits_first(at + 8, count - 8));
+}
+
+static inline bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+#endif
+
 /*
  * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
  * come next.
@@ -51,22 +81,14 @@ const char *env_read_int(struct env_reader *reader, const char *at, int64_t *out
 			 int64_t maximum)
 {
 #if ENV_DIGITS_BY_WORD
-	/* up to fifteen digits right here */
-	struct env_digits digits = env_digits_of(at);
-	if (digits.count == 0 && at[0] == ' ' && at[1] != ' ')
+	/* up to sixteen digits right here */
+	unsigned count = count_digits(at);
+	if (count == 0 && at[0] == ' ' && at[1] != ' ')
 		return env_read_int(reader, at + 1, out, minimum, maximum);
-	if (digits.count == 0 || (*at == '0' && digits.count > 1))
+	if (count == 0 || (*at == '0' && count > 1) || (count == 16 && is_digit(at[16])))
 		return read_any_int(reader, at, out, minimum, maximum);
-	if (digits.count == 8) {
-		struct env_digits more = env_digits_of(at + 8);
-		if (more.count == 8)
-			return read_any_int(reader, at, out, minimum, maximum);
-		digits.value = digits.value * env_digits_power(more.count) + more.value;
-		digits.count += more.count;
-	}
-	*out = (int64_t)digits.value;
-	return ENV_LIKELY(*out >= minimum && *out <= maximum) ? at + digits.count
-							      : env_read_give_up(reader, at);
+	*out = value_of_digits(at, count);
+	return ENV_LIKELY(*out >= minimum && *out <= maximum) ? at + count : env_read_give_up(reader, at);
 #else
 	return read_any_int(reader, at, out, minimum, maximum);
 #endif
@@ -192,41 +214,85 @@ static inline bool append_last(uint64_t *mantissa, const char *at, unsigned coun
 	return true;
 }
 
+/* Where a decimal's parts are. */
+struct parts {
+	unsigned whole; /* digits before the point, behind the sign */
+	unsigned part;  /* digits behind it */
+};
+
 /*
- * A decimal right here, without an exponent: with up to seven digits before its point and up to sixteen after it, no more than a word has in
- * all; or with one before it and up to 24 after it. False for others.
+ * The parts of the decimal at `first`, where bytes that are no digits are those in `others`. None before the point: it is no decimal, or zeros
+ * stand in front. Nobody looks here at what comes behind it.
+ */
+static inline struct parts find_parts(const char *first, uint32_t others)
+{
+	const struct parts none = {0, 0};
+	/* without the point: the first byte after all; where there are fewer, beyond the block */
+	uint32_t behind = others & (others - 1);
+
+	if (behind == 0)
+		return none;
+	unsigned whole = (unsigned)__builtin_ctz(others);
+	unsigned part = (unsigned)__builtin_ctz(behind) - whole - 1;
+	if (first[whole] != '.' || part == 0 || (*first == '0' && whole > 1))
+		return none;
+	return (struct parts){whole, part};
+}
+
+/* The digits on both sides of the point at `at`, seven at most: moved together, they are one number. */
+static inline uint64_t join_few(const char *at, struct parts parts)
+{
+	uint64_t word = env_word_at(at) ^ ENV_BYTES('0');
+	uint64_t before = (UINT64_C(1) << 8 * parts.whole) - 1;
+	uint64_t digits = (word & before) | (word >> 8 & ~before);
+
+	return env_digits_value(digits << (64 - 8 * (parts.whole + parts.part)));
+}
+
+/* The same of more, up to eight before the point and 24 behind it; false where all are more than a word has. */
+static inline bool join_many(const char *at, struct parts parts, uint64_t *mantissa)
+{
+	const char *behind = at + parts.whole + 1;
+	unsigned first = parts.part < 8 ? parts.part : 8;
+
+	*mantissa =
+		env_digits_first(at, parts.whole) * env_digits_power(first) + env_digits_first(behind, first);
+	if (parts.part > 8) {
+		unsigned second = parts.part < 16 ? parts.part - 8 : 8;
+		*mantissa = *mantissa * env_digits_power(second) + env_digits_first(behind + 8, second);
+	}
+	return parts.part <= 16 || append_last(mantissa, behind + 16, parts.part - 16);
+}
+
+/* Most digits of a short decimal, which fills a word with its point. */
+#define SHORT_DIGITS 7
+
+/* Whether join_many() takes so many digits: that no more than seven stand before the point leaves room for more behind it. */
+static inline bool are_few_enough(struct parts parts)
+{
+	return parts.whole <= 7 && parts.part <= 24 &&
+	       (parts.whole == 1 || (parts.part <= 16 && parts.whole + parts.part <= WORD_DIGITS));
+}
+
+/*
+ * A decimal right here, without an exponent, in plain spelling and with no more digits than a word has: false for others. Whether it has a sign
+ * decides about no jump, as nobody guesses it.
  */
 static inline bool read_common(const char *at, struct spelt *spelt)
 {
 	bool negative = *at == '-';
-	uint32_t others = find_others(at) & ~(uint32_t)negative;
-	/* the point, and the first byte after all; where there are fewer, beyond the block */
-	if ((others & (others - 1)) == 0)
-		return false;
-	unsigned point = (unsigned)__builtin_ctz(others);
-	unsigned stop = (unsigned)__builtin_ctz(others & (others - 1));
-	unsigned whole = point - negative;
-	unsigned part = stop - point - 1;
+	const char *first = at + negative;
+	struct parts parts = find_parts(first, find_others(at) >> negative);
+	const char *end = first + parts.whole + 1 + parts.part;
 
-	if (at[point] != '.' || whole - 1 > 6 || part - 1 > 23 ||
-	    (whole > 1 && (part > 16 || whole + part > WORD_DIGITS)) || (at[negative] == '0' && whole > 1) ||
-	    (at[stop] | 0x20) == 'e')
+	if (parts.whole == 0 || (*end | 0x20) == 'e')
 		return false;
-	unsigned first = part < 8 ? part : 8;
-	uint64_t mantissa = env_digits_first(at + negative, whole) * env_digits_power(first) +
-			    env_digits_first(at + point + 1, first);
-	if (part > 8) {
-		unsigned second = part < 16 ? part - 8 : 8;
-		mantissa = mantissa * env_digits_power(second) + env_digits_first(at + point + 9, second);
-	}
-	if (part > 16 && !append_last(&mantissa, at + point + 17, part - 16))
-		return false;
-	*spelt = (struct spelt){
-		.mantissa = mantissa,
-		.exponent = -(int)part,
-		.negative = negative,
-		.end = at + stop,
-	};
+	spelt->negative = negative;
+	spelt->exponent = -(int)parts.part;
+	spelt->end = end;
+	if (parts.whole + parts.part > SHORT_DIGITS)
+		return are_few_enough(parts) && join_many(first, parts, &spelt->mantissa);
+	spelt->mantissa = join_few(first, parts);
 	return true;
 }
 #endif
@@ -254,6 +320,7 @@ static inline const char *take_spelt(struct env_reader *reader, const char *at, 
 	return spelt->end;
 }
 
+/* Any number, with white space before it. */
 static ENV_OUT_OF_LINE const char *read_uncommon(struct env_reader *reader, const char *at, double *out)
 {
 	struct spelt spelt;
