@@ -102,6 +102,20 @@ static bool set_properties(const struct view *view, json_t *object, const struct
 	return read;
 }
 
+/* Whether all of the struct is set by those who read its properties, as each must be there and has a value. */
+static bool is_set_whole(const struct type *type)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < type->property_count; i++) {
+		const struct property *property = &type->properties[i];
+		if (!property->required || property->nullable)
+			return false;
+		any = any || property->type->kind != ENV_KIND_CONST;
+	}
+	return any && type->extra != ENV_EXTRA_KEEP;
+}
+
 static void set_extra(const struct view *view, json_t *object, const struct type *type)
 {
 	view_set_bool(object, "ignore", type->extra == ENV_EXTRA_IGNORE);
@@ -119,6 +133,7 @@ json_t *view_struct(const struct view *view, const struct type *type)
 
 	view_set_bool(object, "empty", !read && type->extra != ENV_EXTRA_KEEP);
 	view_set_bool(object, "unread", !read);
+	view_set_bool(object, "set_whole", is_set_whole(type));
 	view_set(object, "sorted", view_sorted(view, type, type->property_count, property_name));
 	set_extra(view, object, type);
 	return object;

@@ -52,20 +52,38 @@ static bool judge_key(const struct env_map_rules *rules, struct env_str key, boo
 	return *entry || (!quiet.any && quiet.status == ENV_OK && !rules->closed && !counts_keys(rules));
 }
 
+/* Most keys are told apart by their marks, and need not be compared. */
+struct key_marks {
+	uint64_t all;
+	uint64_t shared; /* those of more than one key */
+};
+
 /* What the entries of a map are, looked up once. */
 struct entry {
 	const struct env_map_rules *rules;
 	size_t min_length; /* of keys, in code points */
 	size_t max_length;
+	struct key_marks *marks;
 };
 
-static struct entry entry_of(const struct env_map_rules *rules)
+static struct entry entry_of(const struct env_map_rules *rules, struct key_marks *marks)
 {
+	struct entry entry = {.rules = rules, .max_length = SIZE_MAX, .marks = marks};
 	const struct env_type *key = rules->key;
 
-	if (key == NULL || !env_string_is_bounded(key))
-		return (struct entry){rules, 0, SIZE_MAX};
-	return (struct entry){rules, key->as.string.min_length, key->as.string.max_length};
+	if (key != NULL && env_string_is_bounded(key)) {
+		entry.min_length = key->as.string.min_length;
+		entry.max_length = key->as.string.max_length;
+	}
+	return entry;
+}
+
+static inline void note_key(struct key_marks *marks, struct env_str key)
+{
+	uint64_t mark = env_key_mark(key);
+
+	marks->shared |= marks->all & mark;
+	marks->all |= mark;
 }
 
 /* Whether the lengths of keys and values are all that there are rules on. */
@@ -85,6 +103,7 @@ static inline const char *read_key(struct env_reader *reader, const char *at, co
 	at = env_read_peek(at);
 	if (!ENV_LIKELY(*at == ':'))
 		return env_read_give_up(reader, start);
+	note_key(entry->marks, *out);
 	return at[1] == ' ' ? at + 2 : at + 1;
 }
 
@@ -130,7 +149,8 @@ static const char *read_entry(struct env_reader *reader, const char *at, const s
 const char *env_read_map(struct env_reader *reader, const char *at, const struct env_type *type, void *out)
 {
 	const struct env_map_rules *rules = &type->as.map;
-	const struct entry entry = entry_of(rules);
+	struct key_marks marks = {0, 0};
+	const struct entry entry = entry_of(rules, &marks);
 	struct env_items entries = {
 		.max_count = rules->max_entries, .size = rules->entry_size, .align = alignof(max_align_t)};
 
@@ -143,6 +163,6 @@ const char *env_read_map(struct env_reader *reader, const char *at, const struct
 	}
 	env_list_set(out, entries.items, entries.count);
 	bool good = reader->given_up == NULL && entries.count >= rules->min_entries &&
-		    keys_differ(reader, &entries);
+		    (marks.shared == 0 || keys_differ(reader, &entries));
 	return env_items_end(reader, at, &entries, true, good);
 }

@@ -189,29 +189,18 @@ const char *env_read_str(struct env_reader *reader, const char *at, struct env_s
 }
 
 #if ENV_SIMD
-/* Members that are all compared. */
-#define FEW_MEMBERS 16
-
-/* Whether members are texts of which each has zeros behind it, so that it is compared by a block, if it has fewer bytes. */
-static inline bool has_blocks(const struct env_enum_rules *rules)
-{
-	return rules->padded && !rules->mixed && rules->count <= FEW_MEMBERS;
-}
-
 /* The number of the member that is the block's first `len` bytes, fewer than there are: each is compared, so that nothing has to be guessed. */
 static inline int find_member(const struct env_enum_rules *rules, env_bytes_16 block, size_t len)
 {
-	size_t number = 0;
+	int count = (int)rules->count;
+	int number = 0;
 
 	block = env_bytes_head(block, len);
-	for (size_t i = 0; i < rules->count; i++) {
-		const struct env_str *member = &rules->members[i];
-		env_bytes_16 bytes = env_bytes_load(member->ptr);
-		bool same = env_lanes_of(env_marks_same(block, bytes)) == ENV_LANES_ALL;
-		/* a member may end with zeros */
-		number |= (i + 1) & (0 - (size_t)(same & (member->len == len)));
+	for (int i = 0; i < count; i++) {
+		env_bytes_16 same = env_marks_same(block, env_bytes_load(rules->blocks[i]));
+		number = env_lanes_of(same) == ENV_LANES_ALL ? i + 1 : number;
 	}
-	return (int)number;
+	return number;
 }
 #endif
 
@@ -234,7 +223,7 @@ const char *env_read_enum(struct env_reader *reader, const char *at, const struc
 	env_bytes_16 block = env_bytes_load(at + 1);
 	env_lanes special = env_lanes_of(env_marks_special(block));
 
-	if (ENV_LIKELY(*at == '"' && special != 0 && has_blocks(rules))) {
+	if (ENV_LIKELY(*at == '"' && special != 0 && rules->blocks != NULL)) {
 		size_t len = env_lanes_first(special);
 		int number = find_member(rules, block, len);
 		memcpy(out, &number, sizeof(number));

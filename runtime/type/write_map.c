@@ -16,15 +16,6 @@ static bool is_new(const struct env_str *keys, size_t last)
 	return true;
 }
 
-/* A bit that is the same for keys that are: of their lengths and what they begin and end with. */
-static inline uint64_t mark_of(struct env_str key)
-{
-	unsigned first = key.len == 0 ? 0 : (unsigned char)key.ptr[0];
-	unsigned last = key.len == 0 ? 0 : (unsigned char)key.ptr[key.len - 1];
-
-	return UINT64_C(1) << ((first + 5 * last + 11 * (unsigned)key.len) & 63);
-}
-
 /* Most keys are told apart by their marks, and need not be compared. */
 bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
 {
@@ -35,7 +26,7 @@ bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size)
 		memcpy(&keys[i], (const char *)entries + i * entry_size, sizeof(keys[i]));
 		if (keys[i].ptr == NULL && keys[i].len > 0)
 			return false;
-		uint64_t mark = mark_of(keys[i]);
+		uint64_t mark = keys[i].len == 0 ? 1 : env_key_mark(keys[i]);
 		if ((marks & mark) != 0 && !is_new(keys, i))
 			return false;
 		marks |= mark;

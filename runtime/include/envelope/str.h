@@ -26,12 +26,6 @@ struct env_str {
 		(literal), sizeof(literal) - 1 \
 	}
 
-/* The same with sixteen bytes after it that may be read, and are zero. */
-#define ENV_STR_PADDED_INIT(literal)                                          \
-	{                                                                     \
-		literal "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", sizeof(literal) - 1 \
-	}
-
 /* Zero bytes after a padded text. */
 #define ENV_PADDING 64
 

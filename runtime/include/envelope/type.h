@@ -105,6 +105,10 @@ struct env_format_rules {
 	const struct env_format *format;
 };
 
+/* Bytes of a block; members of an enum that has blocks, at most. */
+#define ENV_ENUM_BLOCK 16
+#define ENV_ENUM_FEW 16
+
 /*
  * Section 6.1.2. Members are strings, or (`mixed`) any values; then their texts here are JSON, the canonical ones
  * (env_json_canonical). null is never one of them: it makes the type nullable. They are written with numbers
@@ -115,7 +119,8 @@ struct env_enum_rules {
 	size_t count;
 	const uint16_t *sorted; /* indexes of the members in byte order */
 	bool mixed;
-	bool padded; /* members are ENV_STR_PADDED_INIT */
+	const char (*blocks)
+		[ENV_ENUM_BLOCK]; /* the members once more, with zeros behind each; NULL: they are many or long, or hold NULs */
 };
 
 /* Section 6.1.3. */

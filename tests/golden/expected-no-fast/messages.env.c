@@ -86,12 +86,17 @@ static const struct env_type messages_line_post_text_type = {
 _Static_assert(sizeof(enum messages_line_post_role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str messages_line_post_role_members[] = {
-	ENV_STR_PADDED_INIT("guest"),
-	ENV_STR_PADDED_INIT("host"),
+	ENV_STR_INIT("guest"),
+	ENV_STR_INIT("host"),
 };
 
 static const uint16_t messages_line_post_role_sorted[] = {
 	0, 1,
+};
+
+static const char messages_line_post_role_blocks[][ENV_ENUM_BLOCK] = {
+	"guest",
+	"host",
 };
 
 static const struct env_type messages_line_post_role_type = {
@@ -102,7 +107,7 @@ static const struct env_type messages_line_post_role_type = {
 		.members = messages_line_post_role_members,
 		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
 		.sorted = messages_line_post_role_sorted,
-		.padded = true,
+		.blocks = messages_line_post_role_blocks,
 	},
 };
 

@@ -88,13 +88,19 @@ const struct env_type presence_Maybe_type = {
 _Static_assert(sizeof(enum presence_Colour) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_Colour_members[] = {
-	ENV_STR_PADDED_INIT("red"),
-	ENV_STR_PADDED_INIT("green"),
-	ENV_STR_PADDED_INIT("blue"),
+	ENV_STR_INIT("red"),
+	ENV_STR_INIT("green"),
+	ENV_STR_INIT("blue"),
 };
 
 static const uint16_t presence_Colour_sorted[] = {
 	2, 1, 0,
+};
+
+static const char presence_Colour_blocks[][ENV_ENUM_BLOCK] = {
+	"red",
+	"green",
+	"blue",
 };
 
 const struct env_type presence_Colour_type = {
@@ -106,7 +112,7 @@ const struct env_type presence_Colour_type = {
 		.members = presence_Colour_members,
 		.count = sizeof(presence_Colour_members) / sizeof(presence_Colour_members[0]),
 		.sorted = presence_Colour_sorted,
-		.padded = true,
+		.blocks = presence_Colour_blocks,
 	},
 };
 
@@ -120,11 +126,15 @@ struct env_str presence_Colour_text(enum presence_Colour value)
 _Static_assert(sizeof(enum presence_ColourOrNull) == sizeof(int), "enums are as large as int");
 
 static const struct env_str presence_ColourOrNull_members[] = {
-	ENV_STR_PADDED_INIT("red"),
+	ENV_STR_INIT("red"),
 };
 
 static const uint16_t presence_ColourOrNull_sorted[] = {
 	0,
+};
+
+static const char presence_ColourOrNull_blocks[][ENV_ENUM_BLOCK] = {
+	"red",
 };
 
 const struct env_type presence_ColourOrNull_type = {
@@ -136,7 +146,7 @@ const struct env_type presence_ColourOrNull_type = {
 		.members = presence_ColourOrNull_members,
 		.count = sizeof(presence_ColourOrNull_members) / sizeof(presence_ColourOrNull_members[0]),
 		.sorted = presence_ColourOrNull_sorted,
-		.padded = true,
+		.blocks = presence_ColourOrNull_blocks,
 	},
 };
 

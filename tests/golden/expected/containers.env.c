@@ -112,7 +112,6 @@ static const char *containers_Point_read(struct env_reader *reader, const char *
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Point *m = out;
 
-	env_read_defaults(m, &containers_Point_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* x */
@@ -1407,7 +1406,6 @@ static const char *containers_Forbidden_objects_item_value_read(struct env_reade
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Forbidden_objects_item_value *m = out;
 
-	env_read_defaults(m, &containers_Forbidden_objects_item_value_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* z */

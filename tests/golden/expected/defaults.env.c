@@ -81,12 +81,17 @@ static env_write_function defaults_Kept_extra_write;
 _Static_assert(sizeof(enum defaults_Level) == sizeof(int), "enums are as large as int");
 
 static const struct env_str defaults_Level_members[] = {
-	ENV_STR_PADDED_INIT("low"),
-	ENV_STR_PADDED_INIT("high"),
+	ENV_STR_INIT("low"),
+	ENV_STR_INIT("high"),
 };
 
 static const uint16_t defaults_Level_sorted[] = {
 	1, 0,
+};
+
+static const char defaults_Level_blocks[][ENV_ENUM_BLOCK] = {
+	"low",
+	"high",
 };
 
 const struct env_type defaults_Level_type = {
@@ -98,7 +103,7 @@ const struct env_type defaults_Level_type = {
 		.members = defaults_Level_members,
 		.count = sizeof(defaults_Level_members) / sizeof(defaults_Level_members[0]),
 		.sorted = defaults_Level_sorted,
-		.padded = true,
+		.blocks = defaults_Level_blocks,
 	},
 };
 
@@ -318,7 +323,6 @@ static const char *defaults_Nested_read(struct env_reader *reader, const char *a
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Nested *m = out;
 
-	env_read_defaults(m, &defaults_Nested_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* size */

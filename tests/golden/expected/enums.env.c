@@ -23,13 +23,19 @@ static env_write_function enums_Holder_map_write;
 _Static_assert(sizeof(enum enums_Plain) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Plain_members[] = {
-	ENV_STR_PADDED_INIT("one"),
-	ENV_STR_PADDED_INIT("two"),
-	ENV_STR_PADDED_INIT("three"),
+	ENV_STR_INIT("one"),
+	ENV_STR_INIT("two"),
+	ENV_STR_INIT("three"),
 };
 
 static const uint16_t enums_Plain_sorted[] = {
 	0, 2, 1,
+};
+
+static const char enums_Plain_blocks[][ENV_ENUM_BLOCK] = {
+	"one",
+	"two",
+	"three",
 };
 
 const struct env_type enums_Plain_type = {
@@ -41,7 +47,7 @@ const struct env_type enums_Plain_type = {
 		.members = enums_Plain_members,
 		.count = sizeof(enums_Plain_members) / sizeof(enums_Plain_members[0]),
 		.sorted = enums_Plain_sorted,
-		.padded = true,
+		.blocks = enums_Plain_blocks,
 	},
 };
 
@@ -55,11 +61,15 @@ struct env_str enums_Plain_text(enum enums_Plain value)
 _Static_assert(sizeof(enum enums_Single) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Single_members[] = {
-	ENV_STR_PADDED_INIT("only"),
+	ENV_STR_INIT("only"),
 };
 
 static const uint16_t enums_Single_sorted[] = {
 	0,
+};
+
+static const char enums_Single_blocks[][ENV_ENUM_BLOCK] = {
+	"only",
 };
 
 const struct env_type enums_Single_type = {
@@ -71,7 +81,7 @@ const struct env_type enums_Single_type = {
 		.members = enums_Single_members,
 		.count = sizeof(enums_Single_members) / sizeof(enums_Single_members[0]),
 		.sorted = enums_Single_sorted,
-		.padded = true,
+		.blocks = enums_Single_blocks,
 	},
 };
 
@@ -85,12 +95,17 @@ struct env_str enums_Single_text(enum enums_Single value)
 _Static_assert(sizeof(enum enums_OrNull) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_OrNull_members[] = {
-	ENV_STR_PADDED_INIT("on"),
-	ENV_STR_PADDED_INIT("off"),
+	ENV_STR_INIT("on"),
+	ENV_STR_INIT("off"),
 };
 
 static const uint16_t enums_OrNull_sorted[] = {
 	1, 0,
+};
+
+static const char enums_OrNull_blocks[][ENV_ENUM_BLOCK] = {
+	"on",
+	"off",
 };
 
 const struct env_type enums_OrNull_type = {
@@ -102,7 +117,7 @@ const struct env_type enums_OrNull_type = {
 		.members = enums_OrNull_members,
 		.count = sizeof(enums_OrNull_members) / sizeof(enums_OrNull_members[0]),
 		.sorted = enums_OrNull_sorted,
-		.padded = true,
+		.blocks = enums_OrNull_blocks,
 	},
 };
 
@@ -116,18 +131,18 @@ struct env_str enums_OrNull_text(enum enums_OrNull value)
 _Static_assert(sizeof(enum enums_Odd) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Odd_members[] = {
-	ENV_STR_PADDED_INIT(""),
-	ENV_STR_PADDED_INIT("1"),
-	ENV_STR_PADDED_INIT("*/"),
-	ENV_STR_PADDED_INIT("/*"),
-	ENV_STR_PADDED_INIT("\"quoted\""),
-	ENV_STR_PADDED_INIT("back\\slash"),
-	ENV_STR_PADDED_INIT("what?\?/"),
-	ENV_STR_PADDED_INIT("two words"),
-	ENV_STR_PADDED_INIT("größe"),
-	ENV_STR_PADDED_INIT("a\011b"),
-	ENV_STR_PADDED_INIT("\000nul"),
-	ENV_STR_PADDED_INIT("\342\200\256right"),
+	ENV_STR_INIT(""),
+	ENV_STR_INIT("1"),
+	ENV_STR_INIT("*/"),
+	ENV_STR_INIT("/*"),
+	ENV_STR_INIT("\"quoted\""),
+	ENV_STR_INIT("back\\slash"),
+	ENV_STR_INIT("what?\?/"),
+	ENV_STR_INIT("two words"),
+	ENV_STR_INIT("größe"),
+	ENV_STR_INIT("a\011b"),
+	ENV_STR_INIT("\000nul"),
+	ENV_STR_INIT("\342\200\256right"),
 };
 
 static const uint16_t enums_Odd_sorted[] = {
@@ -143,7 +158,6 @@ const struct env_type enums_Odd_type = {
 		.members = enums_Odd_members,
 		.count = sizeof(enums_Odd_members) / sizeof(enums_Odd_members[0]),
 		.sorted = enums_Odd_sorted,
-		.padded = true,
 	},
 };
 
@@ -157,18 +171,29 @@ struct env_str enums_Odd_text(enum enums_Odd value)
 _Static_assert(sizeof(enum enums_Sorted) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Sorted_members[] = {
-	ENV_STR_PADDED_INIT("b"),
-	ENV_STR_PADDED_INIT("a"),
-	ENV_STR_PADDED_INIT("ab"),
-	ENV_STR_PADDED_INIT("aa"),
-	ENV_STR_PADDED_INIT(""),
-	ENV_STR_PADDED_INIT("B"),
-	ENV_STR_PADDED_INIT("~"),
-	ENV_STR_PADDED_INIT("é"),
+	ENV_STR_INIT("b"),
+	ENV_STR_INIT("a"),
+	ENV_STR_INIT("ab"),
+	ENV_STR_INIT("aa"),
+	ENV_STR_INIT(""),
+	ENV_STR_INIT("B"),
+	ENV_STR_INIT("~"),
+	ENV_STR_INIT("é"),
 };
 
 static const uint16_t enums_Sorted_sorted[] = {
 	4, 5, 1, 3, 2, 0, 6, 7,
+};
+
+static const char enums_Sorted_blocks[][ENV_ENUM_BLOCK] = {
+	"b",
+	"a",
+	"ab",
+	"aa",
+	"",
+	"B",
+	"~",
+	"é",
 };
 
 const struct env_type enums_Sorted_type = {
@@ -180,7 +205,7 @@ const struct env_type enums_Sorted_type = {
 		.members = enums_Sorted_members,
 		.count = sizeof(enums_Sorted_members) / sizeof(enums_Sorted_members[0]),
 		.sorted = enums_Sorted_sorted,
-		.padded = true,
+		.blocks = enums_Sorted_blocks,
 	},
 };
 
@@ -194,12 +219,17 @@ struct env_str enums_Sorted_text(enum enums_Sorted value)
 _Static_assert(sizeof(enum enums_Holder_in_place) == sizeof(int), "enums are as large as int");
 
 static const struct env_str enums_Holder_in_place_members[] = {
-	ENV_STR_PADDED_INIT("x"),
-	ENV_STR_PADDED_INIT("y"),
+	ENV_STR_INIT("x"),
+	ENV_STR_INIT("y"),
 };
 
 static const uint16_t enums_Holder_in_place_sorted[] = {
 	0, 1,
+};
+
+static const char enums_Holder_in_place_blocks[][ENV_ENUM_BLOCK] = {
+	"x",
+	"y",
 };
 
 static const struct env_type enums_Holder_in_place_type = {
@@ -210,7 +240,7 @@ static const struct env_type enums_Holder_in_place_type = {
 		.members = enums_Holder_in_place_members,
 		.count = sizeof(enums_Holder_in_place_members) / sizeof(enums_Holder_in_place_members[0]),
 		.sorted = enums_Holder_in_place_sorted,
-		.padded = true,
+		.blocks = enums_Holder_in_place_blocks,
 	},
 };
 

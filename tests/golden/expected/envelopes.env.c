@@ -110,12 +110,17 @@ const struct env_type envelopes_nothing_value_type = {
 _Static_assert(sizeof(enum envelopes_kind_value) == sizeof(int), "enums are as large as int");
 
 static const struct env_str envelopes_kind_value_members[] = {
-	ENV_STR_PADDED_INIT("a"),
-	ENV_STR_PADDED_INIT("b"),
+	ENV_STR_INIT("a"),
+	ENV_STR_INIT("b"),
 };
 
 static const uint16_t envelopes_kind_value_sorted[] = {
 	0, 1,
+};
+
+static const char envelopes_kind_value_blocks[][ENV_ENUM_BLOCK] = {
+	"a",
+	"b",
 };
 
 const struct env_type envelopes_kind_value_type = {
@@ -127,7 +132,7 @@ const struct env_type envelopes_kind_value_type = {
 		.members = envelopes_kind_value_members,
 		.count = sizeof(envelopes_kind_value_members) / sizeof(envelopes_kind_value_members[0]),
 		.sorted = envelopes_kind_value_sorted,
-		.padded = true,
+		.blocks = envelopes_kind_value_blocks,
 	},
 };
 

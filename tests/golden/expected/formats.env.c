@@ -69,9 +69,9 @@ static const struct env_pattern formats_pattern_2 = {
 _Static_assert(sizeof(enum formats_Level) == sizeof(int), "enums are as large as int");
 
 static const struct env_str formats_Level_members[] = {
-	ENV_STR_PADDED_INIT("1"),
-	ENV_STR_PADDED_INIT("2"),
-	ENV_STR_PADDED_INIT("3"),
+	ENV_STR_INIT("1"),
+	ENV_STR_INIT("2"),
+	ENV_STR_INIT("3"),
 };
 
 static const uint16_t formats_Level_sorted[] = {
@@ -88,7 +88,6 @@ const struct env_type formats_Level_type = {
 		.count = sizeof(formats_Level_members) / sizeof(formats_Level_members[0]),
 		.sorted = formats_Level_sorted,
 		.mixed = true,
-		.padded = true,
 	},
 };
 
@@ -102,11 +101,11 @@ struct env_str formats_Level_text(enum formats_Level value)
 _Static_assert(sizeof(enum formats_Mixed) == sizeof(int), "enums are as large as int");
 
 static const struct env_str formats_Mixed_members[] = {
-	ENV_STR_PADDED_INIT("1"),
-	ENV_STR_PADDED_INIT("\"two\""),
-	ENV_STR_PADDED_INIT("true"),
-	ENV_STR_PADDED_INIT("-3"),
-	ENV_STR_PADDED_INIT("{\"four\":4}"),
+	ENV_STR_INIT("1"),
+	ENV_STR_INIT("\"two\""),
+	ENV_STR_INIT("true"),
+	ENV_STR_INIT("-3"),
+	ENV_STR_INIT("{\"four\":4}"),
 };
 
 static const uint16_t formats_Mixed_sorted[] = {
@@ -123,7 +122,6 @@ const struct env_type formats_Mixed_type = {
 		.count = sizeof(formats_Mixed_members) / sizeof(formats_Mixed_members[0]),
 		.sorted = formats_Mixed_sorted,
 		.mixed = true,
-		.padded = true,
 	},
 };
 
@@ -137,12 +135,17 @@ struct env_str formats_Mixed_text(enum formats_Mixed value)
 _Static_assert(sizeof(enum formats_Color_is) == sizeof(int), "enums are as large as int");
 
 static const struct env_str formats_Color_members[] = {
-	ENV_STR_PADDED_INIT("red"),
-	ENV_STR_PADDED_INIT("green"),
+	ENV_STR_INIT("red"),
+	ENV_STR_INIT("green"),
 };
 
 static const uint16_t formats_Color_sorted[] = {
 	1, 0,
+};
+
+static const char formats_Color_blocks[][ENV_ENUM_BLOCK] = {
+	"red",
+	"green",
 };
 
 const struct env_type formats_Color_type = {
@@ -154,7 +157,7 @@ const struct env_type formats_Color_type = {
 		.members = formats_Color_members,
 		.count = sizeof(formats_Color_members) / sizeof(formats_Color_members[0]),
 		.sorted = formats_Color_sorted,
-		.padded = true,
+		.blocks = formats_Color_blocks,
 	},
 };
 

@@ -254,7 +254,6 @@ static const char *handling_login_read(struct env_reader *reader, const char *at
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_login *m = out;
 
-	env_read_defaults(m, &handling_login_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* user */

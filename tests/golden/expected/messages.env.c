@@ -169,12 +169,17 @@ static const struct env_type messages_line_post_text_type = {
 _Static_assert(sizeof(enum messages_line_post_role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str messages_line_post_role_members[] = {
-	ENV_STR_PADDED_INIT("guest"),
-	ENV_STR_PADDED_INIT("host"),
+	ENV_STR_INIT("guest"),
+	ENV_STR_INIT("host"),
 };
 
 static const uint16_t messages_line_post_role_sorted[] = {
 	0, 1,
+};
+
+static const char messages_line_post_role_blocks[][ENV_ENUM_BLOCK] = {
+	"guest",
+	"host",
 };
 
 static const struct env_type messages_line_post_role_type = {
@@ -185,7 +190,7 @@ static const struct env_type messages_line_post_role_type = {
 		.members = messages_line_post_role_members,
 		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
 		.sorted = messages_line_post_role_sorted,
-		.padded = true,
+		.blocks = messages_line_post_role_blocks,
 	},
 };
 
@@ -308,7 +313,6 @@ static const char *messages_line_posted_read(struct env_reader *reader, const ch
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_posted *m = out;
 
-	env_read_defaults(m, &messages_line_posted_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
@@ -420,7 +424,6 @@ static const char *messages_line_refused_read(struct env_reader *reader, const c
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_refused *m = out;
 
-	env_read_defaults(m, &messages_line_refused_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* why */

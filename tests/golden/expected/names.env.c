@@ -990,12 +990,17 @@ const struct env_type names_Map_type = {
 _Static_assert(sizeof(enum names_Count_item_item) == sizeof(int), "enums are as large as int");
 
 static const struct env_str names_Count_item_item_members[] = {
-	ENV_STR_PADDED_INIT("a"),
-	ENV_STR_PADDED_INIT("b"),
+	ENV_STR_INIT("a"),
+	ENV_STR_INIT("b"),
 };
 
 static const uint16_t names_Count_item_item_sorted[] = {
 	0, 1,
+};
+
+static const char names_Count_item_item_blocks[][ENV_ENUM_BLOCK] = {
+	"a",
+	"b",
 };
 
 static const struct env_type names_Count_item_item_type = {
@@ -1006,7 +1011,7 @@ static const struct env_type names_Count_item_item_type = {
 		.members = names_Count_item_item_members,
 		.count = sizeof(names_Count_item_item_members) / sizeof(names_Count_item_item_members[0]),
 		.sorted = names_Count_item_item_sorted,
-		.padded = true,
+		.blocks = names_Count_item_item_blocks,
 	},
 };
 

@@ -148,7 +148,6 @@ static const char *recursion_NullableOrNull_read(struct env_reader *reader, cons
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_NullableOrNull *m = out;
 
-	env_read_defaults(m, &recursion_NullableOrNull_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* back */
@@ -319,7 +318,6 @@ static const char *recursion_Tree_read(struct env_reader *reader, const char *at
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Tree *m = out;
 
-	env_read_defaults(m, &recursion_Tree_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* name */

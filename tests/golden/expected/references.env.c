@@ -278,12 +278,17 @@ static const struct env_type references_Line_sku_type = {
 _Static_assert(sizeof(enum references_Line_color) == sizeof(int), "enums are as large as int");
 
 static const struct env_str references_Line_color_members[] = {
-	ENV_STR_PADDED_INIT("red"),
-	ENV_STR_PADDED_INIT("green"),
+	ENV_STR_INIT("red"),
+	ENV_STR_INIT("green"),
 };
 
 static const uint16_t references_Line_color_sorted[] = {
 	1, 0,
+};
+
+static const char references_Line_color_blocks[][ENV_ENUM_BLOCK] = {
+	"red",
+	"green",
 };
 
 static const struct env_type references_Line_color_type = {
@@ -294,7 +299,7 @@ static const struct env_type references_Line_color_type = {
 		.members = references_Line_color_members,
 		.count = sizeof(references_Line_color_members) / sizeof(references_Line_color_members[0]),
 		.sorted = references_Line_color_sorted,
-		.padded = true,
+		.blocks = references_Line_color_blocks,
 	},
 };
 

@@ -328,12 +328,17 @@ const struct env_type rules_Node_type = {
 _Static_assert(sizeof(enum rules_Payment_method) == sizeof(int), "enums are as large as int");
 
 static const struct env_str rules_Payment_method_members[] = {
-	ENV_STR_PADDED_INIT("card"),
-	ENV_STR_PADDED_INIT("cash"),
+	ENV_STR_INIT("card"),
+	ENV_STR_INIT("cash"),
 };
 
 static const uint16_t rules_Payment_method_sorted[] = {
 	0, 1,
+};
+
+static const char rules_Payment_method_blocks[][ENV_ENUM_BLOCK] = {
+	"card",
+	"cash",
 };
 
 static const struct env_type rules_Payment_method_type = {
@@ -344,7 +349,7 @@ static const struct env_type rules_Payment_method_type = {
 		.members = rules_Payment_method_members,
 		.count = sizeof(rules_Payment_method_members) / sizeof(rules_Payment_method_members[0]),
 		.sorted = rules_Payment_method_sorted,
-		.padded = true,
+		.blocks = rules_Payment_method_blocks,
 	},
 };
 

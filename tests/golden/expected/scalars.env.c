@@ -338,7 +338,6 @@ static const char *scalars_All_read(struct env_reader *reader, const char *at, v
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct scalars_All *m = out;
 
-	env_read_defaults(m, &scalars_All_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* flag */

@@ -49,7 +49,6 @@ static const char *shared_Person_read(struct env_reader *reader, const char *at,
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct shared_Person *m = out;
 
-	env_read_defaults(m, &shared_Person_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* id */
@@ -143,12 +142,17 @@ const struct env_type shared_People_type = {
 _Static_assert(sizeof(enum shared_Role) == sizeof(int), "enums are as large as int");
 
 static const struct env_str shared_Role_members[] = {
-	ENV_STR_PADDED_INIT("guest"),
-	ENV_STR_PADDED_INIT("host"),
+	ENV_STR_INIT("guest"),
+	ENV_STR_INIT("host"),
 };
 
 static const uint16_t shared_Role_sorted[] = {
 	0, 1,
+};
+
+static const char shared_Role_blocks[][ENV_ENUM_BLOCK] = {
+	"guest",
+	"host",
 };
 
 const struct env_type shared_Role_type = {
@@ -160,7 +164,7 @@ const struct env_type shared_Role_type = {
 		.members = shared_Role_members,
 		.count = sizeof(shared_Role_members) / sizeof(shared_Role_members[0]),
 		.sorted = shared_Role_sorted,
-		.padded = true,
+		.blocks = shared_Role_blocks,
 	},
 };
 

@@ -75,7 +75,6 @@ static const char *unions_Circle_read(struct env_reader *reader, const char *at,
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Circle *m = out;
 
-	env_read_defaults(m, &unions_Circle_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* kind */
@@ -144,12 +143,17 @@ const struct env_type unions_Circle_type = {
 _Static_assert(sizeof(enum unions_Rect_kind) == sizeof(int), "enums are as large as int");
 
 static const struct env_str unions_Rect_kind_members[] = {
-	ENV_STR_PADDED_INIT("rect"),
-	ENV_STR_PADDED_INIT("box"),
+	ENV_STR_INIT("rect"),
+	ENV_STR_INIT("box"),
 };
 
 static const uint16_t unions_Rect_kind_sorted[] = {
 	1, 0,
+};
+
+static const char unions_Rect_kind_blocks[][ENV_ENUM_BLOCK] = {
+	"rect",
+	"box",
 };
 
 static const struct env_type unions_Rect_kind_type = {
@@ -160,7 +164,7 @@ static const struct env_type unions_Rect_kind_type = {
 		.members = unions_Rect_kind_members,
 		.count = sizeof(unions_Rect_kind_members) / sizeof(unions_Rect_kind_members[0]),
 		.sorted = unions_Rect_kind_sorted,
-		.padded = true,
+		.blocks = unions_Rect_kind_blocks,
 	},
 };
 
@@ -333,7 +337,6 @@ static const char *unions_Group_read(struct env_reader *reader, const char *at, 
 	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Group *m = out;
 
-	env_read_defaults(m, &unions_Group_defaults, sizeof(*m));
 	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
 		switch (members.key) {
 		case 0: /* kind */
