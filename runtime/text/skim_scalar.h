@@ -1,16 +1,22 @@
 /*
  * Scalars that are gone over: the place behind one, or NULL where it is odd, which is not to say wrong. By blocks of bytes where the processor
- * can, without branches on how long a text is: nobody can guess that.
+ * can, without branches on how long a text is: nobody can guess that. All look at ENV_SKIM_REACH bytes, whatever they are; none takes a zero, or
+ * anything from `end` on.
  */
 #ifndef ENVELOPE_TEXT_SKIM_SCALAR_H
 #define ENVELOPE_TEXT_SKIM_SCALAR_H
 
 #include <string.h>
 
+#include <envelope/compiler.h>
+
 #include "text/block.h"
 #include "text/hex.h"
 #include "text/space.h"
 #include "text/utf8.h"
+
+/* Bytes that may be looked at from where a scalar is. */
+#define ENV_SKIM_REACH 72
 
 #if ENV_SSE2
 static inline __m128i env_skim_is(__m128i block, unsigned byte)
@@ -145,33 +151,64 @@ static inline const char *env_skim_string_slow(const char *at, const char *end)
 	return NULL;
 }
 
-/* Any string; `at` is behind its first quote. Quickest where it has no escapes and ends in the first block, as plain ASCII, or in the window. */
-static inline const char *env_skim_string(const char *at, const char *end)
+#if ENV_SSE2
+/* The string at `at`, behind its first quote, where it has no escapes and ends in the window; NULL for others. */
+static inline const char *env_skim_string_window(const char *at)
+{
+	struct env_skim_window window = env_skim_window(at);
+	uint64_t stop = window.stops & (0 - window.stops);
+
+	if (stop == 0)
+		return NULL;
+	const char *end = at + __builtin_ctzll(stop);
+	if (*end != '"' || ((window.high & (stop - 1)) != 0 && !env_skim_is_utf8(at, stop - 1)))
+		return NULL;
+	return end + 1;
+}
+
+/* What is special in the three blocks from `at` on, a bit a byte. */
+static inline uint64_t env_skim_three_blocks(const char *at)
+{
+	uint64_t special = env_block_find(at);
+
+	special |= (uint64_t)env_block_find(at + ENV_BLOCK) << 16;
+	return special | (uint64_t)env_block_find(at + ENV_TWO_BLOCKS) << 32;
+}
+#endif
+
+/* A string that is not plain ASCII, or long. */
+static ENV_OUT_OF_LINE const char *env_skim_string_odd(const char *at, const char *end)
 {
 #if ENV_SSE2
-	if (end - at >= ENV_SKIM_WINDOW) {
-		__m128i block = env_bytes_load(at);
-		env_lanes stops = env_lanes_of(env_skim_stops(block));
-		if (stops != 0) {
-			unsigned len = (unsigned)env_lanes_first(stops);
-			if (at[len] == '"' && (env_lanes_of(block) & ((1U << len) - 1)) == 0)
-				return at + len + 1;
-		}
-		struct env_skim_window window = env_skim_window(at);
-		uint64_t stop = window.stops & (0 - window.stops);
-		if (stop != 0 && at[__builtin_ctzll(stop)] == '"' &&
-		    ((window.high & (stop - 1)) == 0 || env_skim_is_utf8(at, stop - 1)))
-			return at + __builtin_ctzll(stop) + 1;
-	}
+	const char *behind = env_skim_string_window(at);
+
+	if (behind != NULL)
+		return behind;
 #endif
 	return env_skim_string_slow(at, end);
 }
 
-static inline const char *env_skim_space(const char *at, const char *end)
+/*
+ * A string; `at` is behind its first quote. Most are plain, and end in the first block or in the three behind it, which are looked at without a
+ * loop: nobody guesses in which.
+ */
+ENV_INLINE const char *env_skim_string(const char *at, const char *end)
 {
-	while (at < end && env_is_space(*at))
-		at++;
-	return at;
+#if ENV_SIMD
+	env_lanes special = env_block_find(at);
+
+	if (special != 0 && at[env_lanes_first(special)] == '"')
+		return at + env_lanes_first(special) + 1;
+#endif
+#if ENV_SSE2
+	if (special == 0) {
+		uint64_t more = env_skim_three_blocks(at + ENV_BLOCK);
+		const char *stop = at + ENV_BLOCK + (more == 0 ? 0 : __builtin_ctzll(more));
+		if (more != 0 && *stop == '"')
+			return stop + 1;
+	}
+#endif
+	return env_skim_string_odd(at, end);
 }
 
 /* Digits, at least one. */
@@ -179,15 +216,6 @@ static inline const char *env_skim_digits(const char *at, const char *end)
 {
 	const char *start = at;
 
-#if ENV_SIMD
-	for (; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
-		env_lanes found = env_lanes_of(env_marks_no_digit(env_bytes_load(at)));
-		if (found == 0)
-			continue;
-		at += env_lanes_first(found);
-		return at == start ? NULL : at;
-	}
-#endif
 	while (at < end && env_byte_within(*at, '0', '9'))
 		at++;
 	return at == start ? NULL : at;
@@ -203,7 +231,8 @@ static inline const char *env_skim_exponent(const char *at, const char *end)
 	return env_skim_digits(at, end);
 }
 
-static inline const char *env_skim_number(const char *at, const char *end)
+/* Any number. */
+static ENV_OUT_OF_LINE const char *env_skim_number_slow(const char *at, const char *end)
 {
 	at += *at == '-';
 	if (at < end && *at == '0')
@@ -215,23 +244,45 @@ static inline const char *env_skim_number(const char *at, const char *end)
 	return at == NULL ? NULL : env_skim_exponent(at, end);
 }
 
-static inline const char *env_skim_literal(const char *at, const char *end, const char *name, size_t len)
+/* A number. Most have no exponent and fewer bytes than two blocks. */
+ENV_INLINE const char *env_skim_number(const char *at, const char *end)
 {
-	return (size_t)(end - at) >= len && memcmp(at, name, len) == 0 ? at + len : NULL;
+#if ENV_SIMD
+	const char *first = at + (*at == '-');
+	uint64_t others = env_bits_32(env_marks_no_digit(env_bytes_load(first)),
+				      env_marks_no_digit(env_bytes_load(first + ENV_BLOCK)));
+	uint64_t behind = others & (others - 1);
+
+	/* the point, or what comes behind all; and what comes behind it then */
+	if (behind != 0 && (others & 1) == 0 && (*first != '0' || (others & 2) != 0)) {
+		const char *stop = first + __builtin_ctzll(others);
+		const char *last = first + __builtin_ctzll(behind);
+		if (*stop == '.' && last > stop + 1)
+			stop = last;
+		if (*stop != '.' && (*stop | 0x20) != 'e')
+			return stop;
+	}
+#endif
+	return env_skim_number_slow(at, end);
 }
 
-/* The scalar at `at`, which is not `end`. */
-static inline const char *env_skim_scalar(const char *at, const char *end)
+ENV_INLINE const char *env_skim_literal(const char *at, const char *name, size_t len)
+{
+	return memcmp(at, name, len) == 0 ? at + len : NULL;
+}
+
+/* The scalar at `at`. */
+ENV_INLINE const char *env_skim_scalar(const char *at, const char *end)
 {
 	switch (*at) {
 	case '"':
 		return env_skim_string(at + 1, end);
 	case 't':
-		return env_skim_literal(at, end, "true", 4);
+		return env_skim_literal(at, "true", 4);
 	case 'f':
-		return env_skim_literal(at, end, "false", 5);
+		return env_skim_literal(at, "false", 5);
 	case 'n':
-		return env_skim_literal(at, end, "null", 4);
+		return env_skim_literal(at, "null", 4);
 	default:
 		return env_skim_number(at, end);
 	}

@@ -12,6 +12,7 @@ void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit)
 	walk->scan = env_scan_of(text);
 	walk->depth = 0;
 	walk->limit = wanted > ENV_DEPTH_MAX ? ENV_DEPTH_MAX : wanted;
+	walk->padded = false;
 	walk->too_deep = false;
 	walk->state = ENV_WALK_WANTS_VALUE;
 	if (text.len >= 3 && memcmp(text.ptr, "\xEF\xBB\xBF", 3) == 0)

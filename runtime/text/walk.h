@@ -37,7 +37,8 @@ struct env_walk {
 	struct env_token token; /* what the last event is about */
 	unsigned depth;         /* arrays and objects that are open */
 	unsigned limit;         /* most of them; at most ENV_DEPTH_MAX */
-	bool too_deep;          /* the failure is about the limit, not about the grammar */
+	bool padded; /* the text has ENV_PADDING zeros behind it: false, for who knows that to set after the start */
+	bool too_deep; /* the failure is about the limit, not about the grammar */
 	enum env_walk_state state;
 	uint64_t objects[ENV_DEPTH_MAX / 64]; /* a bit a level: whether it is an object */
 };
@@ -81,7 +82,7 @@ static inline void env_walk_push(struct env_walk *walk, bool object)
 void env_walk_skim(struct env_walk *walk, unsigned depth);
 
 /* The place behind the value that `text` begins with, where it has at most `depth` levels; NULL where there is none. */
-const char *env_text_skip(struct env_str text, unsigned depth);
+const char *env_padded_skip(struct env_padded text, unsigned depth);
 
 /* The status of a walk over `text` that failed; fills `error` unless it is NULL. */
 enum env_status env_walk_failure(const struct env_walk *walk, struct env_str text,

@@ -89,7 +89,8 @@ const char *env_read_plain(const char *at, struct env_str *out)
 
 const char *env_read_skip(struct env_reader *reader, const char *at)
 {
-	const char *end = env_text_skip(env_str_of(at, (size_t)(reader->end - at)), reader->depth);
+	const struct env_padded rest = {env_str_of(at, (size_t)(reader->end - at))};
+	const char *end = env_padded_skip(rest, reader->depth);
 
 	return end != NULL ? end : env_read_give_up(reader, at);
 }

@@ -28,7 +28,7 @@ BEGIN {
 	allow("codec", "")
 
 	# The public headers of the codec; all others belong to the runtime above it.
-	count = split("arena buf codec errors format frame json message pattern pattern_syntax read read_kinds read_words rules status str type write write_kinds", names, " ")
+	count = split("arena buf codec compiler errors format frame json message pattern pattern_syntax read read_kinds read_words rules status str type write write_kinds", names, " ")
 	for (i = 1; i <= count; i++)
 		lower["envelope/" names[i] ".h"] = 1
 }

@@ -52,15 +52,34 @@ static const char *end_by_events(struct env_str text)
 	return walk.scan.at;
 }
 
-/* In memory of its own size, so that a sanitizer sees what is read beyond it. */
+/* The same in haste, in a text without zeros behind it. */
+static const char *end_in_haste(struct env_str text)
+{
+	struct env_walk walk;
+
+	env_walk_start(&walk, text, 8);
+	for (env_walk_skim(&walk, 0); walk.depth > 0 || walk.state != ENV_WALK_AFTER_VALUE;
+	     env_walk_skim(&walk, 0))
+		if (env_walk_next(&walk) == ENV_WALK_FAILED)
+			return NULL;
+	return walk.scan.at;
+}
+
+/* In memory of its own size, and with zeros behind it, so that a sanitizer sees what is read beyond it. */
 static void check(const char *bytes, size_t len)
 {
 	char *text = malloc(len == 0 ? 1 : len);
+	char *padded = calloc(len + ENV_PADDING, 1);
 
-	ck_assert_ptr_nonnull(text);
+	ck_assert(text != NULL && padded != NULL);
 	memcpy(text, bytes, len);
+	memcpy(padded, bytes, len);
 	const char *wanted = end_by_events(env_str_of(text, len));
-	ck_assert_msg(env_text_skip(env_str_of(text, len), 8) == wanted, "%.*s", (int)len, bytes);
+	ck_assert_msg(end_in_haste(env_str_of(text, len)) == wanted, "%.*s", (int)len, bytes);
+	const char *end = env_padded_skip((struct env_padded){env_str_of(padded, len)}, 8);
+	ck_assert_msg(wanted == NULL ? end == NULL : end != NULL && end - padded == wanted - text,
+		      "padded: %.*s", (int)len, bytes);
+	free(padded);
 	free(text);
 }
 
@@ -135,6 +154,13 @@ static const char *const texts[] = {
 	"[{\"id\":1,\"label\":\"a\"},{\"id\":2,\"label\":\"b\"},{\"ix\":3,\"lab\":\"c\"}]",
 	"[{\"id\":1,\"label\":2},{\"id\\\"\":4,\"label\\u0041\":5},{\"id\":1,\"\":2}]",
 	"[{\"a\":1,\"b\":{\"c\":2}},{\"a\":{\"b\":[1,2,{\"x\":null}]},\"b\":\"a\\nb\"},true,false]",
+	"[{\"a\":1, \"b\": 2},{\"a\":1, \"b\": 2},{\"a\":1, \"b\": 2},{\"a\":1,\"b\": 2},{\"a\":1, \"b\":}]",
+	"[{\"a\":1,\"bcdefghijklm\":2},{\"a\":1,\"bcdefghijklm\":2},{\"a\":1,\"bcdefghijklM\":2}]",
+	"[{\"a\":1,\"b\":2},{\"a\":1,\"b\":2},{\"a\":1\"b\":2}]",
+	"{\"a\":1,\"b\":[{\"a\":1,\"b\":2},{\"a\":1,\"b\":2}],\"c\":{},\"d\":[[{\"a\":1}]]} ",
+	"[1,2                                                                                        ,3 ]",
+	"[123456789012345678,-12345678901234567890.5,0.00012345678901234567,-0,1.5e3]",
+	"[-0.5,12345678901234567890123456789012,00]",
 };
 
 START_TEST(test_texts)

@@ -145,12 +145,6 @@ const char *env_read_key(struct env_reader *reader, const char *at, struct env_m
 	(at) += (keys)[i].len;                                                 \
 	ENV_FALLS_THROUGH
 
-#if defined(__GNUC__) && (__GNUC__ >= 7 || defined(__clang__))
-#define ENV_FALLS_THROUGH __attribute__((fallthrough))
-#else
-#define ENV_FALLS_THROUGH
-#endif
-
 /*
  * Behind the `case` of the last key: where all keys were there in the schema's order, and the object ends here, returns the place behind it from
  * the function. Else the switch ends.

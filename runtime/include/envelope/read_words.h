@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include <envelope/arena.h>
+#include <envelope/compiler.h>
 #include <envelope/json.h>
 #include <envelope/str.h>
 #include <envelope/type.h>
@@ -38,20 +39,6 @@ struct env_reader {
 	/* A bit for each of these, from the innermost on: whether it is an object. */
 	uint64_t objects[ENV_READ_LEVELS / 64];
 };
-
-/* What must be a part of those who use it. */
-#if defined(__GNUC__)
-#define ENV_INLINE static inline __attribute__((always_inline))
-#else
-#define ENV_INLINE static inline
-#endif
-
-/* What is so more often than not. */
-#if defined(__GNUC__)
-#define ENV_LIKELY(condition) __builtin_expect(!!(condition), 1)
-#else
-#define ENV_LIKELY(condition) (condition)
-#endif
 
 /* "Don't know": notes that reading came to `at` and no further. Returns the text's end. */
 const char *env_read_give_up(struct env_reader *reader, const char *at);
