@@ -94,14 +94,14 @@ ENV_INLINE const char *skim_name(const struct skim *skim, const char *at)
 	return at != NULL && *at == ':' ? skim_space(skim, at + 1) : NULL;
 }
 
-/* The place behind what is guessed to stand here; NULL where it does not. */
+/* The place behind what is guessed to stand here; NULL where it does not. A comma stands before a value that is not the first, and only there. */
 ENV_INLINE const char *skim_guessed(struct skim *skim, const struct guess guesses[GUESSES], const char *at)
 {
 	unsigned place = skim->place++ % GUESSES;
 	const struct guess *guess = &guesses[place];
 
 #if ENV_SIMD
-	if ((skim->known >> place & 1) == 0)
+	if ((skim->known >> place & 1) == 0 || (*at == ',') != skim->begun)
 		return NULL;
 	env_bytes_16 same = env_marks_same(env_bytes_load(at), env_bytes_load(guess->text));
 	return (guess->lanes & ~env_lanes_of(same)) == 0 ? at + guess->len : NULL;

@@ -160,6 +160,10 @@ static const char *const texts[] = {
 	"{\"a\":1,\"b\":[{\"a\":1,\"b\":2},{\"a\":1,\"b\":2}],\"c\":{},\"d\":[[{\"a\":1}]]} ",
 	"[1,2                                                                                        ,3 ]",
 	"[123456789012345678,-12345678901234567890.5,0.00012345678901234567,-0,1.5e3]",
+	/* what stood before a value elsewhere, with a comma and without, where it may not stand */
+	"{\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5,\"f\":{,\"e\":1}}",
+	"{\"a\":1,\"b\":{\"x\":1},\"c\":3,\"d\":4\"x\":5}",
+	"[{\"x\":{\"y\":1}},{\"a\":1,\"b\":2,\"c\":3,\"d\":4\"y\":5}]",
 	"[-0.5,12345678901234567890123456789012,00]",
 };
 
@@ -170,6 +174,48 @@ START_TEST(test_texts)
 }
 END_TEST
 
+#define PIECES 60
+#define TURNS 20000
+
+static unsigned random_below(unsigned *seed, unsigned count)
+{
+	*seed = *seed * 1103515245 + 12345;
+	return (*seed >> 16) % count;
+}
+
+/* Objects that are mostly alike, inside of each other at random, of pieces of which some are in places where they may not be. */
+static size_t put_pieces(char *text, unsigned *seed)
+{
+	static const char *const shape[] = {
+		"{", "\"a\":", "1", ",", "\"b\":", "[", "\"x\"", ",", "2", "]", "}", ",",
+	};
+	const unsigned count = sizeof(shape) / sizeof(shape[0]);
+	size_t at = put(text, 0, "[");
+
+	for (unsigned i = 0; i < PIECES; i++) {
+		bool odd = random_below(seed, 2 * PIECES) == 0;
+		if (odd && random_below(seed, 2) == 0)
+			continue;
+		at = put(text, at, shape[odd ? random_below(seed, count) : i % count]);
+		if (random_below(seed, 4 * PIECES) == 0)
+			at = put(text, at, " ");
+		if (i % count == 2 && random_below(seed, 4) == 0)
+			at = put(text, at, ",\"c\":{\"a\":1,\"d\":2}");
+	}
+	return put(text, at, "3]");
+}
+
+START_TEST(test_pieces)
+{
+	unsigned seed = 1;
+
+	for (int turn = 0; turn < TURNS; turn++) {
+		char text[30 * PIECES];
+		check(text, put_pieces(text, &seed));
+	}
+}
+END_TEST
+
 Suite *skim_suite(void)
 {
 	Suite *suite = suite_create("skim");
@@ -177,6 +223,7 @@ Suite *skim_suite(void)
 
 	tcase_add_loop_test(tcase, test_strings, 0, sizeof(parts) / sizeof(parts[0]));
 	tcase_add_loop_test(tcase, test_texts, 0, sizeof(texts) / sizeof(texts[0]));
+	tcase_add_test(tcase, test_pieces);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
