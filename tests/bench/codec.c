@@ -201,21 +201,11 @@ static bool compare(struct bench *bench, const struct bench_options *options, bo
 	       (!first || compare_in(bench, options, "encode", count_encoders(bench), encode_turn));
 }
 
-static bool wanted(const struct bench_options *options, const struct bench_codec *codec)
-{
-	bool found = options->codec_count == 0;
-
-	for (size_t i = 0; i < options->codec_count; i++)
-		found = found || strcmp(options->codecs[i], codec->name) == 0;
-	return found;
-}
-
-/* Those that encode, or those that do not. */
 static void open_players(struct bench *bench, const struct bench_options *options, bool encode)
 {
 	for (size_t i = 0; i < bench_codec_count && bench->player_count < MOST_PLAYERS; i++) {
 		const struct bench_codec *codec = bench_codecs[i];
-		if ((codec->encode != NULL) != encode || (i > 0 && !wanted(options, codec)))
+		if ((codec->encode != NULL) != encode || (i > 0 && !bench_is_wanted(options, codec->name)))
 			continue;
 		bench->players[bench->player_count] = (struct bench_player){
 			.name = codec->name,

@@ -96,3 +96,12 @@ bool bench_options_read(struct bench_options *options, int count, char **argumen
 			arguments[0]);
 	return good;
 }
+
+bool bench_is_wanted(const struct bench_options *options, const char *name)
+{
+	bool found = options->codec_count == 0;
+
+	for (size_t i = 0; i < options->codec_count; i++)
+		found = found || strcmp(options->codecs[i], name) == 0;
+	return found;
+}

@@ -46,4 +46,7 @@ struct bench_options {
 /* False, with a word on standard error, where it is wrong. */
 bool bench_options_read(struct bench_options *options, int count, char **arguments);
 
+/* Whether a player of that name is to take part. */
+bool bench_is_wanted(const struct bench_options *options, const char *name);
+
 #endif

@@ -162,20 +162,26 @@ static bool run_kind(const struct bench_options *options, FILE *csv, enum bench_
 {
 	static const size_t counts[BENCH_KINDS] = {500, 500, 100, 50};
 	struct bench_player players[FAULTS];
+	size_t player_count = 0;
 	struct faulty faulty = {.kind = kind};
 
 	if (!bench_corpus_read(&faulty.corpus, options->corpus, bench_kind_name(kind), counts[kind]))
 		return false;
 	make_frames(&faulty);
 	for (size_t i = 0; i < FAULTS; i++)
-		players[i] = (struct bench_player){
-			.name = fault_names[i], .index = i, .times = calloc(options->rounds, sizeof(double))};
-	bool good =
-		bench_service_open(&faulty.service, NULL, NULL) && bench_service_connect(&faulty.service) &&
-		bench_compare(players, FAULTS, options->rounds, (double)faulty.corpus.count, turn, &faulty);
+		if (i == 0 || bench_is_wanted(options, fault_names[i]))
+			players[player_count++] = (struct bench_player){
+				.name = fault_names[i],
+				.index = i,
+				.times = calloc(options->rounds, sizeof(double)),
+			};
+	bool good = bench_service_open(&faulty.service, NULL, NULL) &&
+		    bench_service_connect(&faulty.service) &&
+		    bench_compare(players, player_count, options->rounds, (double)faulty.corpus.count, turn,
+				  &faulty);
 	if (good)
-		bench_tell(csv, bench_kind_name(kind), players, FAULTS, options->rounds);
-	for (size_t i = 0; i < FAULTS; i++)
+		bench_tell(csv, bench_kind_name(kind), players, player_count, options->rounds);
+	for (size_t i = 0; i < player_count; i++)
 		free(players[i].times);
 	bench_service_close(&faulty.service);
 	free_frames(&faulty);
