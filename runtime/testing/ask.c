@@ -65,7 +65,7 @@ static void explain_silence(struct env_test_peer *peer)
 static const void *finish(struct env_test_peer *peer, struct env_str trace, const struct env_message *reply)
 {
 	struct env_test *test = peer->test;
-	struct env_test_frame answer;
+	struct env_test_frame answer = {.message = NULL};
 
 	if (!env_test_run(test) || !env_test_peer_fetch(peer))
 		return NULL;

@@ -116,11 +116,6 @@ void env_arena_free(struct env_arena *arena)
 	arena->spare = NULL;
 }
 
-struct env_arena_mark env_arena_mark(const struct env_arena *arena)
-{
-	return (struct env_arena_mark){.block = arena->blocks, .next = arena->next};
-}
-
 void env_arena_rewind(struct env_arena *arena, struct env_arena_mark mark)
 {
 	go_back(arena, mark.block, mark.next);

@@ -18,8 +18,8 @@
  */
 struct guess {
 	const char *text;
-	size_t len;      /* less than a block */
-	env_lanes lanes; /* of its bytes */
+	size_t len;     /* less than a block */
+	uint64_t lanes; /* of its bytes, as env_lanes */
 };
 
 /*

@@ -96,7 +96,12 @@ struct env_arena_mark {
 #endif
 
 /* Remembers how much is allocated now. */
-struct env_arena_mark env_arena_mark(const struct env_arena *arena);
+static inline struct env_arena_mark env_arena_mark(const struct env_arena *arena)
+{
+	struct env_arena_mark mark = {arena->blocks, arena->next};
+
+	return mark;
+}
 
 #if defined(__cplusplus) && defined(__GNUC__)
 #pragma GCC diagnostic pop
