@@ -121,8 +121,8 @@ static inline size_t env_digits_count(uint64_t value)
 	return fewest + ((value | 1) >= env_digits_ten(fewest));
 }
 
-/* Writes two digits: `value` is below 100. */
-static inline void env_digits_put_two(char *to, size_t value)
+/* The two digits of each number below 100. */
+static inline const char *env_digits_pair(size_t value)
 {
 	static const char pairs[] = "0001020304050607080910111213141516171819"
 				    "2021222324252627282930313233343536373839"
@@ -130,7 +130,13 @@ static inline void env_digits_put_two(char *to, size_t value)
 				    "6061626364656667686970717273747576777879"
 				    "8081828384858687888990919293949596979899";
 
-	memcpy(to, pairs + value * 2, 2);
+	return pairs + value * 2;
+}
+
+/* Writes two digits: `value` is below 100. */
+static inline void env_digits_put_two(char *to, size_t value)
+{
+	memcpy(to, env_digits_pair(value), 2);
 }
 
 /* Writes eight digits, zeros in front of a smaller number. */
@@ -164,10 +170,29 @@ static inline uint64_t env_digits_word(uint32_t value)
 #endif
 }
 
+#if ENV_DIGITS_BY_WORD
+/* Writes a number of up to four digits without zeros in front; returns its end. Touches four bytes. */
+static inline char *env_digits_put_fewest(char *to, uint32_t value)
+{
+	uint32_t hundreds = (value * 5243) >> 19;
+	unsigned zeros = (unsigned)(value < 1000) + (unsigned)(value < 100) + (unsigned)(value < 10);
+	uint16_t upper;
+	uint16_t lower;
+
+	memcpy(&upper, env_digits_pair(hundreds), sizeof(upper));
+	memcpy(&lower, env_digits_pair(value - hundreds * 100), sizeof(lower));
+	uint32_t digits = (upper | (uint32_t)lower << 16) >> 8 * zeros;
+	memcpy(to, &digits, sizeof(digits));
+	return to + 4 - zeros;
+}
+#endif
+
 /* Writes a number of up to eight digits without zeros in front; returns its end. Touches eight bytes. */
 static inline char *env_digits_put_few(char *to, uint32_t value)
 {
 #if ENV_DIGITS_BY_WORD
+	if (value < 10000)
+		return env_digits_put_fewest(to, value);
 	uint64_t word = env_digits_word(value);
 	/* the last digit is written whatever it is */
 	int zeros = __builtin_ctzll((word ^ ENV_BYTES('0')) | UINT64_C(1) << 56) / 8;

@@ -63,13 +63,34 @@ static inline bool env_byte_special(char byte)
 	return value < 0x20 || value >= 0x80 || value == '"' || value == '\\';
 }
 
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define ENV_PLAIN_BY_WORD 1
+#else
+#define ENV_PLAIN_BY_WORD 0
+#endif
+
+#if ENV_PLAIN_BY_WORD
+/*
+ * env_plain_end() of the last bytes of a text, fewer than eight, with so many before `end`: the word that ends there, without what stands in front
+ * of them. The zeros that come in behind them are special.
+ */
+static inline const char *env_plain_end_last(const char *at, const char *end)
+{
+	unsigned seen = 8 - (unsigned)(end - at);
+
+	return at + __builtin_ctzll(env_word_special(env_word_at(end - 8) >> 8 * seen)) / 8;
+}
+#endif
+
 /* The first special byte from `at` on, or `end`. */
 static inline const char *env_plain_end(const char *at, const char *end)
 {
+	bool behind_others = end - at >= 8;
+
 	while (end - at >= 8) {
 		uint64_t special = env_word_special(env_word_at(at));
 		if (special != 0) {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if ENV_PLAIN_BY_WORD
 			return at + __builtin_ctzll(special) / 8;
 #else
 			break;
@@ -77,6 +98,11 @@ static inline const char *env_plain_end(const char *at, const char *end)
 		}
 		at += 8;
 	}
+#if ENV_PLAIN_BY_WORD
+	if (behind_others && at != end)
+		return env_plain_end_last(at, end);
+#endif
+	(void)behind_others;
 	while (at < end && !env_byte_special(*at))
 		at++;
 	return at;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "text/hooks.h"
+#include "text/plain.h"
 #include "text/suites.h"
 
 static const struct {
@@ -112,6 +113,25 @@ START_TEST(round_trips_every_character)
 }
 END_TEST
 
+/* Any special byte at any place of short texts, each in memory of its own size; and none. */
+START_TEST(plain_text_ends_at_what_is_special)
+{
+	static const char special[] = {'"', '\\', '\0', '\x1f', '\x80', '\xff'};
+
+	for (size_t len = 0; len < 40; len++)
+		for (size_t at = 0; at <= len; at++)
+			for (size_t i = 0; i < sizeof(special); i++) {
+				char letters[40];
+				memset(letters, 'a' + (int)i, sizeof(letters));
+				if (at < len)
+					letters[at] = special[i];
+				struct env_str text = exact_copy(env_str_of(letters, len));
+				ck_assert_ptr_eq(env_plain_end(text.ptr, text.ptr + len), text.ptr + at);
+				free((void *)(uintptr_t)text.ptr);
+			}
+}
+END_TEST
+
 Suite *escape_suite(void)
 {
 	Suite *suite = suite_create("escape");
@@ -122,6 +142,7 @@ Suite *escape_suite(void)
 	tcase_add_loop_test(tests, refuses_bad_utf8, 0, COUNT_OF(refused));
 	tcase_add_test(tests, appends_nothing_beyond_the_limit);
 	tcase_add_test(tests, round_trips_every_character);
+	tcase_add_test(tests, plain_text_ends_at_what_is_special);
 	suite_add_tcase(suite, tests);
 	return suite;
 }
