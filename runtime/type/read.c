@@ -52,10 +52,12 @@ const char *env_read_literal(const struct env_reader *reader, const char *at, st
 const char *env_read_bool(struct env_reader *reader, const char *at, bool *out)
 {
 	at = env_read_peek(at);
-	bool is_true = memcmp(at, "true", 4) == 0;
-	bool is_false = memcmp(at, "fals", 4) == 0 && at[4] == 'e';
-	*out = is_true;
-	return ENV_LIKELY(is_true | is_false) ? at + 5 - is_true : env_read_give_up(reader, at);
+	uint32_t word = env_half_at(at);
+	/* as numbers, which no compiler makes jumps of */
+	unsigned is_true = word == env_half_at("true");
+	unsigned is_false = (unsigned)(word == env_half_at("fals")) & (unsigned)(at[4] == 'e');
+	*out = is_true != 0;
+	return ENV_LIKELY(is_true + is_false != 0) ? at + 5 - is_true : env_read_give_up(reader, at);
 }
 
 /*
