@@ -9,6 +9,12 @@
 #include "text/skim_scalar.h"
 #include "text/walk.h"
 
+/*
+ * Bytes that are looked at from where a step begins, and from behind a key, before anybody asks again how far the text goes: what stands before a
+ * value, where it was guessed less than a block and else no more than two bytes, and the value.
+ */
+#define REACH (ENV_BLOCK - 1 + ENV_SKIM_LOOK)
+
 /* Places for what stands before values. */
 #define GUESSES 16
 
@@ -29,7 +35,7 @@ struct guess {
 struct skim {
 	struct env_walk *walk;
 	const char *end;
-	const char *safe; /* as far as scalars may begin */
+	const char *safe; /* as far as steps may begin: REACH bytes follow */
 	unsigned depth;   /* the walk's, which learns of it where something is opened or closed */
 	bool object;      /* what is open innermost is one */
 	bool begun;       /* a value of it was taken */
@@ -217,7 +223,7 @@ static const char *skim_all(struct env_walk *walk, const char *at, const char *e
 /* The same in a copy of the last bytes with zeros behind it: scalars look beyond their end. */
 static const char *skim_tail(struct env_walk *walk, const char *at, unsigned depth)
 {
-	char copy[ENV_SKIM_REACH + ENV_PADDING];
+	char copy[REACH + ENV_PADDING];
 	size_t len = (size_t)(walk->scan.end - at);
 	bool over = false;
 
@@ -241,9 +247,9 @@ void env_walk_skim(struct env_walk *walk, unsigned depth)
 
 	if (!over && walk->padded)
 		at = skim_all(walk, at, end, end, depth, &over);
-	else if (!over && end - at > ENV_SKIM_REACH)
-		at = skim_all(walk, at, end, end - ENV_SKIM_REACH, depth, &over);
-	if (!over && !walk->padded && end - at <= ENV_SKIM_REACH)
+	else if (!over && end - at > REACH)
+		at = skim_all(walk, at, end, end - REACH, depth, &over);
+	if (!over && !walk->padded && end - at <= REACH)
 		at = skim_tail(walk, at, depth);
 	walk->scan.at = at;
 }

@@ -1,7 +1,7 @@
 /*
  * Scalars that are gone over: the place behind one, or NULL where it is odd, which is not to say wrong. By blocks of bytes where the processor
- * can, without branches on how long a text is: nobody can guess that. All look at ENV_SKIM_REACH bytes, whatever they are; none takes a zero, or
- * anything from `end` on.
+ * can, without branches on how long a text is: nobody can guess that. From the place that they are given all look at ENV_SKIM_LOOK bytes, whatever
+ * these are, which must be there to be looked at; none takes a zero. They stop at `end` only behind those.
  */
 #ifndef ENVELOPE_TEXT_SKIM_SCALAR_H
 #define ENVELOPE_TEXT_SKIM_SCALAR_H
@@ -15,8 +15,11 @@
 #include "text/space.h"
 #include "text/utf8.h"
 
-/* Bytes that may be looked at from where a scalar is. */
-#define ENV_SKIM_REACH 72
+/* Bytes that are looked at together, of which most strings have fewer. */
+#define ENV_SKIM_WINDOW 64
+
+/* Bytes that are looked at from where a scalar begins: a window behind its quote. */
+#define ENV_SKIM_LOOK (1 + ENV_SKIM_WINDOW)
 
 #if ENV_SSE2
 static inline __m128i env_skim_is(__m128i block, unsigned byte)
@@ -36,9 +39,6 @@ static inline __m128i env_skim_stops(__m128i block)
 
 	return _mm_or_si128(control, _mm_or_si128(env_skim_is(block, '"'), env_skim_is(block, '\\')));
 }
-
-/* Bytes that are looked at together, of which most strings have fewer. */
-#define ENV_SKIM_WINDOW 64
 
 /* A bit a byte of a window. */
 struct env_skim_window {

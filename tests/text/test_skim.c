@@ -39,6 +39,9 @@ static const char *const parts[] = {
 	"\xe6\x97\xa5\xe6\x9c\xac\xe8\xaa\x9e",
 };
 
+/* Bytes that stand behind a text. */
+#define BEHIND 100
+
 /* The end of the value that the text begins with, by events; NULL: there is none. */
 static const char *end_by_events(struct env_str text)
 {
@@ -65,7 +68,22 @@ static const char *end_in_haste(struct env_str text)
 	return walk.scan.at;
 }
 
-/* In memory of its own size, and with zeros behind it, so that a sanitizer sees what is read beyond it. */
+/* The end in haste of a copy of the text that has room for it and as many bytes behind it, which are that; NULL: there is none. */
+static const char *end_before(const char *bytes, size_t len, int behind, const char *text)
+{
+	char *copy = malloc(len + BEHIND);
+
+	ck_assert_ptr_nonnull(copy);
+	memset(copy, behind, len + BEHIND);
+	memcpy(copy, bytes, len);
+	const char *end = end_in_haste(env_str_of(copy, len));
+	if (end != NULL)
+		end = text + (end - copy);
+	free(copy);
+	return end;
+}
+
+/* In memory of its own size, and with zeros behind it, so that a sanitizer sees what is read beyond it; and with quotes behind it. */
 static void check(const char *bytes, size_t len)
 {
 	char *text = malloc(len == 0 ? 1 : len);
@@ -76,6 +94,7 @@ static void check(const char *bytes, size_t len)
 	memcpy(padded, bytes, len);
 	const char *wanted = end_by_events(env_str_of(text, len));
 	ck_assert_msg(end_in_haste(env_str_of(text, len)) == wanted, "%.*s", (int)len, bytes);
+	ck_assert_msg(end_before(bytes, len, '"', text) == wanted, "quotes behind: %.*s", (int)len, bytes);
 	const char *end = env_padded_skip((struct env_padded){env_str_of(padded, len)}, 8);
 	ck_assert_msg(wanted == NULL ? end == NULL : end != NULL && end - padded == wanted - text,
 		      "padded: %.*s", (int)len, bytes);
@@ -117,6 +136,25 @@ START_TEST(test_strings)
 				at = put_letters(text, at, after);
 				check(text, put(text, at, frames[i][1]));
 			}
+}
+END_TEST
+
+/* Objects with the same keys, each of any length, and a string in the last that begins near the end of the text, whole and broken off. */
+START_TEST(test_guesses)
+{
+	for (size_t key = 0; key < 16; key++)
+		for (size_t letters = 0; letters < 100; letters++) {
+			char text[400];
+			size_t at = put(text, 0, "[");
+			for (int i = 0; i < 3; i++) {
+				at = put(text, at, i == 0 ? "{\"x\":0,\"" : "\"},{\"x\":0,\"");
+				at = put_letters(text, at, key);
+				at = put(text, at, "\":\"");
+			}
+			at = put_letters(text, at, letters);
+			check(text, at);
+			check(text, put(text, at, "\"}]"));
+		}
 }
 END_TEST
 
@@ -223,6 +261,7 @@ Suite *skim_suite(void)
 
 	tcase_add_loop_test(tcase, test_strings, 0, sizeof(parts) / sizeof(parts[0]));
 	tcase_add_loop_test(tcase, test_texts, 0, sizeof(texts) / sizeof(texts[0]));
+	tcase_add_test(tcase, test_guesses);
 	tcase_add_test(tcase, test_pieces);
 	suite_add_tcase(suite, tcase);
 	return suite;
