@@ -18,15 +18,13 @@ static inline uint64_t env_digits_value(uint64_t word)
 	return (word * 10000 + (word >> 32)) & UINT32_MAX;
 }
 
-/* The number of digits that a word begins with, where they are fewer than eight; `*value` is the number. Needs ENV_DIGITS_BY_WORD. */
+/* The number of digits that a word begins with, where they are fewer than eight; `*value` is the number. Needs ENV_BY_WORD. */
 struct env_digits {
 	uint64_t value;
 	unsigned count; /* 8: eight digits, or more */
 };
 
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define ENV_DIGITS_BY_WORD 1
-
+#if ENV_BY_WORD
 /* The digits among the eight bytes of `word`, from the first on. */
 static inline struct env_digits env_digits_in(uint64_t word)
 {
@@ -52,8 +50,6 @@ static inline uint64_t env_digits_first(const char *at, unsigned count)
 {
 	return env_digits_value((env_word_at(at) ^ ENV_BYTES('0')) << (64 - 8 * count));
 }
-#else
-#define ENV_DIGITS_BY_WORD 0
 #endif
 
 /* 10^count, for up to eight digits. */
@@ -70,7 +66,7 @@ static inline uint64_t env_digits_power(unsigned count)
  */
 static inline const char *env_digits_read(const char *at, const char *end, uint64_t *number)
 {
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 	while (end - at >= 8) {
 		struct env_digits digits = env_digits_of(at);
 		*number = *number * env_digits_power(digits.count) + digits.value;
@@ -154,7 +150,7 @@ static inline void env_digits_put_eight(char *to, uint32_t value)
 /* The eight digits as they stand in memory. */
 static inline uint64_t env_digits_word(uint32_t value)
 {
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 	/* halves of four digits, then pairs, then single ones: each step divides all that there are, the higher part goes lower */
 	uint64_t halves = value / 10000 | (uint64_t)(value % 10000) << 32;
 	uint64_t hundreds = (halves * 5243) >> 19 & UINT64_C(0x0000007F0000007F);
@@ -170,7 +166,7 @@ static inline uint64_t env_digits_word(uint32_t value)
 #endif
 }
 
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 /* Writes a number of up to four digits without zeros in front; returns its end. Touches four bytes. */
 static inline char *env_digits_put_fewest(char *to, uint32_t value)
 {
@@ -190,7 +186,7 @@ static inline char *env_digits_put_fewest(char *to, uint32_t value)
 /* Writes a number of up to eight digits without zeros in front; returns its end. Touches eight bytes. */
 static inline char *env_digits_put_few(char *to, uint32_t value)
 {
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 	if (value < 10000)
 		return env_digits_put_fewest(to, value);
 	uint64_t word = env_digits_word(value);

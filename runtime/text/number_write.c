@@ -69,7 +69,7 @@ static char *put_scientific(char *to, const struct spelt *spelt)
 /* The word at `to`, with a point before its byte `at`, of 0 to 7; its last byte goes behind it. */
 static inline void put_pointed(char *to, uint64_t word, int at)
 {
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 	uint64_t before = (UINT64_C(1) << (8 * at)) - 1;
 	uint64_t pointed = (word & before) | (uint64_t)'.' << (8 * at) | (word & ~before) << 8;
 

@@ -6,6 +6,13 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Whether the first byte of a word is its lowest, and its bits can be counted: then a place in the word is one in the text. */
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define ENV_BY_WORD 1
+#else
+#define ENV_BY_WORD 0
+#endif
+
 /* A byte in each of the eight places of a word. */
 #define ENV_BYTES(byte) (UINT64_C(0x0101010101010101) * (byte))
 
@@ -63,13 +70,7 @@ static inline bool env_byte_special(char byte)
 	return value < 0x20 || value >= 0x80 || value == '"' || value == '\\';
 }
 
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define ENV_PLAIN_BY_WORD 1
-#else
-#define ENV_PLAIN_BY_WORD 0
-#endif
-
-#if ENV_PLAIN_BY_WORD
+#if ENV_BY_WORD
 /*
  * env_plain_end() of the last bytes of a text, fewer than eight, with so many before `end`: the word that ends there, without what stands in front
  * of them. The zeros that come in behind them are special.
@@ -80,29 +81,29 @@ static inline const char *env_plain_end_last(const char *at, const char *end)
 
 	return at + __builtin_ctzll(env_word_special(env_word_at(end - 8) >> 8 * seen)) / 8;
 }
+
+/* The same of eight bytes or more. */
+static inline const char *env_plain_end_by_word(const char *at, const char *end)
+{
+	for (; end - at >= 8; at += 8) {
+		uint64_t special = env_word_special(env_word_at(at));
+		if (special != 0)
+			return at + __builtin_ctzll(special) / 8;
+	}
+	return at == end ? end : env_plain_end_last(at, end);
+}
 #endif
 
 /* The first special byte from `at` on, or `end`. */
 static inline const char *env_plain_end(const char *at, const char *end)
 {
-	bool behind_others = end - at >= 8;
-
-	while (end - at >= 8) {
-		uint64_t special = env_word_special(env_word_at(at));
-		if (special != 0) {
-#if ENV_PLAIN_BY_WORD
-			return at + __builtin_ctzll(special) / 8;
+#if ENV_BY_WORD
+	if (end - at >= 8)
+		return env_plain_end_by_word(at, end);
 #else
-			break;
-#endif
-		}
+	while (end - at >= 8 && env_word_special(env_word_at(at)) == 0)
 		at += 8;
-	}
-#if ENV_PLAIN_BY_WORD
-	if (behind_others && at != end)
-		return env_plain_end_last(at, end);
 #endif
-	(void)behind_others;
 	while (at < end && !env_byte_special(*at))
 		at++;
 	return at;

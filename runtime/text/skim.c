@@ -182,7 +182,7 @@ ENV_INLINE const char *skim_first(struct skim *skim, const char *at)
 	return at == NULL ? NULL : skim_value(skim, at);
 }
 
-/* What has no name of its own in the walk. */
+/* What the walk calls the place between two steps. */
 static enum env_walk_state state_of(const struct skim *skim)
 {
 	if (skim->begun)

@@ -105,7 +105,7 @@ static inline const char *read_scalar(struct env_reader *reader, const char *at,
 	return env_read_scalar(reader, at, what, out);
 }
 
-/* A function each, so that none has to look at its rules more than once. */
+/* Reads all items that are of a kind: a loop for each, with its word in it. */
 #define READ_ALL(name, read)                                                                        \
 	static const char *name(struct env_reader *reader, const char *at, struct env_items *items, \
 				const void *what)                                                   \

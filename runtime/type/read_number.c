@@ -9,6 +9,7 @@
 #include "text/round.h"
 #include "text/scan.h"
 #include "text/tape.h"
+#include "text/utf8.h"
 #include "type/read_token.h"
 
 /* Most digits that always fit 64 bits. */
@@ -43,7 +44,7 @@ static ENV_OUT_OF_LINE const char *read_any_int(struct env_reader *reader, const
 	return end != NULL && *out >= minimum && *out <= maximum ? end : env_read_give_up(reader, at);
 }
 
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 /* The number of digits at `at`; 16: so many, or more. What comes next waits for it, so that it is found before the number's value is. */
 static inline unsigned count_digits(const char *at)
 {
@@ -66,11 +67,6 @@ static inline int64_t value_of_digits(const char *at, unsigned count)
 	return (int64_t)(env_digits_first(at, 8) * env_digits_power(count - 8) +
 			 env_digits_first(at + 8, count - 8));
 }
-
-static inline bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
 #endif
 
 /*
@@ -80,12 +76,12 @@ static inline bool is_digit(char byte)
 const char *env_read_int(struct env_reader *reader, const char *at, int64_t *out, int64_t minimum,
 			 int64_t maximum)
 {
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 	/* up to sixteen digits right here */
 	unsigned count = count_digits(at);
 	if (count == 0 && at[0] == ' ' && at[1] != ' ')
 		return env_read_int(reader, at + 1, out, minimum, maximum);
-	if (count == 0 || (*at == '0' && count > 1) || (count == 16 && is_digit(at[16])))
+	if (count == 0 || (*at == '0' && count > 1) || (count == 16 && env_byte_within(at[16], '0', '9')))
 		return read_any_int(reader, at, out, minimum, maximum);
 	*out = value_of_digits(at, count);
 	return ENV_LIKELY(*out >= minimum && *out <= maximum) ? at + count : env_read_give_up(reader, at);
@@ -180,7 +176,7 @@ static ENV_OUT_OF_LINE const char *read_any(struct env_reader *reader, const cha
 	return env_read_give_up(reader, at);
 }
 
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 /* Bytes that the common decimals are looked for in. */
 #define COMMON_BLOCK 32
 
@@ -332,7 +328,7 @@ static ENV_OUT_OF_LINE const char *read_uncommon(struct env_reader *reader, cons
 
 const char *env_read_number(struct env_reader *reader, const char *at, double *out)
 {
-#if ENV_DIGITS_BY_WORD
+#if ENV_BY_WORD
 	struct spelt spelt;
 
 	if (read_common(at, &spelt))
