@@ -206,11 +206,27 @@ static inline char *env_digits_put_few(char *to, uint32_t value)
 #endif
 }
 
-/*
- * Sixteen digits, of two numbers of eight, as they stand in memory: fills the two words; returns the digits up to the last one that is
- * not 0.
- */
-static inline int env_digits_sixteen(uint64_t words[2], uint32_t upper, uint32_t lower)
+/* How many of sixteen digits, as they stand in memory less '0' each, there are up to the last one that is not 0. */
+static inline unsigned env_digits_before_zeros(const uint64_t values[2])
+{
+#if ENV_BY_WORD
+	/* the last digit lowest */
+	if (values[1] != 0)
+		return 16 - (unsigned)__builtin_ctzll(__builtin_bswap64(values[1])) / 8;
+	return values[0] == 0 ? 0 : 8 - (unsigned)__builtin_ctzll(__builtin_bswap64(values[0])) / 8;
+#else
+	char digits[16];
+	unsigned count = 16;
+
+	memcpy(digits, values, sizeof(digits));
+	while (count > 0 && digits[count - 1] == 0)
+		count--;
+	return count;
+#endif
+}
+
+/* The values of sixteen digits, of two numbers of eight, as they stand in memory. */
+static inline void env_digits_split(uint64_t values[2], uint32_t upper, uint32_t lower)
 {
 #if ENV_SSE2
 	/* as env_digits_word() does it, with both numbers at once */
@@ -219,27 +235,29 @@ static inline int env_digits_sixteen(uint64_t words[2], uint32_t upper, uint32_t
 	__m128i rest = _mm_sub_epi32(both, _mm_mul_epu32(thousands, _mm_set1_epi32(10000)));
 	__m128i fours = _mm_or_si128(thousands, _mm_slli_epi64(rest, 32));
 	__m128i hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi16(10486)), 4);
-	rest = _mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi16(100)));
+	rest = _mm_sub_epi16(fours, _mm_madd_epi16(hundreds, _mm_set1_epi32(100)));
 	__m128i pairs = _mm_or_si128(hundreds, _mm_slli_epi32(rest, 16));
 	__m128i tens = _mm_mulhi_epu16(pairs, _mm_set1_epi16(6554));
 	rest = _mm_sub_epi16(pairs, _mm_mullo_epi16(tens, _mm_set1_epi16(10)));
 	__m128i digits = _mm_or_si128(tens, _mm_slli_epi16(rest, 8));
-	unsigned zeros = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(digits, _mm_setzero_si128()));
 
-	_mm_storeu_si128((__m128i *)(void *)words, _mm_or_si128(digits, _mm_set1_epi8('0')));
-	/* a bit more, for none */
-	return 31 - __builtin_clz((~zeros & 0xFFFF) << 1 | 1);
+	_mm_storeu_si128((__m128i *)(void *)values, digits);
 #else
-	char digits[16];
-	int count = 16;
-
-	words[0] = env_digits_word(upper);
-	words[1] = env_digits_word(lower);
-	memcpy(digits, words, sizeof(digits));
-	while (count > 0 && digits[count - 1] == '0')
-		count--;
-	return count;
+	values[0] = env_digits_word(upper) ^ ENV_BYTES('0');
+	values[1] = env_digits_word(lower) ^ ENV_BYTES('0');
 #endif
+}
+
+/* Sixteen digits as they stand in memory; returns how many there are up to the last one that is not 0. `number` is below 10^16. */
+static inline unsigned env_digits_sixteen(uint64_t words[2], uint64_t number)
+{
+	uint64_t upper = number / 100000000;
+
+	env_digits_split(words, (uint32_t)upper, (uint32_t)(number - upper * 100000000));
+	unsigned count = env_digits_before_zeros(words);
+	words[0] |= ENV_BYTES('0');
+	words[1] |= ENV_BYTES('0');
+	return count;
 }
 
 #endif

@@ -1,12 +1,12 @@
 /* Doubles and floats to text. */
 #include "text/number.h"
 
-#include <float.h>
 #include <stdbool.h>
 #include <string.h>
 
 #include "text/digits.h"
 #include "text/shortest.h"
+#include "text/shortest_likely.h"
 
 /*
  * The powers of ten of a first digit that is written plainly, without an exponent: from the first to before
@@ -20,42 +20,66 @@
 
 /* A decimal by its digits, all seventeen, the last ones perhaps zeros. */
 struct spelt {
-	char first;
-	uint64_t words[2]; /* the others, as they stand in memory */
-	int count;         /* digits up to the last one that is not 0, or 1 */
-	int power;         /* the first digit stands for 10^power */
+	uint64_t words[2]; /* the first sixteen, as they stand in memory */
+	char last;
+	int count; /* digits up to the last one that is not 0, or 1 */
+	int power; /* the first digit stands for 10^power */
 };
 
-static inline struct spelt spell(struct env_shortest shortest)
+static inline struct spelt spell(struct env_seventeen decimal)
 {
-	int count = (int)env_digits_count(shortest.digits);
-	uint64_t digits = shortest.digits * env_digits_ten((size_t)(MOST_DIGITS - count));
-	uint64_t upper = digits / 100000000;
-	uint32_t lower = (uint32_t)(digits - upper * 100000000);
-	uint32_t first = (uint32_t)(upper / 100000000);
-	struct spelt spelt = {.first = (char)('0' + first), .power = shortest.exponent + count - 1};
+	struct spelt spelt = {.last = (char)('0' + decimal.last), .power = decimal.power};
+	unsigned count = env_digits_sixteen(spelt.words, decimal.sixteen);
+	unsigned all = -(unsigned)(decimal.last != 0);
 
-	spelt.count = 1 + env_digits_sixteen(spelt.words, (uint32_t)upper - first * 100000000, lower);
+	/* without a jump, as last digits are random */
+	spelt.count = (int)((count & ~all) | (MOST_DIGITS & all));
 	return spelt;
 }
 
-static inline void put_words(char *to, const struct spelt *spelt)
+/* All seventeen digits. */
+static inline void put_digits(char *to, struct spelt spelt)
 {
-	memcpy(to, &spelt->words[0], 8);
-	memcpy(to + 8, &spelt->words[1], 8);
+	memcpy(to, &spelt.words[0], 8);
+	memcpy(to + 8, &spelt.words[1], 8);
+	to[16] = spelt.last;
+}
+
+/* The eight bytes of the word at `to`, with a point behind the first `at` of them, of 0 to 8. */
+static inline void put_pointed(char *to, uint64_t word, int at)
+{
+	memcpy(to + 1, &word, 8);
+#if ENV_BY_WORD
+	/* in two steps, as all 64 bits may go */
+	uint64_t before = (UINT64_C(1) << 4 * at << 4 * at) - 1;
+	word = (word & before) | (word & ~before) << 8;
+	memcpy(to, &word, 8);
+#else
+	memcpy(to, &word, (size_t)at);
+#endif
+	to[at] = '.';
+}
+
+/* All seventeen digits, with a point behind the first `whole` of them, of 1 to 16. */
+static inline void put_with_point(char *to, struct spelt spelt, int whole)
+{
+	to[17] = spelt.last;
+	memcpy(to + 9, &spelt.words[1], 8);
+	if (whole <= 8) {
+		put_pointed(to, spelt.words[0], whole);
+	} else {
+		memcpy(to, &spelt.words[0], 8);
+		put_pointed(to + 8, spelt.words[1], whole - 8);
+	}
 }
 
 /* "1.5e+16" */
-static char *put_scientific(char *to, const struct spelt *spelt)
+static char *put_scientific(char *to, struct spelt spelt)
 {
-	int power = spelt->power;
+	int power = spelt.power;
 
-	*to++ = spelt->first;
-	if (spelt->count > 1) {
-		*to = '.';
-		put_words(to + 1, spelt);
-		to += spelt->count;
-	}
+	put_with_point(to, spelt, 1);
+	to += spelt.count > 1 ? spelt.count + 1 : 1;
 	*to++ = 'e';
 	*to++ = power < 0 ? '-' : '+';
 	power = power < 0 ? -power : power;
@@ -66,97 +90,65 @@ static char *put_scientific(char *to, const struct spelt *spelt)
 	return to;
 }
 
-/* The word at `to`, with a point before its byte `at`, of 0 to 7; its last byte goes behind it. */
-static inline void put_pointed(char *to, uint64_t word, int at)
-{
-#if ENV_BY_WORD
-	uint64_t before = (UINT64_C(1) << (8 * at)) - 1;
-	uint64_t pointed = (word & before) | (uint64_t)'.' << (8 * at) | (word & ~before) << 8;
-
-	memcpy(to + 1, &word, 8);
-	memcpy(to, &pointed, 8);
-#else
-	memcpy(to, &word, 8);
-	memmove(to + at + 1, to + at, (size_t)(8 - at));
-	to[at] = '.';
-#endif
-}
-
 /* "150.0" */
-static char *put_plain(char *to, const struct spelt *spelt)
+static inline char *put_plain(char *to, struct spelt spelt)
 {
-	int power = spelt->power;
+	int whole = spelt.power + 1;
 
-	if (power < 0) {
+	if (whole <= 0) {
 		/* The digits follow: NOLINTNEXTLINE(bugprone-not-null-terminated-result) */
 		memcpy(to, "0.000", 5);
-		to += 1 - power;
-		*to = spelt->first;
-		put_words(to + 1, spelt);
-		return to + spelt->count;
+		to += 2 - whole;
+		put_digits(to, spelt);
+		return to + spelt.count;
 	}
-	*to++ = spelt->first;
-	memcpy(to + 9, &spelt->words[1], 8);
-	if (power < 8) {
-		put_pointed(to, spelt->words[0], power);
-	} else {
-		memcpy(to, &spelt->words[0], 8);
-		put_pointed(to + 8, spelt->words[1], power - 8);
-	}
+	put_with_point(to, spelt, whole);
 	/* one digit behind the point at least */
-	return to + (spelt->count > power + 1 ? spelt->count : power + 2);
+	return to + (spelt.count > whole ? spelt.count : whole + 1) + 1;
 }
 
-/* Writes the decimal with its sign. */
-static inline size_t write_decimal(char *out, struct env_shortest shortest, bool negative)
+/* Writes the decimal; returns its end. */
+ENV_INLINE char *put_decimal(char *to, struct env_seventeen decimal)
 {
-	struct spelt spelt = spell(shortest);
-	char *to = out;
+	struct spelt spelt = spell(decimal);
 
-	/* signs are hard to guess */
-	*to = '-';
-	to += negative;
-	if (spelt.power < FIRST_PLAIN || spelt.power >= END_PLAIN)
-		to = put_scientific(to, &spelt);
-	else
-		to = put_plain(to, &spelt);
-	return (size_t)(to - out);
+	if (!ENV_LIKELY(spelt.power >= FIRST_PLAIN && spelt.power < END_PLAIN))
+		return put_scientific(to, spelt);
+	return put_plain(to, spelt);
 }
 
-/*
- * Most numbers that people write have few digits behind the point. Of up to fifteen digits in all each decimal is another double, so that
- * the one which divides to the number is its shortest.
- */
-static inline bool is_short(uint64_t bits, struct env_shortest *out)
+/* With the zeros that it lacks. */
+static struct env_seventeen fill_up(struct env_shortest shortest)
 {
-	double magnitude;
+	int count = (int)env_digits_count(shortest.digits);
+	uint64_t digits = shortest.digits * env_digits_ten((size_t)(MOST_DIGITS - count));
 
-	memcpy(&magnitude, &bits, sizeof(bits));
-	/* arithmetic that keeps more bits would round twice */
-	if (FLT_EVAL_METHOD != 0 || !(magnitude < 1e9))
-		return false;
-	int64_t digits = (int64_t)(magnitude * 1e6 + 0.5);
-	*out = (struct env_shortest){(uint64_t)digits, -6};
-	return (double)digits / 1e6 == magnitude && digits != 0;
+	return (struct env_seventeen){digits / 10, (unsigned)(digits % 10), shortest.exponent + count - 1};
 }
 
 size_t env_number_from_double(char *out, double value)
 {
-	struct env_shortest shortest;
+	struct env_seventeen decimal;
+	char *to = out;
 	uint64_t bits;
 
 	memcpy(&bits, &value, sizeof(bits));
-	bool negative = bits >> 63 != 0;
+	/* signs are hard to guess */
+	*to = '-';
+	to += bits >> 63;
 	bits &= INT64_MAX;
-	if (!is_short(bits, &shortest))
-		shortest = env_shortest_decimal(bits);
-	return write_decimal(out, shortest, negative);
+	if (!env_shortest_likely(bits, &decimal))
+		decimal = fill_up(env_shortest_decimal(bits));
+	return (size_t)(put_decimal(to, decimal) - out);
 }
 
 size_t env_number_from_float(char *out, float value)
 {
+	char *to = out;
 	uint32_t bits;
 
 	memcpy(&bits, &value, sizeof(bits));
-	return write_decimal(out, env_shortest_of_float(bits & INT32_MAX), bits >> 31 != 0);
+	*to = '-';
+	to += bits >> 31;
+	return (size_t)(put_decimal(to, fill_up(env_shortest_of_float(bits & INT32_MAX))) - out);
 }

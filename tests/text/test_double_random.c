@@ -9,6 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "text/shortest.h"
+#include "text/shortest_likely.h"
+
 #include "text/doubles.h"
 #include "text/hooks.h"
 #include "text/suites.h"
@@ -30,6 +33,47 @@ START_TEST(writes_random_bits)
 		if (isfinite(value))
 			check_written(value);
 	}
+}
+END_TEST
+
+/* Whether a product alone decides; if so, on what all of the bits do. */
+static bool is_likely(uint64_t bits)
+{
+	struct env_seventeen likely;
+	struct env_shortest sure = env_shortest_decimal(bits);
+
+	if (!env_shortest_likely(bits, &likely))
+		return false;
+	bool is_long = sure.digits >= UINT64_C(10000000000000000);
+	uint64_t digits = is_long ? sure.digits : sure.digits * 10;
+	/* as check_written() does it */
+	if (likely.sixteen * 10 + likely.last != digits ||
+	    likely.power != sure.exponent + (is_long ? 16 : 15))
+		ck_abort_msg("%a: %llu and %u at %d", double_of(bits), (unsigned long long)likely.sixteen,
+			     likely.last, likely.power);
+	return true;
+}
+
+/* Random bits, and few of them: whose decimals lie between two others, or are shorter than these. */
+START_TEST(writes_what_is_likely_as_what_is_sure)
+{
+	uint64_t state = 41;
+	uint64_t unsure = 0;
+	uint64_t count = rounds(1000000);
+
+	for (uint64_t i = 0; i < count; i++) {
+		uint64_t bits = random_next(&state) >> 1;
+		uint64_t cut = random_below(&state, 52);
+		if (!isfinite(double_of(bits)))
+			continue;
+		unsure += !is_likely(bits);
+		is_likely(bits >> cut << cut);
+	}
+	/* subnormal numbers */
+	ck_assert_uint_lt(unsure, count / 500);
+	ck_assert(!is_likely(0) && !is_likely(1));
+	/* a power of two */
+	ck_assert(!is_likely(UINT64_C(0x3FF) << 52));
 }
 END_TEST
 
@@ -139,6 +183,7 @@ Suite *double_random_suite(void)
 	/* as long as it takes where somebody asks for more */
 	tcase_set_timeout(tests, getenv("ENVELOPE_DOUBLE_ROUNDS") != NULL ? 0 : 600);
 	tcase_add_test(tests, writes_random_bits);
+	tcase_add_test(tests, writes_what_is_likely_as_what_is_sure);
 	tcase_add_test(tests, writes_short_numbers_and_powers);
 	tcase_add_test(tests, writes_decimals_and_their_neighbours);
 	tcase_add_test(tests, reads_random_decimals);

@@ -1,5 +1,9 @@
-/* simdjson, on demand, into our structs. What is passed over it does not check whole. */
+/* simdjson, on demand, into our structs; what is passed over it does not check whole. And its string builder, where it has one. */
 #include "ondemand.h"
+
+#ifdef BENCH_SIMDJSON_WRITES
+#include "simdjson_write.h"
+#endif
 
 namespace
 {
@@ -149,32 +153,47 @@ bool take_payload(struct env_arena *arena, enum bench_kind kind, ondemand::objec
 	return false;
 }
 
-void *open_parser(void)
+struct peer {
+	ondemand::parser parser;
+#ifdef BENCH_SIMDJSON_WRITES
+	bench_builder::string_builder builder;
+#endif
+};
+
+void *open_peer(void)
 {
-	return new ondemand::parser;
+	return new peer;
 }
 
-void close_parser(void *self)
+void close_peer(void *self)
 {
-	delete static_cast<ondemand::parser *>(self);
+	delete static_cast<peer *>(self);
 }
 
 bool decode(void *self, enum bench_kind kind, struct env_str frame, struct env_arena *arena,
 	    union bench_message *out)
 {
-	auto *parser = static_cast<ondemand::parser *>(self);
 	ondemand::document document;
 	ondemand::object root;
 	ondemand::object payload;
 
-	return bench_ondemand::begin(*parser, kind, frame, document, root) &&
+	return bench_ondemand::begin(static_cast<peer *>(self)->parser, kind, frame, document, root) &&
 	       take(arena, root.find_field_unordered("i"), &out->small.i, 64) &&
 	       root.find_field_unordered("p").get_object().get(payload) == SUCCESS &&
 	       take_payload(arena, kind, payload, out);
 }
 
+#ifdef BENCH_SIMDJSON_WRITES
+bool encode(void *self, enum bench_kind kind, const union bench_message *message, size_t, struct env_buf *out)
+{
+	return bench_builder::write(static_cast<peer *>(self)->builder, kind, *message, out);
+}
+#else
+constexpr decltype(bench_codec::encode) encode = nullptr;
+#endif
+
 } // namespace
 
 extern "C" const struct bench_codec bench_simdjson;
-const struct bench_codec bench_simdjson = {"simdjson", open_parser, close_parser, decode,
-					   nullptr,    nullptr,     nullptr,      false};
+const struct bench_codec bench_simdjson = {"simdjson", open_peer, close_peer, decode,
+					   encode,     nullptr,   nullptr,    false};

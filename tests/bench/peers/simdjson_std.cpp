@@ -1,68 +1,17 @@
 /* simdjson, on demand, into structs of the standard library as its users write them: new ones for each message. It only decodes. */
-#include <cstdlib>
-#include <optional>
-#include <string>
-#include <type_traits>
-#include <utility>
-#include <variant>
-#include <vector>
-
 #include "ondemand.h"
+#include "std.h"
 
 namespace
 {
 
 using namespace simdjson;
+using namespace bench_std;
 using bench_ondemand::take;
-
-/* ---- messages ---- */
-
-struct say {
-	std::string room;
-	std::string text;
-	std::optional<int64_t> reply_to;
-};
-
-struct details {
-	int64_t id;
-	std::string username;
-	std::string first_name;
-	std::string last_name;
-	std::string email;
-	bool active;
-	double score;
-	std::vector<enum bench_role> roles;
-	std::string created;
-	std::vector<std::pair<std::string, std::string>> settings;
-};
-
-struct sample {
-	std::string device;
-	int64_t ts;
-	std::vector<double> values;
-};
-
-struct option {
-	int64_t id;
-	std::string label;
-	int64_t votes;
-	double share;
-	std::vector<std::string> tags;
-};
-
-struct result {
-	std::string title;
-	std::vector<option> options;
-};
-
-template <typename P> struct frame {
-	std::string i;
-	P p;
-};
 
 struct peer {
 	ondemand::parser parser;
-	std::variant<std::monostate, frame<say>, frame<details>, frame<sample>, frame<result>> last;
+	any_frame last;
 };
 
 /* ---- decoding ---- */
@@ -83,6 +32,8 @@ bool take(simdjson_result<ondemand::value> value, std::string *out, size_t max_l
 
 	return value.get_string().get(text) == SUCCESS && take_text(text, out, max_length);
 }
+
+bool take(simdjson_result<ondemand::value> value, option *out);
 
 /* Items, each taken with what its own take() wants to know besides. */
 template <typename T, typename... L>
@@ -191,104 +142,11 @@ bool decode(void *self, enum bench_kind kind, struct env_str text, struct env_ar
 	return decoders[kind](static_cast<peer *>(self), kind, text);
 }
 
-/* ---- the same as our structs, which borrow from these; lists that look different are made in the arena ---- */
-
-struct env_str view(struct env_arena *, const std::string &text)
-{
-	return env_str_of(text.data(), text.size());
-}
-
-struct bench_details_settings_entry view(struct env_arena *arena,
-					 const std::pair<std::string, std::string> &entry)
-{
-	return {view(arena, entry.first), view(arena, entry.second)};
-}
-
-template <typename To, typename T> To view_items(struct env_arena *arena, const std::vector<T> &items)
-{
-	using item = std::remove_const_t<std::remove_pointer_t<decltype(To::items)>>;
-	auto *room = static_cast<item *>(env_arena_alloc(arena, items.size() * sizeof(item), alignof(item)));
-
-	if (room == nullptr)
-		std::abort();
-	for (size_t i = 0; i < items.size(); i++)
-		room[i] = view(arena, items[i]);
-	return {room, items.size()};
-}
-
-struct bench_option view(struct env_arena *arena, const option &from)
-{
-	return {from.id, view(arena, from.label), from.votes, from.share,
-		view_items<struct bench_option_tags>(arena, from.tags)};
-}
-
-struct bench_say view(struct env_arena *arena, const say &from)
-{
-	return {view(arena, from.room), view(arena, from.text), from.reply_to ? ENV_PRESENT : ENV_NULL,
-		from.reply_to.value_or(0)};
-}
-
-struct bench_details view(struct env_arena *arena, const details &from)
-{
-	return {from.id,
-		view(arena, from.username),
-		view(arena, from.first_name),
-		view(arena, from.last_name),
-		view(arena, from.email),
-		from.active,
-		from.score,
-		{from.roles.data(), from.roles.size()},
-		view(arena, from.created),
-		view_items<struct bench_details_settings>(arena, from.settings)};
-}
-
-struct bench_sample view(struct env_arena *arena, const sample &from)
-{
-	return {view(arena, from.device), from.ts, {from.values.data(), from.values.size()}};
-}
-
-struct bench_result view(struct env_arena *arena, const result &from)
-{
-	return {view(arena, from.title), view_items<struct bench_result_options>(arena, from.options)};
-}
-
-void view(struct env_arena *, union bench_message *out, std::monostate)
-{
-	*out = {};
-}
-
-void view(struct env_arena *arena, union bench_message *out, const frame<say> &from)
-{
-	out->small = {view(arena, from.i), view(arena, from.p)};
-}
-
-void view(struct env_arena *arena, union bench_message *out, const frame<details> &from)
-{
-	out->medium = {view(arena, from.i), view(arena, from.p)};
-}
-
-void view(struct env_arena *arena, union bench_message *out, const frame<sample> &from)
-{
-	out->numeric = {view(arena, from.i), view(arena, from.p)};
-}
-
-void view(struct env_arena *arena, union bench_message *out, const frame<result> &from)
-{
-	out->large = {view(arena, from.i), view(arena, from.p)};
-}
-
 /* ---- the codec ---- */
 
 uint64_t sum(void *self, enum bench_kind kind)
 {
-	struct env_arena arena;
-	union bench_message message;
-
-	env_arena_init(&arena, nullptr, 0);
-	std::visit([&](const auto &last) { view(&arena, &message, last); }, static_cast<peer *>(self)->last);
-	uint64_t sum = bench_sum(kind, &message);
-	env_arena_free(&arena);
-	return sum;
+	return sum_of(kind, static_cast<peer *>(self)->last);
 }
 
 void *open_peer(void)
