@@ -17,9 +17,11 @@
 #define ENV_OUT_OF_LINE
 #endif
 
-/* Bytes of a block, and of two. */
+/* Bytes of a block, and of some. */
 #define ENV_BLOCK 16
 #define ENV_TWO_BLOCKS ((size_t)2 * ENV_BLOCK)
+#define ENV_THREE_BLOCKS ((size_t)3 * ENV_BLOCK)
+#define ENV_FOUR_BLOCKS ((size_t)4 * ENV_BLOCK)
 
 #if ENV_SIMD
 /* Copies a block; marks its special bytes. */

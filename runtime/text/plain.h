@@ -53,11 +53,11 @@ static inline bool env_same(const char *a, const char *b, size_t len)
  */
 static inline uint64_t env_word_special(uint64_t word)
 {
-	uint64_t quote = word ^ ENV_BYTES('"');
+	/* a quote changes places with the space, below which control characters are */
+	uint64_t swapped = word ^ ENV_BYTES('"' ^ ' ');
 	uint64_t backslash = word ^ ENV_BYTES('\\');
-	uint64_t found = (word - ENV_BYTES(0x20)) & ~word;
+	uint64_t found = (swapped - ENV_BYTES(0x21)) & ~swapped;
 
-	found |= (quote - ENV_BYTES(1)) & ~quote;
 	found |= (backslash - ENV_BYTES(1)) & ~backslash;
 	return (found | word) & ENV_BYTES(0x80);
 }

@@ -132,18 +132,16 @@ static inline env_bytes_16 env_bytes_head(env_bytes_16 bytes, size_t count)
 /* Which bytes are no plain ASCII in a JSON string: quotes, backslashes, control characters and all beyond ASCII. */
 static inline env_bytes_16 env_marks_special(env_bytes_16 bytes)
 {
+	/* a quote changes places with the space, below which control characters are, and those beyond ASCII, which are negative */
 #if ENV_SSE2
-	/* bytes beyond ASCII are negative, and stay so, as this stops at the least; control characters become so */
-	__m128i special = _mm_subs_epi8(bytes, _mm_set1_epi8(0x20));
+	__m128i low = _mm_subs_epi8(_mm_xor_si128(bytes, _mm_set1_epi8('"' ^ ' ')), _mm_set1_epi8(0x21));
 
-	special = _mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
-	return _mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+	return _mm_or_si128(low, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
 #else
-	/* bytes beyond ASCII are negative */
-	uint8x16_t special = vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20));
+	uint8x16_t swapped = veorq_u8(bytes, vdupq_n_u8('"' ^ ' '));
+	uint8x16_t low = vcltq_s8(vreinterpretq_s8_u8(swapped), vdupq_n_s8(0x21));
 
-	special = vorrq_u8(special, vceqq_u8(bytes, vdupq_n_u8('"')));
-	return vorrq_u8(special, vceqq_u8(bytes, vdupq_n_u8('\\')));
+	return vorrq_u8(low, vceqq_u8(bytes, vdupq_n_u8('\\')));
 #endif
 }
 

@@ -136,7 +136,7 @@ static const char *read_quoted_key(const struct env_reader *reader, const char *
 /* There are no more keys, as the object ends, or nobody knows what comes. */
 static const char *read_no_key(struct env_reader *reader, const char *at, struct env_members *members)
 {
-	members->more = false;
+	members->key = ENV_KEY_END;
 	return *at == '}' ? at + 1 : env_read_give_up(reader, at);
 }
 
@@ -154,26 +154,46 @@ static ENV_OUT_OF_LINE const char *read_any(struct env_reader *reader, const cha
 	return end != NULL ? end : read_no_key(reader, at, members);
 }
 
+/* Sets all but the run's end, which the switch knows: keys came as it has them up to there. */
+static void begin(struct env_members *members, const struct env_key *keys, int count, uint64_t *seen)
+{
+	const int next = members->next;
+
+	*members = (struct env_members){
+		.keys = keys, .seen = seen, .count = count, .next = next, .limit = count, .begun = true};
+	for (int first = 0; first < count; first += 64)
+		seen[first >> 6] = 0;
+}
+
 /* Texts with spaces have one before each key but the first. */
-const char *env_read_key(struct env_reader *reader, const char *at, struct env_members *members)
+const char *env_read_key(struct env_reader *reader, const char *at, struct env_members *members,
+			 const struct env_key *keys, int count, uint64_t *seen)
 {
 	const char *behind = NULL;
 
+	if (!members->begun) {
+		begin(members, keys, count, seen);
+		members->inside = true;
+	}
 	if (at[0] == ',' && !members->opened)
 		behind = read_probable(reader, at[1] == ' ' ? at + 2 : at + 1, members);
 	return behind != NULL ? behind : read_any(reader, at, members);
 }
 
-const char *env_read_any_object(struct env_reader *reader, const char *at, struct env_members *members)
+const char *env_read_any_object(struct env_reader *reader, const char *at, struct env_members *members,
+				const struct env_key *keys, int count, uint64_t *seen)
 {
+	members->next = 0;
+	begin(members, keys, count, seen);
 	at = env_read_peek(at);
 	if (*at != '{' || reader->depth == 0) {
-		members->more = false;
+		members->key = ENV_KEY_END;
 		return env_read_give_up(reader, at);
 	}
 	reader->depth--;
 	members->key = ENV_KEY_UNKNOWN;
 	members->opened = true;
+	members->inside = true;
 	return read_any(reader, at + 1, members);
 }
 
@@ -201,7 +221,7 @@ const char *env_read_object_end(struct env_reader *reader, const char *at, const
 		return at;
 	}
 	/* what gave up in this object did so before its brace */
-	if (reader->given_up != NULL && members->key != ENV_KEY_NONE)
+	if (reader->given_up != NULL && members->inside)
 		env_read_note_level(reader, true);
 	return env_read_give_up(reader, at);
 }

@@ -37,22 +37,27 @@ static inline void copy_plain(struct copying *copying)
 }
 
 /*
- * The same of a whole text. Most end in the first block, or in the three behind it, which are taken without a loop: nobody guesses in
- * which.
+ * Copies what is plain of a string, and perhaps more; returns how many bytes that is. Most end in the first block, or in the three behind it,
+ * which are taken without a loop: nobody guesses in which.
  */
-static inline void copy_text(struct copying *copying)
+static inline size_t copy_text(char *to, const char *at)
 {
-	if (copy_block(copying))
-		return;
+	env_block_special first = env_block_take(to, at);
+
+	if (first != 0)
+		return env_block_before(first);
 #if ENV_SSE2
-	uint64_t special = env_block_take(copying->to, copying->at);
-	special |= (uint64_t)env_block_take(copying->to + ENV_BLOCK, copying->at + ENV_BLOCK) << 16;
-	special |= (uint64_t)env_block_take(copying->to + ENV_TWO_BLOCKS, copying->at + ENV_TWO_BLOCKS) << 32;
-	move_on(copying, special == 0 ? ENV_BLOCK + ENV_TWO_BLOCKS : (size_t)__builtin_ctzll(special));
+	uint64_t special = env_block_take(to + ENV_BLOCK, at + ENV_BLOCK);
+	special |= (uint64_t)env_block_take(to + ENV_TWO_BLOCKS, at + ENV_TWO_BLOCKS) << 16;
+	special |= (uint64_t)env_block_take(to + ENV_THREE_BLOCKS, at + ENV_THREE_BLOCKS) << 32;
 	if (special != 0)
-		return;
+		return ENV_BLOCK + (size_t)__builtin_ctzll(special);
+	struct copying copying = {.at = at + ENV_FOUR_BLOCKS, .to = to + ENV_FOUR_BLOCKS};
+#else
+	struct copying copying = {.at = at + ENV_BLOCK, .to = to + ENV_BLOCK};
 #endif
-	copy_plain(copying);
+	copy_plain(&copying);
+	return (size_t)(copying.at - at);
 }
 
 /* The code point of the four digits after a "\u", and of the pair that they may begin; -1 where there is none. */
@@ -137,19 +142,16 @@ static bool copy_special(struct copying *copying)
 	return true;
 }
 
-/* The string whose copy is complete; the place behind it. */
-static inline const char *take_copy(struct env_reader *reader, struct env_str *out,
-				    const struct copying *copying, size_t min_length, size_t max_length)
+/* The string whose copy is complete, of `len` bytes; its text ends before `end`, which it returns. */
+static inline const char *take_copy(struct env_reader *reader, const char *end, struct env_str *out,
+				    size_t len, bool fits)
 {
-	size_t len = (size_t)(copying->to - reader->strings);
-	size_t length = len - copying->continuations;
+	char *copy = reader->strings;
 
-	*out = env_str_of(reader->strings, len);
-	*copying->to = '\0';
-	reader->strings = copying->to + 1;
-	return ENV_LIKELY(length >= min_length && length <= max_length)
-		       ? copying->at + 1
-		       : env_read_give_up(reader, copying->at + 1);
+	*out = env_str_of(copy, len);
+	copy[len] = '\0';
+	reader->strings = copy + len + 1;
+	return ENV_LIKELY(fits) ? end : env_read_give_up(reader, end);
 }
 
 /*
@@ -162,8 +164,11 @@ static ENV_OUT_OF_LINE const char *read_special(struct env_reader *reader, const
 {
 	struct copying copying = {.at = special, .to = reader->strings + (special - at - 1)};
 
-	return copy_special(&copying) ? take_copy(reader, out, &copying, min_length, max_length)
-				      : env_read_give_up(reader, at);
+	if (!copy_special(&copying))
+		return env_read_give_up(reader, at);
+	size_t len = (size_t)(copying.to - reader->strings);
+	size_t length = len - copying.continuations;
+	return take_copy(reader, copying.at + 1, out, len, length >= min_length && length <= max_length);
 }
 
 /* A string with white space before it. */
@@ -181,11 +186,11 @@ const char *env_read_str(struct env_reader *reader, const char *at, struct env_s
 {
 	if (!ENV_LIKELY(*at == '"'))
 		return read_behind_space(reader, at, out, min_length, max_length);
-	struct copying copying = {.at = at + 1, .to = reader->strings};
-	copy_text(&copying);
-	if (!ENV_LIKELY(*copying.at == '"'))
-		return read_special(reader, at, copying.at, out, min_length, max_length);
-	return take_copy(reader, out, &copying, min_length, max_length);
+	const char *text = at + 1;
+	size_t len = copy_text(reader->strings, text);
+	if (!ENV_LIKELY(text[len] == '"'))
+		return read_special(reader, at, text + len, out, min_length, max_length);
+	return take_copy(reader, text + len + 1, out, len, len >= min_length && len <= max_length);
 }
 
 #if ENV_SIMD

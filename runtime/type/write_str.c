@@ -44,16 +44,19 @@ static inline bool copy_halves(char *to, const char *from, size_t len)
 #endif
 }
 
-/* The same of up to 3. */
+/* The same of up to 3: the first, the middle and the last one, which may be the same. */
 static inline bool copy_bytes(char *to, const char *from, size_t len)
 {
-	bool plain = true;
+	if (len == 0)
+		return true;
+	char head = from[0];
+	char middle = from[len / 2];
+	char tail = from[len - 1];
 
-	for (size_t i = 0; i < len; i++) {
-		plain = plain && !env_byte_special(from[i]);
-		to[i] = from[i];
-	}
-	return plain;
+	to[0] = head;
+	to[len / 2] = middle;
+	to[len - 1] = tail;
+	return !env_byte_special(head) && !env_byte_special(middle) && !env_byte_special(tail);
 }
 
 /* The same of more than 16: whole blocks, of which the last ones overlap those before them. Nobody guesses how long a text of up to 64 is. */
@@ -180,8 +183,9 @@ static ENV_OUT_OF_LINE char *write_more(struct env_writer *writer, char *at, str
 char *env_write_str(struct env_writer *writer, char *at, struct env_str value, size_t min_length,
 		    size_t max_length)
 {
-	if ((value.ptr == NULL && value.len > 0) || value.len > MOST_BYTES ||
-	    writer->end - at < (ptrdiff_t)value.len + 2)
+	const ptrdiff_t room = writer->end - at - 2;
+
+	if ((value.ptr == NULL && value.len > 0) || room < 0 || value.len > (size_t)room)
 		return write_more(writer, at, value, min_length, max_length);
 	at[0] = '"';
 	if (!ENV_LIKELY(copy_plain(at + 1, value.ptr, value.len)))

@@ -146,18 +146,16 @@ char *fast_scalar_write(struct env_writer *writer, char *at, const void *value)
 static const char *circle_read(struct env_reader *reader, const char *at, struct kinds_circle *m)
 {
 	static const struct env_key keys[] = {ENV_REQUIRED("kind"), ENV_REQUIRED("r")};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members)) {
-		if (members.key == 0)
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members)) {
+		if (key == 0)
 			at = env_read_const(
 				reader, at,
 				kinds_shape_type.as.one_of.members[0].type->as.object.fields[0].type);
 		else
-			at = members.key == 1 ? fast_float_read(reader, at, &m->r)
-					      : env_read_skip(reader, at);
+			at = key == 1 ? fast_float_read(reader, at, &m->r) : env_read_skip(reader, at);
 	}
 	return env_read_object_end(reader, at, &members);
 }
@@ -179,20 +177,19 @@ static const struct env_type shapes_type = {
 static const char *group_read(struct env_reader *reader, const char *at, const struct kinds_group **out)
 {
 	static const struct env_key keys[] = {ENV_REQUIRED("kind"), ENV_REQUIRED("parts")};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	struct kinds_group *m = env_arena_alloc(reader->arena, sizeof(*m), _Alignof(struct kinds_group));
 
 	*out = m;
 	if (m == NULL)
 		return env_read_give_up(reader, at);
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members)) {
-		if (members.key == 0)
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members)) {
+		if (key == 0)
 			at = env_read_int32(reader, at, &(int32_t){0}, 100, 100);
 		else
-			at = members.key == 1 ? env_read_array(reader, at, &shapes_type, &m->parts)
-					      : env_read_skip(reader, at);
+			at = key == 1 ? env_read_array(reader, at, &shapes_type, &m->parts)
+				      : env_read_skip(reader, at);
 	}
 	return env_read_object_end(reader, at, &members);
 }

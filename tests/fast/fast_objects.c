@@ -40,14 +40,13 @@ const char *fast_address_read(struct env_reader *reader, const char *at, void *o
 		ENV_REQUIRED("street"),  ENV_OPTIONAL("zip"),    ENV_OPTIONAL("country"),
 		ENV_REQUIRED("version"), ENV_OPTIONAL("legacy"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	struct sample_address *m = out;
 
 	*m = (struct sample_address){0};
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members))
-		at = address_read_member(reader, at, m, members.key);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members))
+		at = address_read_member(reader, at, m, key);
 	return env_read_object_end(reader, at, &members);
 }
 
@@ -78,15 +77,14 @@ char *fast_address_write(struct env_writer *writer, char *at, const void *value)
 const char *fast_ignore_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {ENV_REQUIRED("a")};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	struct sample_ignore *m = out;
 
 	*m = (struct sample_ignore){0};
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members))
-		at = members.key == 0 ? env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX)
-				      : env_read_skip(reader, at);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members))
+		at = key == 0 ? env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX)
+			      : env_read_skip(reader, at);
 	return env_read_object_end(reader, at, &members);
 }
 
@@ -119,14 +117,13 @@ static const char *forbid_read_member(struct env_reader *reader, const char *at,
 const char *fast_forbid_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {ENV_REQUIRED("a"), ENV_OPTIONAL("inner")};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	struct sample_forbid *m = out;
 
 	*m = (struct sample_forbid){0};
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members))
-		at = forbid_read_member(reader, at, m, members.key);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members))
+		at = forbid_read_member(reader, at, m, key);
 	return env_read_object_end(reader, at, &members);
 }
 
@@ -161,14 +158,13 @@ static const char *keep_read_member(struct env_reader *reader, const char *at, s
 const char *fast_keep_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {ENV_REQUIRED("a"), ENV_OPTIONAL("b")};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	struct sample_keep *m = out;
 
 	*m = (struct sample_keep){.b = true};
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members))
-		at = keep_read_member(reader, at, m, members.key);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members))
+		at = keep_read_member(reader, at, m, key);
 	return env_read_object_end(reader, at, &members);
 }
 
@@ -189,12 +185,11 @@ char *fast_keep_write(struct env_writer *writer, char *at, const void *value)
 
 const char *fast_empty_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_members members = ENV_NO_MEMBERS;
+	struct env_members members;
 	struct sample_empty *m = out;
 
 	*m = (struct sample_empty){0};
-	at = env_read_any_object(reader, at, &members);
-	if (members.more)
+	if (ENV_FIRST_OF_NONE(reader, at, members) != ENV_KEY_END)
 		at = env_read_give_up(reader, at);
 	return env_read_object_end(reader, at, &members);
 }

@@ -172,14 +172,13 @@ const char *fast_order_read(struct env_reader *reader, const char *at, void *out
 		ENV_OPTIONAL("opts"),  ENV_OPTIONAL("counts"),  ENV_OPTIONAL("lists"), ENV_OPTIONAL("meta"),
 		ENV_OPTIONAL("attrs"), ENV_OPTIONAL("big"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	struct sample_order *m = out;
 
 	*m = order_defaults;
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members))
-		at = order_read_member(reader, at, m, members.key);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members))
+		at = order_read_member(reader, at, m, key);
 	return env_read_object_end(reader, at, &members);
 }
 

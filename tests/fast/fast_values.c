@@ -34,14 +34,13 @@ static const char *points_item_read_member(struct env_reader *reader, const char
 static const char *points_item_read(struct env_reader *reader, const char *at, void *out)
 {
 	static const struct env_key keys[] = {ENV_REQUIRED("x"), ENV_REQUIRED("y")};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	struct sample_points_item *m = out;
 
 	*m = (struct sample_points_item){0};
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members))
-		at = points_item_read_member(reader, at, m, members.key);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members))
+		at = points_item_read_member(reader, at, m, key);
 	return env_read_object_end(reader, at, &members);
 }
 

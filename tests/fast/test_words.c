@@ -18,12 +18,11 @@ static const char *read_keys(struct env_reader *reader, const char *at, char *an
 		ENV_OPTIONAL("a key of more than sixteen byteS"),
 		ENV_REQUIRED("\xC3\xA5"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members)) {
-		*answer++ = (char)(members.key == ENV_KEY_UNKNOWN ? '?' : 'a' + members.key);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members)) {
+		*answer++ = (char)(key == ENV_KEY_UNKNOWN ? '?' : 'a' + key);
 		at = env_read_skip(reader, at);
 	}
 	at = env_read_object_end(reader, at, &members);
@@ -87,15 +86,17 @@ END_TEST
 START_TEST(test_no_keys)
 {
 	const char *text = "{\"a\":1,\"b\":[2],\"a\":3}";
-	struct env_members members = ENV_NO_MEMBERS;
+	struct env_members members;
 	struct env_arena arena = {0};
 	struct opened opened;
 	size_t count = 0;
 
 	ck_assert(open_text(&opened, &arena, text, strlen(text)));
-	const char *at = env_read_any_object(&opened.reader, opened.at, &members);
-	for (; members.more; at = env_read_key(&opened.reader, at, &members)) {
-		ck_assert_int_eq(members.key, ENV_KEY_UNKNOWN);
+	struct env_reader *reader = &opened.reader;
+	const char *at = opened.at;
+	for (int key = ENV_FIRST_OF_NONE(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT_OF_NONE(reader, at, members)) {
+		ck_assert_int_eq(key, ENV_KEY_UNKNOWN);
 		at = env_read_skip(&opened.reader, at);
 		ck_assert_ptr_null(opened.reader.given_up);
 		count++;
@@ -118,13 +119,12 @@ static const char *read_seventy(struct env_reader *reader, const char *at)
 {
 	static const struct env_key keys[] = {TEN("0"), TEN("1"), TEN("2"), TEN("3"),
 					      TEN("4"), TEN("5"), TEN("6")};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
+	ENV_MEMBERS(members, keys);
 	int64_t value;
 
-	for (at = env_read_object(reader, at, &members, keys); members.more;
-	     at = env_read_key(reader, at, &members))
-		at = env_read_int(reader, at, &value, members.key, members.key);
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END;
+	     key = ENV_NEXT(reader, at, members))
+		at = env_read_int(reader, at, &value, key, key);
 	return env_read_object_end(reader, at, &members);
 }
 

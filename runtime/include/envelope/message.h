@@ -21,7 +21,7 @@ extern "C" {
  * What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses
  * packages with another.
  */
-#define ENV_TABLES_VERSION 6
+#define ENV_TABLES_VERSION 7
 
 struct env_connection;
 struct env_errors;

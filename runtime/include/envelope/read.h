@@ -41,31 +41,31 @@ struct env_key {
 		",\"" literal "\":", sizeof(literal) + 3, false \
 	}
 
-/* The key of a value that no property is for; and that of an object that was not opened yet. */
+/* The key of a value that no property is for; and what stands for one where the object ended, or the reader gave up. */
 #define ENV_KEY_UNKNOWN (-1)
-#define ENV_KEY_NONE (-2)
+#define ENV_KEY_END (-2)
 
 /*
  * The members of an object while it is read:
  *
  *	static const struct env_key keys[] = {ENV_REQUIRED("room"), ENV_OPTIONAL("reply_to")};
- *	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
- *	struct env_members members = ENV_MEMBERS(keys, seen);
+ *	ENV_MEMBERS(members, keys);
  *
- *	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
- *		switch (members.key) {
+ *	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+ *		switch (key) {
  *		case 0:
  *			at = env_read_str(reader, at, &m->room, 0, 64);
- *			ENV_THEN(reader, at, &members, keys, 1);
+ *			ENV_THEN(reader, at, members, 1);
  *		case 1:
  *			at = env_read_int(reader, at, &m->reply_to, 1, INT64_MAX);
- *			ENV_LAST(reader, at, &members, keys);
+ *			ENV_LAST(reader, at, members);
  *		default:
  *			at = env_read_skip(reader, at);
  *		}
  *	return env_read_object_end(reader, at, &members);
  *
- * Where there are no properties, `struct env_members members = ENV_NO_MEMBERS;` and env_read_any_object().
+ * While keys come as the switch has them nothing of it is set but `begun` and `next`. Where there are no properties,
+ * `struct env_members members;`, ENV_FIRST_OF_NONE() and ENV_NEXT_OF_NONE().
  */
 struct env_members {
 	const struct env_key *keys;
@@ -75,22 +75,23 @@ struct env_members {
 	int run; /* the run: keys that were seen last, in the schema's order and without a gap, from this one ... */
 	int next;  /* ... to before this one, as known when the switch was left; it probably comes next */
 	int limit; /* the first key from `run` on that was seen before the run: where the run goes further, a key was there twice */
-	bool more; /* a key was read, whose value comes next. False at the object's end, and where the reader gave up */
+	bool begun;  /* all others are set, as some key was not the one that the switch expected */
 	bool jumped; /* the run is not the first one */
 	bool opened; /* the brace was read, and no key yet */
+	bool inside; /* the brace was read */
 };
 
 #define ENV_COUNT(keys) (sizeof(keys) / sizeof((keys)[0]))
 #define ENV_SEEN_WORDS(keys) ((ENV_COUNT(keys) + 63) / 64)
-#define ENV_MEMBERS(keys, seen)                                                                              \
-	{                                                                                                    \
-		(keys), (seen), (int)ENV_COUNT(keys), ENV_KEY_NONE, 0, 0, (int)ENV_COUNT(keys), true, false, \
-			false                                                                                \
-	}
-#define ENV_NO_MEMBERS                                                   \
-	{                                                                \
-		NULL, NULL, 0, ENV_KEY_NONE, 0, 0, 0, true, false, false \
-	}
+
+/* Declares `members`, of an object with these keys. */
+#define ENV_MEMBERS(members, keys)                           \
+	const struct env_key *const members##_keys = (keys); \
+	const int members##_count = (int)ENV_COUNT(keys);    \
+	uint64_t members##_seen[ENV_SEEN_WORDS(keys)];       \
+	struct env_members members;                          \
+	(members).begun = false;                             \
+	(members).jumped = false
 
 /* Bytes that are compared at once. */
 #define ENV_KEY_BLOCK 16
@@ -112,49 +113,74 @@ ENV_INLINE bool env_key_is_next(const struct env_reader *reader, const char *at,
 	       (key->len <= ENV_KEY_BLOCK || env_key_goes_on(reader, at, key));
 }
 
-/* Opens an object, whatever its keys are, and reads the first one, as env_read_key(). */
-const char *env_read_any_object(struct env_reader *reader, const char *at, struct env_members *members);
+/* Opens an object, whatever its keys are, and reads the first one, as env_read_key(). Sets all of `*members`. */
+const char *env_read_any_object(struct env_reader *reader, const char *at, struct env_members *members,
+				const struct env_key *keys, int count, uint64_t *seen);
 
-/* The same, quickest where the first key is the first of `keys`, as it mostly is. */
-ENV_INLINE const char *env_read_object(struct env_reader *reader, const char *at, struct env_members *members,
-				       const struct env_key *keys)
+/*
+ * Reads the next key and its colon, in any spelling, and `members->key` says which it is; or the end of the object, then it is ENV_KEY_END.
+ * Gives up, with ENV_KEY_END too, at a key that was there before, or that could be a property's in another spelling.
+ */
+const char *env_read_key(struct env_reader *reader, const char *at, struct env_members *members,
+			 const struct env_key *keys, int count, uint64_t *seen);
+
+/* ENV_FIRST(), and ENV_NEXT(). */
+ENV_INLINE int env_read_first(struct env_reader *reader, const char **at, struct env_members *members,
+			      const struct env_key *keys, int count, uint64_t *seen)
 {
-	if (!ENV_LIKELY(*at == '{' && env_key_is_next(reader, at, &keys[0], true) && reader->depth > 0))
-		return env_read_any_object(reader, at, members);
-	reader->depth--;
-	members->next = 1;
-	members->key = 0;
-	return at + keys[0].len;
+	if (ENV_LIKELY(**at == '{' && env_key_is_next(reader, *at, &keys[0], true) && reader->depth > 0)) {
+		reader->depth--;
+		members->next = 1;
+		*at += keys[0].len;
+		return 0;
+	}
+	*at = env_read_any_object(reader, *at, members, keys, count, seen);
+	return members->key;
 }
 
-/*
- * Reads the next key and its colon, in any spelling, and `members->key` says which it is; or the end of the object, and `members->more` is false.
- * Gives up at a key that was there before, or that could be a property's in another spelling.
- */
-const char *env_read_key(struct env_reader *reader, const char *at, struct env_members *members);
+ENV_INLINE int env_read_next(struct env_reader *reader, const char **at, struct env_members *members,
+			     const struct env_key *keys, int count, uint64_t *seen)
+{
+	*at = env_read_key(reader, *at, members, keys, count, seen);
+	return members->key;
+}
+
+/* Opens an object and reads its first key, quickest where that is the first of the keys, as it mostly is: which it is. */
+#define ENV_FIRST(reader, at, members) \
+	env_read_first((reader), &(at), &(members), members##_keys, members##_count, members##_seen)
+
+/* The next key, likewise. */
+#define ENV_NEXT(reader, at, members) \
+	env_read_next((reader), &(at), &(members), members##_keys, members##_count, members##_seen)
+
+/* The same where there are no properties. */
+#define ENV_FIRST_OF_NONE(reader, at, members) \
+	((at) = env_read_any_object((reader), (at), &(members), NULL, 0, NULL), (members).key)
+#define ENV_NEXT_OF_NONE(reader, at, members) \
+	((at) = env_read_key((reader), (at), &(members), NULL, 0, NULL), (members).key)
 
 /*
- * In a `switch (members.key)`, before the `case` of `keys[i]` and behind that of the key before it: keys come in the schema's order more
+ * In a `switch` over the key, before the `case` of the i-th key and behind that of the key before it: keys come in the schema's order more
  * often than not. Where this one comes next it is taken, and its case follows right away; else the switch ends.
  */
-#define ENV_THEN(reader, at, members, keys, i)                                 \
-	if (!ENV_LIKELY(env_key_is_next((reader), (at), &(keys)[i], false))) { \
-		(members)->next = (i);                                         \
-		break;                                                         \
-	}                                                                      \
-	(at) += (keys)[i].len;                                                 \
+#define ENV_THEN(reader, at, members, i)                                               \
+	if (!ENV_LIKELY(env_key_is_next((reader), (at), &members##_keys[i], false))) { \
+		(members).next = (i);                                                  \
+		break;                                                                 \
+	}                                                                              \
+	(at) += members##_keys[i].len;                                                 \
 	ENV_FALLS_THROUGH
 
 /*
  * Behind the `case` of the last key: where all keys were there in the schema's order, and the object ends here, returns the place behind it from
  * the function. Else the switch ends.
  */
-#define ENV_LAST(reader, at, members, keys)                   \
-	if (ENV_LIKELY(*(at) == '}' && !(members)->jumped)) { \
-		(reader)->depth++;                            \
-		return (at) + 1;                              \
-	}                                                     \
-	(members)->next = (int)ENV_COUNT(keys);               \
+#define ENV_LAST(reader, at, members)                        \
+	if (ENV_LIKELY(*(at) == '}' && !(members).jumped)) { \
+		(reader)->depth++;                           \
+		return (at) + 1;                             \
+	}                                                    \
+	(members).next = members##_count;                    \
 	break
 
 /*

@@ -108,15 +108,14 @@ static const char *containers_Point_read(struct env_reader *reader, const char *
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("x"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Point *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* x */
 			at = env_read_int(reader, at, &m->x, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -632,20 +631,19 @@ static const char *containers_InPlace_item_read(struct env_reader *reader, const
 		ENV_REQUIRED("name"),
 		ENV_OPTIONAL("tags"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_InPlace_item *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &containers_InPlace_item_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* name */
 			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* tags */
 			m->tags_is = ENV_PRESENT;
 			at = containers_InPlace_item_tags_read(reader, at, &m->tags);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1117,16 +1115,15 @@ static const char *containers_Kept_read(struct env_reader *reader, const char *a
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Kept *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &containers_Kept_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* id */
 			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_give_up(reader, at);
 		}
@@ -1257,17 +1254,16 @@ static const char *containers_KeptTyped_read(struct env_reader *reader, const ch
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("extra"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_KeptTyped *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &containers_KeptTyped_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* extra_text */
 			m->extra_text_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->extra_text, 0, SIZE_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_give_up(reader, at);
 		}
@@ -1402,15 +1398,14 @@ static const char *containers_Forbidden_objects_item_value_read(struct env_reade
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("z"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Forbidden_objects_item_value *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* z */
 			at = env_read_int(reader, at, &m->z, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1531,41 +1526,40 @@ static const char *containers_Forbidden_read(struct env_reader *reader, const ch
 		ENV_OPTIONAL("lists"),
 		ENV_OPTIONAL("objects"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct containers_Forbidden *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &containers_Forbidden_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* points */
 			m->points_is = ENV_PRESENT;
 			at = containers_Points_read(reader, at, &m->points);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* by_name */
 			m->by_name_is = ENV_PRESENT;
 			at = containers_PointMap_read(reader, at, &m->by_name);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* perhaps */
 			at = env_read_null(at, &m->perhaps_is);
 			if (m->perhaps_is == ENV_PRESENT) {
 				at = containers_PointsOrNull_read(reader, at, &m->perhaps);
 			}
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* map_or_null */
 			at = env_read_null(at, &m->map_or_null_is);
 			if (m->map_or_null_is == ENV_PRESENT) {
 				at = containers_MapOrNull_read(reader, at, &m->map_or_null);
 			}
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* lists */
 			m->lists_is = ENV_PRESENT;
 			at = containers_Forbidden_lists_read(reader, at, &m->lists);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* objects */
 			m->objects_is = ENV_PRESENT;
 			at = containers_Forbidden_objects_read(reader, at, &m->objects);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_give_up(reader, at);
 		}

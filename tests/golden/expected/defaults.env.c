@@ -182,32 +182,31 @@ static const char *defaults_Size_read(struct env_reader *reader, const char *at,
 		ENV_OPTIONAL("note"),
 		ENV_OPTIONAL("scale"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Size *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &defaults_Size_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* width */
 			at = env_read_int(reader, at, &m->width, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* height */
 			at = env_read_int(reader, at, &m->height, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* unit */
 			at = env_read_str(reader, at, &m->unit, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* note */
 			m->note_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->note, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* scale */
 			at = env_read_null(at, &m->scale_is);
 			if (m->scale_is == ENV_PRESENT) {
 				at = env_read_number(reader, at, &m->scale);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -319,18 +318,17 @@ static const char *defaults_Nested_read(struct env_reader *reader, const char *a
 		ENV_REQUIRED("size"),
 		ENV_REQUIRED("kind"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Nested *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* size */
 			at = defaults_Size_read(reader, at, &m->size);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* kind */
 			at = env_read_const(reader, at, &defaults_Nested_kind_type);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -610,73 +608,72 @@ static const char *defaults_Scalars_read(struct env_reader *reader, const char *
 		ENV_OPTIONAL("open_object"),
 		ENV_OPTIONAL("number_or_null"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Scalars *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &defaults_Scalars_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* truth */
 			at = env_read_bool(reader, at, &m->truth);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* lie */
 			at = env_read_bool(reader, at, &m->lie);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* lowest */
 			at = env_read_int(reader, at, &m->lowest, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* highest */
 			at = env_read_int(reader, at, &m->highest, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* whole */
 			at = env_read_int(reader, at, &m->whole, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* thousand */
 			at = env_read_int(reader, at, &m->thousand, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* hexadecimal */
 			at = env_read_int(reader, at, &m->hexadecimal, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* real */
 			at = env_read_number(reader, at, &m->real);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* integral */
 			at = env_read_number(reader, at, &m->integral);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* minus_zero */
 			at = env_read_number(reader, at, &m->minus_zero);
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* tiny */
 			at = env_read_number(reader, at, &m->tiny);
-			ENV_THEN(reader, at, &members, keys, 11);
+			ENV_THEN(reader, at, members, 11);
 		case 11: /* text */
 			at = env_read_str(reader, at, &m->text, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 12);
+			ENV_THEN(reader, at, members, 12);
 		case 12: /* empty */
 			at = env_read_str(reader, at, &m->empty, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 13);
+			ENV_THEN(reader, at, members, 13);
 		case 13: /* level */
 			at = env_read_enum(reader, at, &defaults_Level_type, &m->level);
-			ENV_THEN(reader, at, &members, keys, 14);
+			ENV_THEN(reader, at, members, 14);
 		case 14: /* low */
 			at = env_read_enum(reader, at, &defaults_Level_type, &m->low);
-			ENV_THEN(reader, at, &members, keys, 15);
+			ENV_THEN(reader, at, members, 15);
 		case 15: /* open */
 			at = env_read_json(reader, at, &m->open, 0);
-			ENV_THEN(reader, at, &members, keys, 16);
+			ENV_THEN(reader, at, members, 16);
 		case 16: /* open_null */
 			at = env_read_json(reader, at, &m->open_null, 0);
-			ENV_THEN(reader, at, &members, keys, 17);
+			ENV_THEN(reader, at, members, 17);
 		case 17: /* open_object */
 			at = env_read_json(reader, at, &m->open_object, ENV_JSON_OBJECT);
-			ENV_THEN(reader, at, &members, keys, 18);
+			ENV_THEN(reader, at, members, 18);
 		case 18: /* number_or_null */
 			at = env_read_null(at, &m->number_or_null_is);
 			if (m->number_or_null_is == ENV_PRESENT) {
 				at = env_read_number(reader, at, &m->number_or_null);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1479,49 +1476,48 @@ static const char *defaults_Containers_read(struct env_reader *reader, const cha
 		ENV_OPTIONAL("sizes"),
 		ENV_OPTIONAL("empty_key"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Containers *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &defaults_Containers_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* list */
 			at = defaults_Containers_list_read(reader, at, &m->list);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* empty_list */
 			at = defaults_Containers_empty_list_read(reader, at, &m->empty_list);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* matrix */
 			at = defaults_Containers_matrix_read(reader, at, &m->matrix);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* holes */
 			at = defaults_Containers_holes_read(reader, at, &m->holes);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* open_list */
 			at = defaults_Containers_open_list_read(reader, at, &m->open_list);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* colours */
 			at = defaults_Containers_colours_read(reader, at, &m->colours);
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* constants */
 			at = defaults_Containers_constants_read(reader, at, &m->constants);
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* map */
 			at = defaults_Containers_map_read(reader, at, &m->map);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* empty_map */
 			at = defaults_Containers_empty_map_read(reader, at, &m->empty_map);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* deep_map */
 			at = defaults_Containers_deep_map_read(reader, at, &m->deep_map);
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* sizes */
 			at = defaults_Containers_sizes_read(reader, at, &m->sizes);
-			ENV_THEN(reader, at, &members, keys, 11);
+			ENV_THEN(reader, at, members, 11);
 		case 11: /* empty_key */
 			at = defaults_Containers_empty_key_read(reader, at, &m->empty_key);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1687,17 +1683,16 @@ static const char *defaults_Plain_read(struct env_reader *reader, const char *at
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Plain *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &defaults_Plain_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1800,17 +1795,16 @@ static const char *defaults_Kept_read(struct env_reader *reader, const char *at,
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Kept *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &defaults_Kept_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_give_up(reader, at);
 		}
@@ -1885,24 +1879,23 @@ static const char *defaults_Tree_read(struct env_reader *reader, const char *at,
 		ENV_OPTIONAL("left"),
 		ENV_OPTIONAL("right"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Tree *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &defaults_Tree_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* value */
 			at = env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* left */
 			m->left_is = ENV_PRESENT;
 			at = env_read_box(reader, at, &defaults_Tree_type, &m->left);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* right */
 			m->right_is = ENV_PRESENT;
 			at = env_read_box(reader, at, &defaults_Tree_type, &m->right);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1991,28 +1984,27 @@ static const char *defaults_Objects_read(struct env_reader *reader, const char *
 		ENV_OPTIONAL("extra"),
 		ENV_OPTIONAL("tree"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct defaults_Objects *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &defaults_Objects_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* nested */
 			at = defaults_Nested_read(reader, at, &m->nested);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* size */
 			at = defaults_Size_read(reader, at, &m->size);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* none */
 			at = defaults_Plain_read(reader, at, &m->none);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* more */
 			at = defaults_Kept_read(reader, at, &m->more);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* tree */
 			at = defaults_Tree_read(reader, at, &m->tree);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -354,39 +354,38 @@ static const char *enums_Holder_read(struct env_reader *reader, const char *at, 
 		ENV_REQUIRED("list"),
 		ENV_OPTIONAL("map"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct enums_Holder *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &enums_Holder_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* plain */
 			at = env_read_enum(reader, at, &enums_Plain_type, &m->plain);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* in_place */
 			at = env_read_enum(reader, at, &enums_Holder_in_place_type, &m->in_place);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
 			at = env_read_enum(reader, at, &enums_Single_type, &m->optional);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* or_null */
 			at = env_read_null(at, &m->or_null_is);
 			if (m->or_null_is == ENV_PRESENT) {
 				at = env_read_enum(reader, at, &enums_OrNull_type, &m->or_null);
 			}
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* odd */
 			at = env_read_enum(reader, at, &enums_Odd_type, &m->odd);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* list */
 			at = enums_Holder_list_read(reader, at, &m->list);
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* map */
 			m->map_is = ENV_PRESENT;
 			at = enums_Holder_map_read(reader, at, &m->map);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

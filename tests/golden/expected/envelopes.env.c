@@ -162,17 +162,16 @@ static const char *envelopes_object_or_null_value_value_read(struct env_reader *
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct envelopes_object_or_null_value_value *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &envelopes_object_or_null_value_value_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -419,114 +419,113 @@ static const char *formats_Event_read(struct env_reader *reader, const char *at,
 		ENV_OPTIONAL("version"),
 		ENV_OPTIONAL("begins"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct formats_Event *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &formats_Event_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* id */
 			at = env_read_format(reader, at, &env_format_uuid, &m->id);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* at */
 			at = env_read_format(reader, at, &env_format_date_time, &m->at);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* day */
 			at = env_read_null(at, &m->day_is);
 			if (m->day_is == ENV_PRESENT) {
 				at = env_read_format(reader, at, &env_format_date, &m->day);
 			}
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* opens */
 			m->opens_is = ENV_PRESENT;
 			at = env_read_format(reader, at, &env_format_time, &m->opens);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* lasts */
 			m->lasts_is = ENV_PRESENT;
 			at = env_read_format(reader, at, &env_format_duration, &m->lasts);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* from */
 			m->from_is = ENV_PRESENT;
 			at = env_read_format(reader, at, &env_format_ipv4, &m->from);
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* to */
 			m->to_is = ENV_PRESENT;
 			at = env_read_format(reader, at, &env_format_ipv6, &m->to);
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* mail */
 			m->mail_is = ENV_PRESENT;
 			at = env_read_str_ruled(reader, at, &formats_Event_mail_type, &m->mail);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* home */
 			m->home_is = ENV_PRESENT;
 			at = env_read_str_ruled(reader, at, &formats_Event_home_type, &m->home);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* host */
 			m->host_is = ENV_PRESENT;
 			at = env_read_str_ruled(reader, at, &formats_Event_host_type, &m->host);
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* short_day */
 			m->short_day_is = ENV_PRESENT;
 			at = env_read_str_ruled(reader, at, &formats_Event_short_day_type, &m->short_day);
-			ENV_THEN(reader, at, &members, keys, 11);
+			ENV_THEN(reader, at, members, 11);
 		case 11: /* raw */
 			m->raw_is = ENV_PRESENT;
 			at = env_read_base64(reader, at, &m->raw);
-			ENV_THEN(reader, at, &members, keys, 12);
+			ENV_THEN(reader, at, members, 12);
 		case 12: /* code */
 			m->code_is = ENV_PRESENT;
 			at = env_read_str_ruled(reader, at, &formats_Event_code_type, &m->code);
-			ENV_THEN(reader, at, &members, keys, 13);
+			ENV_THEN(reader, at, members, 13);
 		case 13: /* ahead */
 			m->ahead_is = ENV_PRESENT;
 			at = env_read_str_ruled(reader, at, &formats_Event_ahead_type, &m->ahead);
-			ENV_THEN(reader, at, &members, keys, 14);
+			ENV_THEN(reader, at, members, 14);
 		case 14: /* small */
 			m->small_is = ENV_PRESENT;
 			at = env_read_int32(reader, at, &m->small, INT32_MIN, INT32_MAX);
-			ENV_THEN(reader, at, &members, keys, 15);
+			ENV_THEN(reader, at, members, 15);
 		case 15: /* count */
 			m->count_is = ENV_PRESENT;
 			at = env_read_uint32(reader, at, &m->count, 0, 1000);
-			ENV_THEN(reader, at, &members, keys, 16);
+			ENV_THEN(reader, at, members, 16);
 		case 16: /* big */
 			m->big_is = ENV_PRESENT;
 			at = env_read_uint64(reader, at, &m->big, 1, UINT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 17);
+			ENV_THEN(reader, at, members, 17);
 		case 17: /* share */
 			m->share_is = ENV_PRESENT;
 			at = env_read_float_ruled(reader, at, &formats_Event_share_type, &m->share);
-			ENV_THEN(reader, at, &members, keys, 18);
+			ENV_THEN(reader, at, members, 18);
 		case 18: /* price */
 			m->price_is = ENV_PRESENT;
 			at = env_read_number_ruled(reader, at, &formats_Event_price_type, &m->price);
-			ENV_THEN(reader, at, &members, keys, 19);
+			ENV_THEN(reader, at, members, 19);
 		case 19: /* dozen */
 			m->dozen_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->dozen, INT64_MIN, INT64_MAX);
 			at = env_read_rule(reader, at, m->dozen % 12 == 0);
-			ENV_THEN(reader, at, &members, keys, 20);
+			ENV_THEN(reader, at, members, 20);
 		case 20: /* level */
 			at = env_read_mixed_enum(reader, at, &formats_Level_type, &m->level);
-			ENV_THEN(reader, at, &members, keys, 21);
+			ENV_THEN(reader, at, members, 21);
 		case 21: /* mixed */
 			at = env_read_null(at, &m->mixed_is);
 			if (m->mixed_is == ENV_PRESENT) {
 				at = env_read_mixed_enum(reader, at, &formats_Mixed_type, &m->mixed);
 			}
-			ENV_THEN(reader, at, &members, keys, 22);
+			ENV_THEN(reader, at, members, 22);
 		case 22: /* color */
 			m->color_is = ENV_PRESENT;
 			at = env_read_open_enum(reader, at, &formats_Color_type, &m->color);
-			ENV_THEN(reader, at, &members, keys, 23);
+			ENV_THEN(reader, at, members, 23);
 		case 23: /* version */
 			m->version_is = ENV_PRESENT;
 			at = env_read_const(reader, at, &formats_Version_type);
-			ENV_THEN(reader, at, &members, keys, 24);
+			ENV_THEN(reader, at, members, 24);
 		case 24: /* begins */
 			at = env_read_format(reader, at, &env_format_date_time, &m->begins);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -53,17 +53,16 @@ static const char *handling_Person_read(struct env_reader *reader, const char *a
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("nick"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_Person *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &handling_Person_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* nick */
 			m->nick_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->nick, 0, SIZE_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -125,27 +124,26 @@ static const char *handling_Job_read(struct env_reader *reader, const char *at, 
 		ENV_OPTIONAL("boss"),
 		ENV_OPTIONAL("hand"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_Job *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &handling_Job_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* hall */
 			at = env_read_str(reader, at, &m->hall, 1, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* work */
 			at = env_read_str(reader, at, &m->work, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* boss */
 			m->boss_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &shared_Person_type, &m->boss);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* hand */
 			m->hand_is = ENV_PRESENT;
 			at = handling_Person_read(reader, at, &m->hand);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -250,18 +248,17 @@ static const char *handling_login_read(struct env_reader *reader, const char *at
 		ENV_REQUIRED("user"),
 		ENV_REQUIRED("password"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_login *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* user */
 			at = env_read_str(reader, at, &m->user, 0, 64);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* password */
 			at = env_read_str(reader, at, &m->password, 0, 200);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -334,17 +331,16 @@ static const char *handling_job_done_read(struct env_reader *reader, const char 
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("what"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct handling_job_done *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &handling_job_done_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* what */
 			m->what_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->what, 0, SIZE_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -827,309 +827,308 @@ static const char *large_Large_read(struct env_reader *reader, const char *at, v
 		ENV_OPTIONAL("p68"),
 		ENV_REQUIRED("p69"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct large_Large *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &large_Large_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* p0 */
 			at = env_read_int(reader, at, &m->p0, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* p1 */
 			at = env_read_null(at, &m->p1_is);
 			if (m->p1_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p1, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* p2 */
 			at = env_read_bool(reader, at, &m->p2);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* p3 */
 			m->p3_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p3);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* p4 */
 			m->p4_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p4, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* p5 */
 			at = env_read_null(at, &m->p5_is);
 			if (m->p5_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p5, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* p6 */
 			at = env_read_bool(reader, at, &m->p6);
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* p7 */
 			m->p7_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p7);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* p8 */
 			m->p8_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p8, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* p9 */
 			at = env_read_null(at, &m->p9_is);
 			if (m->p9_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p9, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* p10 */
 			at = env_read_bool(reader, at, &m->p10);
-			ENV_THEN(reader, at, &members, keys, 11);
+			ENV_THEN(reader, at, members, 11);
 		case 11: /* p11 */
 			m->p11_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p11);
-			ENV_THEN(reader, at, &members, keys, 12);
+			ENV_THEN(reader, at, members, 12);
 		case 12: /* p12 */
 			m->p12_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p12, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 13);
+			ENV_THEN(reader, at, members, 13);
 		case 13: /* p13 */
 			at = env_read_null(at, &m->p13_is);
 			if (m->p13_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p13, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 14);
+			ENV_THEN(reader, at, members, 14);
 		case 14: /* p14 */
 			at = env_read_bool(reader, at, &m->p14);
-			ENV_THEN(reader, at, &members, keys, 15);
+			ENV_THEN(reader, at, members, 15);
 		case 15: /* p15 */
 			m->p15_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p15);
-			ENV_THEN(reader, at, &members, keys, 16);
+			ENV_THEN(reader, at, members, 16);
 		case 16: /* p16 */
 			m->p16_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p16, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 17);
+			ENV_THEN(reader, at, members, 17);
 		case 17: /* p17 */
 			at = env_read_null(at, &m->p17_is);
 			if (m->p17_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p17, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 18);
+			ENV_THEN(reader, at, members, 18);
 		case 18: /* p18 */
 			at = env_read_bool(reader, at, &m->p18);
-			ENV_THEN(reader, at, &members, keys, 19);
+			ENV_THEN(reader, at, members, 19);
 		case 19: /* p19 */
 			m->p19_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p19);
-			ENV_THEN(reader, at, &members, keys, 20);
+			ENV_THEN(reader, at, members, 20);
 		case 20: /* p20 */
 			m->p20_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p20, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 21);
+			ENV_THEN(reader, at, members, 21);
 		case 21: /* p21 */
 			at = env_read_null(at, &m->p21_is);
 			if (m->p21_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p21, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 22);
+			ENV_THEN(reader, at, members, 22);
 		case 22: /* p22 */
 			at = env_read_bool(reader, at, &m->p22);
-			ENV_THEN(reader, at, &members, keys, 23);
+			ENV_THEN(reader, at, members, 23);
 		case 23: /* p23 */
 			m->p23_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p23);
-			ENV_THEN(reader, at, &members, keys, 24);
+			ENV_THEN(reader, at, members, 24);
 		case 24: /* p24 */
 			m->p24_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p24, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 25);
+			ENV_THEN(reader, at, members, 25);
 		case 25: /* p25 */
 			at = env_read_null(at, &m->p25_is);
 			if (m->p25_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p25, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 26);
+			ENV_THEN(reader, at, members, 26);
 		case 26: /* p26 */
 			at = env_read_bool(reader, at, &m->p26);
-			ENV_THEN(reader, at, &members, keys, 27);
+			ENV_THEN(reader, at, members, 27);
 		case 27: /* p27 */
 			m->p27_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p27);
-			ENV_THEN(reader, at, &members, keys, 28);
+			ENV_THEN(reader, at, members, 28);
 		case 28: /* p28 */
 			m->p28_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p28, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 29);
+			ENV_THEN(reader, at, members, 29);
 		case 29: /* p29 */
 			at = env_read_null(at, &m->p29_is);
 			if (m->p29_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p29, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 30);
+			ENV_THEN(reader, at, members, 30);
 		case 30: /* p30 */
 			at = env_read_bool(reader, at, &m->p30);
-			ENV_THEN(reader, at, &members, keys, 31);
+			ENV_THEN(reader, at, members, 31);
 		case 31: /* p31 */
 			m->p31_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p31);
-			ENV_THEN(reader, at, &members, keys, 32);
+			ENV_THEN(reader, at, members, 32);
 		case 32: /* p32 */
 			m->p32_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p32, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 33);
+			ENV_THEN(reader, at, members, 33);
 		case 33: /* p33 */
 			at = env_read_null(at, &m->p33_is);
 			if (m->p33_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p33, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 34);
+			ENV_THEN(reader, at, members, 34);
 		case 34: /* p34 */
 			at = env_read_bool(reader, at, &m->p34);
-			ENV_THEN(reader, at, &members, keys, 35);
+			ENV_THEN(reader, at, members, 35);
 		case 35: /* p35 */
 			m->p35_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p35);
-			ENV_THEN(reader, at, &members, keys, 36);
+			ENV_THEN(reader, at, members, 36);
 		case 36: /* p36 */
 			m->p36_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p36, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 37);
+			ENV_THEN(reader, at, members, 37);
 		case 37: /* p37 */
 			at = env_read_null(at, &m->p37_is);
 			if (m->p37_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p37, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 38);
+			ENV_THEN(reader, at, members, 38);
 		case 38: /* p38 */
 			at = env_read_bool(reader, at, &m->p38);
-			ENV_THEN(reader, at, &members, keys, 39);
+			ENV_THEN(reader, at, members, 39);
 		case 39: /* p39 */
 			m->p39_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p39);
-			ENV_THEN(reader, at, &members, keys, 40);
+			ENV_THEN(reader, at, members, 40);
 		case 40: /* p40 */
 			m->p40_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p40, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 41);
+			ENV_THEN(reader, at, members, 41);
 		case 41: /* p41 */
 			at = env_read_null(at, &m->p41_is);
 			if (m->p41_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p41, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 42);
+			ENV_THEN(reader, at, members, 42);
 		case 42: /* p42 */
 			at = env_read_bool(reader, at, &m->p42);
-			ENV_THEN(reader, at, &members, keys, 43);
+			ENV_THEN(reader, at, members, 43);
 		case 43: /* p43 */
 			m->p43_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p43);
-			ENV_THEN(reader, at, &members, keys, 44);
+			ENV_THEN(reader, at, members, 44);
 		case 44: /* p44 */
 			m->p44_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p44, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 45);
+			ENV_THEN(reader, at, members, 45);
 		case 45: /* p45 */
 			at = env_read_null(at, &m->p45_is);
 			if (m->p45_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p45, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 46);
+			ENV_THEN(reader, at, members, 46);
 		case 46: /* p46 */
 			at = env_read_bool(reader, at, &m->p46);
-			ENV_THEN(reader, at, &members, keys, 47);
+			ENV_THEN(reader, at, members, 47);
 		case 47: /* p47 */
 			m->p47_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p47);
-			ENV_THEN(reader, at, &members, keys, 48);
+			ENV_THEN(reader, at, members, 48);
 		case 48: /* p48 */
 			m->p48_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p48, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 49);
+			ENV_THEN(reader, at, members, 49);
 		case 49: /* p49 */
 			at = env_read_null(at, &m->p49_is);
 			if (m->p49_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p49, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 50);
+			ENV_THEN(reader, at, members, 50);
 		case 50: /* p50 */
 			at = env_read_bool(reader, at, &m->p50);
-			ENV_THEN(reader, at, &members, keys, 51);
+			ENV_THEN(reader, at, members, 51);
 		case 51: /* p51 */
 			m->p51_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p51);
-			ENV_THEN(reader, at, &members, keys, 52);
+			ENV_THEN(reader, at, members, 52);
 		case 52: /* p52 */
 			m->p52_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p52, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 53);
+			ENV_THEN(reader, at, members, 53);
 		case 53: /* p53 */
 			at = env_read_null(at, &m->p53_is);
 			if (m->p53_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p53, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 54);
+			ENV_THEN(reader, at, members, 54);
 		case 54: /* p54 */
 			at = env_read_bool(reader, at, &m->p54);
-			ENV_THEN(reader, at, &members, keys, 55);
+			ENV_THEN(reader, at, members, 55);
 		case 55: /* p55 */
 			m->p55_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p55);
-			ENV_THEN(reader, at, &members, keys, 56);
+			ENV_THEN(reader, at, members, 56);
 		case 56: /* p56 */
 			m->p56_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p56, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 57);
+			ENV_THEN(reader, at, members, 57);
 		case 57: /* p57 */
 			at = env_read_null(at, &m->p57_is);
 			if (m->p57_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p57, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 58);
+			ENV_THEN(reader, at, members, 58);
 		case 58: /* p58 */
 			at = env_read_bool(reader, at, &m->p58);
-			ENV_THEN(reader, at, &members, keys, 59);
+			ENV_THEN(reader, at, members, 59);
 		case 59: /* p59 */
 			m->p59_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p59);
-			ENV_THEN(reader, at, &members, keys, 60);
+			ENV_THEN(reader, at, members, 60);
 		case 60: /* p60 */
 			m->p60_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p60, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 61);
+			ENV_THEN(reader, at, members, 61);
 		case 61: /* p61 */
 			at = env_read_null(at, &m->p61_is);
 			if (m->p61_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p61, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 62);
+			ENV_THEN(reader, at, members, 62);
 		case 62: /* p62 */
 			at = env_read_bool(reader, at, &m->p62);
-			ENV_THEN(reader, at, &members, keys, 63);
+			ENV_THEN(reader, at, members, 63);
 		case 63: /* p63 */
 			at = env_read_number(reader, at, &m->p63);
-			ENV_THEN(reader, at, &members, keys, 64);
+			ENV_THEN(reader, at, members, 64);
 		case 64: /* p64 */
 			at = env_read_int(reader, at, &m->p64, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 65);
+			ENV_THEN(reader, at, members, 65);
 		case 65: /* p65 */
 			at = env_read_null(at, &m->p65_is);
 			if (m->p65_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p65, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 66);
+			ENV_THEN(reader, at, members, 66);
 		case 66: /* p66 */
 			at = env_read_bool(reader, at, &m->p66);
-			ENV_THEN(reader, at, &members, keys, 67);
+			ENV_THEN(reader, at, members, 67);
 		case 67: /* p67 */
 			m->p67_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->p67);
-			ENV_THEN(reader, at, &members, keys, 68);
+			ENV_THEN(reader, at, members, 68);
 		case 68: /* p68 */
 			m->p68_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->p68, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 69);
+			ENV_THEN(reader, at, members, 69);
 		case 69: /* p69 */
 			at = env_read_null(at, &m->p69_is);
 			if (m->p69_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->p69, 0, SIZE_MAX);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

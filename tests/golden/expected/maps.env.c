@@ -404,16 +404,15 @@ static const char *maps_Tagged_read(struct env_reader *reader, const char *at, v
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct maps_Tagged *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &maps_Tagged_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* id */
 			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_give_up(reader, at);
 		}

@@ -43,31 +43,30 @@ static const char *messages_Line_read(struct env_reader *reader, const char *at,
 		ENV_OPTIONAL("role"),
 		ENV_OPTIONAL("id"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_Line *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &messages_Line_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* text */
 			at = env_read_str(reader, at, &m->text, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* by */
 			m->by_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &shared_Person_type, &m->by);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* to */
 			m->to_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &shared_People_type, &m->to);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* role */
 			at = env_read_enum(reader, at, &shared_Role_type, &m->role);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* id */
 			m->id_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->id, 1, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -211,19 +210,18 @@ static const char *messages_line_post_read(struct env_reader *reader, const char
 		ENV_REQUIRED("text"),
 		ENV_OPTIONAL("role"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_post *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &messages_line_post_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* text */
 			at = env_read_str(reader, at, &m->text, 1, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* role */
 			at = env_read_enum(reader, at, &messages_line_post_role_type, &m->role);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -309,15 +307,14 @@ static const char *messages_line_posted_read(struct env_reader *reader, const ch
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("id"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_posted *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* id */
 			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -420,15 +417,14 @@ static const char *messages_line_refused_read(struct env_reader *reader, const c
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("why"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct messages_line_refused *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* why */
 			at = env_read_str(reader, at, &m->why, 0, SIZE_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

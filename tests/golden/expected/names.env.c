@@ -380,131 +380,130 @@ static const char *names_class_read(struct env_reader *reader, const char *at, v
 		ENV_OPTIONAL("count"),
 		ENV_OPTIONAL("is"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct names_class *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &names_class_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* class_ */
 			at = env_read_int(reader, at, &m->class_, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* int_ */
 			at = env_read_int(reader, at, &m->int_, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* template_ */
 			m->template__is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->template_, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* operator_ */
 			m->operator__is = ENV_PRESENT;
 			at = env_read_bool(reader, at, &m->operator_);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* errno_ */
 			m->errno__is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->errno_, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* NULL_ */
 			m->NULL__is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->NULL_, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* _1st */
 			at = env_read_int(reader, at, &m->_1st, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* with_space */
 			at = env_read_str(reader, at, &m->with_space, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* kebab_case */
 			m->kebab_case_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->kebab_case, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* quote_d */
 			m->quote_d_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->quote_d, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* back_slash */
 			m->back_slash_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->back_slash, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 11);
+			ENV_THEN(reader, at, members, 11);
 		case 11: /* what___ */
 			m->what____is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->what___, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 12);
+			ENV_THEN(reader, at, members, 12);
 		case 12: /* trigraph */
 			m->trigraph_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->trigraph, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 13);
+			ENV_THEN(reader, at, members, 13);
 		case 13: /* star_slash */
 			m->star_slash_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->star_slash, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 14);
+			ENV_THEN(reader, at, members, 14);
 		case 14: /* slash_star */
 			m->slash_star_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->slash_star, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 15);
+			ENV_THEN(reader, at, members, 15);
 		case 15: /* gr__e */
 			m->gr__e_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->gr__e, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 16);
+			ENV_THEN(reader, at, members, 16);
 		case 16: /* japan */
 			m->japan_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->japan, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 17);
+			ENV_THEN(reader, at, members, 17);
 		case 17: /* tab_new_line */
 			m->tab_new_line_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->tab_new_line, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 18);
+			ENV_THEN(reader, at, members, 18);
 		case 18: /* _right */
 			m->_right_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->_right, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 19);
+			ENV_THEN(reader, at, members, 19);
 		case 19: /* nameless */
 			m->nameless_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->nameless, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 20);
+			ENV_THEN(reader, at, members, 20);
 		case 20: /* m */
 			m->m_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->m, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 21);
+			ENV_THEN(reader, at, members, 21);
 		case 21: /* r */
 			m->r_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->r, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 22);
+			ENV_THEN(reader, at, members, 22);
 		case 22: /* w */
 			m->w_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->w, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 23);
+			ENV_THEN(reader, at, members, 23);
 		case 23: /* keys */
 			m->keys_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->keys, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 24);
+			ENV_THEN(reader, at, members, 24);
 		case 24: /* out */
 			m->out_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->out, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 25);
+			ENV_THEN(reader, at, members, 25);
 		case 25: /* value */
 			m->value_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->value, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 26);
+			ENV_THEN(reader, at, members, 26);
 		case 26: /* unused */
 			m->unused_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->unused, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 27);
+			ENV_THEN(reader, at, members, 27);
 		case 27: /* items */
 			m->items_is = ENV_PRESENT;
 			at = names_class_items_read(reader, at, &m->items);
-			ENV_THEN(reader, at, &members, keys, 28);
+			ENV_THEN(reader, at, members, 28);
 		case 28: /* count */
 			m->count_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->count, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 29);
+			ENV_THEN(reader, at, members, 29);
 		case 29: /* is */
 			at = env_read_null(at, &m->is_is);
 			if (m->is_is == ENV_PRESENT) {
 				at = env_read_int(reader, at, &m->is, INT64_MIN, INT64_MAX);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -900,17 +899,16 @@ static const char *other_name_read(struct env_reader *reader, const char *at, vo
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("renamed"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct other_name *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &other_name_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* member */
 			m->member_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->member, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -65,18 +65,17 @@ static const char *presence_Point_read(struct env_reader *reader, const char *at
 		ENV_REQUIRED("x"),
 		ENV_REQUIRED("y"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Point *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* x */
 			at = env_read_number(reader, at, &m->x);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* y */
 			at = env_read_number(reader, at, &m->y);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_give_up(reader, at);
 		}
@@ -322,53 +321,52 @@ static const char *presence_Integers_read(struct env_reader *reader, const char 
 		ENV_OPTIONAL("defaulted_null"),
 		ENV_OPTIONAL("referred"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Integers *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &presence_Integers_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* required */
 			at = env_read_int(reader, at, &m->required, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* required_nullable */
 			at = env_read_null(at, &m->required_nullable_is);
 			if (m->required_nullable_is == ENV_PRESENT) {
 				at = env_read_int(reader, at, &m->required_nullable, INT64_MIN, INT64_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->optional, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* optional_nullable */
 			at = env_read_null(at, &m->optional_nullable_is);
 			if (m->optional_nullable_is == ENV_PRESENT) {
 				at = env_read_int(reader, at, &m->optional_nullable, INT64_MIN, INT64_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* defaulted */
 			at = env_read_int(reader, at, &m->defaulted, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* defaulted_nullable */
 			at = env_read_null(at, &m->defaulted_nullable_is);
 			if (m->defaulted_nullable_is == ENV_PRESENT) {
 				at = env_read_int(reader, at, &m->defaulted_nullable, INT64_MIN, INT64_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* defaulted_null */
 			at = env_read_null(at, &m->defaulted_null_is);
 			if (m->defaulted_null_is == ENV_PRESENT) {
 				at = env_read_int(reader, at, &m->defaulted_null, INT64_MIN, INT64_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* referred */
 			at = env_read_null(at, &m->referred_is);
 			if (m->referred_is == ENV_PRESENT) {
 				at = env_read_int(reader, at, &m->referred, 1, INT64_MAX);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -584,41 +582,40 @@ static const char *presence_Texts_read(struct env_reader *reader, const char *at
 		ENV_OPTIONAL("defaulted"),
 		ENV_OPTIONAL("defaulted_nullable"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Texts *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &presence_Texts_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* required */
 			at = env_read_str(reader, at, &m->required, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* required_nullable */
 			at = env_read_null(at, &m->required_nullable_is);
 			if (m->required_nullable_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->required_nullable, 0, 9);
 			}
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->optional, 1, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* optional_nullable */
 			at = env_read_null(at, &m->optional_nullable_is);
 			if (m->optional_nullable_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->optional_nullable, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* defaulted */
 			at = env_read_str(reader, at, &m->defaulted, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* defaulted_nullable */
 			at = env_read_null(at, &m->defaulted_nullable_is);
 			if (m->defaulted_nullable_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->defaulted_nullable, 0, SIZE_MAX);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -747,15 +744,14 @@ static const char *presence_Structs_required_nullable_read(struct env_reader *re
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("deep"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Structs_required_nullable *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* deep */
 			at = env_read_bool(reader, at, &m->deep);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -840,35 +836,34 @@ static const char *presence_Structs_read(struct env_reader *reader, const char *
 		ENV_OPTIONAL("optional_nullable"),
 		ENV_OPTIONAL("defaulted"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Structs *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &presence_Structs_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* required */
 			at = presence_Point_read(reader, at, &m->required);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* required_nullable */
 			at = env_read_null(at, &m->required_nullable_is);
 			if (m->required_nullable_is == ENV_PRESENT) {
 				at = presence_Structs_required_nullable_read(reader, at, &m->required_nullable);
 			}
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
 			at = presence_Point_read(reader, at, &m->optional);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* optional_nullable */
 			at = env_read_null(at, &m->optional_nullable_is);
 			if (m->optional_nullable_is == ENV_PRESENT) {
 				at = presence_Structs_optional_nullable_read(reader, at, &m->optional_nullable);
 			}
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* defaulted */
 			at = presence_Point_read(reader, at, &m->defaulted);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1056,53 +1051,52 @@ static const char *presence_Others_read(struct env_reader *reader, const char *a
 		ENV_OPTIONAL("truth"),
 		ENV_OPTIONAL("real"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_Others *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &presence_Others_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* constant */
 			at = env_read_const(reader, at, &presence_Others_constant_type);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* optional_constant */
 			m->optional_constant_is = ENV_PRESENT;
 			at = env_read_const(reader, at, &presence_Others_optional_constant_type);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* defaulted_constant */
 			at = env_read_const(reader, at, &presence_Others_defaulted_constant_type);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* null_itself */
 			m->null_itself_is = ENV_PRESENT;
 			at = env_read_const(reader, at, &presence_Others_null_itself_type);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* colour */
 			at = env_read_enum(reader, at, &presence_Colour_type, &m->colour);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* optional_colour */
 			m->optional_colour_is = ENV_PRESENT;
 			at = env_read_enum(reader, at, &presence_Colour_type, &m->optional_colour);
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* colour_or_null */
 			at = env_read_null(at, &m->colour_or_null_is);
 			if (m->colour_or_null_is == ENV_PRESENT) {
 				at = env_read_enum(reader, at, &presence_ColourOrNull_type, &m->colour_or_null);
 			}
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* open */
 			at = env_read_json(reader, at, &m->open, 0);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* optional_open */
 			m->optional_open_is = ENV_PRESENT;
 			at = env_read_json(reader, at, &m->optional_open, 0);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* truth */
 			at = env_read_null(at, &m->truth_is);
 			if (m->truth_is == ENV_PRESENT) {
 				at = env_read_bool(reader, at, &m->truth);
 			}
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* real */
 			at = env_read_null(at, &m->real_is);
 			if (m->real_is == ENV_PRESENT) {
@@ -1110,7 +1104,7 @@ static const char *presence_Others_read(struct env_reader *reader, const char *a
 				at = env_read_rule(reader, at, m->real > 0.0);
 				at = env_read_rule(reader, at, m->real <= 10.0);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1289,16 +1283,15 @@ static const char *presence_OnlyConstants_read(struct env_reader *reader, const 
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("kind"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct presence_OnlyConstants *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &presence_OnlyConstants_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* kind */
 			at = env_read_const(reader, at, &presence_OnlyConstants_kind_type);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -1348,11 +1341,11 @@ static const struct presence_Empty presence_Empty_defaults = {0};
 
 static const char *presence_Empty_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_members members = ENV_NO_MEMBERS;
 	struct presence_Empty *m = out;
+	struct env_members members;
 
 	env_read_defaults(m, &presence_Empty_defaults, sizeof(*m));
-	for (at = env_read_any_object(reader, at, &members); members.more; at = env_read_key(reader, at, &members))
+	for (int key = ENV_FIRST_OF_NONE(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT_OF_NONE(reader, at, members))
 		at = env_read_skip(reader, at);
 	return env_read_object_end(reader, at, &members);
 }
@@ -1382,12 +1375,12 @@ static const struct presence_Closed presence_Closed_defaults = {0};
 
 static const char *presence_Closed_read(struct env_reader *reader, const char *at, void *out)
 {
-	struct env_members members = ENV_NO_MEMBERS;
 	struct presence_Closed *m = out;
+	struct env_members members;
 
 	env_read_defaults(m, &presence_Closed_defaults, sizeof(*m));
-	at = env_read_any_object(reader, at, &members);
-	at = env_read_rule(reader, at, !members.more);
+	if (ENV_FIRST_OF_NONE(reader, at, members) != ENV_KEY_END)
+		at = env_read_give_up(reader, at);
 	return env_read_object_end(reader, at, &members);
 }
 

@@ -86,17 +86,16 @@ static const char *prose_Silent_read(struct env_reader *reader, const char *at, 
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct prose_Silent *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &prose_Silent_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -277,60 +276,59 @@ static const char *prose_Long_read(struct env_reader *reader, const char *at, vo
 		ENV_OPTIONAL("elsewhere"),
 		ENV_OPTIONAL("nearer"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct prose_Long *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &prose_Long_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* said */
 			at = env_read_int(reader, at, &m->said, 1, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* told */
 			at = env_read_null(at, &m->told_is);
 			if (m->told_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->told, 0, 10);
 			}
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* word */
 			m->word_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->word, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* wide */
 			m->wide_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->wide, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* gone */
 			m->gone_is = ENV_PRESENT;
 			at = env_read_bool(reader, at, &m->gone);
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* gone_and_said */
 			m->gone_and_said_is = ENV_PRESENT;
 			at = env_read_bool(reader, at, &m->gone_and_said);
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* bounded */
 			m->bounded_is = ENV_PRESENT;
 			at = prose_Long_bounded_read(reader, at, &m->bounded);
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* constant */
 			m->constant_is = ENV_PRESENT;
 			at = env_read_const(reader, at, &prose_Long_constant_type);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* price */
 			m->price_is = ENV_PRESENT;
 			at = env_read_number(reader, at, &m->price);
 			at = env_read_rule(reader, at, m->price > 0.0);
 			at = env_read_rule(reader, at, m->price <= 9.5);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* elsewhere */
 			m->elsewhere_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->elsewhere, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* nearer */
 			m->nearer_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->nearer, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -64,20 +64,19 @@ static const char *recursion_List_read(struct env_reader *reader, const char *at
 		ENV_REQUIRED("value"),
 		ENV_OPTIONAL("next"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_List *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &recursion_List_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* value */
 			at = env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* next */
 			m->next_is = ENV_PRESENT;
 			at = env_read_box(reader, at, &recursion_List_type, &m->next);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -144,15 +143,14 @@ static const char *recursion_NullableOrNull_read(struct env_reader *reader, cons
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("back"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_NullableOrNull *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* back */
 			at = env_read_box(reader, at, &recursion_Nullable_type, &m->back);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -207,19 +205,18 @@ static const char *recursion_Nullable_read(struct env_reader *reader, const char
 	static const struct env_key keys[] = {
 		ENV_REQUIRED("next"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Nullable *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &recursion_Nullable_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* next */
 			at = env_read_null(at, &m->next_is);
 			if (m->next_is == ENV_PRESENT) {
 				at = recursion_NullableOrNull_read(reader, at, &m->next);
 			}
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -314,18 +311,17 @@ static const char *recursion_Tree_read(struct env_reader *reader, const char *at
 		ENV_REQUIRED("name"),
 		ENV_REQUIRED("children"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Tree *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* name */
 			at = env_read_str(reader, at, &m->name, 0, 16);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* children */
 			at = recursion_Tree_children_read(reader, at, &m->children);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -415,17 +411,16 @@ static const char *recursion_Folder_read(struct env_reader *reader, const char *
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("entries"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Folder *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &recursion_Folder_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* entries */
 			m->entries_is = ENV_PRESENT;
 			at = recursion_Folder_entries_read(reader, at, &m->entries);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -520,17 +515,16 @@ static const char *recursion_Kept_read(struct env_reader *reader, const char *at
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("a"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Kept *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &recursion_Kept_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* a */
 			m->a_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->a, INT64_MIN, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_give_up(reader, at);
 		}
@@ -670,21 +664,20 @@ static const char *recursion_Odd_read(struct env_reader *reader, const char *at,
 		ENV_OPTIONAL("even"),
 		ENV_OPTIONAL("evens"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Odd *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &recursion_Odd_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* even */
 			m->even_is = ENV_PRESENT;
 			at = env_read_box(reader, at, &recursion_Even_type, &m->even);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* evens */
 			m->evens_is = ENV_PRESENT;
 			at = recursion_Odd_evens_read(reader, at, &m->evens);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -753,17 +746,16 @@ static const char *recursion_Even_read(struct env_reader *reader, const char *at
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("odd"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct recursion_Even *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &recursion_Even_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* odd */
 			m->odd_is = ENV_PRESENT;
 			at = recursion_Odd_read(reader, at, &m->odd);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

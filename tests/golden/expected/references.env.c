@@ -45,17 +45,16 @@ static const char *references_address_street_read(struct env_reader *reader, con
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("name"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_address_street *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &references_address_street_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* name */
 			m->name_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -113,21 +112,20 @@ static const char *references_Node_child_read(struct env_reader *reader, const c
 		ENV_OPTIONAL("deep"),
 		ENV_OPTIONAL("address"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Node_child *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &references_Node_child_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* deep */
 			m->deep_is = ENV_PRESENT;
 			at = env_read_box(reader, at, &references_Node_child_type, &m->deep);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* address */
 			m->address_is = ENV_PRESENT;
 			at = references_address_street_read(reader, at, &m->address);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -196,17 +194,16 @@ static const char *references_Node_read(struct env_reader *reader, const char *a
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("child"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Node *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &references_Node_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* child */
 			m->child_is = ENV_PRESENT;
 			at = references_Node_child_read(reader, at, &m->child);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -320,19 +317,18 @@ static const char *references_Line_read(struct env_reader *reader, const char *a
 		ENV_REQUIRED("sku"),
 		ENV_OPTIONAL("color"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_Line *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &references_Line_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* sku */
 			at = env_read_str(reader, at, &m->sku, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* color */
 			at = env_read_enum(reader, at, &references_Line_color_type, &m->color);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -443,17 +439,16 @@ static const char *references_address_read(struct env_reader *reader, const char
 	static const struct env_key keys[] = {
 		ENV_OPTIONAL("street"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_address *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &references_address_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* street */
 			m->street_is = ENV_PRESENT;
 			at = references_address_street_read(reader, at, &m->street);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -530,31 +525,30 @@ static const char *references_order_root_read(struct env_reader *reader, const c
 		ENV_OPTIONAL("to"),
 		ENV_OPTIONAL("took"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_order_root *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &references_order_root_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* id */
 			at = env_read_int(reader, at, &m->id, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* note */
 			at = env_read_null(at, &m->note_is);
 			if (m->note_is == ENV_PRESENT) {
 				at = env_read_str(reader, at, &m->note, 0, SIZE_MAX);
 			}
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* lines */
 			at = references_order_lines_read(reader, at, &m->lines);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* to */
 			at = references_address_read(reader, at, &m->to);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* took */
 			at = env_read_number(reader, at, &m->took);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -653,21 +647,20 @@ static const char *references_tree_payload_read(struct env_reader *reader, const
 		ENV_OPTIONAL("up"),
 		ENV_OPTIONAL("leaf"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct references_tree_payload *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &references_tree_payload_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* up */
 			m->up_is = ENV_PRESENT;
 			at = env_read_box(reader, at, &references_tree_payload_type, &m->up);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* leaf */
 			m->leaf_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->leaf, 0, 8);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -481,33 +481,32 @@ static const char *rules_Holder_read(struct env_reader *reader, const char *at, 
 		ENV_OPTIONAL("tree"),
 		ENV_OPTIONAL("payments"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct rules_Holder *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &rules_Holder_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* anything */
 			m->anything_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &rules_Anything_type, &m->anything);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* odd */
 			m->odd_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &rules_Odd_type, &m->odd);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* never */
 			m->never_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &rules_Holder_never_type, &m->never);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* tree */
 			m->tree_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &rules_Node_type, &m->tree);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* payments */
 			m->payments_is = ENV_PRESENT;
 			at = env_read_value(reader, at, &rules_Holder_payments_type, &m->payments);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -334,86 +334,85 @@ static const char *scalars_All_read(struct env_reader *reader, const char *at, v
 		ENV_REQUIRED("word"),
 		ENV_REQUIRED("yes"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct scalars_All *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* flag */
 			at = env_read_bool(reader, at, &m->flag);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* count */
 			at = env_read_int(reader, at, &m->count, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* percent */
 			at = env_read_int(reader, at, &m->percent, 0, 100);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* inside */
 			at = env_read_int(reader, at, &m->inside, -4, 4);
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* large */
 			at = env_read_int(reader, at, &m->large, INT64_C(-9007199254740993), INT64_C(9223372036854775806));
-			ENV_THEN(reader, at, &members, keys, 5);
+			ENV_THEN(reader, at, members, 5);
 		case 5: /* lowest */
 			at = env_read_int(reader, at, &m->lowest, INT64_MIN, INT64_C(-9223372036854775807));
-			ENV_THEN(reader, at, &members, keys, 6);
+			ENV_THEN(reader, at, members, 6);
 		case 6: /* seven */
 			at = env_read_int(reader, at, &m->seven, 7, 7);
-			ENV_THEN(reader, at, &members, keys, 7);
+			ENV_THEN(reader, at, members, 7);
 		case 7: /* real */
 			at = env_read_number(reader, at, &m->real);
-			ENV_THEN(reader, at, &members, keys, 8);
+			ENV_THEN(reader, at, members, 8);
 		case 8: /* ratio */
 			at = env_read_number(reader, at, &m->ratio);
 			at = env_read_rule(reader, at, m->ratio >= 0.0);
 			at = env_read_rule(reader, at, m->ratio <= 1.0);
-			ENV_THEN(reader, at, &members, keys, 9);
+			ENV_THEN(reader, at, members, 9);
 		case 9: /* open */
 			at = env_read_number(reader, at, &m->open);
 			at = env_read_rule(reader, at, m->open > -0.1);
 			at = env_read_rule(reader, at, m->open < 1e+300);
-			ENV_THEN(reader, at, &members, keys, 10);
+			ENV_THEN(reader, at, members, 10);
 		case 10: /* price */
 			at = env_read_number(reader, at, &m->price);
 			at = env_read_rule(reader, at, m->price > 0.0);
-			ENV_THEN(reader, at, &members, keys, 11);
+			ENV_THEN(reader, at, members, 11);
 		case 11: /* text */
 			at = env_read_str(reader, at, &m->text, 0, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 12);
+			ENV_THEN(reader, at, members, 12);
 		case 12: /* code */
 			at = env_read_str(reader, at, &m->code, 3, 3);
-			ENV_THEN(reader, at, &members, keys, 13);
+			ENV_THEN(reader, at, members, 13);
 		case 13: /* line */
 			at = env_read_str(reader, at, &m->line, 1, SIZE_MAX);
-			ENV_THEN(reader, at, &members, keys, 14);
+			ENV_THEN(reader, at, members, 14);
 		case 14: /* tweet */
 			at = env_read_str(reader, at, &m->tweet, 0, 280);
-			ENV_THEN(reader, at, &members, keys, 15);
+			ENV_THEN(reader, at, members, 15);
 		case 15: /* any */
 			at = env_read_json(reader, at, &m->any, 0);
-			ENV_THEN(reader, at, &members, keys, 16);
+			ENV_THEN(reader, at, members, 16);
 		case 16: /* something */
 			at = env_read_json(reader, at, &m->something, ENV_JSON_OBJECT);
-			ENV_THEN(reader, at, &members, keys, 17);
+			ENV_THEN(reader, at, members, 17);
 		case 17: /* list */
 			at = scalars_All_list_read(reader, at, &m->list);
-			ENV_THEN(reader, at, &members, keys, 18);
+			ENV_THEN(reader, at, members, 18);
 		case 18: /* nothing */
 			at = env_read_const(reader, at, &scalars_Nothing_type);
-			ENV_THEN(reader, at, &members, keys, 19);
+			ENV_THEN(reader, at, members, 19);
 		case 19: /* answer */
 			at = env_read_const(reader, at, &scalars_Answer_type);
-			ENV_THEN(reader, at, &members, keys, 20);
+			ENV_THEN(reader, at, members, 20);
 		case 20: /* half */
 			at = env_read_const(reader, at, &scalars_Half_type);
-			ENV_THEN(reader, at, &members, keys, 21);
+			ENV_THEN(reader, at, members, 21);
 		case 21: /* word */
 			at = env_read_const(reader, at, &scalars_Word_type);
-			ENV_THEN(reader, at, &members, keys, 22);
+			ENV_THEN(reader, at, members, 22);
 		case 22: /* yes */
 			at = env_read_const(reader, at, &scalars_Yes_type);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}

@@ -71,19 +71,18 @@ static const char *unions_Circle_read(struct env_reader *reader, const char *at,
 		ENV_REQUIRED("kind"),
 		ENV_REQUIRED("r"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Circle *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* kind */
 			at = env_read_const(reader, at, &unions_Circle_kind_type);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* r */
 			at = env_read_number(reader, at, &m->r);
 			at = env_read_rule(reader, at, m->r > 0.0);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -210,22 +209,21 @@ static const char *unions_Rect_read(struct env_reader *reader, const char *at, v
 		ENV_REQUIRED("w"),
 		ENV_OPTIONAL("h"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Rect *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &unions_Rect_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* kind */
 			at = env_read_enum(reader, at, &unions_Rect_kind_type, &m->kind);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* w */
 			at = env_read_int(reader, at, &m->w, 1, INT64_MAX);
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* h */
 			at = env_read_int(reader, at, &m->h, 1, INT64_MAX);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -333,18 +331,17 @@ static const char *unions_Group_read(struct env_reader *reader, const char *at, 
 		ENV_REQUIRED("kind"),
 		ENV_REQUIRED("parts"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Group *m = out;
+	ENV_MEMBERS(members, keys);
 
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* kind */
 			at = env_read_const(reader, at, &unions_Group_kind_type);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* parts */
 			at = unions_Group_parts_read(reader, at, &m->parts);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
@@ -832,36 +829,35 @@ static const char *unions_Drawing_read(struct env_reader *reader, const char *at
 		ENV_OPTIONAL("owner"),
 		ENV_OPTIONAL("by_layer"),
 	};
-	uint64_t seen[ENV_SEEN_WORDS(keys)] = {0};
-	struct env_members members = ENV_MEMBERS(keys, seen);
 	struct unions_Drawing *m = out;
+	ENV_MEMBERS(members, keys);
 
 	env_read_defaults(m, &unions_Drawing_defaults, sizeof(*m));
-	for (at = env_read_object(reader, at, &members, keys); members.more; at = env_read_key(reader, at, &members))
-		switch (members.key) {
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
 		case 0: /* shape */
 			at = unions_Shape_read(reader, at, &m->shape);
-			ENV_THEN(reader, at, &members, keys, 1);
+			ENV_THEN(reader, at, members, 1);
 		case 1: /* background */
 			at = env_read_null(at, &m->background_is);
 			if (m->background_is == ENV_PRESENT) {
 				at = unions_Shape_read(reader, at, &m->background);
 			}
-			ENV_THEN(reader, at, &members, keys, 2);
+			ENV_THEN(reader, at, members, 2);
 		case 2: /* label */
 			m->label_is = ENV_PRESENT;
 			at = unions_Scalar_read(reader, at, &m->label);
-			ENV_THEN(reader, at, &members, keys, 3);
+			ENV_THEN(reader, at, members, 3);
 		case 3: /* owner */
 			at = env_read_null(at, &m->owner_is);
 			if (m->owner_is == ENV_PRESENT) {
 				at = unions_Id_read(reader, at, &m->owner);
 			}
-			ENV_THEN(reader, at, &members, keys, 4);
+			ENV_THEN(reader, at, members, 4);
 		case 4: /* by_layer */
 			m->by_layer_is = ENV_PRESENT;
 			at = unions_Drawing_by_layer_read(reader, at, &m->by_layer);
-			ENV_LAST(reader, at, &members, keys);
+			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
 		}
