@@ -45,10 +45,51 @@ static inline struct env_digits env_digits_of(const char *at)
 	return env_digits_in(env_word_at(at));
 }
 
+/* The number that the first `count` digits at `at` spell, one to four; four bytes are read. */
+static inline uint32_t env_digits_fewer(const char *at, unsigned count)
+{
+	uint32_t word = (env_half_at(at) ^ UINT32_C(0x30303030)) << (32 - 8 * count);
+
+	word = (word * 10 + (word >> 8)) & UINT32_C(0x00FF00FF);
+	return (word * 100 + (word >> 16)) & UINT32_C(0xFFFF);
+}
+
 /* The number that the first `count` digits at `at` spell, one to eight; eight bytes are read. */
 static inline uint64_t env_digits_first(const char *at, unsigned count)
 {
 	return env_digits_value((env_word_at(at) ^ ENV_BYTES('0')) << (64 - 8 * count));
+}
+#endif
+
+#if ENV_BY_WORD
+/* The number that the first `count` digits at `at` spell, up to sixteen, with zeros behind them to make it sixteen; as many bytes are read. */
+static inline uint64_t env_digits_filled(const char *at, unsigned count)
+{
+#if ENV_SSE2
+	static const unsigned char keep[32] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+					       0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+	__m128i digits = _mm_xor_si128(env_bytes_load(at), _mm_set1_epi8('0'));
+
+	digits = _mm_and_si128(digits, env_bytes_load((const char *)keep + 16 - count));
+	/* fours, of the digits in even places and the others, then eights; the higher part has the lower place in memory */
+	__m128i even =
+		_mm_madd_epi16(_mm_and_si128(digits, _mm_set1_epi16(0xFF)), _mm_set1_epi32(10 << 16 | 1000));
+	__m128i odd = _mm_madd_epi16(_mm_srli_epi16(digits, 8), _mm_set1_epi32(1 << 16 | 100));
+	__m128i fours = _mm_add_epi32(even, odd);
+	__m128i eights = _mm_madd_epi16(_mm_packs_epi32(fours, fours), _mm_set1_epi32(1 << 16 | 10000));
+	uint64_t both = (uint64_t)_mm_cvtsi128_si64(eights);
+
+	return (both & UINT32_MAX) * 100000000 + (both >> 32);
+#else
+	uint64_t upper = env_word_at(at) ^ ENV_BYTES('0');
+	uint64_t lower = env_word_at(at + 8) ^ ENV_BYTES('0');
+
+	if (count < 8)
+		upper &= (UINT64_C(1) << 8 * count) - 1;
+	if (count < 16)
+		lower &= count <= 8 ? 0 : (UINT64_C(1) << 8 * (count - 8)) - 1;
+	return env_digits_value(upper) * 100000000 + env_digits_value(lower);
+#endif
 }
 #endif
 

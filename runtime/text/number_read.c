@@ -68,35 +68,13 @@ static uint64_t read_bits(const struct env_decimal *decimal)
 	return bits_of(rounding);
 }
 
-/*
- * The same by half of the product: what is left out adds less than two to its high word, which seldom matters. False where it could, and
- * for subnormal and infinite ones.
- */
-static inline bool round_by_half(uint64_t mantissa, int exponent, uint64_t *bits)
-{
-	int zeros = env_leading_zeros(mantissa);
-	struct env_wide product = env_wide_product(mantissa << zeros, env_pow10_bits(exponent).high);
-	int highest = (int)(product.high >> 63);
-	int dropped = 10 + highest;
-	uint64_t half = UINT64_C(1) << (dropped - 1);
-	uint64_t cut = product.high & (half | (half - 1));
-	struct env_rounding rounding = {
-		.kept = product.high >> dropped,
-		.exponent = env_pow10_log2(exponent) + 11 - zeros + highest,
-		.way = cut > half ? ENV_ROUND_UP : ENV_ROUND_DOWN,
-	};
-
-	*bits = bits_of(rounding);
-	return cut - (half - 1) > 1 && rounding.exponent >= -1074 && *bits < INFINITE_BITS;
-}
-
 bool env_round_decimal(uint64_t mantissa, int exponent, double *out)
 {
 	uint64_t bits = 0;
 
 	if (exponent > LAST_POWER)
 		return false;
-	if (mantissa != 0 && exponent >= ENV_POW10_FIRST && !round_by_half(mantissa, exponent, &bits)) {
+	if (mantissa != 0 && exponent >= ENV_POW10_FIRST) {
 		struct env_rounding rounding = env_round_fast(mantissa, exponent);
 		bits = bits_of(rounding);
 		if (rounding.way == ENV_ROUND_UNSURE || bits >= INFINITE_BITS)

@@ -1,6 +1,7 @@
 /*
  * The shortest decimal of a double by a single product, where that decides: of normal doubles it does not for
- * powers of two, and for one in 2^58 others. env_shortest_decimal() decides all.
+ * powers of two, for those that lie in the middle of two decimals, as some between 2^40 and 2^58 do, and for
+ * one in 2^58 others. env_shortest_decimal() decides all.
  *
  * As there, the double is scaled by 10^-k such that the decimals that read back as it lie within `half` around it,
  * which is half a unit at least, and less than five. So a multiple of ten reads back that is nearer than `half`,

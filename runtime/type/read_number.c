@@ -7,6 +7,7 @@
 #include "text/digits.h"
 #include "text/number.h"
 #include "text/round.h"
+#include "text/round_likely.h"
 #include "text/scan.h"
 #include "text/tape.h"
 #include "text/utf8.h"
@@ -153,14 +154,15 @@ static bool is_small(const struct spelt *spelt)
 	       spelt->exponent <= 22;
 }
 
-static double small_value(const struct spelt *spelt)
+static inline double small_value(uint64_t mantissa, int exponent, bool negative)
 {
 	static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
 					1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 					1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+	double value = (double)(int64_t)mantissa;
 
-	double mantissa = (double)(int64_t)spelt->mantissa;
-	return spelt->exponent < 0 ? mantissa / powers[-spelt->exponent] : mantissa * powers[spelt->exponent];
+	value = exponent < 0 ? value / powers[-exponent] : value * powers[exponent];
+	return negative ? -value : value;
 }
 
 /* The slow way: any number, by its text. */
@@ -210,109 +212,106 @@ static inline bool append_last(uint64_t *mantissa, const char *at, unsigned coun
 	return true;
 }
 
-/* Where a decimal's parts are. */
-struct parts {
-	unsigned whole; /* digits before the point, behind the sign */
+/* A decimal in plain spelling, without an exponent. */
+struct decimal {
+	const char *first; /* behind the sign */
+	const char *end;
+	unsigned whole; /* digits before the point */
 	unsigned part;  /* digits behind it */
+	bool negative;
 };
 
 /*
- * The parts of the decimal at `first`, where bytes that are no digits are those in `others`. None before the point: it is no decimal, or zeros
- * stand in front. Nobody looks here at what comes behind it.
+ * Finds the end of both parts of the decimal that is right here: false where there is none, or a longer one. Whether it has a sign decides about no
+ * jump, as nobody guesses it.
  */
-static inline struct parts find_parts(const char *first, uint32_t others)
+static inline bool find_decimal(const char *at, struct decimal *decimal)
 {
-	const struct parts none = {0, 0};
+	uint32_t others = find_others(at);
+	unsigned sign = others & 1;
+	const char *first = at + sign;
+
+	others >>= sign;
 	/* without the point: the first byte after all; where there are fewer, beyond the block */
 	uint32_t behind = others & (others - 1);
 
 	if (behind == 0)
-		return none;
+		return false;
 	unsigned whole = (unsigned)__builtin_ctz(others);
 	unsigned part = (unsigned)__builtin_ctz(behind) - whole - 1;
-	if (first[whole] != '.' || part == 0 || (*first == '0' && whole > 1))
-		return none;
-	return (struct parts){whole, part};
-}
-
-/* The digits on both sides of the point at `at`, seven at most: moved together, they are one number. */
-static inline uint64_t join_few(const char *at, struct parts parts)
-{
-	uint64_t word = env_word_at(at) ^ ENV_BYTES('0');
-	uint64_t before = (UINT64_C(1) << 8 * parts.whole) - 1;
-	uint64_t digits = (word & before) | (word >> 8 & ~before);
-
-	return env_digits_value(digits << (64 - 8 * (parts.whole + parts.part)));
-}
-
-/* The same of more, up to eight before the point and 24 behind it; false where all are more than a word has. */
-static inline bool join_many(const char *at, struct parts parts, uint64_t *mantissa)
-{
-	const char *behind = at + parts.whole + 1;
-	unsigned first = parts.part < 8 ? parts.part : 8;
-
-	*mantissa =
-		env_digits_first(at, parts.whole) * env_digits_power(first) + env_digits_first(behind, first);
-	if (parts.part > 8) {
-		unsigned second = parts.part < 16 ? parts.part - 8 : 8;
-		*mantissa = *mantissa * env_digits_power(second) + env_digits_first(behind + 8, second);
-	}
-	return parts.part <= 16 || append_last(mantissa, behind + 16, parts.part - 16);
+	*decimal = (struct decimal){first, first + whole + 1 + part, whole, part, sign != 0};
+	if (sign != (unsigned)(*at == '-') || whole == 0 || first[whole] != '.' || part == 0 ||
+	    (*first == '0' && whole > 1))
+		return false;
+	return (*decimal->end | 0x20) != 'e';
 }
 
 /* Most digits of a short decimal, which fills a word with its point. */
 #define SHORT_DIGITS 7
 
-/* Whether join_many() takes so many digits: that no more than seven stand before the point leaves room for more behind it. */
-static inline bool are_few_enough(struct parts parts)
+/* Its digits, moved together, are one number. */
+static inline double value_of_short(const struct decimal *decimal)
 {
-	return parts.whole <= 7 && parts.part <= 24 &&
-	       (parts.whole == 1 || (parts.part <= 16 && parts.whole + parts.part <= WORD_DIGITS));
+	uint64_t word = env_word_at(decimal->first) ^ ENV_BYTES('0');
+	uint64_t before = (UINT64_C(1) << 8 * decimal->whole) - 1;
+	uint64_t digits = (word & before) | (word >> 8 & ~before);
+
+	return small_value(env_digits_value(digits << (64 - 8 * (decimal->whole + decimal->part))),
+			   -(int)decimal->part, decimal->negative);
 }
 
-/*
- * A decimal right here, without an exponent, in plain spelling and with no more digits than a word has: false for others. Whether it has a sign
- * decides about no jump, as nobody guesses it.
- */
-static inline bool read_common(const char *at, struct spelt *spelt)
-{
-	bool negative = *at == '-';
-	const char *first = at + negative;
-	struct parts parts = find_parts(first, find_others(at) >> negative);
-	const char *end = first + parts.whole + 1 + parts.part;
+/* With zeros behind it such a part is made as long, and the exponent is always the same. */
+#define FILLED_PART 16
 
-	if (parts.whole == 0 || (*end | 0x20) == 'e')
-		return false;
-	spelt->negative = negative;
-	spelt->exponent = -(int)parts.part;
-	spelt->end = end;
-	if (parts.whole + parts.part > SHORT_DIGITS)
-		return are_few_enough(parts) && join_many(first, parts, &spelt->mantissa);
-	spelt->mantissa = join_few(first, parts);
-	return true;
+/* Digits before it, so that there are no more than a word has. */
+#define FILLED_WHOLE 3
+
+static inline uint64_t join_filled(const struct decimal *decimal)
+{
+	return env_digits_fewer(decimal->first, decimal->whole) * UINT64_C(10000000000000000) +
+	       env_digits_filled(decimal->first + decimal->whole + 1, decimal->part);
+}
+
+/* The same of more, up to eight before the point and 24 behind it; false where all are more than a word has. */
+static inline bool join_many(const struct decimal *decimal, uint64_t *mantissa)
+{
+	const char *behind = decimal->first + decimal->whole + 1;
+	unsigned part = decimal->part;
+	unsigned first = part < 8 ? part : 8;
+
+	*mantissa = env_digits_first(decimal->first, decimal->whole) * env_digits_power(first) +
+		    env_digits_first(behind, first);
+	if (part > 8) {
+		unsigned second = part < 16 ? part - 8 : 8;
+		*mantissa = *mantissa * env_digits_power(second) + env_digits_first(behind + 8, second);
+	}
+	return part <= 16 || append_last(mantissa, behind + 16, part - 16);
+}
+
+/* Whether join_many() takes so many digits: that no more than seven stand before the point leaves room for more behind it. */
+static inline bool are_few_enough(const struct decimal *decimal)
+{
+	return decimal->whole <= 7 && decimal->part <= 24 &&
+	       (decimal->whole == 1 ||
+		(decimal->part <= 16 && decimal->whole + decimal->part <= WORD_DIGITS));
 }
 #endif
-
-/* Makes a positive value its negative, or not: by its bit, as no processor guesses which. */
-static inline void set_sign(double *value, bool negative)
-{
-	uint64_t bits;
-
-	memcpy(&bits, value, sizeof(bits));
-	bits |= (uint64_t)negative << 63;
-	memcpy(value, &bits, sizeof(bits));
-}
 
 /* The value of what was read at `at`. */
 static inline const char *take_spelt(struct env_reader *reader, const char *at, const struct spelt *spelt,
 				     double *out)
 {
-	if (is_small(spelt))
-		*out = spelt->negative ? -small_value(spelt) : small_value(spelt);
-	else if (env_round_decimal(spelt->mantissa, spelt->exponent, out))
-		set_sign(out, spelt->negative);
-	else
+	double value;
+
+	if (is_small(spelt)) {
+		*out = small_value(spelt->mantissa, spelt->exponent, spelt->negative);
+		return spelt->end;
+	}
+	if (ENV_LIKELY(env_round_likely(spelt->mantissa, spelt->exponent, spelt->negative, out)))
+		return spelt->end;
+	if (!env_round_decimal(spelt->mantissa, spelt->exponent, &value))
 		return read_any(reader, at, out);
+	*out = spelt->negative ? -value : value;
 	return spelt->end;
 }
 
@@ -326,15 +325,42 @@ static ENV_OUT_OF_LINE const char *read_uncommon(struct env_reader *reader, cons
 						   : read_any(reader, at, out);
 }
 
+#if ENV_BY_WORD
+/* A decimal of more digits than the usual, or one that is next to the middle of two doubles; and any other number. */
+static ENV_OUT_OF_LINE const char *read_long(struct env_reader *reader, const char *at, double *out)
+{
+	struct decimal decimal;
+	struct spelt spelt;
+
+	if (!find_decimal(at, &decimal) || !are_few_enough(&decimal) || !join_many(&decimal, &spelt.mantissa))
+		return read_uncommon(reader, at, out);
+	spelt.exponent = -(int)decimal.part;
+	spelt.negative = decimal.negative;
+	spelt.end = decimal.end;
+	return take_spelt(reader, at, &spelt, out);
+}
+#endif
+
+/* What is seldom are calls at its ends, so that it needs no registers of its caller. */
 const char *env_read_number(struct env_reader *reader, const char *at, double *out)
 {
 #if ENV_BY_WORD
-	struct spelt spelt;
+	struct decimal decimal;
 
-	if (read_common(at, &spelt))
-		return take_spelt(reader, at, &spelt, out);
-	if (at[0] == ' ' && at[1] != ' ')
-		return env_read_number(reader, at + 1, out);
-#endif
+	if (!ENV_LIKELY(find_decimal(at, &decimal))) {
+		if (at[0] == ' ' && at[1] != ' ')
+			return env_read_number(reader, at + 1, out);
+		return read_uncommon(reader, at, out);
+	}
+	if (decimal.whole + decimal.part > SHORT_DIGITS) {
+		if (decimal.whole <= FILLED_WHOLE && decimal.part <= FILLED_PART &&
+		    ENV_LIKELY(env_round_likely(join_filled(&decimal), -FILLED_PART, decimal.negative, out)))
+			return decimal.end;
+		return read_long(reader, at, out);
+	}
+	*out = value_of_short(&decimal);
+	return decimal.end;
+#else
 	return read_uncommon(reader, at, out);
+#endif
 }

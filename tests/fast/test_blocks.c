@@ -182,6 +182,24 @@ START_TEST(test_random_numbers)
 }
 END_TEST
 
+/* Decimals next to the middle of two doubles, as it would be cut off after some digits. */
+START_TEST(test_middles)
+{
+	uint64_t random = 20261129;
+
+	for (int i = 0; i < 100000 / CASES_DIVISOR; i++) {
+		static const double scales[] = {1e3, 1, 1e-3, 1e6};
+		double value = (double)(int64_t)next_random(&random) / 9.3e18 * scales[i % 4];
+		double next = nextafter(value, INFINITY);
+		char text[96];
+
+		sprintf(text, "%.*Lf", (int)(1 + next_random(&random) % 24),
+			((long double)value + (long double)next) / 2);
+		check_number(text, (int)(next_random(&random) % 40));
+	}
+}
+END_TEST
+
 /* What stands in a string and what it stands for; NULL: none. */
 static const struct {
 	const char *spelt;
@@ -275,6 +293,7 @@ TCase *fast_blocks_case(void)
 	tcase_add_loop_test(tests, test_not_numbers, 0, (int)(sizeof(not_numbers) / sizeof(not_numbers[0])));
 	tcase_add_loop_test(tests, test_number_ends, 0, 256);
 	tcase_add_test(tests, test_random_numbers);
+	tcase_add_test(tests, test_middles);
 	tcase_add_loop_test(tests, test_specials, 0, (int)SPECIALS);
 	return tests;
 }
