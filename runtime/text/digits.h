@@ -77,8 +77,9 @@ static inline uint64_t env_digits_filled(const char *at, unsigned count)
 	__m128i odd = _mm_madd_epi16(_mm_srli_epi16(digits, 8), _mm_set1_epi32(1 << 16 | 100));
 	__m128i fours = _mm_add_epi32(even, odd);
 	__m128i eights = _mm_madd_epi16(_mm_packs_epi32(fours, fours), _mm_set1_epi32(1 << 16 | 10000));
-	uint64_t both = (uint64_t)_mm_cvtsi128_si64(eights);
+	uint64_t both;
 
+	_mm_storel_epi64((__m128i *)(void *)&both, eights);
 	return (both & UINT32_MAX) * 100000000 + (both >> 32);
 #else
 	uint64_t upper = env_word_at(at) ^ ENV_BYTES('0');
