@@ -4,7 +4,7 @@
  *
  * The mantissa is moved up so that its highest bit is set, and multiplied by the first 64 bits of the power. What is left out adds less than
  * two to the product's high word, which has 63 or 64 bits; the middles of two doubles are multiples of 512 there. Where it is not next to one,
- * so that its lowest bit can go too, the processor rounds it as it would the number.
+ * so that its lowest bit can go too, the processor rounds it as it would the number: to nearest, as programs begin.
  */
 #ifndef ENVELOPE_TEXT_ROUND_LIKELY_H
 #define ENVELOPE_TEXT_ROUND_LIKELY_H

@@ -5,8 +5,8 @@
  *
  * As there, the double is scaled by 10^-k such that the decimals that read back as it lie within `half` around it,
  * which is half a unit at least, and less than five. So a multiple of ten reads back that is nearer than `half`,
- * and if there is none the nearest unit does. What is cut off of the product is less than a unit in the last place
- * of what is compared here; where that could matter, nothing is decided.
+ * and if there is none the nearest unit does. What is cut off of the product is about a unit in the last place
+ * of what is compared here, and less than two; where that could matter, nothing is decided.
  */
 #ifndef ENVELOPE_TEXT_SHORTEST_LIKELY_H
 #define ENVELOPE_TEXT_SHORTEST_LIKELY_H

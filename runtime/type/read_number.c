@@ -249,7 +249,7 @@ static inline bool find_decimal(const char *at, struct decimal *decimal)
 /* Most digits of a short decimal, which fills a word with its point. */
 #define SHORT_DIGITS 7
 
-/* Its digits, moved together, are one number. */
+/* Its digits, moved together, are one number; only where arithmetic keeps no more bits than a double has. */
 static inline double value_of_short(const struct decimal *decimal)
 {
 	uint64_t word = env_word_at(decimal->first) ^ ENV_BYTES('0');
@@ -352,14 +352,14 @@ const char *env_read_number(struct env_reader *reader, const char *at, double *o
 			return env_read_number(reader, at + 1, out);
 		return read_uncommon(reader, at, out);
 	}
-	if (decimal.whole + decimal.part > SHORT_DIGITS) {
-		if (decimal.whole <= FILLED_WHOLE && decimal.part <= FILLED_PART &&
-		    ENV_LIKELY(env_round_likely(join_filled(&decimal), -FILLED_PART, decimal.negative, out)))
-			return decimal.end;
-		return read_long(reader, at, out);
+	if (FLT_EVAL_METHOD == 0 && decimal.whole + decimal.part <= SHORT_DIGITS) {
+		*out = value_of_short(&decimal);
+		return decimal.end;
 	}
-	*out = value_of_short(&decimal);
-	return decimal.end;
+	if (decimal.whole <= FILLED_WHOLE && decimal.part <= FILLED_PART &&
+	    ENV_LIKELY(env_round_likely(join_filled(&decimal), -FILLED_PART, decimal.negative, out)))
+		return decimal.end;
+	return read_long(reader, at, out);
 #else
 	return read_uncommon(reader, at, out);
 #endif

@@ -11,54 +11,97 @@ static inline bool is_key(const struct env_key *key, const char *text, size_t le
 	return key->len == len + 2 && env_same(key->text + 1, text, len);
 }
 
-/*
- * The property whose key is spelt like the `len` bytes at `text`, with its quotes, in the order from the one that probably comes
- * next; ENV_KEY_UNKNOWN for none.
- */
-static int find_key(const struct env_members *members, const char *text, size_t len)
+/* Most keys of which all are looked at: a bit each in one word. */
+#define FEW_KEYS 64
+
+/* The property whose key is spelt like the `len` bytes at `text`, with its quotes, from the one on that probably comes next; ENV_KEY_UNKNOWN for none. */
+static ENV_OUT_OF_LINE int find_one_by_one(const struct env_members *members, const char *text, size_t len)
 {
 	for (int key = members->next; key < members->count; key++)
 		if (is_key(&members->keys[key], text, len))
 			return key;
-	for (int key = 0; key < members->next; key++)
+	for (int key = 0; key < members->next && key < members->count; key++)
 		if (is_key(&members->keys[key], text, len))
 			return key;
 	return ENV_KEY_UNKNOWN;
 }
 
-/* The bits of a word of `seen`, the first of whose is for key `first`, from key `from` to before key `to`. */
-static uint64_t bits_between(int first, int from, int to)
+/* The same, which is this one if any has the bytes that no mark tells. */
+static ENV_OUT_OF_LINE int find_probable(const struct env_members *members, const char *text, size_t len,
+					 int probable)
 {
-	uint64_t bits = UINT64_MAX;
-
-	if (from >= first + 64 || to <= first)
-		return 0;
-	if (to < first + 64)
-		bits = (UINT64_C(1) << (to - first)) - 1;
-	return from > first ? bits & UINT64_MAX << (from - first) : bits;
+	return is_key(&members->keys[probable], text, len) ? probable : find_one_by_one(members, text, len);
 }
 
-/* The first key from `key` on that was seen, or the end of all. */
-static int find_seen(const struct env_members *members, int key)
+/* Whether 4 to 16 bytes are the same: by four words, some of which overlap, so that nobody guesses how many there are. */
+static inline bool same_few(const char *a, const char *b, size_t len)
 {
-	while (key < members->count && (members->seen[key >> 6] >> (key & 63)) == 0)
-		key = (key | 63) + 1;
-	while (key < members->count && (members->seen[key >> 6] >> (key & 63) & 1) == 0)
-		key++;
-	return key < members->count ? key : members->count;
+	size_t second = len < 8 ? len - 4 : 4;
+	size_t third = len < 8 ? 0 : len - 8;
+	size_t last = len - 4;
+
+	return ((env_half_at(a) ^ env_half_at(b)) | (env_half_at(a + second) ^ env_half_at(b + second)) |
+		(env_half_at(a + third) ^ env_half_at(b + third)) |
+		(env_half_at(a + last) ^ env_half_at(b + last))) == 0;
 }
 
-/* Marks the keys of the run. */
-static void end_run(struct env_members *members)
+/*
+ * The same. Keys that come in another order than the schema's come in any: so that nobody has to guess where the one is that does, the marks of all
+ * are compared.
+ */
+static int find_key(const struct env_members *members, const char *text, size_t len)
 {
+	const uint32_t mark = ENV_KEY_MARK(text, len);
+	int found = ENV_KEY_UNKNOWN;
+
+	if (members->count > FEW_KEYS)
+		return find_one_by_one(members, text, len);
+	for (int i = 0; i < members->count; i++)
+		found = members->keys[i].mark == mark ? i : found;
+	if (found == ENV_KEY_UNKNOWN)
+		return found;
+	const struct env_key *key = &members->keys[found];
+	if (ENV_LIKELY(len >= 4 && len <= 16 && key->len == len + 2 && same_few(key->text + 1, text, len)))
+		return found;
+	return find_probable(members, text, len, found);
+}
+
+/* The bits of a word of `seen`, the first of whose is for key `first`, from key `from`, which is in it or before it, to before key `to`. */
+static inline uint64_t bits_between(int first, int from, int to)
+{
+	uint64_t from_there = from > first ? UINT64_MAX << (from - first) : UINT64_MAX;
+	uint64_t to_there = to < first + 64 ? (UINT64_C(1) << (to - first)) - 1 : UINT64_MAX;
+
+	return from_there & to_there;
+}
+
+/* Sets the bits; false where one of them was set. */
+static inline bool mark_bits(uint64_t *word, uint64_t bits)
+{
+	bool are_new = (*word & bits) == 0;
+
+	*word |= bits;
+	return are_new;
+}
+
+/* end_run() of more keys than a word has bits. */
+static ENV_OUT_OF_LINE bool end_long_run(const struct env_members *members)
+{
+	bool are_new = true;
+
 	for (int first = members->run & ~63; first < members->next; first += 64)
-		members->seen[first >> 6] |= bits_between(first, members->run, members->next);
+		if (!mark_bits(&members->seen[first >> 6], bits_between(first, members->run, members->next)))
+			are_new = false;
+	return are_new;
 }
 
-/* Whether no key of the run was seen before it. */
-static bool run_is_new(const struct env_members *members)
+/* Marks the keys of the run; false where one was marked before. */
+static inline bool end_run(const struct env_members *members)
 {
-	return members->next <= members->limit;
+	if (members->count > FEW_KEYS)
+		return end_long_run(members);
+	uint64_t up_to_it = members->next == 0 ? 0 : UINT64_MAX >> (FEW_KEYS - members->next);
+	return mark_bits(members->seen, up_to_it & UINT64_MAX << members->run);
 }
 
 /* Ends the run, and begins another with a key; false where a key was seen already. An unknown key changes nothing. */
@@ -67,19 +110,11 @@ static bool jump_to(struct env_members *members, int key)
 	members->key = key;
 	if (key == ENV_KEY_UNKNOWN)
 		return true;
-	if (key == members->next) {
-		members->next++;
-		return true;
-	}
-	if (!run_is_new(members))
+	if (!end_run(members) || (members->seen[key >> 6] >> (key & 63) & 1) != 0)
 		return false;
-	end_run(members);
-	if (members->seen[key >> 6] >> (key & 63) & 1)
-		return false;
-	members->jumped = true;
+	members->jumped = members->jumped || key != members->next;
 	members->run = key;
 	members->next = key + 1;
-	members->limit = find_seen(members, key + 1);
 	return true;
 }
 
@@ -146,8 +181,8 @@ static ENV_OUT_OF_LINE const char *read_any(struct env_reader *reader, const cha
 {
 	const char *end = NULL;
 
-	at = env_read_space(at);
-	const char *key = *at == ',' && !members->opened ? env_read_space(at + 1) : at;
+	at = env_read_peek(at);
+	const char *key = *at == ',' && !members->opened ? env_read_peek(at + 1) : at;
 	if (*key == '"' && (key != at || members->opened))
 		end = read_quoted_key(reader, key, members);
 	members->opened = false;
@@ -159,8 +194,8 @@ static void begin(struct env_members *members, const struct env_key *keys, int c
 {
 	const int next = members->next;
 
-	*members = (struct env_members){
-		.keys = keys, .seen = seen, .count = count, .next = next, .limit = count, .begun = true};
+	*members =
+		(struct env_members){.keys = keys, .seen = seen, .count = count, .next = next, .begun = true};
 	for (int first = 0; first < count; first += 64)
 		seen[first >> 6] = 0;
 }
@@ -175,7 +210,8 @@ const char *env_read_key(struct env_reader *reader, const char *at, struct env_m
 		begin(members, keys, count, seen);
 		members->inside = true;
 	}
-	if (at[0] == ',' && !members->opened)
+	/* after a jump the next one is no more probable than others */
+	if (at[0] == ',' && !members->opened && !members->jumped)
 		behind = read_probable(reader, at[1] == ' ' ? at + 2 : at + 1, members);
 	return behind != NULL ? behind : read_any(reader, at, members);
 }
@@ -199,19 +235,20 @@ const char *env_read_any_object(struct env_reader *reader, const char *at, struc
 
 static bool has_required(const struct env_members *members)
 {
-	for (int key = 0; key < members->count; key++) {
-		bool seen = (key >= members->run && key < members->next) ||
-			    (members->seen[key >> 6] >> (key & 63) & 1) != 0;
-		if (members->keys[key].required && !seen)
+	/* all keys, mostly */
+	if (members->count <= FEW_KEYS && members->seen[0] == bits_between(0, 0, members->count))
+		return true;
+	for (int key = 0; key < members->count; key++)
+		if (members->keys[key].required && (members->seen[key >> 6] >> (key & 63) & 1) == 0)
 			return false;
-	}
 	return true;
 }
 
 static bool is_complete(const struct env_members *members)
 {
-	return run_is_new(members) &&
-	       ((members->run == 0 && members->next == members->count) || has_required(members));
+	if (members->run == 0 && members->next == members->count)
+		return true;
+	return end_run(members) && has_required(members);
 }
 
 const char *env_read_object_end(struct env_reader *reader, const char *at, const struct env_members *members)

@@ -43,6 +43,10 @@ static const char *const numbers[] = {
 	"99999999999999999999.5",
 	"0.1",
 	"-12.5",
+	"0.002877", /* which arithmetic with more bits rounds twice, and so to another double; these too */
+	"0.005754",
+	"3.071048",
+	"-6.857904",
 	"1234567.1234567",
 	"1234567.12345678",
 	"1234567.123456789",

@@ -25,20 +25,28 @@ extern "C" {
 struct env_key {
 	const char *text;
 	uint32_t len;
+	uint32_t mark; /* which tells most keys of an object apart, see ENV_KEY_MARK() */
 	bool required;
 };
+
+/* Three bytes of a key with its quotes, the first, the middle and the last one between them, and its length: `len`, at least 2. */
+#define ENV_KEY_MARK(quoted, len)                                                                   \
+	((uint32_t)(unsigned char)(quoted)[1] | (uint32_t)(unsigned char)(quoted)[(len) / 2] << 8 | \
+	 (uint32_t)(unsigned char)(quoted)[(len)-2] << 16 | (uint32_t)((len)&0xFF) << 24)
 
 /*
  * A key that is there, and one that may be. Bytes that JSON wants escaped are spelt escaped:
  * ENV_REQUIRED("a\\\"b").
  */
-#define ENV_REQUIRED(literal)                                  \
-	{                                                      \
-		",\"" literal "\":", sizeof(literal) + 3, true \
+#define ENV_REQUIRED(literal)                                                      \
+	{                                                                          \
+		",\"" literal "\":", sizeof(literal) + 3,                          \
+			ENV_KEY_MARK("\"" literal "\"", sizeof(literal) + 1), true \
 	}
-#define ENV_OPTIONAL(literal)                                   \
-	{                                                       \
-		",\"" literal "\":", sizeof(literal) + 3, false \
+#define ENV_OPTIONAL(literal)                                                       \
+	{                                                                           \
+		",\"" literal "\":", sizeof(literal) + 3,                           \
+			ENV_KEY_MARK("\"" literal "\"", sizeof(literal) + 1), false \
 	}
 
 /* The key of a value that no property is for; and what stands for one where the object ended, or the reader gave up. */
@@ -73,8 +81,7 @@ struct env_members {
 	int count;
 	int key; /* what was found: an index, or one of those above */
 	int run; /* the run: keys that were seen last, in the schema's order and without a gap, from this one ... */
-	int next;  /* ... to before this one, as known when the switch was left; it probably comes next */
-	int limit; /* the first key from `run` on that was seen before the run: where the run goes further, a key was there twice */
+	int next;    /* ... to before this one, as known when the switch was left; it probably comes next */
 	bool begun;  /* all others are set, as some key was not the one that the switch expected */
 	bool jumped; /* the run is not the first one */
 	bool opened; /* the brace was read, and no key yet */
