@@ -47,6 +47,21 @@ static inline bool env_same(const char *a, const char *b, size_t len)
 }
 
 /*
+ * The same of 4 to 16 bytes where nobody can guess how many they are: always by four words, some of which overlap. Where the number is the same
+ * from time to time, env_same() takes fewer instructions.
+ */
+static inline bool env_same_few(const char *a, const char *b, size_t len)
+{
+	size_t second = len < 8 ? len - 4 : 4;
+	size_t third = len < 8 ? 0 : len - 8;
+	size_t last = len - 4;
+
+	return ((env_half_at(a) ^ env_half_at(b)) | (env_half_at(a + second) ^ env_half_at(b + second)) |
+		(env_half_at(a + third) ^ env_half_at(b + third)) |
+		(env_half_at(a + last) ^ env_half_at(b + last))) == 0;
+}
+
+/*
  * Not 0 where one of the eight bytes is a quote, a backslash, a control character or no ASCII. The lowest bit
  * that is set stands in the least significant such byte; bytes above it may be marked wrongly, since a
  * subtraction borrows upwards.

@@ -20,29 +20,17 @@ static ENV_OUT_OF_LINE int find_one_by_one(const struct env_members *members, co
 	for (int key = members->next; key < members->count; key++)
 		if (is_key(&members->keys[key], text, len))
 			return key;
-	for (int key = 0; key < members->next && key < members->count; key++)
+	for (int key = 0; key < members->next; key++)
 		if (is_key(&members->keys[key], text, len))
 			return key;
 	return ENV_KEY_UNKNOWN;
 }
 
-/* The same, which is this one if any has the bytes that no mark tells. */
+/* The same, which has the mark of this key: it is this one, or another with the same mark, or none. */
 static ENV_OUT_OF_LINE int find_probable(const struct env_members *members, const char *text, size_t len,
 					 int probable)
 {
 	return is_key(&members->keys[probable], text, len) ? probable : find_one_by_one(members, text, len);
-}
-
-/* Whether 4 to 16 bytes are the same: by four words, some of which overlap, so that nobody guesses how many there are. */
-static inline bool same_few(const char *a, const char *b, size_t len)
-{
-	size_t second = len < 8 ? len - 4 : 4;
-	size_t third = len < 8 ? 0 : len - 8;
-	size_t last = len - 4;
-
-	return ((env_half_at(a) ^ env_half_at(b)) | (env_half_at(a + second) ^ env_half_at(b + second)) |
-		(env_half_at(a + third) ^ env_half_at(b + third)) |
-		(env_half_at(a + last) ^ env_half_at(b + last))) == 0;
 }
 
 /*
@@ -61,7 +49,8 @@ static int find_key(const struct env_members *members, const char *text, size_t 
 	if (found == ENV_KEY_UNKNOWN)
 		return found;
 	const struct env_key *key = &members->keys[found];
-	if (ENV_LIKELY(len >= 4 && len <= 16 && key->len == len + 2 && same_few(key->text + 1, text, len)))
+	if (ENV_LIKELY(len >= 4 && len <= 16 && key->len == len + 2 &&
+		       env_same_few(key->text + 1, text, len)))
 		return found;
 	return find_probable(members, text, len, found);
 }

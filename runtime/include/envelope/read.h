@@ -72,8 +72,8 @@ struct env_key {
  *		}
  *	return env_read_object_end(reader, at, &members);
  *
- * While keys come as the switch has them nothing of it is set but `begun` and `next`. Where there are no properties,
- * `struct env_members members;`, ENV_FIRST_OF_NONE() and ENV_NEXT_OF_NONE().
+ * While keys come as the switch has them nothing of it is set but `begun`, `jumped` and, where the switch is left, `next`. Where there are no
+ * properties, `struct env_members members;`, ENV_FIRST_OF_NONE() and ENV_NEXT_OF_NONE().
  */
 struct env_members {
 	const struct env_key *keys;
@@ -82,7 +82,7 @@ struct env_members {
 	int key; /* what was found: an index, or one of those above */
 	int run; /* the run: keys that were seen last, in the schema's order and without a gap, from this one ... */
 	int next;    /* ... to before this one, as known when the switch was left; it probably comes next */
-	bool begun;  /* all others are set, as some key was not the one that the switch expected */
+	bool begun;  /* all is set, as some key was not the one that the switch expected */
 	bool jumped; /* the run is not the first one */
 	bool opened; /* the brace was read, and no key yet */
 	bool inside; /* the brace was read */

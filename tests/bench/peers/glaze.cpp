@@ -143,9 +143,9 @@ bool keep(void *self, enum bench_kind kind, struct env_str text)
 	return decode_to(static_cast<peer *>(self)->kept[kind].emplace_back(), kind, text);
 }
 
-template <typename P> bool encode_as(const any_frame &frame_, std::string *text)
+template <typename P> bool encode_as(const any_frame &kept, std::string *text)
 {
-	return !glz::write<how_to_write>(std::get<frame<P>>(frame_), *text);
+	return !glz::write<how_to_write>(std::get<frame<P>>(kept), *text);
 }
 
 bool encode(void *self, enum bench_kind kind, const union bench_message *, size_t index, struct env_buf *out)
