@@ -27,10 +27,10 @@ static enum env_status decode_fast(struct env_frame *out, const struct env_regis
 				   struct env_frame_prefix *sound)
 {
 	struct search search = {.registry = registry};
-	struct env_frame_fast reading = {.envelope = registry->envelope, .find = find, .user = &search};
+	struct env_frame_fast reading = {
+		.envelope = registry->envelope, .find = find, .user = &search, .sound = sound};
 	bool read = env_frame_read_fast(&reading, arena, text, ENV_DEPTH_DEFAULT + 1);
 
-	*sound = reading.sound;
 	if (!read && !reading.unknown)
 		return ENV_MISMATCH;
 	*out = (struct env_frame){
@@ -84,12 +84,14 @@ enum env_status env_frame_decode(struct env_frame *out, const struct env_registr
 				 struct env_arena *arena, const char *text, size_t len,
 				 struct env_errors *errors)
 {
+	struct env_frame_prefix sound = {.end = NULL};
 	struct env_frame_reader reader = {
 		.envelope = registry->envelope,
 		.arena = arena,
 		.answer = arena,
 		.errors = errors,
 		.depth = ENV_DEPTH_DEFAULT + 1,
+		.sound = &sound,
 	};
 
 	enum env_status status = ENV_MISMATCH;
@@ -97,7 +99,7 @@ enum env_status env_frame_decode(struct env_frame *out, const struct env_registr
 
 	/* what is known of the frame then is known of its copy */
 	if (len > 0 && env_pad(&padded, arena, padded.text))
-		status = decode_fast(out, registry, arena, padded, &reader.sound);
+		status = decode_fast(out, registry, arena, padded, &sound);
 	if (status != ENV_MISMATCH)
 		return status;
 	return decode_carefully(out, registry, &reader, padded.text);

@@ -125,7 +125,7 @@ static bool take_text(struct frame *frame, const struct env_header_key *key, str
 /* Where it stands is remembered too, should the frame be none in the end. */
 static bool take_trace(struct frame *frame, const struct env_header_key *key)
 {
-	struct env_frame_found *found = &frame->reading->sound.name;
+	struct env_frame_found *found = &frame->reading->sound->name;
 
 	(void)peek(frame);
 	const char *start = frame->at;
@@ -222,7 +222,7 @@ static bool read_member(struct frame *frame)
 
 static bool read_members(struct frame *frame)
 {
-	struct env_frame_prefix *sound = &frame->reading->sound;
+	struct env_frame_prefix *sound = frame->reading->sound;
 
 	if (!take(frame, '{') || frame->reader.depth-- == 0)
 		return false;
@@ -265,7 +265,7 @@ static bool finish(struct frame *frame)
 
 	if (peek(frame) != '\0' || frame->at != frame->reader.end)
 		return false;
-	reading->sound.whole = true;
+	reading->sound->whole = true;
 	if ((reading->message == NULL && !reading->unknown) || !has_required_keys(frame))
 		return false;
 	if (reading->message != NULL && reading->permit != NULL && !reading->permit(reading)) {
@@ -292,18 +292,19 @@ static void forget(struct env_frame_fast *reading)
 
 static void start(struct env_frame_fast *reading)
 {
+	struct env_frame_prefix *sound = reading->sound;
 	const struct env_str none = {NULL, 0};
 
 	forget(reading);
 	reading->refused = false;
 	reading->unknown = false;
-	reading->sound.end = NULL;
-	reading->sound.levels = 0;
-	reading->sound.whole = false;
-	reading->sound.name.seen = false;
-	reading->sound.name.literal = none;
-	reading->sound.alias.seen = false;
-	reading->sound.alias.literal = none;
+	sound->end = NULL;
+	sound->levels = 0;
+	sound->whole = false;
+	sound->name.seen = false;
+	sound->name.literal = none;
+	sound->alias.seen = false;
+	sound->alias.literal = none;
 }
 
 /* All before the place where the reader gave up is sound. */
@@ -333,7 +334,7 @@ bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena
 	/* who is refused is told with his trace id */
 	if (reading->refused)
 		return false;
-	note_sound(&frame.reader, &reading->sound);
+	note_sound(&frame.reader, reading->sound);
 	reading->unknown = false;
 	env_arena_rewind(arena, mark);
 	forget(reading);

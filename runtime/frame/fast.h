@@ -25,22 +25,23 @@ struct env_frame_fast {
 	 */
 	bool (*permit)(struct env_frame_fast *reading);
 	void *user; /* of both */
+	struct env_frame_prefix
+		*sound; /* set where the answer is "don't know": where the careful way may begin */
 
 	const struct env_message *message;
 	void *payload;               /* a C value of message->payload; NULL where that is NULL */
 	struct env_str payload_text; /* borrowed from the frame; "null" where it has none */
 	struct env_str trace;        /* ptr NULL: none, as the next two */
 	struct env_str language;
-	struct env_str state;          /* its code */
-	bool refused;                  /* `permit` said no */
-	bool unknown;                  /* there is no such message */
-	struct env_frame_prefix sound; /* where the answer is "don't know": where the careful way may begin */
+	struct env_str state; /* its code */
+	bool refused;         /* `permit` said no */
+	bool unknown;         /* there is no such message */
 };
 
 /*
  * Reads `text` as a frame of reading->envelope with at most `depth` levels. True: the careful way (frame/read.h and env_decode()) says the
  * same. False is "don't know": anything wrong or unusual, an alias of a key, an absent payload that is wanted; then the arena is as before, and only
- * `sound` is told. Or it is `refused` or `unknown`, which are set, as are the strings but for the payload's: then the careful way would say no more
+ * `*sound` is told. Or it is `refused` or `unknown`, which are set, as are the strings but for the payload's: then the careful way would say no more
  * than that either.
  */
 bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_padded text,

@@ -94,9 +94,9 @@ static void take(struct scan *scan, enum env_walk_event event)
 }
 
 /* Begins behind what is known already. The walk is large, and not set but for what it needs. */
-static void start(struct scan *scan, struct env_frame_prefix *prefix, const struct env_frame_reader *reader,
-		  struct env_str text)
+static void start(struct scan *scan, const struct env_frame_reader *reader, struct env_str text)
 {
+	struct env_frame_prefix *prefix = reader->sound;
 	struct env_walk *walk = &scan->walk;
 
 	scan->prefix = prefix;
@@ -113,9 +113,10 @@ static void start(struct scan *scan, struct env_frame_prefix *prefix, const stru
 	env_walk_resume(walk, prefix->end);
 }
 
-enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct env_frame_reader *reader,
-				struct env_str text, struct env_json_error *error)
+enum env_status env_frame_check(const struct env_frame_reader *reader, struct env_str text,
+				struct env_json_error *error)
 {
+	struct env_frame_prefix *prefix = reader->sound;
 	enum env_walk_event event = ENV_WALK_END;
 	struct scan scan;
 
@@ -126,7 +127,7 @@ enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct en
 		env_scan_locate(error, text, text.ptr, "Text too long");
 		return ENV_LIMIT;
 	}
-	start(&scan, prefix, reader, text);
+	start(&scan, reader, text);
 	do {
 		event = env_walk_next(&scan.walk);
 		take(&scan, event);
@@ -140,9 +141,9 @@ enum env_status env_frame_check(struct env_frame_prefix *prefix, const struct en
 	return env_walk_failure(&scan.walk, text, error);
 }
 
-struct env_str env_frame_prefix_trace(const struct env_frame_prefix *prefix,
-				      const struct env_frame_reader *reader)
+struct env_str env_frame_prefix_trace(const struct env_frame_reader *reader)
 {
+	const struct env_frame_prefix *prefix = reader->sound;
 	const struct env_header_key *key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);
 	struct env_str literal = prefix->alias.seen ? prefix->alias.literal : prefix->name.literal;
 	struct env_str none = {NULL, 0};

@@ -161,9 +161,9 @@ static void read_keys(struct reading *reading)
 }
 
 /* The trace id of a frame that gets no tape, in the arena. */
-static struct env_str find_trace(const struct env_frame_prefix *prefix, const struct env_frame_reader *reader)
+static struct env_str find_trace(const struct env_frame_reader *reader)
 {
-	struct env_str trace = env_frame_prefix_trace(prefix, reader);
+	struct env_str trace = env_frame_prefix_trace(reader);
 
 	if (trace.ptr != NULL)
 		trace.ptr = env_arena_copy(reader->answer, trace.ptr, trace.len);
@@ -172,11 +172,11 @@ static struct env_str find_trace(const struct env_frame_prefix *prefix, const st
 
 /* The text is no JSON. */
 static enum env_status refuse(struct env_frame_tape *frame, const struct env_frame_reader *reader,
-			      const struct env_frame_prefix *prefix, const struct env_json_error *error)
+			      const struct env_json_error *error)
 {
 	enum env_status status = env_errors_add_syntax(reader->errors, NULL, error);
 
-	frame->trace = find_trace(prefix, reader);
+	frame->trace = find_trace(reader);
 	return status == ENV_OK ? ENV_SYNTAX : status;
 }
 
@@ -185,16 +185,15 @@ static enum env_status read_tape(struct env_frame_tape *frame, const struct env_
 				 struct env_str text)
 {
 	struct env_json_error error = {.text = NULL};
-	struct env_frame_prefix prefix = reader->sound;
 
-	if (env_frame_check(&prefix, reader, text, &error) != ENV_OK)
-		return refuse(frame, reader, &prefix, &error);
+	if (env_frame_check(reader, text, &error) != ENV_OK)
+		return refuse(frame, reader, &error);
 	struct env_arena_mark mark = env_arena_mark(reader->arena);
 	enum env_status status = env_tape_read(&frame->tape, reader->arena, text, reader->depth, &error);
 	if (status == ENV_OK)
 		return ENV_OK;
 	env_arena_rewind(reader->arena, mark);
-	frame->trace = find_trace(&prefix, reader);
+	frame->trace = find_trace(reader);
 	return status;
 }
 

@@ -14,7 +14,7 @@ static bool knows_state(const void *user, struct env_str code)
 }
 
 /* How the careful way reads the frame, of which that much is known. */
-static struct env_frame_reader reader_of(struct env_passage *passage, const struct env_frame_prefix *sound)
+static struct env_frame_reader reader_of(struct env_passage *passage, struct env_frame_prefix *sound)
 {
 	const struct env_sender *sender = passage->connection->sender;
 
@@ -26,7 +26,7 @@ static struct env_frame_reader reader_of(struct env_passage *passage, const stru
 		.answer = &passage->workspace->answer,
 		.errors = &passage->workspace->errors,
 		.depth = sender->limits.depth,
-		.sound = *sound,
+		.sound = sound,
 	};
 }
 
@@ -179,6 +179,7 @@ static enum fast read_fast(struct env_passage *passage, struct env_padded text,
 	/* without a rule of who may send what there is nothing to wait for */
 	reading.permit = passage->connection->allow == NULL ? NULL : permit_at_end;
 	reading.user = passage;
+	reading.sound = sound;
 	bool read = env_frame_read_fast(&reading, arena, text, sender->limits.depth);
 
 	passage->frame.trace = reading.trace;
@@ -197,7 +198,6 @@ static enum fast read_fast(struct env_passage *passage, struct env_padded text,
 	env_arena_rewind(arena, mark);
 	passage->envelope = reading.envelope;
 	passage->binding = NULL;
-	*sound = reading.sound;
 	return FAST_UNKNOWN;
 }
 
@@ -215,13 +215,14 @@ static void refuse_message(struct env_passage *passage)
 /* ---- the careful way ---- */
 
 /* Whether the frame is JSON, which is told before all else that may be wrong with it. */
-static bool pass_syntax(struct env_passage *passage, struct env_str text, struct env_frame_reader *reader)
+static bool pass_syntax(struct env_passage *passage, struct env_str text,
+			const struct env_frame_reader *reader)
 {
 	struct env_json_error error = {.text = NULL};
 
-	if (env_frame_check(&reader->sound, reader, text, &error) == ENV_OK)
+	if (env_frame_check(reader, text, &error) == ENV_OK)
 		return true;
-	passage->frame = (struct env_frame_tape){.trace = env_frame_prefix_trace(&reader->sound, reader)};
+	passage->frame = (struct env_frame_tape){.trace = env_frame_prefix_trace(reader)};
 	if (passage->connection->role == ENV_ROLE_CLIENT)
 		drop(passage, ENV_SYNTAX);
 	else
@@ -248,8 +249,7 @@ static void pass_read(struct env_passage *passage, const struct env_frame_reader
 		client ? drop(passage, status) : refuse(passage, status);
 }
 
-static void pass_carefully(struct env_passage *passage, struct env_str text,
-			   const struct env_frame_prefix *sound)
+static void pass_carefully(struct env_passage *passage, struct env_str text, struct env_frame_prefix *sound)
 {
 	bool client = passage->connection->role == ENV_ROLE_CLIENT;
 	struct env_frame_reader reader = reader_of(passage, sound);
@@ -265,12 +265,15 @@ static void pass_carefully(struct env_passage *passage, struct env_str text,
 
 static void pass(struct env_passage *passage, struct env_str text)
 {
-	struct env_frame_prefix sound = {.end = NULL};
+	struct env_frame_prefix sound; /* of the frame, and so of its copy */
 	struct env_padded padded = {text};
-	/* what is known of the frame then is known of its copy */
-	bool may_be_fast = env_pad(&padded, &passage->workspace->arena, text);
+	enum fast result = FAST_UNKNOWN;
 
-	switch (may_be_fast ? read_fast(passage, padded, &sound) : FAST_UNKNOWN) {
+	if (env_pad(&padded, &passage->workspace->arena, text))
+		result = read_fast(passage, padded, &sound);
+	else
+		sound = (struct env_frame_prefix){.end = NULL};
+	switch (result) {
 	case FAST_READ:
 		env_passage_accept(passage);
 		break;

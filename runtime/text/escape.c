@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "text/copy.h"
 #include "text/hex.h"
-#include "text/plain.h"
 #include "text/utf8.h"
 
 /* What stands for the character after a backslash; 0 for those that stand for nothing. */
@@ -126,11 +126,27 @@ static enum env_status write_characters(struct env_buf *buf, struct env_str valu
 	return ENV_OK;
 }
 
+/* The string with its quotes, where it is plain, as most are, and there is room. */
+static bool put_plain(struct env_buf *buf, struct env_str value)
+{
+	char *to = buf->data + buf->len;
+
+	to[0] = '"';
+	if (!env_copy_plain(to + 1, value.ptr, value.len))
+		return false;
+	to[value.len + 1] = '"';
+	buf->len += value.len + 2;
+	return true;
+}
+
 enum env_status env_text_write_string(struct env_buf *buf, struct env_str value)
 {
+	size_t room = buf->capacity - buf->len;
 	size_t before = buf->len;
-	enum env_status status = env_buf_append(buf, "\"", 1);
 
+	if (room >= 2 && value.len <= room - 2 && put_plain(buf, value))
+		return ENV_OK;
+	enum env_status status = env_buf_append(buf, "\"", 1);
 	if (status == ENV_OK)
 		status = write_characters(buf, value);
 	if (status == ENV_OK)

@@ -2,93 +2,10 @@
 #include <envelope/write.h>
 
 #include "text/block.h"
+#include "text/copy.h"
 #include "text/escape.h"
 #include "text/utf8.h"
 #include "type/write_token.h"
-
-/* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
-static inline bool copy_words(char *to, const char *from, size_t len)
-{
-#if ENV_SIMD
-	env_bytes_8 head = env_bytes_load_8(from);
-	env_bytes_8 tail = env_bytes_load_8(from + len - 8);
-
-	env_bytes_store_8(to, head);
-	env_bytes_store_8(to + len - 8, tail);
-	return env_lanes_of(env_marks_special(env_bytes_join(head, tail))) == 0;
-#else
-	uint64_t head = env_word_at(from);
-	uint64_t tail = env_word_at(from + len - 8);
-
-	memcpy(to, &head, 8);
-	memcpy(to + len - 8, &tail, 8);
-	return (env_word_special(head) | env_word_special(tail)) == 0;
-#endif
-}
-
-/* The same of 4 to 7. */
-static inline bool copy_halves(char *to, const char *from, size_t len)
-{
-	uint32_t head = env_half_at(from);
-	uint32_t tail = env_half_at(from + len - 4);
-	uint64_t both = (uint64_t)head << 32 | tail;
-
-	memcpy(to, &head, 4);
-	memcpy(to + len - 4, &tail, 4);
-#if ENV_SIMD
-	env_bytes_16 bytes = env_bytes_widen(env_bytes_load_8((const char *)&both));
-
-	return (env_lanes_of(env_marks_special(bytes)) & ENV_LANES_EIGHT) == 0;
-#else
-	return env_word_special(both) == 0;
-#endif
-}
-
-/* The same of up to 3: the first, the middle and the last one, which may be the same. */
-static inline bool copy_bytes(char *to, const char *from, size_t len)
-{
-	if (len == 0)
-		return true;
-	char head = from[0];
-	char middle = from[len / 2];
-	char tail = from[len - 1];
-
-	to[0] = head;
-	to[len / 2] = middle;
-	to[len - 1] = tail;
-	return !env_byte_special(head) && !env_byte_special(middle) && !env_byte_special(tail);
-}
-
-/* The same of more than 16: whole blocks, of which the last ones overlap those before them. Nobody guesses how long a text of up to 64 is. */
-static inline bool copy_blocks(char *to, const char *from, size_t len)
-{
-#if ENV_SIMD
-	env_bytes_16 special = env_marks_or(env_block_move(to, from),
-					    env_block_move(to + len - ENV_BLOCK, from + len - ENV_BLOCK));
-
-	if (len > ENV_TWO_BLOCKS) {
-		size_t last = len - ENV_TWO_BLOCKS;
-		special = env_marks_or(special, env_block_move(to + ENV_BLOCK, from + ENV_BLOCK));
-		special = env_marks_or(special, env_block_move(to + last, from + last));
-		for (size_t at = ENV_TWO_BLOCKS; at < last; at += ENV_BLOCK)
-			special = env_marks_or(special, env_block_move(to + at, from + at));
-	}
-	return env_lanes_of(special) == 0;
-#else
-	memcpy(to, from, len);
-	return env_plain_end(from, from + len) == from + len;
-#endif
-}
-
-/* The same for any number of bytes. */
-static inline bool copy_plain(char *to, const char *from, size_t len)
-{
-	if (len > ENV_BLOCK)
-		return copy_blocks(to, from, len);
-	if (len >= 8)
-		return copy_words(to, from, len);
-	return len >= 4 ? copy_halves(to, from, len) : copy_bytes(to, from, len);
-}
 
 /* Copies text, escaped, to `to`; NULL where it gives up. For what it gains by escapes there is the room before each word, made whole each time. */
 static char *write_escaped(struct env_writer *writer, char *to, const char *from, const char *end)
@@ -188,7 +105,7 @@ char *env_write_str(struct env_writer *writer, char *at, struct env_str value, s
 	if ((value.ptr == NULL && value.len > 0) || room < 0 || value.len > (size_t)room)
 		return write_more(writer, at, value, min_length, max_length);
 	at[0] = '"';
-	if (!ENV_LIKELY(copy_plain(at + 1, value.ptr, value.len)))
+	if (!ENV_LIKELY(env_copy_plain(at + 1, value.ptr, value.len)))
 		return write_special(writer, at, value, min_length, max_length);
 	at[value.len + 1] = '"';
 	return value.len >= min_length && value.len <= max_length ? at + value.len + 2

@@ -83,10 +83,12 @@ static bool same(struct env_str a, struct env_str b)
 static bool agrees(const struct env_frame_fast *fast, const struct env_registry *registry,
 		   struct env_arena *arena, struct env_str text)
 {
+	struct env_frame_prefix nothing = {.end = NULL};
 	const struct env_frame_reader reader = {.envelope = registry->envelope,
 						.arena = arena,
 						.answer = arena,
-						.depth = ENV_DEPTH_DEFAULT + 1};
+						.depth = ENV_DEPTH_DEFAULT + 1,
+						.sound = &nothing};
 	union {
 		struct frames_say say;
 		struct frames_Node node;
@@ -126,8 +128,11 @@ START_TEST(test_agree)
 	env_arena_init(&arena, NULL, 0);
 	state = 88172645463325252U + (uint64_t)_i;
 	for (size_t i = 0; i < ROUNDS; i++) {
-		struct env_frame_fast fast = {
-			.envelope = registry->envelope, .find = find, .user = (void *)registry};
+		struct env_frame_prefix sound;
+		struct env_frame_fast fast = {.envelope = registry->envelope,
+					      .find = find,
+					      .user = (void *)registry,
+					      .sound = &sound};
 
 		make(&text);
 		env_arena_reset(&arena);
@@ -155,14 +160,14 @@ static void read_carefully(struct answer *out, const struct env_frame_fast *fast
 			   const struct env_registry *registry, struct env_arena *arena, struct env_str text)
 {
 	struct env_errors errors = {0};
+	struct env_frame_prefix nothing = {.end = NULL};
 	struct env_frame_reader reader = {.envelope = registry->envelope,
 					  .arena = arena,
 					  .answer = arena,
 					  .errors = &errors,
-					  .depth = ENV_DEPTH_DEFAULT + 1};
+					  .depth = ENV_DEPTH_DEFAULT + 1,
+					  .sound = fast == NULL ? &nothing : fast->sound};
 
-	if (fast != NULL)
-		reader.sound = fast->sound;
 	out->status = env_frame_read(&out->tape, &reader, text);
 	out->errors.len = 0;
 	ck_assert_int_eq(env_errors_write(&out->errors, &errors), ENV_OK);
@@ -183,8 +188,11 @@ START_TEST(test_go_on)
 	env_arena_init(&arena, NULL, 0);
 	state = 1181783497276652981U + (uint64_t)_i;
 	for (size_t i = 0; i < ROUNDS; i++) {
-		struct env_frame_fast fast = {
-			.envelope = registry->envelope, .find = find, .user = (void *)registry};
+		struct env_frame_prefix sound;
+		struct env_frame_fast fast = {.envelope = registry->envelope,
+					      .find = find,
+					      .user = (void *)registry,
+					      .sound = &sound};
 
 		make(&text);
 		text.len -= random_below(&state, 3) == 0 ? random_below(&state, text.len) : 0;

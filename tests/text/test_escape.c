@@ -99,6 +99,46 @@ START_TEST(appends_nothing_beyond_the_limit)
 }
 END_TEST
 
+/* `len` letters with one special byte among them (at `len`: none), into a buffer that has room for all of it, or for a byte less. */
+static void write_into_room(size_t len, size_t place, char special, bool fits)
+{
+	static const char *const escaped[] = {"\\n", "\\\""};
+	char expected[80];
+	char letters[64];
+	size_t size = 0;
+
+	memset(letters, 'a', sizeof(letters));
+	if (place < len)
+		letters[place] = special;
+	expected[size++] = '"';
+	for (size_t i = 0; i < len; i++)
+		if (letters[i] == 'a')
+			expected[size++] = 'a';
+		else
+			size += put_text(expected + size, env_str(escaped[special == '"']));
+	expected[size++] = '"';
+	struct env_str value = exact_copy(env_str_of(letters, len));
+	size_t capacity = fits ? size : size - 1;
+	struct env_buf buf = {.data = malloc(capacity), .capacity = capacity, .limit = capacity};
+	ck_assert_ptr_nonnull(buf.data);
+	ck_assert_int_eq(env_text_write_string(&buf, value), fits ? ENV_OK : ENV_LIMIT);
+	ck_assert(!fits || env_str_equal(env_buf_str(&buf), env_str_of(expected, size)));
+	ck_assert(fits || buf.len == 0);
+	free((void *)value.ptr);
+	env_buf_free(&buf);
+}
+
+START_TEST(writes_into_room_that_just_fits)
+{
+	for (size_t len = 0; len <= 40; len++)
+		for (size_t place = 0; place <= len; place++) {
+			write_into_room(len, place, '\n', true);
+			write_into_room(len, place, '"', true);
+			write_into_room(len, place, '"', false);
+		}
+}
+END_TEST
+
 START_TEST(round_trips_every_character)
 {
 	for (unsigned value = 0; value < 128; value++) {
@@ -141,6 +181,7 @@ Suite *escape_suite(void)
 	tcase_add_loop_test(tests, writes, 0, COUNT_OF(written));
 	tcase_add_loop_test(tests, refuses_bad_utf8, 0, COUNT_OF(refused));
 	tcase_add_test(tests, appends_nothing_beyond_the_limit);
+	tcase_add_test(tests, writes_into_room_that_just_fits);
 	tcase_add_test(tests, round_trips_every_character);
 	tcase_add_test(tests, plain_text_ends_at_what_is_special);
 	suite_add_tcase(suite, tests);
