@@ -136,14 +136,17 @@ json_t *view_envelope(const struct view *view, const struct envelope *envelope)
 					    [ENV_HEADER_LANGUAGE] = "LANGUAGE"};
 	json_t *object = view_object();
 	json_t *keys = view_list();
+	size_t required = 0;
 
 	for (size_t i = 0; i < envelope->key_count; i++) {
 		const struct header_key *key = &envelope->keys[i];
 		json_t *row = view_object();
 		view_set(row, "name", view_string(view_literal(view, key->name)));
+		view_set(row, "key", view_string(view_json_literal(view, key->name)));
 		view_set_string(row, "alias", view_literal(view, key->alias));
 		view_set_string(row, "role", env_str(roles[key->role]));
 		view_set_bool(row, "required", key->required);
+		required += key->required;
 		view_set_string(row, "max_length",
 				key->max_length == SIZE_MAX
 					? env_str("SIZE_MAX")
@@ -159,6 +162,7 @@ json_t *view_envelope(const struct view *view, const struct envelope *envelope)
 	view_set_prose(view, object, envelope->key, &envelope->prose);
 	view_set(object, "keys", keys);
 	view_set(object, "key_count", view_size(envelope->key_count));
+	view_set(object, "required_count", view_size(required));
 	return object;
 }
 

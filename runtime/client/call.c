@@ -6,7 +6,7 @@
 #include <envelope/envelope.env.h>
 
 #include "client/client.h"
-#include "frame/read.h"
+#include "frame/keys.h"
 #include "text/memory.h"
 #include "text/owner.h"
 #include "text/utf8.h"

@@ -3,7 +3,7 @@
 
 #include <envelope/state.h>
 
-#include "frame/read.h"
+#include "frame/keys.h"
 #include "text/memory.h"
 #include "text/owner.h"
 

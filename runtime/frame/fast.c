@@ -1,6 +1,7 @@
 /* A frame in one pass. */
 #include "frame/fast.h"
 
+#include "frame/keys.h"
 #include "text/block.h"
 #include "text/utf8.h"
 #include "text/walk.h"
@@ -15,6 +16,7 @@ struct frame {
 	struct env_reader reader;
 	const char *at;       /* where it is read */
 	unsigned seen;        /* keys of the envelope, a bit each */
+	size_t required;      /* of these those that are required */
 	struct env_str later; /* the payload's text where it stands before the type; ptr NULL: none */
 };
 
@@ -159,24 +161,21 @@ static bool take_key(struct frame *frame, size_t i)
 {
 	if ((frame->seen & 1U << i) != 0)
 		return false;
+	const struct env_header_key *key = &frame->reading->envelope->keys[i];
 	frame->seen |= 1U << i;
-	return take_value(frame, &frame->reading->envelope->keys[i]);
+	frame->required += key->required;
+	return take_value(frame, key);
 }
 
-/* Whether the quote at `at` begins a name of one byte, as most are, and a colon stands right behind it. */
-static inline bool begins_short_key(const char *at)
-{
-	return at[2] == '"' && at[3] == ':' && !env_byte_special(at[1]);
-}
-
-/* The key of that one byte, or the number of keys. */
-static inline size_t find_short_key(const struct env_envelope *envelope, char name)
+/* The key of one letter that stands at `at`, with its colon; or the number of keys. */
+static inline size_t find_short_key(const struct env_envelope *envelope, const char *at)
 {
 	const struct env_header_key *key = envelope->keys;
+	uint32_t quoted = env_half_at(at);
 	size_t i = 0;
 
 	for (; i < envelope->key_count; i++, key++)
-		if (key->name.len == 1 && *key->name.ptr == name)
+		if (quoted == env_half_at(key->text.ptr + 1) && key->text.len == ENV_FRAME_SHORT_KEY)
 			break;
 	return i;
 }
@@ -209,14 +208,11 @@ static bool read_member(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
 
-	if (peek(frame) != '"')
-		return false;
-	if (!begins_short_key(frame->at))
-		return read_long_member(frame);
-	size_t i = find_short_key(envelope, frame->at[1]);
+	(void)peek(frame);
+	size_t i = find_short_key(envelope, frame->at);
 	if (i == envelope->key_count)
 		return read_long_member(frame);
-	frame->at += 4;
+	frame->at += ENV_FRAME_SHORT_KEY - 1;
 	return take_key(frame, i);
 }
 
@@ -248,16 +244,6 @@ static bool read_later(struct frame *frame)
 	return read_payload(frame) && frame->at == later.ptr + later.len;
 }
 
-static bool has_required_keys(const struct frame *frame)
-{
-	const struct env_envelope *envelope = frame->reading->envelope;
-
-	for (size_t i = 0; i < envelope->key_count; i++)
-		if (envelope->keys[i].required && (frame->seen & 1U << i) == 0)
-			return false;
-	return true;
-}
-
 /* What can only be said when all keys were seen. */
 static bool finish(struct frame *frame)
 {
@@ -266,7 +252,8 @@ static bool finish(struct frame *frame)
 	if (peek(frame) != '\0' || frame->at != frame->reader.end)
 		return false;
 	reading->sound->whole = true;
-	if ((reading->message == NULL && !reading->unknown) || !has_required_keys(frame))
+	if ((reading->message == NULL && !reading->unknown) ||
+	    frame->required != reading->envelope->required_count)
 		return false;
 	if (reading->message != NULL && reading->permit != NULL && !reading->permit(reading)) {
 		reading->refused = true;
@@ -321,10 +308,15 @@ bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena
 			 unsigned depth)
 {
 	struct env_arena_mark mark = env_arena_mark(arena);
-	struct frame frame = {.reading = reading, .at = text.text.ptr};
+	struct frame frame;
 
+	frame.reading = reading;
+	frame.at = text.text.ptr;
+	frame.seen = 0;
+	frame.required = 0;
+	frame.later.ptr = NULL;
 	start(reading);
-	if (reading->envelope->key_count <= KEYS_MAX && env_reader_start(&frame.reader, arena, text, depth) &&
+	if (env_reader_start(&frame.reader, arena, text, depth) && reading->envelope->key_count <= KEYS_MAX &&
 	    read_members(&frame) && finish(&frame)) {
 		if (reading->payload_text.ptr == NULL)
 			reading->payload_text = env_str_of("null", 4);

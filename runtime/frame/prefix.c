@@ -8,6 +8,7 @@
 
 #include <envelope/codec.h>
 
+#include "frame/keys.h"
 #include "text/escape.h"
 #include "text/tape.h"
 #include "text/utf8.h"

@@ -15,16 +15,6 @@ struct reading {
 	struct env_findings findings;
 };
 
-const struct env_header_key *env_envelope_find_key(const struct env_envelope *envelope,
-						   enum env_header_role role)
-{
-	for (size_t i = 0; i < envelope->key_count; i++) {
-		if (envelope->keys[i].role == role)
-			return &envelope->keys[i];
-	}
-	return NULL;
-}
-
 /*
  * The value that a frame has under a name, as an item of the tape; 0 where it has none. Of keys that repeat
  * the last one counts.

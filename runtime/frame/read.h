@@ -70,8 +70,4 @@ struct env_str env_frame_payload(const struct env_frame_tape *frame);
 enum env_status env_frame_decode_payload(struct env_frame_tape *frame, const struct env_frame_reader *reader,
 					 const struct env_type *type, void *out);
 
-/* The envelope's key for a role, or NULL. */
-const struct env_header_key *env_envelope_find_key(const struct env_envelope *envelope,
-						   enum env_header_role role);
-
 #endif

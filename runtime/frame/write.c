@@ -4,8 +4,8 @@
 #include <envelope/codec.h>
 #include <envelope/write.h>
 
+#include "frame/keys.h"
 #include "text/escape.h"
-#include "text/plain.h"
 #include "type/write_token.h"
 
 #define LITERAL(buf, literal) env_buf_append((buf), (literal), sizeof(literal) - 1)
@@ -151,16 +151,11 @@ static char *write_value_fast(struct fast *fast, char *at, enum env_header_role 
 }
 
 /* A key with its colon, and a comma before it unless it is the first. Most have one letter. */
-static char *write_key_fast(struct env_writer *writer, char *at, size_t i, struct env_str name)
+static inline char *write_key_fast(struct env_writer *writer, char *at, struct env_str text)
 {
-	if (name.len != 1 || env_byte_special(name.ptr[0]))
-		return env_write_entry(writer, at, i, name, 0, SIZE_MAX);
-	at = env_write_item(at, i);
-	at[0] = '"';
-	at[1] = name.ptr[0];
-	at[2] = '"';
-	at[3] = ':';
-	return env_write_on(writer, at + 4);
+	if (ENV_LIKELY(text.len == ENV_FRAME_SHORT_KEY))
+		return env_write_maybe_first(writer, at, text.ptr, ENV_FRAME_SHORT_KEY);
+	return env_write_maybe_first(writer, at, text.ptr, text.len);
 }
 
 /* False where the careful way has to decide; the buffer may have gained some bytes then. */
@@ -175,7 +170,7 @@ static bool write_fast(const struct env_frame *frame, const struct env_str *payl
 		return false;
 	at = env_write_open(&fast.writer, at, '{');
 	for (size_t i = 0; i < envelope->key_count; i++) {
-		at = write_key_fast(&fast.writer, at, i, envelope->keys[i].name);
+		at = write_key_fast(&fast.writer, at, envelope->keys[i].text);
 		at = write_value_fast(&fast, at, envelope->keys[i].role);
 	}
 	return env_write_finish(&fast.writer, env_write_close(&fast.writer, at, '}'));

@@ -21,7 +21,7 @@ extern "C" {
  * What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses
  * packages with another.
  */
-#define ENV_TABLES_VERSION 7
+#define ENV_TABLES_VERSION 8
 
 struct env_connection;
 struct env_errors;
@@ -40,6 +40,7 @@ enum env_header_role {
 /* One key of a frame. All but the payload are strings; null counts as absent unless the key is required. */
 struct env_header_key {
 	struct env_str name;
+	struct env_str text; /* the comma before it, the name as JSON, the colon: `,"t":` */
 	struct env_str
 		alias; /* another name, which wins where both are given and which errors use; or empty */
 	enum env_header_role role;
@@ -66,6 +67,7 @@ struct env_envelope {
 	enum env_payload_kind payload;
 	const struct env_header_key *keys; /* in the order in which they are written and errors are told */
 	size_t key_count;
+	size_t required_count; /* keys that are required */
 	const char *description;
 };
 

@@ -1055,12 +1055,14 @@ const struct env_message envelopes_object_or_null_message = {
 static const struct env_header_key envelopes_console_in_keys[] = {
 	{
 		.name = ENV_STR_INIT("type"),
+		.text = ENV_STR_INIT(",\"type\":"),
 		.role = ENV_HEADER_TYPE,
 		.required = true,
 		.max_length = SIZE_MAX,
 	},
 	{
 		.name = ENV_STR_INIT("data"),
+		.text = ENV_STR_INIT(",\"data\":"),
 		.alias = ENV_STR_INIT("payload"),
 		.role = ENV_HEADER_PAYLOAD,
 		.required = false,
@@ -1068,12 +1070,14 @@ static const struct env_header_key envelopes_console_in_keys[] = {
 	},
 	{
 		.name = ENV_STR_INIT("id"),
+		.text = ENV_STR_INIT(",\"id\":"),
 		.role = ENV_HEADER_TRACE,
 		.required = false,
 		.max_length = 16,
 	},
 	{
 		.name = ENV_STR_INIT("lang"),
+		.text = ENV_STR_INIT(",\"lang\":"),
 		.role = ENV_HEADER_LANGUAGE,
 		.required = true,
 		.max_length = SIZE_MAX,
@@ -1087,6 +1091,7 @@ const struct env_envelope envelopes_console_in_envelope = {
 	.payload = ENV_PAYLOAD_ANY,
 	.keys = envelopes_console_in_keys,
 	.key_count = 4,
+	.required_count = 2,
 	.description = "From an operator's console.",
 };
 
@@ -1095,12 +1100,14 @@ const struct env_envelope envelopes_console_in_envelope = {
 static const struct env_header_key envelopes_console_out_keys[] = {
 	{
 		.name = ENV_STR_INIT("data"),
+		.text = ENV_STR_INIT(",\"data\":"),
 		.role = ENV_HEADER_PAYLOAD,
 		.required = false,
 		.max_length = SIZE_MAX,
 	},
 	{
 		.name = ENV_STR_INIT("type"),
+		.text = ENV_STR_INIT(",\"type\":"),
 		.alias = ENV_STR_INIT("t\"?\?/"),
 		.role = ENV_HEADER_TYPE,
 		.required = true,
@@ -1108,6 +1115,7 @@ static const struct env_header_key envelopes_console_out_keys[] = {
 	},
 	{
 		.name = ENV_STR_INIT("state"),
+		.text = ENV_STR_INIT(",\"state\":"),
 		.role = ENV_HEADER_STATE,
 		.required = false,
 		.max_length = SIZE_MAX,
@@ -1121,6 +1129,7 @@ const struct env_envelope envelopes_console_out_envelope = {
 	.payload = ENV_PAYLOAD_ANY,
 	.keys = envelopes_console_out_keys,
 	.key_count = 3,
+	.required_count = 1,
 	.description = "",
 };
 
@@ -1129,6 +1138,7 @@ const struct env_envelope envelopes_console_out_envelope = {
 static const struct env_header_key envelopes_empty_keys[] = {
 	{
 		.name = ENV_STR_INIT("t"),
+		.text = ENV_STR_INIT(",\"t\":"),
 		.role = ENV_HEADER_TYPE,
 		.required = true,
 		.max_length = SIZE_MAX,
@@ -1142,6 +1152,7 @@ const struct env_envelope envelopes_empty_envelope = {
 	.payload = ENV_PAYLOAD_OBJECT,
 	.keys = envelopes_empty_keys,
 	.key_count = 1,
+	.required_count = 1,
 	.description = "",
 };
 
