@@ -10,6 +10,7 @@
 #include <envelope/buf.h>
 
 #include "emit/view_json.h"
+#include "yaml/node.h"
 
 /*
  * Bytes of the sequence at `text` where it is one of the characters that turn the direction of text around
@@ -83,16 +84,11 @@ struct env_str view_c_string(struct memory *memory, struct env_str text)
 
 struct env_str view_json_in_c(struct memory *memory, struct env_str text)
 {
-	json_t *string = view_string(text);
-	char *quoted = json_dumps(string, JSON_ENCODE_ANY);
+	struct env_buf quoted = {0};
 
-	if (quoted == NULL)
-		memory_exhausted();
-	/* memory_exhausted() does not return */
-	/* cppcheck-suppress [nullPointerArithmeticRedundantCheck, nullPointerRedundantCheck] */
-	struct env_str escaped = view_c_string(memory, env_str_of(quoted + 1, strlen(quoted) - 2));
-	free(quoted);
-	json_decref(string);
+	node_text_to_json(text, &quoted);
+	struct env_str escaped = view_c_string(memory, env_str_of(quoted.data + 1, quoted.len - 2));
+	env_buf_free(&quoted);
 	return escaped;
 }
 

@@ -77,6 +77,9 @@ bool node_to_int(const struct node *node, int64_t *out);
  */
 void node_to_json(const struct node *node, struct env_buf *out);
 
+/* Appends the text as a JSON string, as the runtime writes it. Ends the program when memory is out. */
+void node_text_to_json(struct env_str text, struct env_buf *out);
+
 /*
  * Whether two values are equal as JSON Schema sees it (2020-12 section 4.2.2): numbers by value (1 and 1.0
  * are equal, exactly), mappings without regard to order. Two nodes that are one and the same are equal at

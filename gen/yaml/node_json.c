@@ -13,26 +13,20 @@ static void put(struct env_buf *out, const char *text)
 /* What stands for a byte in a string (RFC 8259 section 7), or NULL where it stands for itself. */
 static const char *escape_of(unsigned char byte, char room[8])
 {
-	switch (byte) {
-	case '"':
-		return "\\\"";
-	case '\\':
-		return "\\\\";
-	case '\n':
-		return "\\n";
-	case '\t':
-		return "\\t";
-	case '\r':
-		return "\\r";
-	default:
-		if (byte >= 0x20)
-			return NULL;
-		(void)snprintf(room, 8, "\\u%04x", byte);
-		return room;
-	}
+	static const char *const escapes[0x80] = {
+		['"'] = "\\\"", ['\\'] = "\\\\", ['\b'] = "\\b", ['\f'] = "\\f",
+		['\n'] = "\\n", ['\r'] = "\\r",  ['\t'] = "\\t",
+	};
+
+	if (byte < sizeof(escapes) / sizeof(escapes[0]) && escapes[byte] != NULL)
+		return escapes[byte];
+	if (byte >= 0x20)
+		return NULL;
+	(void)snprintf(room, 8, "\\u%04x", byte);
+	return room;
 }
 
-static void put_string(struct env_buf *out, struct env_str text)
+void node_text_to_json(struct env_str text, struct env_buf *out)
 {
 	size_t begin = 0;
 	char room[8];
@@ -66,7 +60,7 @@ static void put_mapping(struct env_buf *out, const struct node *node)
 	put(out, "{");
 	for (size_t i = 0; i < node->count; i++) {
 		put(out, i > 0 ? "," : "");
-		put_string(out, node->pairs[i].key->text);
+		node_text_to_json(node->pairs[i].key->text, out);
 		put(out, ":");
 		node_to_json(node->pairs[i].value, out);
 	}
@@ -87,7 +81,7 @@ void node_to_json(const struct node *node, struct env_buf *out)
 		number_to_json(node->text, out);
 		break;
 	case NODE_STRING:
-		put_string(out, node->text);
+		node_text_to_json(node->text, out);
 		break;
 	case NODE_SEQUENCE:
 		put_sequence(out, node);

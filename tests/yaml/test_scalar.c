@@ -88,7 +88,7 @@ static const struct scalar scalars[] = {
 	{"|\n  1\n", NODE_STRING, "\"1\\n\""},
 	{">-\n  true\n  x\n", NODE_STRING, "\"true x\""},
 	{"\"\\\" \\\\ \\/ \\b \\t \\r \\n \\0 \\x41 \\u00e4 \\U0001F600\"", NODE_STRING,
-	 "\"\\\" \\\\ / \\u0008 \\t \\r \\n \\u0000 A \xC3\xA4 \xF0\x9F\x98\x80\""},
+	 "\"\\\" \\\\ / \\b \\t \\r \\n \\u0000 A \xC3\xA4 \xF0\x9F\x98\x80\""},
 	{"a b", NODE_STRING, "\"a b\""},
 	/* tags */
 	{"!!str 1", NODE_STRING, "\"1\""},

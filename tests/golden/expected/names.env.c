@@ -200,6 +200,15 @@ static const struct env_type names_class_tab_new_line_type = {
 	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
 };
 
+/* ---- names_class_unit___separator ---- */
+
+static const struct env_type names_class_unit___separator_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
 /* ---- names_class__right ---- */
 
 static const struct env_type names_class__right_type = {
@@ -367,6 +376,7 @@ static const char *names_class_read(struct env_reader *reader, const char *at, v
 		ENV_OPTIONAL("größe"),
 		ENV_OPTIONAL("日本"),
 		ENV_OPTIONAL("tab\\tnew\\nline"),
+		ENV_OPTIONAL("unit\\u001f\\b\\fseparator"),
 		ENV_OPTIONAL("\342\200\256right"),
 		ENV_OPTIONAL(""),
 		ENV_OPTIONAL("m"),
@@ -454,51 +464,55 @@ static const char *names_class_read(struct env_reader *reader, const char *at, v
 			m->tab_new_line_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->tab_new_line, 0, SIZE_MAX);
 			ENV_THEN(reader, at, members, 18);
-		case 18: /* _right */
+		case 18: /* unit___separator */
+			m->unit___separator_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->unit___separator, 0, SIZE_MAX);
+			ENV_THEN(reader, at, members, 19);
+		case 19: /* _right */
 			m->_right_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->_right, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 19);
-		case 19: /* nameless */
+			ENV_THEN(reader, at, members, 20);
+		case 20: /* nameless */
 			m->nameless_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->nameless, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 20);
-		case 20: /* m */
+			ENV_THEN(reader, at, members, 21);
+		case 21: /* m */
 			m->m_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->m, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 21);
-		case 21: /* r */
+			ENV_THEN(reader, at, members, 22);
+		case 22: /* r */
 			m->r_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->r, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 22);
-		case 22: /* w */
+			ENV_THEN(reader, at, members, 23);
+		case 23: /* w */
 			m->w_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->w, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 23);
-		case 23: /* keys */
+			ENV_THEN(reader, at, members, 24);
+		case 24: /* keys */
 			m->keys_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->keys, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 24);
-		case 24: /* out */
+			ENV_THEN(reader, at, members, 25);
+		case 25: /* out */
 			m->out_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->out, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 25);
-		case 25: /* value */
+			ENV_THEN(reader, at, members, 26);
+		case 26: /* value */
 			m->value_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->value, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 26);
-		case 26: /* unused */
+			ENV_THEN(reader, at, members, 27);
+		case 27: /* unused */
 			m->unused_is = ENV_PRESENT;
 			at = env_read_str(reader, at, &m->unused, 0, SIZE_MAX);
-			ENV_THEN(reader, at, members, 27);
-		case 27: /* items */
+			ENV_THEN(reader, at, members, 28);
+		case 28: /* items */
 			m->items_is = ENV_PRESENT;
 			at = names_class_items_read(reader, at, &m->items);
-			ENV_THEN(reader, at, members, 28);
-		case 28: /* count */
+			ENV_THEN(reader, at, members, 29);
+		case 29: /* count */
 			m->count_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->count, INT64_MIN, INT64_MAX);
-			ENV_THEN(reader, at, members, 29);
-		case 29: /* is */
+			ENV_THEN(reader, at, members, 30);
+		case 30: /* is */
 			at = env_read_null(at, &m->is_is);
 			if (m->is_is == ENV_PRESENT) {
 				at = env_read_int(reader, at, &m->is, INT64_MIN, INT64_MAX);
@@ -592,6 +606,11 @@ static char *names_class_write(struct env_writer *writer, char *at, const void *
 		env_write_rule(writer, m->tab_new_line_is == ENV_PRESENT);
 		at = ENV_WRITE_NEXT(writer, at, "tab\\tnew\\nline");
 		at = env_write_str(writer, at, m->tab_new_line, 0, SIZE_MAX);
+	}
+	if (m->unit___separator_is != ENV_ABSENT) {
+		env_write_rule(writer, m->unit___separator_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "unit\\u001f\\b\\fseparator");
+		at = env_write_str(writer, at, m->unit___separator, 0, SIZE_MAX);
 	}
 	if (m->_right_is != ENV_ABSENT) {
 		env_write_rule(writer, m->_right_is == ENV_PRESENT);
@@ -774,6 +793,12 @@ static const struct env_field names_class_fields[] = {
 		.is_offset = offsetof(struct names_class, tab_new_line_is),
 	},
 	{
+		.name = ENV_STR_INIT("unit\037\010\014separator"),
+		.type = &names_class_unit___separator_type,
+		.offset = offsetof(struct names_class, unit___separator),
+		.is_offset = offsetof(struct names_class, unit___separator_is),
+	},
+	{
 		.name = ENV_STR_INIT("\342\200\256right"),
 		.type = &names_class__right_type,
 		.offset = offsetof(struct names_class, _right),
@@ -849,8 +874,8 @@ static const struct env_field names_class_fields[] = {
 };
 
 static const uint16_t names_class_sorted[] = {
-	19, 13, 14, 6, 12, 5, 10, 0, 28, 4, 15, 1, 29, 27, 8, 23,
-	20, 3, 24, 9, 21, 17, 2, 26, 25, 22, 11, 7, 18, 16,
+	20, 13, 14, 6, 12, 5, 10, 0, 29, 4, 15, 1, 30, 28, 8, 24,
+	21, 3, 25, 9, 22, 17, 2, 18, 27, 26, 23, 11, 7, 19, 16,
 };
 
 const struct env_type names_class_type = {
@@ -860,7 +885,7 @@ const struct env_type names_class_type = {
 	.name = "class",
 	.as.object = {
 		.fields = names_class_fields,
-		.count = 30,
+		.count = 31,
 		.sorted = names_class_sorted,
 		.defaults = &names_class_defaults,
 	},

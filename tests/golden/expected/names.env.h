@@ -82,6 +82,9 @@ struct names_class {
 	enum env_presence tab_new_line_is;
 	struct env_str tab_new_line;
 	/* optional */
+	enum env_presence unit___separator_is;
+	struct env_str unit___separator;
+	/* optional */
 	enum env_presence _right_is;
 	struct env_str _right;
 	/* optional */
