@@ -80,30 +80,11 @@ void env_answer_validation(const struct env_refusal *refusal, struct env_workspa
 
 /* ---- what is wrong with a text that is no JSON, in English: written as env_answer_validation() would, without a list ---- */
 
-/* What the payload says twice, as it stands there: each in an array of a size that is copied as a whole, which is faster than a copy of its length. */
-struct syntax {
-	char text[128]; /* with a quote before it */
-	size_t text_len;
-	char numbers[3][ENV_NUMBER_MAX];
-	size_t number_lens[3];
-};
+/* Most bytes of such an error's text as JSON, with its quotes. */
+#define SYNTAX_TEXT ((size_t)128)
 
-enum { POS, LINE, COLUMN };
-
-/* Room for the payload: all of that twice, and what stands around it. */
-#define SYNTAX_SIZE (2 * sizeof(struct syntax) + 256)
-
-static void spell(struct syntax *syntax, const struct env_json_error *error)
-{
-	const size_t values[] = {[POS] = error->pos, [LINE] = error->line, [COLUMN] = error->column};
-	struct env_buf text = {
-		.data = syntax->text, .capacity = sizeof(syntax->text), .limit = sizeof(syntax->text)};
-
-	(void)env_text_write_string(&text, env_str(error->text));
-	syntax->text_len = text.len - 1;
-	for (size_t i = 0; i < 3; i++)
-		syntax->number_lens[i] = env_number_from_int(syntax->numbers[i], (int64_t)values[i]);
-}
+/* Room for the payload: text and numbers, each twice, and what stands around them. */
+#define SYNTAX_SIZE (2 * SYNTAX_TEXT + 6 * (size_t)ENV_NUMBER_MAX + 256)
 
 static char *put(char *at, const char *text, size_t len)
 {
@@ -113,32 +94,35 @@ static char *put(char *at, const char *text, size_t len)
 
 #define PUT(at, literal) put((at), (literal), sizeof(literal) - 1)
 
-static char *put_text(char *at, const struct syntax *syntax)
+/* The text has no more than that, so that nothing can be wrong. */
+static char *put_text(char *at, struct env_str text)
 {
-	memcpy(at, syntax->text, sizeof(syntax->text));
-	return at + syntax->text_len;
+	struct env_buf buf = {.data = at, .capacity = SYNTAX_TEXT, .limit = SYNTAX_TEXT};
+
+	(void)env_text_write_string(&buf, text);
+	return at + buf.len;
 }
 
-static char *put_number(char *at, const struct syntax *syntax, int which)
+static char *put_number(char *at, size_t value)
 {
-	memcpy(at, syntax->numbers[which], sizeof(syntax->numbers[which]));
-	return at + syntax->number_lens[which];
+	return at + env_number_from_int(at, (int64_t)value);
 }
 
 /* Returns where it ends. */
-static char *put_syntax(char *at, const struct syntax *syntax)
+static char *put_syntax(char *at, const struct env_json_error *error)
 {
+	const struct env_str text = env_str(error->text);
+
 	at = PUT(at, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":");
-	at = put_text(at, syntax);
-	at = put_number(PUT(at, ": line "), syntax, LINE);
-	at = put_number(PUT(at, " column "), syntax, COLUMN);
-	at = put_number(PUT(at, " (char "), syntax, POS);
-	at = PUT(at, ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
-	at = put_text(at, syntax);
-	at = put_number(PUT(at, "\",\"pos\":"), syntax, POS);
-	at = put_number(PUT(at, ",\"lineno\":"), syntax, LINE);
-	at = put_number(PUT(at, ",\"colno\":"), syntax, COLUMN);
-	return PUT(at, "}}]}");
+	/* what follows takes the place of the quote */
+	at = PUT(put_text(at, text) - 1, ": line ");
+	at = PUT(put_number(at, error->line), " column ");
+	at = PUT(put_number(at, error->column), " (char ");
+	at = PUT(put_number(at, error->pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
+	at = PUT(put_text(at, text), ",\"pos\":");
+	at = PUT(put_number(at, error->pos), ",\"lineno\":");
+	at = PUT(put_number(at, error->line), ",\"colno\":");
+	return PUT(put_number(at, error->column), "}}]}");
 }
 
 static void answer_syntax_in_english(const struct env_refusal *refusal, const struct env_json_error *error)
@@ -147,10 +131,8 @@ static void answer_syntax_in_english(const struct env_refusal *refusal, const st
 	struct env_packet *packet = env_packet_take(&refusal->connection->sender->packets);
 	enum env_status status = ENV_NO_MEMORY;
 	char room[SYNTAX_SIZE];
-	struct syntax syntax;
 
-	spell(&syntax, error);
-	const struct env_str payload = env_str_of(room, (size_t)(put_syntax(room, &syntax) - room));
+	const struct env_str payload = env_str_of(room, (size_t)(put_syntax(room, error) - room));
 	if (packet != NULL)
 		status = env_packet_encode_text(packet, &meta, payload);
 	fall_back(refusal, send_packet(refusal, packet, status));
