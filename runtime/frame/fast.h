@@ -25,8 +25,8 @@ struct env_frame_fast {
 	 */
 	bool (*permit)(struct env_frame_fast *reading);
 	void *user; /* of both */
-	struct env_frame_prefix
-		*sound; /* set where the answer is "don't know": where the careful way may begin */
+	/* Set where the answer is "don't know": where the careful way may begin. */
+	struct env_frame_prefix *sound;
 
 	const struct env_message *message;
 	void *payload;               /* a C value of message->payload; NULL where that is NULL */

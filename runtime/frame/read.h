@@ -39,8 +39,8 @@ struct env_frame_reader {
 	struct env_arena *answer; /* of the trace id of a frame that is none; may be the same */
 	struct env_errors *errors;
 	unsigned depth; /* levels that a frame may have */
-	struct env_frame_prefix
-		*sound; /* what is known of the frame, and what the careful way learns of it */
+	/* What is known of the frame, and what the careful way learns of it. */
+	struct env_frame_prefix *sound;
 };
 
 /* A frame with its payload still on the tape. Strings live in the arenas or the text. */
