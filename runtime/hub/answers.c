@@ -3,6 +3,7 @@
 
 #include <envelope/state.h>
 
+#include "text/digits.h"
 #include "text/escape.h"
 #include "text/number.h"
 #include "type/findings.h"
@@ -95,31 +96,33 @@ static char *put(char *at, const char *text, size_t len)
 #define PUT(at, literal) put((at), (literal), sizeof(literal) - 1)
 
 /* The text has no more than that, so that nothing can be wrong. */
-static char *put_text(char *at, struct env_str text)
+static struct env_str put_text(char *at, const char *text)
 {
 	struct env_buf buf = {.data = at, .capacity = SYNTAX_TEXT, .limit = SYNTAX_TEXT};
 
-	(void)env_text_write_string(&buf, text);
-	return at + buf.len;
+	(void)env_text_write_string(&buf, env_str(text));
+	return env_buf_str(&buf);
 }
 
+/* Places in texts have few digits. */
 static char *put_number(char *at, size_t value)
 {
-	return at + env_number_from_int(at, (int64_t)value);
+	return value < 10000 ? env_digits_put_few(at, (uint32_t)value)
+			     : at + env_number_from_int(at, (int64_t)value);
 }
 
 /* Returns where it ends. */
 static char *put_syntax(char *at, const struct env_json_error *error)
 {
-	const struct env_str text = env_str(error->text);
-
 	at = PUT(at, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":");
-	/* what follows takes the place of the quote */
-	at = PUT(put_text(at, text) - 1, ": line ");
+	const struct env_str text = put_text(at, error->text);
+	/* what follows takes the place of its last quote */
+	at = PUT(at + text.len - 1, ": line ");
 	at = PUT(put_number(at, error->line), " column ");
 	at = PUT(put_number(at, error->column), " (char ");
 	at = PUT(put_number(at, error->pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
-	at = PUT(put_text(at, text), ",\"pos\":");
+	at = put(at, text.ptr, text.len - 1);
+	at = PUT(at, "\",\"pos\":");
 	at = PUT(put_number(at, error->pos), ",\"lineno\":");
 	at = PUT(put_number(at, error->line), ",\"colno\":");
 	return PUT(put_number(at, error->column), "}}]}");

@@ -222,7 +222,7 @@ static bool pass_syntax(struct env_passage *passage, struct env_str text,
 
 	if (env_frame_check(reader, text, &error) == ENV_OK)
 		return true;
-	passage->frame = (struct env_frame_tape){.trace = env_frame_prefix_trace(reader)};
+	passage->frame.trace = env_frame_prefix_trace(reader);
 	if (passage->connection->role == ENV_ROLE_CLIENT)
 		drop(passage, ENV_SYNTAX);
 	else
