@@ -23,6 +23,36 @@ START_TEST(test_all_keys)
 }
 END_TEST
 
+#define LONG_KEY "the trace id under a name that is longer than what fast encoders take for a short one"
+
+/* Keys as JSON spells them, and read again as they are. */
+START_TEST(test_odd_keys)
+{
+	const char *text = "{\"type\\\"\\u001f\":\"frames.say\",\"\x7F\":{\"text\":\"a\",\"times\":null},"
+			   "\"" LONG_KEY "\":\"7\",\"\\\\\":null,\"\xC3\xA5\":\"en\"}";
+	const struct frames_say say = {.text = ENV_STR_INIT("a"), .times_is = ENV_NULL};
+	const struct env_frame frame = {
+		.envelope = frames_odd.envelope,
+		.message = &frames_say_message,
+		.trace = ENV_STR_INIT("7"),
+		.language = ENV_STR_INIT("en"),
+		.payload = &say,
+	};
+	struct env_buf out = {0};
+	struct env_frame read;
+	struct env_arena arena;
+
+	env_arena_init(&arena, NULL, 0);
+	ck_assert_int_eq(env_frame_encode(&frame, &out, NULL), ENV_OK);
+	ck_assert_msg(env_str_equal(env_buf_str(&out), env_str(text)), "%.*s", (int)out.len, out.data);
+	ck_assert_int_eq(env_frame_decode(&read, &frames_odd, &arena, out.data, out.len, NULL), ENV_OK);
+	ck_assert(env_str_equal(read.trace, frame.trace) && env_str_equal(read.language, frame.language));
+	ck_assert(env_str_equal(((const struct frames_say *)read.payload)->text, say.text));
+	env_arena_free(&arena);
+	env_buf_free(&out);
+}
+END_TEST
+
 /* What must not be sent is not, and what stood there before stays. */
 START_TEST(test_refusals)
 {
@@ -65,6 +95,7 @@ Suite *encode_suite(void)
 	TCase *tcase = tcase_create("frames");
 
 	tcase_add_test(tcase, test_all_keys);
+	tcase_add_test(tcase, test_odd_keys);
 	tcase_add_test(tcase, test_refusals);
 	tcase_add_test(tcase, test_without_payload);
 	suite_add_tcase(suite, tcase);
