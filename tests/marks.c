@@ -1,6 +1,7 @@
 /*
  * Each assertion of Check's that holds writes its place into a file, to tell where a test was that crashes. A loop over a million cases
- * spends half of its time on that. Here the first assertions of a test are written, and then one of many.
+ * spends half of its time on that. Here the first ones of a process are written, which is mostly one test, and then one of many: "after this
+ * point" may be so many assertions before the crash. One that fails is told with its own place, as ever.
  */
 #define ALL_OF 1000
 #define ONE_IN 256

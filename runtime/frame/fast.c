@@ -16,7 +16,7 @@ struct frame {
 	struct env_reader reader;
 	const char *at;       /* where it is read */
 	unsigned seen;        /* keys of the envelope, a bit each */
-	size_t required;      /* of these those that are required */
+	size_t required;      /* how many of these are required */
 	struct env_str later; /* the payload's text where it stands before the type; ptr NULL: none */
 };
 
@@ -89,10 +89,10 @@ static bool read_payload(struct frame *frame)
 	return true;
 }
 
-static bool take_payload(struct frame *frame)
+static bool take_payload(struct frame *frame, const struct env_header_key *key)
 {
 	if (take_null(frame))
-		return true;
+		return !key->required;
 	if (frame->reading->message != NULL && frame->reading->permit == NULL)
 		return read_payload(frame);
 	if (frame->reading->unknown)
@@ -145,7 +145,7 @@ static bool take_value(struct frame *frame, const struct env_header_key *key)
 	case ENV_HEADER_TYPE:
 		return take_type(frame, key);
 	case ENV_HEADER_PAYLOAD:
-		return take_payload(frame);
+		return take_payload(frame, key);
 	case ENV_HEADER_TRACE:
 		return take_trace(frame, key);
 	case ENV_HEADER_LANGUAGE:

@@ -39,7 +39,7 @@ struct env_frame_reader {
 	struct env_arena *answer; /* of the trace id of a frame that is none; may be the same */
 	struct env_errors *errors;
 	unsigned depth; /* levels that a frame may have */
-	/* What is known of the frame, and what the careful way learns of it. */
+	/* What is known of the frame, zeroed where that is nothing, and what the careful way learns of it: of one frame alone. Not NULL. */
 	struct env_frame_prefix *sound;
 };
 

@@ -66,15 +66,28 @@ static char *(*const bad_words[])(struct env_writer *writer, char *at) = {
 	bad_twice, bad_ruled,  bad_rest,   bad_behind, bad_many,
 };
 
+#define KEY_50 "a key of as many bytes as it takes to be half long"
+
+/* What is in the buffer before, more than any key has. */
+static const char before[] = KEY_50 KEY_50 KEY_50;
+
+static char *start_behind(struct env_writer *writer, struct env_buf *buf)
+{
+	ck_assert_int_eq(env_buf_append(buf, before, sizeof(before)), ENV_OK);
+	char *at = env_write_start(writer, buf);
+	ck_assert_ptr_nonnull(at);
+	return at;
+}
+
 /* Whether there is the room that is promised before each word, but for what closes, and what was there before is left alone. */
 static void check_place(const struct env_writer *writer, const char *at)
 {
 	const struct env_buf *buf = writer->buf;
 
-	ck_assert(at >= buf->data + 6);
+	ck_assert(at >= buf->data + sizeof(before));
 	ck_assert(at <= writer->end + 1);
 	ck_assert(writer->end <= buf->data + buf->capacity - ENV_WRITE_ROOM);
-	ck_assert_int_eq(memcmp(buf->data, "before", 6), 0);
+	ck_assert_int_eq(memcmp(buf->data, before, sizeof(before)), 0);
 }
 
 /* It is remembered, and however much is written then, and given up again, has room. */
@@ -83,14 +96,15 @@ START_TEST(test_bad_words)
 	struct env_buf buf = {0};
 	struct env_writer writer;
 
-	ck_assert_int_eq(env_buf_append(&buf, "before", 6), ENV_OK);
-	char *at = env_write_start(&writer, &buf);
-	ck_assert_ptr_nonnull(at);
+	char *at = start_behind(&writer, &buf);
 	ck_assert(!writer.given_up);
 	for (int times = 0; times < 100; times++) {
 		at = ENV_WRITE_NEXT(&writer, at, "a key of more than thirty bytes");
 		at = bad_words[_i](&writer, at);
 		ck_assert(writer.given_up);
+		check_place(&writer, at);
+		at = ENV_WRITE_KEY(&writer, env_write_open(&writer, at, '{'), KEY_50 KEY_50);
+		at = env_write_close(&writer, env_write_null(&writer, at), '}');
 		check_place(&writer, at);
 	}
 	at = env_write_null(&writer, at);
@@ -185,12 +199,13 @@ START_TEST(test_full)
 	struct env_writer writer;
 
 	env_buf_init(&buf, NULL, 1000 + (size_t)_i);
-	ck_assert_int_eq(env_buf_append(&buf, "before", 6), ENV_OK);
-	char *at = env_write_start(&writer, &buf);
-	ck_assert_ptr_nonnull(at);
+	char *at = start_behind(&writer, &buf);
 	for (int times = 0; times < 100; times++) {
 		at = env_write_open(&writer, at, '{');
 		check_place(&writer, at);
+		at = ENV_WRITE_KEY(&writer, at, KEY_50 KEY_50);
+		check_place(&writer, at);
+		at = env_write_bool(&writer, at, true);
 		at = ENV_WRITE_KEY(&writer, at, "a key of more than thirty bytes");
 		at = env_write_str(&writer, at, env_str("and a string"), 0, SIZE_MAX);
 		check_place(&writer, at);

@@ -49,6 +49,11 @@ static const struct {
 	 "frames.number", NULL},
 	{"{\"t\":\"frames.bare\",\"p\":[7],\"l\":\"en\",\"s\":\"any\"}", &frames_way, ENV_OK, "frames.bare",
 	 NULL},
+	{"{\"t\":\"frames.bare\",\"p\":{}}", &frames_whole, ENV_OK, "frames.bare", NULL},
+	{"{\"t\":\"frames.bare\",\"p\":null}", &frames_whole, ENV_INVALID, "frames.bare", NULL},
+	{"{\"p\":null,\"t\":\"frames.bare\"}", &frames_whole, ENV_INVALID, "frames.bare", NULL},
+	{"{\"p\":null,\"t\":\"frames.none\"}", &frames_whole, ENV_INVALID, "frames.none", NULL},
+	{"{\"t\":\"frames.bare\"}", &frames_whole, ENV_INVALID, "frames.bare", NULL},
 	{"[]", &frames_ws_incoming, ENV_INVALID, "", NULL},
 	{"", &frames_ws_incoming, ENV_SYNTAX, "", NULL},
 };

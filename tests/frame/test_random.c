@@ -119,7 +119,8 @@ static struct env_padded padded(struct env_buf *text)
 
 START_TEST(test_agree)
 {
-	static const struct env_registry *const registries[] = {&frames_ws_incoming, &frames_way};
+	static const struct env_registry *const registries[] = {&frames_ws_incoming, &frames_way,
+								&frames_whole};
 	const struct env_registry *registry = registries[_i];
 	struct env_buf text = {0};
 	struct env_arena arena;
@@ -177,7 +178,8 @@ static void read_carefully(struct answer *out, const struct env_frame_fast *fast
 /* Where the fast way left off makes no difference to the careful one; and of an unknown type the careful one has nothing to add. */
 START_TEST(test_go_on)
 {
-	static const struct env_registry *const registries[] = {&frames_ws_incoming, &frames_way};
+	static const struct env_registry *const registries[] = {&frames_ws_incoming, &frames_way,
+								&frames_whole};
 	const struct env_registry *registry = registries[_i];
 	struct answer whole = {.status = ENV_OK};
 	struct answer rest = {.status = ENV_OK};
@@ -221,8 +223,8 @@ Suite *random_suite(void)
 	Suite *suite = suite_create("random");
 	TCase *tcase = tcase_create("frames");
 
-	tcase_add_loop_test(tcase, test_agree, 0, 2);
-	tcase_add_loop_test(tcase, test_go_on, 0, 2);
+	tcase_add_loop_test(tcase, test_agree, 0, 3);
+	tcase_add_loop_test(tcase, test_go_on, 0, 3);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -103,8 +103,8 @@ END_TEST
 static void write_into_room(size_t len, size_t place, char special, bool fits)
 {
 	static const char *const escaped[] = {"\\n", "\\\""};
-	char expected[80];
-	char letters[64];
+	char expected[128];
+	char letters[128];
 	size_t size = 0;
 
 	memset(letters, 'a', sizeof(letters));
@@ -130,7 +130,7 @@ static void write_into_room(size_t len, size_t place, char special, bool fits)
 
 START_TEST(writes_into_room_that_just_fits)
 {
-	for (size_t len = 0; len <= 40; len++)
+	for (size_t len = 0; len <= 100; len++)
 		for (size_t place = 0; place <= len; place++) {
 			write_into_room(len, place, '\n', true);
 			write_into_room(len, place, '"', true);

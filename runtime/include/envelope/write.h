@@ -168,8 +168,11 @@ ENV_INLINE char *env_write_maybe_first(struct env_writer *writer, char *at, cons
 {
 	bool first = at[-1] == '{';
 
+	/* where a long one finds no room it is not written, and there would be no place to put the brace back to */
+	if (len > ENV_WRITE_SHORT)
+		return env_write_long_key(writer, at, text + first, len - first);
 	/* the comma takes the place of the brace for a moment, so that the copy has a constant length */
-	at = env_write_key(writer, at - first, text, len);
+	at = env_write_few(at - first, text, len);
 	if (first)
 		*(at - len) = '{';
 	return at;
