@@ -14,7 +14,10 @@ struct env_span {
 enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *out, struct env_errors *errors,
 				struct env_span *span);
 
-/* The same with a payload that is written already, as JSON that the message's schema permits. ENV_OK, or as env_buf_reserve() says. */
+/*
+ * The same with a payload that is written already, as JSON that the message's schema permits. ENV_OK; ENV_NO_MEMORY where `out` has no room for it, nor
+ * for ENV_WRITE_ROOM bytes more.
+ */
 enum env_status env_frame_write_text(const struct env_frame *frame, struct env_str payload,
 				     struct env_buf *out, struct env_span *span);
 

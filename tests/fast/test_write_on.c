@@ -222,6 +222,28 @@ START_TEST(test_full)
 }
 END_TEST
 
+/* Structs inside of each other by value are opened and closed however many they are: where the limit is passed, too. */
+START_TEST(test_too_deep)
+{
+	struct env_buf buf = {0};
+	struct env_writer writer;
+	char *at = start_behind(&writer, &buf);
+
+	for (int level = 0; level < 1000; level++)
+		at = env_write_open(&writer, at, '{');
+	ck_assert(writer.given_up);
+	for (int level = 0; level < 1000; level++) {
+		ck_assert(at < buf.data + buf.capacity);
+		at = env_write_close(&writer, at, '}');
+	}
+	ck_assert_uint_eq(writer.depth, ENV_DEPTH_DEFAULT);
+	at = ENV_WRITE_NEXT(&writer, at, "and a key");
+	at = env_write_bool(&writer, at, true);
+	check_place(&writer, at);
+	env_buf_free(&buf);
+}
+END_TEST
+
 TCase *fast_write_on_case(void)
 {
 	TCase *tests = tcase_create("write on");
@@ -229,5 +251,6 @@ TCase *fast_write_on_case(void)
 	tcase_add_loop_test(tests, test_bad_words, 0, (int)COUNT_OF(bad_words));
 	tcase_add_loop_test(tests, test_counts, 0, (int)COUNT_OF(counts));
 	tcase_add_loop_test(tests, test_full, 0, 100);
+	tcase_add_test(tests, test_too_deep);
 	return tests;
 }

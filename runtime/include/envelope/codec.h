@@ -59,8 +59,10 @@ enum env_status env_validate(const struct env_type *type, struct env_arena *aren
  * Whether the value may be written: every rule of the schema, plus what a struct can get wrong (an invalid
  * enum, NaN, bad UTF-8, text that is not JSON, a required member that is absent, a NULL pointer with a count,
  * duplicate keys in a map, a day that there is not, a gap in a tuple, a value that would come back as another member of its union).
- * Where rules on text apply (env_type.also) the value is written to memory for a moment, and they are asked about that text. ENV_OK, or ENV_INVALID with the errors added in schema order; ENV_LIMIT where it
- * is nested deeper than ENV_DEPTH_DEFAULT, ENV_NO_MEMORY.
+ * Where rules on text apply (env_type.also) the value is written to memory for a moment, and they are asked about that text.
+ *
+ * ENV_OK, or ENV_INVALID with the errors added in schema order; ENV_LIMIT where it is nested deeper than ENV_DEPTH_DEFAULT, ENV_NO_MEMORY. Where
+ * more than one of them is right, without `errors` it is the one that is met first.
  */
 enum env_status env_check(const struct env_type *type, const void *value, struct env_errors *errors);
 

@@ -144,12 +144,14 @@ ENV_INLINE char *env_write_open(struct env_writer *writer, char *at, char bracke
 	return env_write_on(writer, at + 1);
 }
 
-/* Closes it. */
+/* Closes it. Of levels beyond the limit there may be more than there is room to close. */
 ENV_INLINE char *env_write_close(struct env_writer *writer, char *at, char bracket)
 {
+	bool within = writer->depth < ENV_DEPTH_DEFAULT;
+
 	writer->depth++;
 	*at = bracket;
-	return at + 1;
+	return ENV_LIKELY(within) ? at + 1 : env_write_give_up(writer);
 }
 
 /* env_write_key() of one that is not short. */
