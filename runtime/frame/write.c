@@ -69,12 +69,10 @@ static enum env_status write_value(struct writing *writing, enum env_header_role
 	return ENV_MISMATCH;
 }
 
-static enum env_status write_member(struct writing *writing, const struct env_header_key *key)
+static enum env_status write_member(struct writing *writing, const struct env_header_key *key, bool first)
 {
-	enum env_status status = env_text_write_string(writing->out, key->name);
+	enum env_status status = env_buf_append(writing->out, key->text.ptr + first, key->text.len - first);
 
-	if (status == ENV_OK)
-		status = LITERAL(writing->out, ":");
 	return status == ENV_OK ? write_value(writing, key->role) : status;
 }
 
@@ -85,12 +83,8 @@ static enum env_status write_carefully(const struct env_frame *frame, struct env
 	const struct env_envelope *envelope = frame->envelope;
 	enum env_status status = LITERAL(out, "{");
 
-	for (size_t i = 0; status == ENV_OK && i < envelope->key_count; i++) {
-		if (i > 0)
-			status = LITERAL(out, ",");
-		if (status == ENV_OK)
-			status = write_member(&writing, &envelope->keys[i]);
-	}
+	for (size_t i = 0; status == ENV_OK && i < envelope->key_count; i++)
+		status = write_member(&writing, &envelope->keys[i], i == 0);
 	return status == ENV_OK ? LITERAL(out, "}") : status;
 }
 
