@@ -1,8 +1,7 @@
 /* Enumerations: closed and open, of strings and of any values. */
-#include <string.h>
+#include <inttypes.h>
 
-#include <envelope/type.h>
-
+#include "emit/enum_hash.h"
 #include "emit/view_json.h"
 #include "emit/view_text.h"
 #include "emit/view_types.h"
@@ -37,17 +36,18 @@ static json_t *member_view(const struct view *view, const struct type *type, con
 	return object;
 }
 
-/* Whether each member fits a block with a zero behind it, and they are so few that a text is compared with all. */
-static bool fit_blocks(const struct type *type)
+/* The tables of its perfect hash; null where it has none, or where no fast decoder would use it. */
+static json_t *hash_view(const struct view *view, const struct type *type)
 {
-	if (type->mixed || type->member_count > ENV_ENUM_FEW)
-		return false;
-	for (size_t i = 0; i < type->member_count; i++) {
-		struct env_str value = type->members[i].value;
-		if (value.len >= ENV_ENUM_BLOCK || memchr(value.ptr, '\0', value.len) != NULL)
-			return false;
-	}
-	return true;
+	struct enum_hash hash;
+
+	if (!view->fast || !enum_hash_make(view->memory, type, &hash))
+		return json_null();
+	json_t *object = view_object();
+	view_set_string(object, "factor", memory_printf(view->memory, "0x%016" PRIX64, hash.factor));
+	view_set(object, "shift", view_size(hash.shift));
+	view_set(object, "slots", view_numbers(view, hash.slots, hash.slot_count));
+	return object;
 }
 
 json_t *view_enum(const struct view *view, const struct type *type)
@@ -61,7 +61,7 @@ json_t *view_enum(const struct view *view, const struct type *type)
 	view_set_string(object, "prefix", view_upper(view->memory, type->c_name));
 	view_set_bool(object, "open", type->kind == ENV_KIND_OPEN_ENUM);
 	view_set_bool(object, "mixed", type->mixed);
-	view_set_bool(object, "blocks", fit_blocks(type));
+	view_set(object, "hash", hash_view(view, type));
 	view_set(object, "members", members);
 	view_set(object, "sorted", view_sorted(view, type, type->member_count, member_text));
 	return object;

@@ -14,14 +14,16 @@ static const char *const codec_suffixes[] = {"_init", "_decode", "_encode", "_ch
 					     "_copy", "_equal",  NULL};
 
 /* What stands in the source alone. These are only held to the tables of packages, states and registries; among each other they cannot meet. */
-static const char *const static_suffixes[] = {"_read",     "_write",   "_read_member", "_fields", "_sorted",
-					      "_defaults", "_members", "_values",      "_handle", "_admit",
-					      "_notify",   "_replies", "_traits",      "_schema", NULL};
+static const char *const static_suffixes[] = {"_read",   "_write",    "_read_member", "_fields",
+					      "_sorted", "_defaults", "_members",     "_values",
+					      "_handle", "_admit",    "_notify",      "_replies",
+					      "_traits", "_schema",   "_blocks",      "_member_slots",
+					      "_hash",   NULL};
 /* Bytes of the longest at most. */
 #define STATIC_SUFFIX_MAX 16
 static const char *const package_suffixes[] = {"_imports", "_registries", "_states", NULL};
 static const char *const state_suffixes[] = {"", "_after", "_before", NULL};
-static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_slots", "_keys", NULL};
+static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_member_slots", "_keys", NULL};
 
 static void report(struct document *document, const struct symbol *symbol, const struct symbol *first,
 		   struct env_str name)

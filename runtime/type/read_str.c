@@ -194,18 +194,16 @@ const char *env_read_str(struct env_reader *reader, const char *at, struct env_s
 }
 
 #if ENV_SIMD
-/* The number of the member that is the block's first `len` bytes, fewer than there are: each is compared, so that nothing has to be guessed. */
-static inline int find_member(const struct env_enum_rules *rules, env_bytes_16 block, size_t len)
+/* The number of the member that is the block's first `len` bytes, fewer than there are; 0 where there is none. */
+static inline int find_member(const struct env_enum_hash *hash, env_bytes_16 block, size_t len)
 {
-	int count = (int)rules->count;
-	int number = 0;
+	uint64_t halves[2];
 
 	block = env_bytes_head(block, len);
-	for (int i = 0; i < count; i++) {
-		env_bytes_16 same = env_marks_same(block, env_bytes_load(rules->blocks[i]));
-		number = env_lanes_of(same) == ENV_LANES_ALL ? i + 1 : number;
-	}
-	return number;
+	env_bytes_store((char *)halves, block);
+	int index = hash->slots[env_enum_slot(halves[0], halves[1], hash->factor, hash->shift)];
+	env_bytes_16 same = env_marks_same(block, env_bytes_load(hash->blocks[index]));
+	return env_lanes_of(same) == ENV_LANES_ALL ? index + 1 : 0;
 }
 #endif
 
@@ -228,9 +226,9 @@ const char *env_read_enum(struct env_reader *reader, const char *at, const struc
 	env_bytes_16 block = env_bytes_load(at + 1);
 	env_lanes special = env_lanes_of(env_marks_special(block));
 
-	if (ENV_LIKELY(*at == '"' && special != 0 && rules->blocks != NULL)) {
+	if (ENV_LIKELY(*at == '"' && special != 0 && rules->hash != NULL)) {
 		size_t len = env_lanes_first(special);
-		int number = find_member(rules, block, len);
+		int number = find_member(rules->hash, block, len);
 		memcpy(out, &number, sizeof(number));
 		return at[1 + len] == '"' && number != 0 ? at + len + 2 : env_read_give_up(reader, at);
 	}

@@ -7,6 +7,7 @@ int main(void)
 {
 	Suite *suite = suite_create("emit");
 
+	suite_add_tcase(suite, enum_hash_tests());
 	suite_add_tcase(suite, hash_tests());
 	suite_add_tcase(suite, schema_tests());
 	suite_add_tcase(suite, templates_tests());

@@ -4,6 +4,7 @@
 
 #include <check.h>
 
+TCase *enum_hash_tests(void);
 TCase *hash_tests(void);
 TCase *schema_tests(void);
 TCase *templates_tests(void);

@@ -107,7 +107,24 @@ struct env_format_rules {
 
 /* Bytes of a block; members of an enum that has blocks, at most. */
 #define ENV_ENUM_BLOCK 16
-#define ENV_ENUM_FEW 16
+#define ENV_ENUM_BLOCKS 64
+
+/*
+ * A perfect hash of an enum's blocks: the slot of each is another one. Only the block at the index in its slot can be the same as a text's
+ * block; empty slots have the first one's.
+ */
+struct env_enum_hash {
+	const char (*blocks)[ENV_ENUM_BLOCK]; /* the members once more, with zeros behind each */
+	const uint8_t *slots;
+	uint64_t factor;
+	unsigned shift;
+};
+
+/* The slot of a block, whose halves are these as little-endian numbers. */
+static inline size_t env_enum_slot(uint64_t low, uint64_t high, uint64_t factor, unsigned shift)
+{
+	return (size_t)((low ^ high) * factor >> shift);
+}
 
 /*
  * Section 6.1.2. Members are strings, or (`mixed`) any values; then their texts here are JSON, the canonical ones
@@ -119,8 +136,7 @@ struct env_enum_rules {
 	size_t count;
 	const uint16_t *sorted; /* indexes of the members in byte order */
 	bool mixed;
-	const char (*blocks)
-		[ENV_ENUM_BLOCK]; /* the members once more, with zeros behind each; NULL: they are many or long, or hold NULs */
+	const struct env_enum_hash *hash; /* NULL: members are many or long, or hold NULs */
 };
 
 /* Section 6.1.3. */

@@ -94,11 +94,6 @@ static const uint16_t messages_line_post_role_sorted[] = {
 	0, 1,
 };
 
-static const char messages_line_post_role_blocks[][ENV_ENUM_BLOCK] = {
-	"guest",
-	"host",
-};
-
 static const struct env_type messages_line_post_role_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum messages_line_post_role),
@@ -107,7 +102,6 @@ static const struct env_type messages_line_post_role_type = {
 		.members = messages_line_post_role_members,
 		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
 		.sorted = messages_line_post_role_sorted,
-		.blocks = messages_line_post_role_blocks,
 	},
 };
 

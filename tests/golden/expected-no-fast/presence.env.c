@@ -97,12 +97,6 @@ static const uint16_t presence_Colour_sorted[] = {
 	2, 1, 0,
 };
 
-static const char presence_Colour_blocks[][ENV_ENUM_BLOCK] = {
-	"red",
-	"green",
-	"blue",
-};
-
 const struct env_type presence_Colour_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum presence_Colour),
@@ -112,7 +106,6 @@ const struct env_type presence_Colour_type = {
 		.members = presence_Colour_members,
 		.count = sizeof(presence_Colour_members) / sizeof(presence_Colour_members[0]),
 		.sorted = presence_Colour_sorted,
-		.blocks = presence_Colour_blocks,
 	},
 };
 
@@ -133,10 +126,6 @@ static const uint16_t presence_ColourOrNull_sorted[] = {
 	0,
 };
 
-static const char presence_ColourOrNull_blocks[][ENV_ENUM_BLOCK] = {
-	"red",
-};
-
 const struct env_type presence_ColourOrNull_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum presence_ColourOrNull),
@@ -146,7 +135,6 @@ const struct env_type presence_ColourOrNull_type = {
 		.members = presence_ColourOrNull_members,
 		.count = sizeof(presence_ColourOrNull_members) / sizeof(presence_ColourOrNull_members[0]),
 		.sorted = presence_ColourOrNull_sorted,
-		.blocks = presence_ColourOrNull_blocks,
 	},
 };
 

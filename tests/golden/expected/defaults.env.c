@@ -94,6 +94,17 @@ static const char defaults_Level_blocks[][ENV_ENUM_BLOCK] = {
 	"high",
 };
 
+static const uint8_t defaults_Level_member_slots[] = {
+	0, 0, 1, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash defaults_Level_hash = {
+	.blocks = defaults_Level_blocks,
+	.slots = defaults_Level_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type defaults_Level_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum defaults_Level),
@@ -103,7 +114,7 @@ const struct env_type defaults_Level_type = {
 		.members = defaults_Level_members,
 		.count = sizeof(defaults_Level_members) / sizeof(defaults_Level_members[0]),
 		.sorted = defaults_Level_sorted,
-		.blocks = defaults_Level_blocks,
+		.hash = &defaults_Level_hash,
 	},
 };
 

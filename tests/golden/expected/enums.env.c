@@ -38,6 +38,17 @@ static const char enums_Plain_blocks[][ENV_ENUM_BLOCK] = {
 	"three",
 };
 
+static const uint8_t enums_Plain_member_slots[] = {
+	0, 0, 1, 0, 0, 0, 2, 0,
+};
+
+static const struct env_enum_hash enums_Plain_hash = {
+	.blocks = enums_Plain_blocks,
+	.slots = enums_Plain_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type enums_Plain_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum enums_Plain),
@@ -47,7 +58,7 @@ const struct env_type enums_Plain_type = {
 		.members = enums_Plain_members,
 		.count = sizeof(enums_Plain_members) / sizeof(enums_Plain_members[0]),
 		.sorted = enums_Plain_sorted,
-		.blocks = enums_Plain_blocks,
+		.hash = &enums_Plain_hash,
 	},
 };
 
@@ -72,6 +83,17 @@ static const char enums_Single_blocks[][ENV_ENUM_BLOCK] = {
 	"only",
 };
 
+static const uint8_t enums_Single_member_slots[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash enums_Single_hash = {
+	.blocks = enums_Single_blocks,
+	.slots = enums_Single_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type enums_Single_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum enums_Single),
@@ -81,7 +103,7 @@ const struct env_type enums_Single_type = {
 		.members = enums_Single_members,
 		.count = sizeof(enums_Single_members) / sizeof(enums_Single_members[0]),
 		.sorted = enums_Single_sorted,
-		.blocks = enums_Single_blocks,
+		.hash = &enums_Single_hash,
 	},
 };
 
@@ -108,6 +130,17 @@ static const char enums_OrNull_blocks[][ENV_ENUM_BLOCK] = {
 	"off",
 };
 
+static const uint8_t enums_OrNull_member_slots[] = {
+	0, 1, 0, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash enums_OrNull_hash = {
+	.blocks = enums_OrNull_blocks,
+	.slots = enums_OrNull_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type enums_OrNull_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum enums_OrNull),
@@ -117,7 +150,7 @@ const struct env_type enums_OrNull_type = {
 		.members = enums_OrNull_members,
 		.count = sizeof(enums_OrNull_members) / sizeof(enums_OrNull_members[0]),
 		.sorted = enums_OrNull_sorted,
-		.blocks = enums_OrNull_blocks,
+		.hash = &enums_OrNull_hash,
 	},
 };
 
@@ -196,6 +229,17 @@ static const char enums_Sorted_blocks[][ENV_ENUM_BLOCK] = {
 	"é",
 };
 
+static const uint8_t enums_Sorted_member_slots[] = {
+	4, 0, 6, 0, 0, 0, 0, 7, 1, 5, 0, 0, 0, 0, 2, 3,
+};
+
+static const struct env_enum_hash enums_Sorted_hash = {
+	.blocks = enums_Sorted_blocks,
+	.slots = enums_Sorted_member_slots,
+	.factor = UINT64_C(0xACF68217444560A7),
+	.shift = 60,
+};
+
 const struct env_type enums_Sorted_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum enums_Sorted),
@@ -205,7 +249,7 @@ const struct env_type enums_Sorted_type = {
 		.members = enums_Sorted_members,
 		.count = sizeof(enums_Sorted_members) / sizeof(enums_Sorted_members[0]),
 		.sorted = enums_Sorted_sorted,
-		.blocks = enums_Sorted_blocks,
+		.hash = &enums_Sorted_hash,
 	},
 };
 
@@ -232,6 +276,17 @@ static const char enums_Holder_in_place_blocks[][ENV_ENUM_BLOCK] = {
 	"y",
 };
 
+static const uint8_t enums_Holder_in_place_member_slots[] = {
+	0, 0, 0, 0, 0, 0, 1, 0,
+};
+
+static const struct env_enum_hash enums_Holder_in_place_hash = {
+	.blocks = enums_Holder_in_place_blocks,
+	.slots = enums_Holder_in_place_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 static const struct env_type enums_Holder_in_place_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum enums_Holder_in_place),
@@ -240,7 +295,7 @@ static const struct env_type enums_Holder_in_place_type = {
 		.members = enums_Holder_in_place_members,
 		.count = sizeof(enums_Holder_in_place_members) / sizeof(enums_Holder_in_place_members[0]),
 		.sorted = enums_Holder_in_place_sorted,
-		.blocks = enums_Holder_in_place_blocks,
+		.hash = &enums_Holder_in_place_hash,
 	},
 };
 

@@ -123,6 +123,17 @@ static const char envelopes_kind_value_blocks[][ENV_ENUM_BLOCK] = {
 	"b",
 };
 
+static const uint8_t envelopes_kind_value_member_slots[] = {
+	0, 0, 0, 0, 1, 0, 0, 0,
+};
+
+static const struct env_enum_hash envelopes_kind_value_hash = {
+	.blocks = envelopes_kind_value_blocks,
+	.slots = envelopes_kind_value_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type envelopes_kind_value_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum envelopes_kind_value),
@@ -132,7 +143,7 @@ const struct env_type envelopes_kind_value_type = {
 		.members = envelopes_kind_value_members,
 		.count = sizeof(envelopes_kind_value_members) / sizeof(envelopes_kind_value_members[0]),
 		.sorted = envelopes_kind_value_sorted,
-		.blocks = envelopes_kind_value_blocks,
+		.hash = &envelopes_kind_value_hash,
 	},
 };
 

@@ -148,6 +148,17 @@ static const char formats_Color_blocks[][ENV_ENUM_BLOCK] = {
 	"green",
 };
 
+static const uint8_t formats_Color_member_slots[] = {
+	0, 0, 1, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash formats_Color_hash = {
+	.blocks = formats_Color_blocks,
+	.slots = formats_Color_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type formats_Color_type = {
 	.kind = ENV_KIND_OPEN_ENUM,
 	.size = sizeof(struct formats_Color),
@@ -157,7 +168,7 @@ const struct env_type formats_Color_type = {
 		.members = formats_Color_members,
 		.count = sizeof(formats_Color_members) / sizeof(formats_Color_members[0]),
 		.sorted = formats_Color_sorted,
-		.blocks = formats_Color_blocks,
+		.hash = &formats_Color_hash,
 	},
 };
 

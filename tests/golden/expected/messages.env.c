@@ -181,6 +181,17 @@ static const char messages_line_post_role_blocks[][ENV_ENUM_BLOCK] = {
 	"host",
 };
 
+static const uint8_t messages_line_post_role_member_slots[] = {
+	0, 0, 0, 0, 1, 0, 0, 0,
+};
+
+static const struct env_enum_hash messages_line_post_role_hash = {
+	.blocks = messages_line_post_role_blocks,
+	.slots = messages_line_post_role_member_slots,
+	.factor = UINT64_C(0x64F0EEB9026E6077),
+	.shift = 61,
+};
+
 static const struct env_type messages_line_post_role_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum messages_line_post_role),
@@ -189,7 +200,7 @@ static const struct env_type messages_line_post_role_type = {
 		.members = messages_line_post_role_members,
 		.count = sizeof(messages_line_post_role_members) / sizeof(messages_line_post_role_members[0]),
 		.sorted = messages_line_post_role_sorted,
-		.blocks = messages_line_post_role_blocks,
+		.hash = &messages_line_post_role_hash,
 	},
 };
 

@@ -1026,6 +1026,17 @@ static const char names_Count_item_item_blocks[][ENV_ENUM_BLOCK] = {
 	"b",
 };
 
+static const uint8_t names_Count_item_item_member_slots[] = {
+	0, 0, 0, 0, 1, 0, 0, 0,
+};
+
+static const struct env_enum_hash names_Count_item_item_hash = {
+	.blocks = names_Count_item_item_blocks,
+	.slots = names_Count_item_item_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 static const struct env_type names_Count_item_item_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum names_Count_item_item),
@@ -1034,7 +1045,7 @@ static const struct env_type names_Count_item_item_type = {
 		.members = names_Count_item_item_members,
 		.count = sizeof(names_Count_item_item_members) / sizeof(names_Count_item_item_members[0]),
 		.sorted = names_Count_item_item_sorted,
-		.blocks = names_Count_item_item_blocks,
+		.hash = &names_Count_item_item_hash,
 	},
 };
 

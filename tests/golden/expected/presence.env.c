@@ -164,6 +164,17 @@ static const char presence_Colour_blocks[][ENV_ENUM_BLOCK] = {
 	"blue",
 };
 
+static const uint8_t presence_Colour_member_slots[] = {
+	0, 0, 1, 0, 0, 0, 2, 0,
+};
+
+static const struct env_enum_hash presence_Colour_hash = {
+	.blocks = presence_Colour_blocks,
+	.slots = presence_Colour_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type presence_Colour_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum presence_Colour),
@@ -173,7 +184,7 @@ const struct env_type presence_Colour_type = {
 		.members = presence_Colour_members,
 		.count = sizeof(presence_Colour_members) / sizeof(presence_Colour_members[0]),
 		.sorted = presence_Colour_sorted,
-		.blocks = presence_Colour_blocks,
+		.hash = &presence_Colour_hash,
 	},
 };
 
@@ -198,6 +209,17 @@ static const char presence_ColourOrNull_blocks[][ENV_ENUM_BLOCK] = {
 	"red",
 };
 
+static const uint8_t presence_ColourOrNull_member_slots[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash presence_ColourOrNull_hash = {
+	.blocks = presence_ColourOrNull_blocks,
+	.slots = presence_ColourOrNull_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 const struct env_type presence_ColourOrNull_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum presence_ColourOrNull),
@@ -207,7 +229,7 @@ const struct env_type presence_ColourOrNull_type = {
 		.members = presence_ColourOrNull_members,
 		.count = sizeof(presence_ColourOrNull_members) / sizeof(presence_ColourOrNull_members[0]),
 		.sorted = presence_ColourOrNull_sorted,
-		.blocks = presence_ColourOrNull_blocks,
+		.hash = &presence_ColourOrNull_hash,
 	},
 };
 

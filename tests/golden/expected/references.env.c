@@ -288,6 +288,17 @@ static const char references_Line_color_blocks[][ENV_ENUM_BLOCK] = {
 	"green",
 };
 
+static const uint8_t references_Line_color_member_slots[] = {
+	0, 0, 1, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash references_Line_color_hash = {
+	.blocks = references_Line_color_blocks,
+	.slots = references_Line_color_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 static const struct env_type references_Line_color_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum references_Line_color),
@@ -296,7 +307,7 @@ static const struct env_type references_Line_color_type = {
 		.members = references_Line_color_members,
 		.count = sizeof(references_Line_color_members) / sizeof(references_Line_color_members[0]),
 		.sorted = references_Line_color_sorted,
-		.blocks = references_Line_color_blocks,
+		.hash = &references_Line_color_hash,
 	},
 };
 

@@ -341,6 +341,17 @@ static const char rules_Payment_method_blocks[][ENV_ENUM_BLOCK] = {
 	"cash",
 };
 
+static const uint8_t rules_Payment_method_member_slots[] = {
+	0, 1, 0, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash rules_Payment_method_hash = {
+	.blocks = rules_Payment_method_blocks,
+	.slots = rules_Payment_method_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 static const struct env_type rules_Payment_method_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum rules_Payment_method),
@@ -349,7 +360,7 @@ static const struct env_type rules_Payment_method_type = {
 		.members = rules_Payment_method_members,
 		.count = sizeof(rules_Payment_method_members) / sizeof(rules_Payment_method_members[0]),
 		.sorted = rules_Payment_method_sorted,
-		.blocks = rules_Payment_method_blocks,
+		.hash = &rules_Payment_method_hash,
 	},
 };
 

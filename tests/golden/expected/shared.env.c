@@ -154,6 +154,17 @@ static const char shared_Role_blocks[][ENV_ENUM_BLOCK] = {
 	"host",
 };
 
+static const uint8_t shared_Role_member_slots[] = {
+	0, 0, 0, 0, 1, 0, 0, 0,
+};
+
+static const struct env_enum_hash shared_Role_hash = {
+	.blocks = shared_Role_blocks,
+	.slots = shared_Role_member_slots,
+	.factor = UINT64_C(0x64F0EEB9026E6077),
+	.shift = 61,
+};
+
 const struct env_type shared_Role_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum shared_Role),
@@ -163,7 +174,7 @@ const struct env_type shared_Role_type = {
 		.members = shared_Role_members,
 		.count = sizeof(shared_Role_members) / sizeof(shared_Role_members[0]),
 		.sorted = shared_Role_sorted,
-		.blocks = shared_Role_blocks,
+		.hash = &shared_Role_hash,
 	},
 };
 

@@ -155,6 +155,17 @@ static const char unions_Rect_kind_blocks[][ENV_ENUM_BLOCK] = {
 	"box",
 };
 
+static const uint8_t unions_Rect_kind_member_slots[] = {
+	0, 0, 0, 0, 0, 1, 0, 0,
+};
+
+static const struct env_enum_hash unions_Rect_kind_hash = {
+	.blocks = unions_Rect_kind_blocks,
+	.slots = unions_Rect_kind_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
 static const struct env_type unions_Rect_kind_type = {
 	.kind = ENV_KIND_ENUM,
 	.size = sizeof(enum unions_Rect_kind),
@@ -163,7 +174,7 @@ static const struct env_type unions_Rect_kind_type = {
 		.members = unions_Rect_kind_members,
 		.count = sizeof(unions_Rect_kind_members) / sizeof(unions_Rect_kind_members[0]),
 		.sorted = unions_Rect_kind_sorted,
-		.blocks = unions_Rect_kind_blocks,
+		.hash = &unions_Rect_kind_hash,
 	},
 };
 
