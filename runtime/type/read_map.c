@@ -64,17 +64,21 @@ struct entry {
 	size_t min_length; /* of keys, in code points */
 	size_t max_length;
 	struct key_marks *marks;
+	bool of_strings; /* the lengths of keys and values are all that there are rules on */
 };
 
 static struct entry entry_of(const struct env_map_rules *rules, struct key_marks *marks)
 {
 	struct entry entry = {.rules = rules, .max_length = SIZE_MAX, .marks = marks};
 	const struct env_type *key = rules->key;
+	bool bounded = key != NULL && env_string_is_bounded(key);
 
-	if (key != NULL && env_string_is_bounded(key)) {
+	if (bounded) {
 		entry.min_length = key->as.string.min_length;
 		entry.max_length = key->as.string.max_length;
 	}
+	entry.of_strings = (bounded || key == NULL) && rules->pattern == NULL && rules->value->read == NULL &&
+			   env_string_is_bounded(rules->value);
 	return entry;
 }
 
@@ -84,13 +88,6 @@ static inline void note_key(struct key_marks *marks, struct env_str key)
 
 	marks->shared |= marks->all & mark;
 	marks->all |= mark;
-}
-
-/* Whether the lengths of keys and values are all that there are rules on. */
-static bool is_of_strings(const struct env_map_rules *rules)
-{
-	return rules->pattern == NULL && (rules->key == NULL || env_string_is_bounded(rules->key)) &&
-	       rules->value->read == NULL && env_string_is_bounded(rules->value);
 }
 
 /* The key of the entry that comes next, with its colon; its length is within its bounds. */
@@ -155,7 +152,7 @@ const char *env_read_map(struct env_reader *reader, const char *at, const struct
 		.max_count = rules->max_entries, .size = rules->entry_size, .align = alignof(max_align_t)};
 
 	at = env_items_open(reader, at, &entries, "{}");
-	if (is_of_strings(rules))
+	if (entry.of_strings)
 		at = env_items_each(reader, at, &entries, '}', read_strings, &entry);
 	while (entries.next != NULL) {
 		at = read_entry(reader, at, &entry, &entries);

@@ -29,13 +29,16 @@ const char *env_read_plain_int(const char *at, int64_t *out);
 const char *env_read_canonical(const struct env_reader *reader, const char *at, char *room,
 			       struct env_str *out);
 
-/* A bit that is the same for keys that are: of their length, and of what they begin with and have in their midst. Of one that is empty a NUL is read. */
+/*
+ * A bit that is the same for keys that are: of their length, and of what they end with and have in their midst; many begin alike. Of one that is
+ * empty NULs are read.
+ */
 static inline uint64_t env_key_mark(struct env_str key)
 {
-	unsigned first = (unsigned char)key.ptr[0];
 	unsigned middle = (unsigned char)key.ptr[key.len / 2];
+	unsigned last = (unsigned char)key.ptr[key.len - (key.len > 0)];
 
-	return UINT64_C(1) << ((first + 5 * middle + 11 * (unsigned)key.len) & 63);
+	return UINT64_C(1) << ((last + 5 * middle + 11 * (unsigned)key.len) & 63);
 }
 
 /* Most keys of a map that are compared each with each. */
