@@ -151,7 +151,7 @@ json_t *view_package(const struct view *view)
 	view_set(object, "description", view_string(view_description(view, package->description)));
 	view_set_prose(view, object, package->name, &prose);
 	view_set_rules(view, object);
-	view_set_bool(object, "fast", view->fast);
+	view_set_bool(object, "fast", view_has_fast(view));
 	SET_LIST(view, object, "imports", &package->imports, struct import, import_view);
 	json_t *late = view_list();
 	json_t *types = types_view(view, late);

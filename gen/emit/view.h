@@ -78,6 +78,9 @@ json_t *view_late_entry(const struct view *view, const struct type *map);
  */
 json_t *view_forward_types(const struct view *view);
 
+/* Whether some type of the package has a fast decoder and encoder. */
+bool view_has_fast(const struct view *view);
+
 /* Whether the source needs the words of <envelope/read_kinds.h> and <envelope/write_kinds.h>. */
 bool view_needs_kinds(const struct view *view);
 

@@ -52,7 +52,18 @@ json_t *view_forward_types(const struct view *view)
 	return list;
 }
 
-bool view_needs_kinds(const struct view *view)
+bool view_has_fast(const struct view *view)
+{
+	const struct list *types = &view->package->types;
+	size_t i = 0;
+
+	while (i < types->count && !view_is_fast(types->items[i]))
+		i++;
+	return view->fast && i < types->count;
+}
+
+/* Whether it is read and written by words that <envelope/read.h> and <envelope/write.h> have not. */
+static bool wants_kinds(const struct type *type)
 {
 	static const bool plain[ENV_KIND_COUNT] = {
 		[ENV_KIND_BOOLEAN] = true, [ENV_KIND_INTEGER] = true,  [ENV_KIND_NUMBER] = true,
@@ -60,13 +71,23 @@ bool view_needs_kinds(const struct view *view)
 		[ENV_KIND_JSON] = true,    [ENV_KIND_NULLABLE] = true, [ENV_KIND_ARRAY] = true,
 		[ENV_KIND_MAP] = true,     [ENV_KIND_OBJECT] = true,
 	};
+
+	return !plain[type->kind] || type->mixed || view_is_ruled(type);
+}
+
+/* Types that others stand in are the package's; those that stand in them may be another's. */
+bool view_needs_kinds(const struct view *view)
+{
 	const struct list *types = &view->package->types;
 
 	for (size_t i = 0; i < types->count; i++) {
-		const struct type *type = types->items[i];
+		struct edge edge;
 
-		if (!plain[type->kind] || type->mixed || view_is_ruled(type))
+		if (wants_kinds(types->items[i]))
 			return true;
+		for (size_t j = 0; type_edge(types->items[i], j, &edge); j++)
+			if (wants_kinds(edge.target))
+				return true;
 	}
 	return false;
 }
