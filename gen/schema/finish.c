@@ -69,6 +69,11 @@ static void finish_property(struct document *document, const struct property_use
 	struct property *property = use->property;
 
 	property->nullable = property->type->nullable || use->null;
+	/* a definition that adds null to another one: here the property says so */
+	while (property->type->kind == ENV_KIND_NULLABLE) {
+		property->type = property->type->inner;
+		property->nullable = true;
+	}
 	if (!use->own_default)
 		return;
 	value_add(document, CODE_DEFAULT, property->default_value, property->type)->property = property;

@@ -27,6 +27,7 @@ static void build_single_definition(struct draft *draft, const struct options *o
 		place = (struct place){.kind = PLACE_ITEM};
 		place.c_name = name_join(memory_of(draft->document), type->c_name, "value");
 		type->kind = ENV_KIND_NULLABLE;
+		type->name = draft->place.name;
 		type->inner = schema_build(draft->document, option->node, place).type;
 		return;
 	}

@@ -13,9 +13,37 @@
 static env_read_function foreign_Use_read;
 static env_write_function foreign_Use_write;
 
+static const struct env_type foreign_Use_maybes_type;
+static env_read_function foreign_Use_maybes_read;
+static env_write_function foreign_Use_maybes_write;
 static const struct env_type foreign_Use_days_type;
 static env_read_function foreign_Use_days_read;
 static env_write_function foreign_Use_days_write;
+
+/* ---- foreign_Use_maybes ---- */
+
+static const char *foreign_Use_maybes_read(struct env_reader *reader, const char *at, void *out)
+{
+	return env_read_array(reader, at, &foreign_Use_maybes_type, out);
+}
+
+static char *foreign_Use_maybes_write(struct env_writer *writer, char *at, const void *value)
+{
+	return env_write_array(writer, at, &foreign_Use_maybes_type, value);
+}
+
+static const struct env_type foreign_Use_maybes_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct foreign_Use_maybes),
+	.align = _Alignof(struct foreign_Use_maybes),
+	.as.array = {
+		.item = &numbers_MaybeWhen_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = foreign_Use_maybes_read,
+	.write = foreign_Use_maybes_write,
+};
 
 /* ---- foreign_Use_days_item ---- */
 
@@ -93,6 +121,8 @@ static const char *foreign_Use_read(struct env_reader *reader, const char *at, v
 		ENV_OPTIONAL("level"),
 		ENV_OPTIONAL("color"),
 		ENV_OPTIONAL("perhaps"),
+		ENV_OPTIONAL("maybe"),
+		ENV_OPTIONAL("maybes"),
 		ENV_OPTIONAL("days"),
 	};
 	struct foreign_Use *m = out;
@@ -129,7 +159,17 @@ static const char *foreign_Use_read(struct env_reader *reader, const char *at, v
 				at = env_read_format(reader, at, &env_format_date_time, &m->perhaps);
 			}
 			ENV_THEN(reader, at, members, 7);
-		case 7: /* days */
+		case 7: /* maybe */
+			at = env_read_null(at, &m->maybe_is);
+			if (m->maybe_is == ENV_PRESENT) {
+				at = env_read_format(reader, at, &env_format_date_time, &m->maybe);
+			}
+			ENV_THEN(reader, at, members, 8);
+		case 8: /* maybes */
+			m->maybes_is = ENV_PRESENT;
+			at = foreign_Use_maybes_read(reader, at, &m->maybes);
+			ENV_THEN(reader, at, members, 9);
+		case 9: /* days */
 			m->days_is = ENV_PRESENT;
 			at = foreign_Use_days_read(reader, at, &m->days);
 			ENV_LAST(reader, at, members);
@@ -176,6 +216,20 @@ static char *foreign_Use_write(struct env_writer *writer, char *at, const void *
 			env_write_rule(writer, m->perhaps_is == ENV_PRESENT);
 			at = env_write_format(writer, at, &env_format_date_time, &m->perhaps);
 		}
+	}
+	if (m->maybe_is != ENV_ABSENT) {
+		at = ENV_WRITE_NEXT(writer, at, "maybe");
+		if (m->maybe_is == ENV_NULL) {
+			at = env_write_null(writer, at);
+		} else {
+			env_write_rule(writer, m->maybe_is == ENV_PRESENT);
+			at = env_write_format(writer, at, &env_format_date_time, &m->maybe);
+		}
+	}
+	if (m->maybes_is != ENV_ABSENT) {
+		env_write_rule(writer, m->maybes_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "maybes");
+		at = foreign_Use_maybes_write(writer, at, &m->maybes);
 	}
 	if (m->days_is != ENV_ABSENT) {
 		env_write_rule(writer, m->days_is == ENV_PRESENT);
@@ -232,6 +286,19 @@ static const struct env_field foreign_Use_fields[] = {
 		.flags = ENV_FIELD_NULLABLE,
 	},
 	{
+		.name = ENV_STR_INIT("maybe"),
+		.type = &numbers_When_type,
+		.offset = offsetof(struct foreign_Use, maybe),
+		.is_offset = offsetof(struct foreign_Use, maybe_is),
+		.flags = ENV_FIELD_NULLABLE,
+	},
+	{
+		.name = ENV_STR_INIT("maybes"),
+		.type = &foreign_Use_maybes_type,
+		.offset = offsetof(struct foreign_Use, maybes),
+		.is_offset = offsetof(struct foreign_Use, maybes_is),
+	},
+	{
 		.name = ENV_STR_INIT("days"),
 		.type = &foreign_Use_days_type,
 		.offset = offsetof(struct foreign_Use, days),
@@ -240,7 +307,7 @@ static const struct env_field foreign_Use_fields[] = {
 };
 
 static const uint16_t foreign_Use_sorted[] = {
-	0, 3, 5, 7, 4, 6, 2, 1,
+	0, 3, 5, 9, 4, 7, 8, 6, 2, 1,
 };
 
 const struct env_type foreign_Use_type = {
@@ -250,7 +317,7 @@ const struct env_type foreign_Use_type = {
 	.name = "Use",
 	.as.object = {
 		.fields = foreign_Use_fields,
-		.count = 8,
+		.count = 10,
 		.sorted = foreign_Use_sorted,
 		.defaults = &foreign_Use_defaults,
 	},

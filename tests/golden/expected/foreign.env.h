@@ -27,6 +27,11 @@ extern "C" {
 
 /* ---- Types ---- */
 
+struct foreign_Use_maybes {
+	const struct numbers_MaybeWhen *items;
+	size_t count;
+};
+
 struct foreign_Use_days_item {
 	enum env_presence is;
 	struct env_datetime value;
@@ -58,6 +63,12 @@ struct foreign_Use {
 	/* optional, nullable */
 	enum env_presence perhaps_is;
 	struct env_datetime perhaps;
+	/* When it was, where that is known. (optional, nullable) */
+	enum env_presence maybe_is;
+	struct env_datetime maybe;
+	/* optional */
+	enum env_presence maybes_is;
+	struct foreign_Use_maybes maybes;
 	/* optional */
 	enum env_presence days_is;
 	struct foreign_Use_days days;

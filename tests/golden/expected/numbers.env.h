@@ -24,6 +24,12 @@ extern "C" {
 
 /* ---- Types ---- */
 
+/* MaybeWhen: When it was, where that is known. */
+struct numbers_MaybeWhen {
+	enum env_presence is;
+	struct env_datetime value;
+};
+
 /* The table of When. */
 extern const struct env_type numbers_When_type;
 
@@ -32,6 +38,20 @@ extern const struct env_type numbers_Share_type;
 
 /* The table of Port. */
 extern const struct env_type numbers_Port_type;
+
+/* MaybeWhen to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type numbers_MaybeWhen_type;
+void numbers_MaybeWhen_init(struct numbers_MaybeWhen *out);
+enum env_status numbers_MaybeWhen_decode(struct numbers_MaybeWhen *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status numbers_MaybeWhen_encode(const struct numbers_MaybeWhen *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status numbers_MaybeWhen_check(const struct numbers_MaybeWhen *value,
+	struct env_errors *errors);
+enum env_status numbers_MaybeWhen_copy(struct numbers_MaybeWhen *out, struct env_arena *arena,
+	const struct numbers_MaybeWhen *value);
+bool numbers_MaybeWhen_equal(const struct numbers_MaybeWhen *a,
+	const struct numbers_MaybeWhen *b);
 
 /* The table of Code. */
 extern const struct env_type numbers_Code_type;
