@@ -36,6 +36,12 @@ static void registry_add(struct document *document, struct registry *registry, s
 			 REGISTRY_MAX);
 }
 
+/* Whether what goes in it is what requests fail with. */
+static bool is_of_errors(const struct envelope *envelope)
+{
+	return env_str_equal(envelope->key, env_str("errors"));
+}
+
 void message_put(struct document *document, struct message_draft *draft, struct envelope *envelope,
 		 const struct node *name)
 {
@@ -50,7 +56,7 @@ void message_put(struct document *document, struct message_draft *draft, struct 
 	}
 	list_append(memory_of(document), &message->envelopes, envelope);
 	registry_add(document, registry_get(document, envelope), message, name->span);
-	if (env_str_equal(envelope->key, env_str("errors")))
+	if (is_of_errors(envelope))
 		message->error = true;
 }
 
@@ -110,9 +116,36 @@ static bool placed_here(struct document *document, const struct message *message
 	return false;
 }
 
-static void link_reply(struct document *document, struct message *message, const struct node *name)
+/* Whether it can be sent as a reply: in an envelope of one of these directions, which is not that of errors. */
+static bool may_reply(const struct message *message, unsigned directions)
+{
+	size_t i = 0;
+
+	for (; i < message->envelopes.count; i++) {
+		const struct envelope *envelope = message->envelopes.items[i];
+		if ((directions & DIRECTION(envelope->direction)) != 0 && !is_of_errors(envelope))
+			return true;
+	}
+	return i == 0;
+}
+
+static void report_reply(struct document *document, const struct message *reply, const struct node *name)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics, CODE_REPLY_ENVELOPE, name->span,
+			 "reply %s is in no outgoing envelope%s", quoted(document, name->text),
+			 reply->error ? " but that of errors" : "");
+
+	diagnostic_note(diagnostics, diagnostic, reply->span, "declared here");
+	if (reply->error)
+		diagnostic_help(diagnostics, diagnostic,
+				"every request can fail with it, by %.*s_fail(): take it out of 'replies'",
+				STR(reply->c_name));
+}
+
+static void link_reply(struct document *document, struct message *message, const struct node *name)
+{
 	struct message *reply = lookup_find(document, &lookup_message, name);
 	unsigned wanted = DIRECTION(ENV_OUTGOING);
 
@@ -121,14 +154,11 @@ static void link_reply(struct document *document, struct message *message, const
 	list_append(memory_of(document), &message->replies, reply);
 	if (directions_of(message) & DIRECTION(ENV_INTERNAL))
 		wanted |= DIRECTION(ENV_INTERNAL);
-	if (directions_of(reply) & wanted || reply->envelopes.count == 0)
+	if (may_reply(reply, wanted))
 		return;
 	if (reply->package != document->package && placed_here(document, reply, wanted))
 		return;
-	struct diagnostic *diagnostic =
-		diagnose(diagnostics, CODE_REPLY_ENVELOPE, name->span, "reply %s is in no outgoing envelope",
-			 quoted(document, name->text));
-	diagnostic_note(diagnostics, diagnostic, reply->span, "declared here");
+	report_reply(document, reply, name);
 }
 
 static void finish_payload(struct message *message)

@@ -51,18 +51,25 @@ static const void *decode(struct env_test_peer *peer, const struct env_test_fram
 	return env_test_report(peer->test, "decoding the answer", status) == ENV_OK ? payload : NULL;
 }
 
-static void explain_silence(struct env_test_peer *peer)
+static void explain_silence(struct env_test_peer *peer, struct env_str type)
 {
 	char *why = peer->test->why;
+	const struct env_hub *hub = peer->test->hub;
+	const struct env_message *message = hub == NULL ? NULL : env_hub_find(hub, peer->says, type);
 
-	env_test_explain(why, "there was no answer, %s",
-			 env_test_peer_closed(peer, NULL) ? "and the connection was closed"
-							  : "the request may still be held");
+	if (message != NULL && message->oneway)
+		env_test_explain(why, "there was no answer, %.*s is one-way", SHOWN(type));
+	else
+		env_test_explain(why, "there was no answer, %s",
+				 env_test_peer_closed(peer, NULL) ? "and the connection was closed"
+								  : "the request may still be held");
 	if (peer->first != NULL)
 		env_test_explain_more(why, "; a frame that waits: %.*s", SHOWN(peer->first->text));
 }
 
-static const void *finish(struct env_test_peer *peer, struct env_str trace, const struct env_message *reply)
+/* The answer to a request of that type and trace id. */
+static const void *finish(struct env_test_peer *peer, struct env_str type, struct env_str trace,
+			  const struct env_message *reply)
 {
 	struct env_test *test = peer->test;
 	struct env_test_frame answer = {.message = NULL};
@@ -70,7 +77,7 @@ static const void *finish(struct env_test_peer *peer, struct env_str trace, cons
 	if (!env_test_run(test) || !env_test_peer_fetch(peer))
 		return NULL;
 	if (!take_answer(peer, trace, &answer)) {
-		explain_silence(peer);
+		explain_silence(peer, type);
 		return NULL;
 	}
 	if (answer.message != reply) {
@@ -100,7 +107,7 @@ const void *env_test_peer_ask(struct env_test_peer *peer, const struct env_messa
 	if (!is_sent(env_test_peer_send(peer, message, payload, &cause)))
 		return NULL;
 	env_arena_reset(&peer->arena);
-	return finish(peer, cause.trace, reply);
+	return finish(peer, message->name, cause.trace, reply);
 }
 
 const void *env_test_peer_ask_json(struct env_test_peer *peer, const char *type, const char *payload,
@@ -112,7 +119,7 @@ const void *env_test_peer_ask_json(struct env_test_peer *peer, const char *type,
 	if (!is_sent(env_test_peer_send_json(peer, type, payload, &cause)))
 		return NULL;
 	env_arena_reset(&peer->arena);
-	return finish(peer, cause.trace, reply);
+	return finish(peer, env_str(type), cause.trace, reply);
 }
 
 /* The test's own peer, or NULL where it cannot be opened. */

@@ -87,6 +87,20 @@ static enum env_status write_part(struct env_buf *out, const struct env_header_k
 	return ENV_OK;
 }
 
+/* Writes the payload, or all but that. */
+static enum env_status write_parts(struct env_buf *out, const struct env_envelope *envelope,
+				   struct env_str type, struct env_str payload, const struct env_cause *cause,
+				   bool payloads)
+{
+	enum env_status status = ENV_OK;
+
+	for (size_t i = 0; i < envelope->key_count && status == ENV_OK; i++)
+		if ((envelope->keys[i].role == ENV_HEADER_PAYLOAD) == payloads)
+			status = write_part(out, &envelope->keys[i], type, payload, cause);
+	return status;
+}
+
+/* The payload goes last: where it is no JSON, whose frame it was is known by then. */
 enum env_status env_test_frame_write(struct env_buf *out, const struct env_envelope *envelope,
 				     struct env_str type, struct env_str payload,
 				     const struct env_cause *cause)
@@ -94,8 +108,12 @@ enum env_status env_test_frame_write(struct env_buf *out, const struct env_envel
 	const struct env_cause none = {.state = NULL};
 	enum env_status status = env_buf_append(out, "{", 1);
 
-	for (size_t i = 0; i < envelope->key_count && status == ENV_OK; i++)
-		status = write_part(out, &envelope->keys[i], type, payload, cause == NULL ? &none : cause);
+	if (cause == NULL)
+		cause = &none;
+	if (status == ENV_OK)
+		status = write_parts(out, envelope, type, payload, cause, false);
+	if (status == ENV_OK)
+		status = write_parts(out, envelope, type, payload, cause, true);
 	return status == ENV_OK ? env_buf_append(out, "}", 1) : status;
 }
 

@@ -68,6 +68,11 @@ static enum env_status encode(struct env_test *test, const struct env_message *m
 
 	if (message->payload == NULL)
 		return ENV_OK;
+	if (payload == NULL) {
+		env_test_explain(test->why, "%.*s breaks its schema: there is no payload",
+				 SHOWN(message->name));
+		return ENV_INVALID;
+	}
 	enum env_status status = env_encode(message->payload, payload, out, &errors);
 	if (status == ENV_INVALID)
 		explain_invalid(test, message, &errors);

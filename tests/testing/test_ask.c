@@ -52,6 +52,45 @@ START_TEST(deferred_handlers_run)
 }
 END_TEST
 
+START_TEST(text_that_is_no_json_is_answered)
+{
+	struct shop shop;
+
+	shop_open(&shop, NULL);
+	const struct envelope_error_validation *error =
+		env_test_ask_json(&shop.test, "shop.buy", "{\"what\":", &envelope_error_validation_message);
+	ck_assert_msg(error != NULL, "%s", env_test_why(&shop.test));
+	ck_assert_str_eq(error->errors.items[0].type.ptr, "value_error.jsondecode");
+	shop_close(&shop);
+}
+END_TEST
+
+START_TEST(a_payload_that_is_not_there)
+{
+	struct shop shop;
+
+	shop_open(&shop, NULL);
+	ck_assert_ptr_null(env_test_ask(&shop.test, &shop_buy_message, NULL, &shop_bought_message));
+	check_why(&shop, "shop.buy breaks its schema: there is no payload");
+	shop_close(&shop);
+}
+END_TEST
+
+START_TEST(one_way_messages_have_no_answer)
+{
+	struct shop shop;
+
+	shop_open(&shop, NULL);
+	ck_assert_ptr_null(env_test_ask(&shop.test, &shop_leave_message, NULL, &shop_bought_message));
+	check_why(&shop, "there was no answer, shop.leave is one-way");
+	ck_assert_int_eq(env_test_peer_send_json(shop.test.peer, "jeff", NULL, NULL), ENV_OK);
+	ck_assert_ptr_null(env_test_ask_json(&shop.test, "shop.leave", NULL, &shop_bought_message));
+	check_why(&shop, "there was no answer, shop.leave is one-way; a frame that waits: "
+			 "{\"t\":\"error.msg_type\"");
+	shop_close(&shop);
+}
+END_TEST
+
 START_TEST(an_answer_without_payload)
 {
 	struct shop shop;
@@ -107,9 +146,8 @@ static const struct {
 	{"shop.buy", "{\"what\":\"nothing\"}", &shop_bought_message, "but {\"t\":\"s.stat\""},
 	{"jeff", NULL, &shop_bought_message, "but {\"t\":\"error.msg_type\""},
 	{"shop.buy", "nonsense", &shop_bought_message,
-	 "there was no answer, the request may still be held; a frame that waits: "
-	 "{\"t\":\"error.validation\""},
-	{"shop.leave", NULL, &shop_bought_message, "there was no answer, the request may still be held"},
+	 "not shop.bought was answered, but {\"t\":\"error.validation\""},
+	{"shop.leave", NULL, &shop_bought_message, "there was no answer, shop.leave is one-way"},
 	{"shop.buy", "{\"what\":\"close\"}", &shop_bought_message,
 	 "there was no answer, and the connection was closed"},
 };
@@ -183,6 +221,9 @@ TCase *ask_tests(void)
 	tcase_add_test(tests, an_error_is_an_answer_like_others);
 	tcase_add_test(tests, deferred_handlers_run);
 	tcase_add_test(tests, an_answer_without_payload);
+	tcase_add_test(tests, text_that_is_no_json_is_answered);
+	tcase_add_test(tests, a_payload_that_is_not_there);
+	tcase_add_test(tests, one_way_messages_have_no_answer);
 	tcase_add_test(tests, only_the_final_answer_counts);
 	tcase_add_test(tests, what_else_is_sent_stays);
 	tcase_add_loop_test(tests, a_wrong_answer_is_explained, 0, (int)(sizeof(wrongs) / sizeof(wrongs[0])));
