@@ -33,8 +33,12 @@ static void report(struct document *document, const struct symbol *symbol, const
 						 "C name '%.*s' of %.*s is that of %.*s too", STR(name),
 						 STR(symbol->who), STR(first->who));
 
+	const char *rename = symbol->rename != NULL ? symbol->rename : first->rename;
 	diagnostic_note(diagnostics, diagnostic, first->span, "first declared here");
-	diagnostic_help(diagnostics, diagnostic, "give one of them another name with 'x-c-name'");
+	if (rename == NULL)
+		diagnostic_help(diagnostics, diagnostic, "give one of them another name");
+	else
+		diagnostic_help(diagnostics, diagnostic, "give one of them another name with '%s'", rename);
 }
 
 static size_t space_offset(bool tag)
@@ -82,7 +86,7 @@ static const struct symbol *find_rules(struct document *document, struct env_str
 	if (rules == NULL)
 		return NULL;
 	symbol = memory_alloc(memory_of(document), sizeof(*symbol));
-	*symbol = (struct symbol){rules->node->span, env_str("a schema that is checked on the text")};
+	*symbol = (struct symbol){rules->node->span, env_str("a schema that is checked on the text"), NULL};
 	return symbol;
 }
 
@@ -124,6 +128,7 @@ struct symbol *symbol_make(struct document *document, struct span span, const ch
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
 
 	symbol->span = span;
+	symbol->rename = "x-c-name";
 	symbol->who = memory_printf(memory_of(document), "%s %s", what, quoted(document, name));
 	return symbol;
 }
@@ -138,6 +143,16 @@ static bool is_reserved(const struct document *document, struct env_str name)
 	return !built_in && name_is_reserved_globally(name);
 }
 
+static void help_rename(struct document *document, struct diagnostic *diagnostic, const struct symbol *symbol,
+			const char *which)
+{
+	if (symbol->rename == NULL)
+		diagnostic_help(diagnostics_of(document), diagnostic, "give it %s name", which);
+	else
+		diagnostic_help(diagnostics_of(document), diagnostic, "give it %s one with '%s'", which,
+				symbol->rename);
+}
+
 /* Whether the name is short enough and free; reports it otherwise. */
 bool symbol_check_name(struct document *document, const struct symbol *symbol, struct env_str name)
 {
@@ -148,14 +163,35 @@ bool symbol_check_name(struct document *document, const struct symbol *symbol, s
 		diagnostic = diagnose(diagnostics, CODE_C_NAME, symbol->span,
 				      "the C name of %.*s is longer than %d characters", STR(symbol->who),
 				      C_NAME_MAX);
-		diagnostic_help(diagnostics, diagnostic, "give it a shorter one with 'x-c-name'");
+		help_rename(document, diagnostic, symbol, "a shorter");
 		return false;
 	}
 	if (!is_reserved(document, name))
 		return true;
 	diagnostic = diagnose(diagnostics, CODE_C_NAME, symbol->span,
 			      "the C name of %.*s, '%.*s', is reserved", STR(symbol->who), STR(name));
-	diagnostic_help(diagnostics, diagnostic, "give it another one with 'x-c-name'");
+	help_rename(document, diagnostic, symbol, "another");
+	return false;
+}
+
+/* What stands in somebody who could not have this name is called after him, and would be refused for the same reason. */
+static bool refuse(struct document *document, struct env_str name)
+{
+	struct env_str *refused = memory_alloc(memory_of(document), sizeof(*refused));
+
+	*refused = name;
+	list_append(memory_of(document), &document->refused_names, refused);
+	return false;
+}
+
+static bool is_of_refused(const struct document *document, const struct type *type)
+{
+	for (size_t i = 0; i < document->refused_names.count; i++) {
+		const struct env_str *name = document->refused_names.items[i];
+		if (type->c_name.len > name->len && type->c_name.ptr[name->len] == '_' &&
+		    memcmp(type->c_name.ptr, name->ptr, name->len) == 0)
+			return true;
+	}
 	return false;
 }
 
@@ -164,10 +200,9 @@ bool symbol_claim_named(struct document *document, struct symbol *symbol, struct
 {
 	static const char *const type_suffix[] = {"_type", NULL};
 
-	if (!symbol_check_name(document, symbol, name))
-		return false;
-	if (!symbol_claim(document, true, name, symbol) || !symbol_claim(document, false, name, symbol))
-		return false;
+	if (!symbol_check_name(document, symbol, name) || !symbol_claim(document, true, name, symbol) ||
+	    !symbol_claim(document, false, name, symbol))
+		return refuse(document, name);
 	symbol_claim_suffixes(document, name, type_suffix, symbol);
 	symbol_claim_suffixes(document, name, codec_suffixes, symbol);
 	symbol_check_statics(document, name, symbol);
@@ -181,12 +216,14 @@ static void claim_package(struct document *document)
 	struct memory *memory = memory_of(document);
 	struct symbol *symbol = symbol_make(document, document->name_span, "package", package->name);
 
+	symbol->rename = NULL;
 	symbol_claim(document, false, name_join(memory, package->name, "package"), symbol);
 	claim_objects(document, package->name, package_suffixes, symbol);
 	for (size_t i = 0; i < package->states.count; i++) {
 		const struct state *state = package->states.items[i];
 
 		symbol = symbol_make(document, state->span, "state", state->name);
+		symbol->rename = NULL;
 		if (symbol_check_name(document, symbol, state->c_name))
 			symbol_claim(document, false, state->c_name, symbol);
 		claim_objects(document, state->c_name, state_suffixes, symbol);
@@ -197,6 +234,7 @@ static void claim_package(struct document *document)
 		struct span span = own ? registry->envelope->span : document->name_span;
 
 		symbol = symbol_make(document, span, "envelope", registry->envelope->key);
+		symbol->rename = NULL;
 		if (symbol_check_name(document, symbol, registry->c_name) &&
 		    symbol_claim(document, false, registry->c_name, symbol) && own)
 			symbol_claim(document, false, name_join(memory, registry->c_name, "envelope"),
@@ -207,6 +245,9 @@ static void claim_package(struct document *document)
 
 void names_check(struct document *document)
 {
+	/* a package without a good name has no names to speak of */
+	if (document->package->name.len == 0)
+		return;
 	for (size_t i = 0; i < document->created.count; i++)
 		((struct type *)document->created.items[i])->mark = 0;
 	claim_package(document);
@@ -216,7 +257,7 @@ void names_check(struct document *document)
 	for (size_t i = 0; i < document->created.count; i++) {
 		struct type *type = document->created.items[i];
 
-		if (type->mark == 0)
+		if (type->mark == 0 && !is_of_refused(document, type))
 			symbols_claim_type(document, type);
 		if (type->kind == ENV_KIND_OBJECT || type->kind == ENV_KIND_TUPLE)
 			symbols_check_members(document, type);

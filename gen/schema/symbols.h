@@ -8,9 +8,10 @@
 struct symbol {
 	struct span span;
 	struct env_str who; /* "message 'chat.post'" */
+	const char *rename; /* the keyword that gives it another name; NULL: none does */
 };
 
-/* `what` and the name between quotes: "message 'chat.post'". In the arena. */
+/* `what` and the name between quotes: "message 'chat.post'". `x-c-name` renames it. In the arena. */
 struct symbol *symbol_make(struct document *document, struct span span, const char *what,
 			   struct env_str name);
 

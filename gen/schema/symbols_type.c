@@ -13,10 +13,11 @@ static void claim_constant(struct document *document, const struct type *type, c
 
 /* Takes a name that a part of a type gives it. */
 static void claim_part(struct document *document, struct span span, struct env_str part,
-		       struct env_str c_name)
+		       struct env_str c_name, const char *rename)
 {
 	struct symbol *symbol = symbol_make(document, span, "member", part);
 
+	symbol->rename = rename;
 	if (symbol_check_name(document, symbol, c_name))
 		symbol_claim(document, false, c_name, symbol);
 }
@@ -29,7 +30,8 @@ static void claim_enum(struct document *document, const struct type *type, struc
 	}
 	claim_constant(document, type, "INVALID", symbol);
 	for (size_t i = 0; i < type->member_count; i++)
-		claim_part(document, type->members[i].span, type->members[i].value, type->members[i].c_name);
+		claim_part(document, type->members[i].span, type->members[i].value, type->members[i].c_name,
+			   "x-c-names");
 	symbol_claim(document, false, name_join(memory_of(document), type->c_name, "text"), symbol);
 }
 
@@ -41,9 +43,11 @@ static void claim_functions(struct document *document, const struct type *type,
 
 	if (alternative->type->kind != ENV_KIND_CONST)
 		claim_part(document, alternative->span, alternative->name,
-			   memory_printf(memory_of(document), "%.*s_as_%.*s", STR(type->c_name), STR(part)));
+			   memory_printf(memory_of(document), "%.*s_as_%.*s", STR(type->c_name), STR(part)),
+			   "x-c-name");
 	claim_part(document, alternative->span, alternative->name,
-		   memory_printf(memory_of(document), "%.*s_of_%.*s", STR(type->c_name), STR(part)));
+		   memory_printf(memory_of(document), "%.*s_of_%.*s", STR(type->c_name), STR(part)),
+		   "x-c-name");
 }
 
 static void claim_union(struct document *document, const struct type *type, struct symbol *symbol)
@@ -53,7 +57,7 @@ static void claim_union(struct document *document, const struct type *type, stru
 	for (size_t i = 0; i < type->alternative_count; i++) {
 		const struct alternative *alternative = &type->alternatives[i];
 
-		claim_part(document, alternative->span, alternative->name, alternative->constant);
+		claim_part(document, alternative->span, alternative->name, alternative->constant, "x-c-name");
 		claim_functions(document, type, alternative);
 	}
 }
@@ -80,7 +84,7 @@ void symbols_claim_type(struct document *document, struct type *type)
 {
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
 
-	*symbol = (struct symbol){type->span, env_str("a type that is written in place")};
+	*symbol = (struct symbol){type->span, env_str("a type that is written in place"), "x-c-name"};
 	if (!symbol_check_name(document, symbol, type->c_name))
 		return;
 	if (has_tag(type) && !symbol_claim(document, true, type->c_name, symbol))
