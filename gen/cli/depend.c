@@ -74,6 +74,19 @@ static bool append_targets(struct env_buf *rule, const char *stamp, const struct
 	return fine;
 }
 
+/* A rule for each file without any of its own, so that make does not stumble where one is gone. */
+static bool append_empty_rules(struct env_buf *rule, const struct list *inputs)
+{
+	bool fine = true;
+
+	for (size_t i = 0; fine && i < inputs->count; i++) {
+		memory_expect(env_buf_append(rule, "\n", 1));
+		fine = append_path(rule, inputs->items[i]);
+		memory_expect(env_buf_append(rule, ":\n", 2));
+	}
+	return fine;
+}
+
 struct env_str depend_rule(struct memory *memory, const char *stamp, const struct output_set *outputs,
 			   const struct list *inputs)
 {
@@ -87,7 +100,7 @@ struct env_str depend_rule(struct memory *memory, const char *stamp, const struc
 		fine = append_path(&rule, inputs->items[i]);
 	}
 	memory_expect(env_buf_append(&rule, "\n", 1));
-	if (fine)
+	if (fine && append_empty_rules(&rule, inputs))
 		text = memory_copy(memory, env_buf_str(&rule));
 	env_buf_free(&rule);
 	return text;

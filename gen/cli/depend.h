@@ -14,7 +14,7 @@
 bool depend_outputs_apart(struct memory *memory, const struct output_set *outputs, const struct list *inputs);
 
 /*
- * The rule for make and ninja: `stamp`, or where it is NULL all outputs, are made of every input. An empty text,
+ * The rules for make and ninja: `stamp`, or where it is NULL all outputs, are made of every input, of which each has an empty rule. An empty text,
  * said on stderr, where a path has a line feed, for which rules have no escape. In the arena.
  */
 struct env_str depend_rule(struct memory *memory, const char *stamp, const struct output_set *outputs,
