@@ -215,10 +215,11 @@ static bool is_type(const struct node *node, const char *name)
 	return node->kind == NODE_STRING && env_str_equal(node->text, env_str(name));
 }
 
-/* The type among `types` that takes `type` too: integers are numbers. NULL where none does. */
+/* What is a type and one among `types`: integers are numbers. NULL where none is. */
 static const struct node *find_type(const struct node *types, const struct node *type)
 {
 	size_t count = types->kind == NODE_SEQUENCE ? types->count : 1;
+	const struct node *narrower = NULL;
 
 	for (size_t i = 0; i < count; i++) {
 		const struct node *other = types->kind == NODE_SEQUENCE ? types->items[i] : types;
@@ -226,9 +227,16 @@ static const struct node *find_type(const struct node *types, const struct node 
 		if (node_equal(other, type) || (is_type(other, "number") && is_type(type, "integer")))
 			return type;
 		if (is_type(other, "integer") && is_type(type, "number"))
-			return other;
+			narrower = other;
 	}
-	return NULL;
+	return narrower;
+}
+
+static bool has_type(const struct node *const *types, size_t count, const struct node *type)
+{
+	while (count > 0 && !node_equal(types[count - 1], type))
+		count--;
+	return count > 0;
 }
 
 static enum merge_result merge_types(struct memory *memory, const struct node *a, const struct node *b,
@@ -241,7 +249,7 @@ static enum merge_result merge_types(struct memory *memory, const struct node *a
 	for (size_t i = 0; i < most; i++) {
 		const struct node *type = find_type(b, a->kind == NODE_SEQUENCE ? a->items[i] : a);
 
-		if (type != NULL)
+		if (type != NULL && !has_type(items, count, type))
 			items[count++] = type;
 	}
 	*out = count == 1 ? items[0] : make_sequence(memory, a, items, count);

@@ -100,7 +100,8 @@ struct type {
 				  Never empty */
 	bool nullable; /* null is allowed beside `kind` (never with ENV_KIND_NULLABLE, ENV_KIND_JSON or
 			  ENV_KIND_CONST) */
-	bool broken;   /* it has an error: anything goes, so that no other errors follow */
+	bool own_null; /* and by its own schema, so that `also` is asked of it: not by what stands around that */
+	bool broken;                 /* it has an error: anything goes, so that no other errors follow */
 	const struct node *examples; /* a sequence, or NULL */
 
 	/* What the tables say, as in <envelope/type.h>; pointers to types are below instead. */

@@ -81,6 +81,16 @@ static bool is_of_type(enum keyword keyword, const void *argument)
 	return (keyword_rules[keyword].bases & type->base) != 0;
 }
 
+/* Whether a schema that says that null is a value may refuse it nevertheless. */
+static bool may_refuse_null(struct document *document, const struct node *schema)
+{
+	const struct sight sight = schema_look(document, schema);
+	const struct node *not = node_find(sight.node, "not");
+
+	return node_find(sight.node, "if") != NULL ||
+	       (not != NULL && (schema_roots(sight.document, not ) & ENV_JSON_NULL) != 0);
+}
+
 /* Whether the list has the type before number `index` already. */
 static bool has_twin(const struct node *types, size_t index)
 {
@@ -133,7 +143,7 @@ static bool read_types(struct draft *draft, const struct node *types, struct opt
 	}
 	if (out->count > 1)
 		check_idle(draft, out);
-	return out->count > 1;
+	return out->count > 1 && !(out->null && may_refuse_null(draft->document, draft->node));
 }
 
 /* ---- lists of schemas ---- */
@@ -270,6 +280,8 @@ static bool read_schemas(struct draft *draft, enum keyword list, struct options 
 		struct option *option = &out->items[out->count];
 
 		if (!read_option(draft, list, schemas->items[i], option))
+			return false;
+		if ((option->roots & ENV_JSON_NULL) != 0 && may_refuse_null(draft->document, option->node))
 			return false;
 		if (option->roots == ENV_JSON_NULL) {
 			/* a value that two take is none of one of them */

@@ -177,6 +177,7 @@ static void build_typed(struct draft *draft)
 	read_keywords(draft, draft->base);
 	bases[base_index(draft->base)].finish(draft);
 	type->nullable = draft->null && type->kind != ENV_KIND_JSON && type->kind != ENV_KIND_CONST;
+	type->own_null = type->nullable;
 	if (!draft->failed)
 		type->also = rules_of_keywords(draft->document, draft->node, &draft->left, type->c_name);
 }

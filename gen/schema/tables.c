@@ -216,5 +216,6 @@ void tables_make(struct document *document)
 		/* The table was made above and is nobody else's yet. */
 		fill_table(memory, type, (struct env_type *)type->table);
 		((struct env_type *)type->table)->also = type->also != NULL ? &type->also->table : NULL;
+		((struct env_type *)type->table)->own_null = type->own_null;
 	}
 }

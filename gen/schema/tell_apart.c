@@ -24,11 +24,17 @@ static bool is_bare_integer(const struct option *option)
 	return true;
 }
 
+/* Whether all that both take are integers, of which `a` takes every one, and `b` takes other numbers as well: then `a` is asked first. */
+static bool goes_before(const struct option *a, const struct option *b)
+{
+	return (b->roots & ENV_JSON_NUMBER) != 0 && is_bare_integer(a);
+}
+
 /* The types that both take, but for objects, and for integers where one takes them all and the other numbers. */
 static unsigned overlap_of(const struct options *options, const struct option *a, const struct option *b)
 {
 	unsigned both = a->roots & b->roots & ~(unsigned)ENV_JSON_OBJECT;
-	bool goes_first = !options->exclusive && (is_bare_integer(a) || is_bare_integer(b));
+	bool goes_first = !options->exclusive && (goes_before(a, b) || goes_before(b, a));
 
 	return both == ENV_JSON_INTEGER && goes_first ? 0 : both;
 }

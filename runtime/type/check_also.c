@@ -66,7 +66,7 @@ void env_check_null(struct env_checker *checker, const struct env_type *type, co
 {
 	static const struct env_type null = {.kind = ENV_KIND_CONST, .as.constant = {ENV_STR_INIT("null")}};
 
-	if (checker->each && type->also != NULL && checker->findings.status == ENV_OK)
+	if (checker->each && type->also != NULL && type->own_null && checker->findings.status == ENV_OK)
 		ask(checker, type, &null, NULL, path);
 }
 

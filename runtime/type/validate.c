@@ -35,13 +35,21 @@ bool env_validate_expect(struct env_validator *validator, uint32_t index, enum e
 	return false;
 }
 
+/* A null where a value of the type stands, or null. */
+static void validate_null(struct env_validator *validator, const struct env_type *type, uint32_t index,
+			  const struct env_path *path)
+{
+	if (type->own_null)
+		env_validate_also(validator, type, index, path);
+}
+
 static void validate_nullable(struct env_validator *validator, const struct env_type *type, uint32_t index,
 			      const struct env_path *path)
 {
 	if (env_validate_item(validator, index)->kind != ENV_TAPE_NULL)
 		env_validate_value(validator, type->as.nullable.type, index, path);
 	else
-		env_validate_also(validator, type->as.nullable.type, index, path);
+		validate_null(validator, type->as.nullable.type, index, path);
 }
 
 static void validate_array(struct env_validator *validator, const struct env_type *type, uint32_t index,
@@ -65,7 +73,7 @@ void env_validate_field(struct env_validator *validator, const struct env_field 
 {
 	if (env_validate_item(validator, index)->kind == ENV_TAPE_NULL &&
 	    (field->flags & ENV_FIELD_NULLABLE) != 0)
-		env_validate_also(validator, field->type, index, path);
+		validate_null(validator, field->type, index, path);
 	else
 		env_validate_value(validator, field->type, index, path);
 }

@@ -137,6 +137,7 @@ ENV_INLINE int env_read_first(struct env_reader *reader, const char **at, struct
 {
 	if (ENV_LIKELY(**at == '{' && env_key_is_next(reader, *at, &keys[0], true) && reader->depth > 0)) {
 		reader->depth--;
+		members->next = 1;
 		*at += keys[0].len;
 		return 0;
 	}

@@ -306,6 +306,7 @@ struct env_type {
 	 * it. A struct obeys where the text that it is written as does.
 	 */
 	const struct env_schema *also;
+	bool own_null; /* null is among the values that `also` is about: where it is one, `also` is asked; else null is whatever place takes it */
 	bool textual; /* `also` of this type or of one inside it is not NULL: env_check() has to look at the text */
 	/* The fast path, or NULL. */
 	env_read_function *read;
