@@ -35,16 +35,26 @@ static json_t *nullable_view(const struct view *view, const struct type *type, c
 	return value;
 }
 
+/* Adds an entry of a map. Keys that are none of its keys are ignored, as where they arrive. */
+static void add_entry(const struct view *view, const struct type *map, const struct node_pair *pair,
+		      json_t *list)
+{
+	const struct env_pattern *pattern = map->pattern == NULL ? NULL : &map->pattern->table;
+
+	if (pattern != NULL && pattern->match(pattern, pair->key->text) != ENV_OK)
+		return;
+	json_t *entry = view_object();
+	view_set_string(entry, "key", view_literal(view, pair->key->text));
+	view_set(entry, "value", value_view(view, map->inner, pair->value, false));
+	view_append(list, entry);
+}
+
 static json_t *entry_views(const struct view *view, const struct type *type, const struct node *node)
 {
 	json_t *list = view_list();
 
-	for (size_t i = 0; i < node->count; i++) {
-		json_t *entry = view_object();
-		view_set_string(entry, "key", view_literal(view, node->pairs[i].key->text));
-		view_set(entry, "value", value_view(view, type->inner, node->pairs[i].value, false));
-		view_append(list, entry);
-	}
+	for (size_t i = 0; i < node->count; i++)
+		add_entry(view, type, &node->pairs[i], list);
 	view_mark_ends(list);
 	return list;
 }
@@ -137,12 +147,8 @@ static json_t *extra_member(const struct view *view, const struct type *type, co
 
 		for (size_t j = 0; j < type->property_count && !declared; j++)
 			declared = env_str_equal(type->properties[j].name, pair->key->text);
-		if (declared)
-			continue;
-		json_t *entry = view_object();
-		view_set_string(entry, "key", view_literal(view, pair->key->text));
-		view_set(entry, "value", value_view(view, type->extras->inner, pair->value, false));
-		view_append(list, entry);
+		if (!declared)
+			add_entry(view, type->extras, pair, list);
 	}
 	view_mark_ends(list);
 
@@ -212,14 +218,17 @@ static json_t *alternative_view(const struct view *view, const struct type *type
 static void set_value(const struct view *view, json_t *value, const struct type *type,
 		      const struct node *node)
 {
+	json_t *entries;
+
 	switch (type->kind) {
 	case ENV_KIND_ARRAY:
 		view_set(value, "items",
 			 container(view, type, item_views(view, type, node, 0), node->count, VIEW_ITEM));
 		break;
 	case ENV_KIND_MAP:
+		entries = entry_views(view, type, node);
 		view_set(value, "entries",
-			 container(view, type, entry_views(view, type, node), node->count, VIEW_ENTRY));
+			 container(view, type, entries, json_array_size(entries), VIEW_ENTRY));
 		break;
 	case ENV_KIND_OBJECT:
 		view_set(value, "members", members_view(object_members(view, type, node)));

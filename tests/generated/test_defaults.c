@@ -16,7 +16,9 @@
 #define CONTAINERS                                                                                       \
 	"{\"list\":[1,2,3],\"empty_list\":[],\"matrix\":[[1.0,0.0],[],[0.5]],\"holes\":[\"a\",null],"    \
 	"\"open_list\":[1,{},\"x\"],\"colours\":[\"low\",\"high\"],\"constants\":[1,1],"                 \
-	"\"map\":{\"one\":1,\"two \\\"2\\\"\":2},\"empty_map\":{},"                                      \
+	"\"map\":{\"one\":1,\"two "                                                                      \
+	"\\\"2\\\"\":2},\"by_pattern\":{\"z1\":3},\"struct_by_pattern\":{\"k\":\"l\",\"z1\":3},\"empty_" \
+	"map\":{},"                                                                                      \
 	"\"deep_map\":{\"a\":[{\"x\":true,\"y\":null},{}],\"b\":[]},"                                    \
 	"\"sizes\":[{\"width\":1,\"height\":3,\"unit\":\"px\"},"                                         \
 	"{\"width\":2,\"height\":4,\"unit\":\"px\",\"note\":\"n\",\"scale\":null}],\"empty_key\":{\"\":" \

@@ -27,6 +27,44 @@ static env_write_function defaults_Tree_write;
 static env_read_function defaults_Objects_read;
 static env_write_function defaults_Objects_write;
 
+/* ^z */
+static const uint8_t defaults_pattern_1_classes[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+static const uint16_t defaults_pattern_1_next[] = {
+	1, 2, 1, 1, 2, 2,
+};
+static const uint8_t defaults_pattern_1_final[] = {
+	4,
+};
+static const struct env_automaton defaults_pattern_1_automaton = {
+	.classes = defaults_pattern_1_classes,
+	.next = defaults_pattern_1_next,
+	.final = defaults_pattern_1_final,
+	.class_count = 2,
+	.state_count = 3,
+};
+static const struct env_pattern defaults_pattern_1 = {
+	.source = ENV_STR_INIT("^z"),
+	.match = env_pattern_automaton,
+	.automaton = &defaults_pattern_1_automaton,
+};
+
 static const struct env_type defaults_Containers_list_type;
 static env_read_function defaults_Containers_list_read;
 static env_write_function defaults_Containers_list_write;
@@ -54,6 +92,12 @@ static env_write_function defaults_Containers_constants_write;
 static const struct env_type defaults_Containers_map_type;
 static env_read_function defaults_Containers_map_read;
 static env_write_function defaults_Containers_map_write;
+static const struct env_type defaults_Containers_by_pattern_type;
+static env_read_function defaults_Containers_by_pattern_read;
+static env_write_function defaults_Containers_by_pattern_write;
+static const struct env_type defaults_Containers_struct_by_pattern_extra_type;
+static env_read_function defaults_Containers_struct_by_pattern_extra_read;
+static env_write_function defaults_Containers_struct_by_pattern_extra_write;
 static const struct env_type defaults_Containers_empty_map_type;
 static env_read_function defaults_Containers_empty_map_read;
 static env_write_function defaults_Containers_empty_map_write;
@@ -1234,6 +1278,162 @@ static const struct env_type defaults_Containers_map_type = {
 	.write = defaults_Containers_map_write,
 };
 
+/* ---- defaults_Containers_by_pattern_value ---- */
+
+static const struct env_type defaults_Containers_by_pattern_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Containers_by_pattern ---- */
+
+static const char *defaults_Containers_by_pattern_read(struct env_reader *reader, const char *at, void *out)
+{
+	return env_read_map(reader, at, &defaults_Containers_by_pattern_type, out);
+}
+
+static char *defaults_Containers_by_pattern_write(struct env_writer *writer, char *at, const void *value)
+{
+	return env_write_map(writer, at, &defaults_Containers_by_pattern_type, value);
+}
+
+static const struct env_type defaults_Containers_by_pattern_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Containers_by_pattern),
+	.align = _Alignof(struct defaults_Containers_by_pattern),
+	.as.map = {
+		.value = &defaults_Containers_by_pattern_value_type,
+		.entry_size = sizeof(struct defaults_Containers_by_pattern_entry),
+		.value_offset = offsetof(struct defaults_Containers_by_pattern_entry, value),
+		.max_entries = SIZE_MAX,
+		.pattern = &defaults_pattern_1,
+	},
+	.read = defaults_Containers_by_pattern_read,
+	.write = defaults_Containers_by_pattern_write,
+};
+
+/* ---- defaults_Containers_struct_by_pattern_k ---- */
+
+static const struct env_type defaults_Containers_struct_by_pattern_k_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Containers_struct_by_pattern_extra_value ---- */
+
+static const struct env_type defaults_Containers_struct_by_pattern_extra_value_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Containers_struct_by_pattern_extra ---- */
+
+static const char *defaults_Containers_struct_by_pattern_extra_read(struct env_reader *reader, const char *at, void *out)
+{
+	return env_read_map(reader, at, &defaults_Containers_struct_by_pattern_extra_type, out);
+}
+
+static char *defaults_Containers_struct_by_pattern_extra_write(struct env_writer *writer, char *at, const void *value)
+{
+	return env_write_map(writer, at, &defaults_Containers_struct_by_pattern_extra_type, value);
+}
+
+static const struct env_type defaults_Containers_struct_by_pattern_extra_type = {
+	.kind = ENV_KIND_MAP,
+	.size = sizeof(struct defaults_Containers_struct_by_pattern_extra),
+	.align = _Alignof(struct defaults_Containers_struct_by_pattern_extra),
+	.as.map = {
+		.value = &defaults_Containers_struct_by_pattern_extra_value_type,
+		.entry_size = sizeof(struct defaults_Containers_struct_by_pattern_extra_entry),
+		.value_offset = offsetof(struct defaults_Containers_struct_by_pattern_extra_entry, value),
+		.max_entries = SIZE_MAX,
+		.pattern = &defaults_pattern_1,
+	},
+	.read = defaults_Containers_struct_by_pattern_extra_read,
+	.write = defaults_Containers_struct_by_pattern_extra_write,
+};
+
+/* ---- defaults_Containers_struct_by_pattern ---- */
+
+static const struct defaults_Containers_struct_by_pattern defaults_Containers_struct_by_pattern_defaults = {0};
+
+static const char *defaults_Containers_struct_by_pattern_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("k"),
+	};
+	struct defaults_Containers_struct_by_pattern *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &defaults_Containers_struct_by_pattern_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* k */
+			m->k_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->k, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_give_up(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *defaults_Containers_struct_by_pattern_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct defaults_Containers_struct_by_pattern *m = value;
+
+	env_write_rule(writer, m->extra.count == 0);
+	at = env_write_open(writer, at, '{');
+	if (m->k_is != ENV_ABSENT) {
+		env_write_rule(writer, m->k_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "k");
+		at = env_write_str(writer, at, m->k, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field defaults_Containers_struct_by_pattern_fields[] = {
+	{
+		.name = ENV_STR_INIT("k"),
+		.type = &defaults_Containers_struct_by_pattern_k_type,
+		.offset = offsetof(struct defaults_Containers_struct_by_pattern, k),
+		.is_offset = offsetof(struct defaults_Containers_struct_by_pattern, k_is),
+	},
+};
+
+static const uint16_t defaults_Containers_struct_by_pattern_sorted[] = {
+	0,
+};
+
+static const struct env_type defaults_Containers_struct_by_pattern_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Containers_struct_by_pattern),
+	.align = _Alignof(struct defaults_Containers_struct_by_pattern),
+	.as.object = {
+		.fields = defaults_Containers_struct_by_pattern_fields,
+		.count = 1,
+		.sorted = defaults_Containers_struct_by_pattern_sorted,
+		.defaults = &defaults_Containers_struct_by_pattern_defaults,
+		.extra = ENV_EXTRA_KEEP,
+		.extra_type = &defaults_Containers_struct_by_pattern_extra_type,
+		.extra_offset = offsetof(struct defaults_Containers_struct_by_pattern, extra),
+	},
+	.read = defaults_Containers_struct_by_pattern_read,
+	.write = defaults_Containers_struct_by_pattern_write,
+};
+
 /* ---- defaults_Containers_empty_map_value ---- */
 
 static const struct env_type defaults_Containers_empty_map_value_type = {
@@ -1465,6 +1665,8 @@ static const struct defaults_Containers defaults_Containers_defaults = {
 	.colours = {(const enum defaults_Level[]){DEFAULTS_LEVEL_LOW, DEFAULTS_LEVEL_HIGH}, 2},
 	.constants = {(const struct env_unit[]){{0}, {0}}, 2},
 	.map = {(const struct defaults_Containers_map_entry[]){{ENV_STR_INIT("one"), 1}, {ENV_STR_INIT("two \"2\""), 2}}, 2},
+	.by_pattern = {(const struct defaults_Containers_by_pattern_entry[]){{ENV_STR_INIT("z1"), 3}}, 1},
+	.struct_by_pattern = {.k_is = ENV_PRESENT, .k = ENV_STR_INIT("l"), .extra = {(const struct defaults_Containers_struct_by_pattern_extra_entry[]){{ENV_STR_INIT("z1"), 3}}, 1}},
 	.empty_map = {NULL, 0},
 	.deep_map = {(const struct defaults_Containers_deep_map_entry[]){{ENV_STR_INIT("a"), {(const struct defaults_Containers_deep_map_value_item[]){{(const struct defaults_Containers_deep_map_value_item_entry[]){{ENV_STR_INIT("x"), {.is = ENV_PRESENT, .value = true}}, {ENV_STR_INIT("y"), {.is = ENV_NULL}}}, 2}, {NULL, 0}}, 2}}, {ENV_STR_INIT("b"), {NULL, 0}}}, 2},
 	.sizes = {(const struct defaults_Size[]){{.width = 1, .height = 3, .unit = ENV_STR_INIT("px")}, {.width = 2, .height = 4, .unit = ENV_STR_INIT("px"), .note_is = ENV_PRESENT, .note = ENV_STR_INIT("n"), .scale_is = ENV_NULL}}, 2},
@@ -1482,6 +1684,8 @@ static const char *defaults_Containers_read(struct env_reader *reader, const cha
 		ENV_OPTIONAL("colours"),
 		ENV_OPTIONAL("constants"),
 		ENV_OPTIONAL("map"),
+		ENV_OPTIONAL("by_pattern"),
+		ENV_OPTIONAL("struct_by_pattern"),
 		ENV_OPTIONAL("empty_map"),
 		ENV_OPTIONAL("deep_map"),
 		ENV_OPTIONAL("sizes"),
@@ -1517,16 +1721,22 @@ static const char *defaults_Containers_read(struct env_reader *reader, const cha
 		case 7: /* map */
 			at = defaults_Containers_map_read(reader, at, &m->map);
 			ENV_THEN(reader, at, members, 8);
-		case 8: /* empty_map */
-			at = defaults_Containers_empty_map_read(reader, at, &m->empty_map);
+		case 8: /* by_pattern */
+			at = defaults_Containers_by_pattern_read(reader, at, &m->by_pattern);
 			ENV_THEN(reader, at, members, 9);
-		case 9: /* deep_map */
-			at = defaults_Containers_deep_map_read(reader, at, &m->deep_map);
+		case 9: /* struct_by_pattern */
+			at = defaults_Containers_struct_by_pattern_read(reader, at, &m->struct_by_pattern);
 			ENV_THEN(reader, at, members, 10);
-		case 10: /* sizes */
-			at = defaults_Containers_sizes_read(reader, at, &m->sizes);
+		case 10: /* empty_map */
+			at = defaults_Containers_empty_map_read(reader, at, &m->empty_map);
 			ENV_THEN(reader, at, members, 11);
-		case 11: /* empty_key */
+		case 11: /* deep_map */
+			at = defaults_Containers_deep_map_read(reader, at, &m->deep_map);
+			ENV_THEN(reader, at, members, 12);
+		case 12: /* sizes */
+			at = defaults_Containers_sizes_read(reader, at, &m->sizes);
+			ENV_THEN(reader, at, members, 13);
+		case 13: /* empty_key */
 			at = defaults_Containers_empty_key_read(reader, at, &m->empty_key);
 			ENV_LAST(reader, at, members);
 		default:
@@ -1556,6 +1766,10 @@ static char *defaults_Containers_write(struct env_writer *writer, char *at, cons
 	at = defaults_Containers_constants_write(writer, at, &m->constants);
 	at = ENV_WRITE_NEXT(writer, at, "map");
 	at = defaults_Containers_map_write(writer, at, &m->map);
+	at = ENV_WRITE_NEXT(writer, at, "by_pattern");
+	at = defaults_Containers_by_pattern_write(writer, at, &m->by_pattern);
+	at = ENV_WRITE_NEXT(writer, at, "struct_by_pattern");
+	at = defaults_Containers_struct_by_pattern_write(writer, at, &m->struct_by_pattern);
 	at = ENV_WRITE_NEXT(writer, at, "empty_map");
 	at = defaults_Containers_empty_map_write(writer, at, &m->empty_map);
 	at = ENV_WRITE_NEXT(writer, at, "deep_map");
@@ -1625,6 +1839,20 @@ static const struct env_field defaults_Containers_fields[] = {
 		.flags = ENV_FIELD_DEFAULT,
 	},
 	{
+		.name = ENV_STR_INIT("by_pattern"),
+		.type = &defaults_Containers_by_pattern_type,
+		.offset = offsetof(struct defaults_Containers, by_pattern),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("struct_by_pattern"),
+		.type = &defaults_Containers_struct_by_pattern_type,
+		.offset = offsetof(struct defaults_Containers, struct_by_pattern),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
 		.name = ENV_STR_INIT("empty_map"),
 		.type = &defaults_Containers_empty_map_type,
 		.offset = offsetof(struct defaults_Containers, empty_map),
@@ -1655,7 +1883,7 @@ static const struct env_field defaults_Containers_fields[] = {
 };
 
 static const uint16_t defaults_Containers_sorted[] = {
-	5, 6, 9, 11, 1, 8, 3, 0, 7, 2, 4, 10,
+	8, 5, 6, 11, 13, 1, 10, 3, 0, 7, 2, 4, 12, 9,
 };
 
 const struct env_type defaults_Containers_type = {
@@ -1665,7 +1893,7 @@ const struct env_type defaults_Containers_type = {
 	.name = "Containers",
 	.as.object = {
 		.fields = defaults_Containers_fields,
-		.count = 12,
+		.count = 14,
 		.sorted = defaults_Containers_sorted,
 		.defaults = &defaults_Containers_defaults,
 	},

@@ -153,6 +153,34 @@ struct defaults_Containers_map {
 	size_t count;
 };
 
+struct defaults_Containers_by_pattern_entry {
+	struct env_str key;
+	int64_t value;
+};
+
+struct defaults_Containers_by_pattern {
+	const struct defaults_Containers_by_pattern_entry *items;
+	size_t count;
+};
+
+struct defaults_Containers_struct_by_pattern_extra_entry {
+	struct env_str key;
+	int64_t value;
+};
+
+struct defaults_Containers_struct_by_pattern_extra {
+	const struct defaults_Containers_struct_by_pattern_extra_entry *items;
+	size_t count;
+};
+
+struct defaults_Containers_struct_by_pattern {
+	/* optional */
+	enum env_presence k_is;
+	struct env_str k;
+	/* the keys that are not named above */
+	struct defaults_Containers_struct_by_pattern_extra extra;
+};
+
 struct defaults_Containers_empty_map_entry {
 	struct env_str key;
 	int64_t value;
@@ -226,6 +254,10 @@ struct defaults_Containers {
 	struct defaults_Containers_constants constants;
 	/* optional, default {"one":1,"two \"2\"":2} */
 	struct defaults_Containers_map map;
+	/* optional, default {"other":"x","z1":3}, keys match ^z */
+	struct defaults_Containers_by_pattern by_pattern;
+	/* optional, default {"other":"x","z1":3,"k":"l"} */
+	struct defaults_Containers_struct_by_pattern struct_by_pattern;
 	/* optional, default {} */
 	struct defaults_Containers_empty_map empty_map;
 	/* optional, default {"a":[{"x":true,"y":null},{}],"b":[]} */
