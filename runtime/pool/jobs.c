@@ -34,12 +34,23 @@ static void push(struct env_pool *pool, struct env_job *job)
 	pool->last = job;
 }
 
+/*
+ * Whether it takes the job. While env_pool_free() waits and discards, it takes what needs no place, so that this is discarded behind what its lane has;
+ * but not from that thread itself: what is discarded cannot come back.
+ */
+static bool takes(const struct env_pool *pool, bool placed)
+{
+	if (!pool->closed)
+		return true;
+	return !placed && !pool->drained && !pthread_equal(pool->freeing, pthread_self());
+}
+
 enum env_status env_pool_submit(struct env_pool *pool, struct env_job *job, bool placed)
 {
 	enum env_status status = ENV_OK;
 
 	pthread_mutex_lock(&pool->lock);
-	if (pool->closed) {
+	if (!takes(pool, placed)) {
 		/* Nobody waits for the place any more. */
 		pool->places -= placed;
 		status = ENV_CLOSED;

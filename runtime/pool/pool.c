@@ -138,6 +138,7 @@ void env_pool_free(struct env_pool *pool)
 		return;
 	pthread_mutex_lock(&pool->lock);
 	pool->closed = true;
+	pool->freeing = pthread_self();
 	pthread_cond_broadcast(&pool->runnable);
 	while (pool->first_waiter != NULL)
 		env_pool_wake_next(pool);
@@ -150,6 +151,7 @@ void env_pool_free(struct env_pool *pool)
 	pthread_mutex_lock(&pool->lock);
 	while (env_pool_do_next(pool, true))
 		continue;
+	pool->drained = true;
 	pthread_mutex_unlock(&pool->lock);
 	env_pool_unref(pool);
 }

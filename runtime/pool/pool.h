@@ -39,7 +39,8 @@ void env_pool_give_place(struct env_pool *pool);
  * Submits a job, which must stay where it is until `run` or `discard` is called; both may be before this returns. With
  * `placed` it uses a place that was taken, which is given back when the job has run or was discarded; without, it needs none
  * and is never refused for want of room. ENV_CLOSED: the pool takes no more work; the job is not called, and a place that
- * was taken is given back.
+ * was taken is given back. While env_pool_free() waits for what runs, and discards what waits, it takes jobs without a place
+ * from other threads still: they are discarded in their turn.
  */
 enum env_status env_pool_submit(struct env_pool *pool, struct env_job *job, bool placed);
 

@@ -18,6 +18,8 @@ struct env_pool {
 	pthread_cond_t runnable; /* a job may run, or the pool is closed */
 	pthread_cond_t quiet;    /* `running` is 0, or some waiter is not being woken any more */
 	bool closed;
+	pthread_t freeing; /* once it is closed: who is in env_pool_free() */
+	bool drained;      /* nothing is discarded any more */
 	size_t refs;
 	size_t places;  /* taken */
 	size_t running; /* jobs in `run` or `discard`, and what follows at once */

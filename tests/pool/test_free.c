@@ -106,6 +106,41 @@ START_TEST(waits_for_what_runs)
 }
 END_TEST
 
+/* What comes without a place while the pool is freed is discarded behind what runs in its lane, and before the end. */
+START_TEST(takes_what_needs_no_place_to_the_end)
+{
+	struct env_pool *pool = pool_make(1, 1);
+	struct notes notes;
+	struct notes closing;
+	struct gate gate;
+	struct task tasks[4];
+	struct env_pool_waiter waiter = {.wake = note_closing, .user = &closing};
+	pthread_t thread;
+
+	notes_init(&notes);
+	notes_init(&closing);
+	gate_init(&gate);
+	for (int i = 0; i < 4; i++)
+		task_init(&tasks[i], &notes, i + 1, i == 1 ? 2 : 1);
+	tasks[0].gate = &gate;
+	task_submit_placed(pool, &tasks[0]);
+	gate_await(&gate, 1);
+	task_submit(pool, &tasks[1]);
+	env_pool_wait(pool, &waiter);
+	env_pool_ref(pool);
+	ck_assert_int_eq(pthread_create(&thread, NULL, free_pool, pool), 0);
+	notes_await(&closing, 1);
+	task_submit(pool, &tasks[2]);
+	notes_check(&notes, (const int[]){1}, 1);
+	gate_open(&gate);
+	pthread_join(thread, NULL);
+	notes_check(&notes, (const int[]){-2, -3}, 2);
+	ck_assert_int_eq(env_pool_submit(pool, &tasks[3].job, false), ENV_CLOSED);
+	env_pool_stop_waiting(pool, &waiter);
+	env_pool_unref(pool);
+}
+END_TEST
+
 static void *run_pool(void *pool)
 {
 	env_pool_run(pool);
@@ -182,6 +217,7 @@ TCase *free_tests(void)
 	tcase_add_test(tests, discards_in_order);
 	tcase_add_loop_test(tests, refuses_afterwards, -1, 3);
 	tcase_add_test(tests, waits_for_what_runs);
+	tcase_add_test(tests, takes_what_needs_no_place_to_the_end);
 	tcase_add_test(tests, waits_for_who_runs_it);
 	tcase_add_test(tests, what_is_discarded_cannot_come_back);
 	return tests;
