@@ -15,7 +15,9 @@ static bool have_one_trace(struct env_str a, struct env_str b)
 
 bool env_batch_fits(struct env_packet *a, struct env_packet *b)
 {
-	return env_packet_message(a) == env_packet_message(b) && env_packet_state(a) == env_packet_state(b) &&
+	return env_packet_message(a) == env_packet_message(b) &&
+	       env_packet_envelope(a) == env_packet_envelope(b) &&
+	       env_packet_state(a) == env_packet_state(b) &&
 	       have_one_trace(env_packet_trace(a), env_packet_trace(b)) && !env_packet_message(a)->sensitive;
 }
 
@@ -144,14 +146,27 @@ static enum env_status encode_table(struct env_packet **out, struct env_sender *
 	return status;
 }
 
-enum env_status env_batch_encode(struct env_packet **out, struct env_sender *sender,
-				 const struct env_allocator *allocator, enum env_batch batch,
-				 struct env_packet *const *packets, size_t count)
+static enum env_status encode(struct env_packet **out, struct env_sender *sender,
+			      const struct env_allocator *allocator, enum env_batch batch,
+			      struct env_packet *const *packets, size_t count)
 {
-	*out = NULL;
 	if (batch == ENV_BATCH_LIST)
 		return encode_list(out, sender, allocator, packets, count);
 	if (batch == ENV_BATCH_TABLE)
 		return encode_table(out, sender, allocator, packets, count);
 	return ENV_OK;
+}
+
+/* A batch that goes another way than the messages would reach who may not have them, and not who may. */
+enum env_status env_batch_encode(struct env_packet **out, struct env_sender *sender,
+				 const struct env_allocator *allocator, enum env_batch batch,
+				 struct env_packet *const *packets, size_t count)
+{
+	*out = NULL;
+	enum env_status status = encode(out, sender, allocator, batch, packets, count);
+	if (*out != NULL && env_packet_envelope(*out) != env_packet_envelope(packets[0])) {
+		env_packet_unref(*out);
+		*out = NULL;
+	}
+	return status;
 }

@@ -267,6 +267,11 @@ const struct env_message *env_packet_message(const struct env_packet *packet)
 	return packet->message;
 }
 
+const struct env_envelope *env_packet_envelope(const struct env_packet *packet)
+{
+	return packet->envelope;
+}
+
 const struct env_state *env_packet_state(const struct env_packet *packet)
 {
 	return packet->state;

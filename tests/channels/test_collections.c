@@ -234,6 +234,39 @@ START_TEST(who_knows_no_batch_gets_each)
 }
 END_TEST
 
+/* A batch goes another way than these: it would reach who may not have them, and not who may. */
+START_TEST(a_batch_goes_the_way_of_its_messages)
+{
+	const struct env_connection_options quiet = {.user = ENV_STR_INIT("2"),
+						     .outgoing = &room_quiet_envelope};
+	const struct room_hushed hushed = {.n = 1};
+	const char *one = "{\"t\":\"room.hushed\",\"p\":{\"n\":1},\"i\":null,\"s\":null}";
+	struct env_packet *packet = NULL;
+	struct fixture fixture;
+	char three[256];
+	struct env_collection *collection = open_collection(&fixture, NULL);
+	struct env_collection *channel = NULL;
+
+	ck_assert_int_eq(env_collection_new(&channel, fixture.sender, NULL), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&fixture.peers[2], &fixture.test, &quiet), ENV_OK);
+	fixture_settle(&fixture);
+	ck_assert_int_eq(room_hushed_pack(&packet, fixture.sender, NULL, &hushed), ENV_OK);
+	for (int i = 0; i < 3; i++) {
+		ck_assert_int_eq(env_collection_add(collection, fixture_address(&fixture, 0), packet),
+				 ENV_OK);
+		ck_assert_int_eq(env_collection_publish(channel, fixture.channels, "online", 0, packet),
+				 ENV_OK);
+	}
+	env_packet_unref(packet);
+	ck_assert_int_eq(env_collection_commit(collection), ENV_NOT_PERMITTED);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "");
+	ck_assert_int_eq(env_collection_commit(channel), ENV_OK);
+	(void)snprintf(three, sizeof(three), "%s\n%s\n%s", one, one, one);
+	ck_assert_str_eq(fixture_take(&fixture, 2), three);
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *collections_tests(void)
 {
 	TCase *tests = tcase_create("collections");
@@ -246,5 +279,6 @@ TCase *collections_tests(void)
 	tcase_add_test(tests, a_batch_does_not_grow_without_end);
 	tcase_add_test(tests, goals_are_kept_apart);
 	tcase_add_test(tests, who_knows_no_batch_gets_each);
+	tcase_add_test(tests, a_batch_goes_the_way_of_its_messages);
 	return tests;
 }
