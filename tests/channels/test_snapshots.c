@@ -58,6 +58,33 @@ START_TEST(publications_wait_for_the_snapshot)
 }
 END_TEST
 
+static void publish_hushed_and_one(struct fixture *fixture, int64_t pk)
+{
+	const struct room_hushed hushed = {.n = 1};
+	struct env_packet *packet = NULL;
+
+	fixture->second = room_hushed_pack(&packet, fixture->sender, NULL, &hushed);
+	if (fixture->second == ENV_OK)
+		fixture->second = env_channel_publish(fixture->channels, "room", pk, packet);
+	env_packet_unref(packet);
+	if (fixture->second == ENV_OK)
+		fixture->second = fixture_publish(fixture, "room", pk, 7);
+}
+
+/* What is for another envelope is no loss, as afterwards. */
+START_TEST(what_goes_another_way_is_passed_over)
+{
+	struct fixture fixture;
+
+	open_with_peer(&fixture, NULL);
+	fixture.during = publish_hushed_and_one;
+	ck_assert_str_eq(fixture_ask(&fixture, 0, SUBSCRIBE("room", "1")), ROOM("[]") "\n" SAID("7"));
+	ck_assert_int_eq(fixture.second, ENV_OK);
+	ck_assert_str_eq(fixture_ask(&fixture, 0, LIST), LISTED(CHANNEL("room", "1")));
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(others_do_not_wait)
 {
 	struct fixture fixture;
@@ -164,6 +191,7 @@ TCase *snapshots_tests(void)
 
 	tcase_add_test(tests, a_snapshot_is_a_list_of_messages);
 	tcase_add_test(tests, publications_wait_for_the_snapshot);
+	tcase_add_test(tests, what_goes_another_way_is_passed_over);
 	tcase_add_test(tests, others_do_not_wait);
 	tcase_add_test(tests, a_failed_snapshot_is_no_subscription);
 	tcase_add_test(tests, a_second_snapshot_may_fail);
