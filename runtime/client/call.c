@@ -64,11 +64,7 @@ static enum env_status check(struct env_connection *connection, const struct env
 /* The service would find the same wrong, and what it answers then cost a round trip. */
 static enum env_status check_language(const struct env_connection *connection, struct env_str language)
 {
-	const struct env_header_key *key = env_envelope_find_key(connection->outgoing, ENV_HEADER_LANGUAGE);
-
-	if (language.ptr == NULL || key == NULL)
-		return ENV_OK;
-	return env_utf8_valid(language) && env_utf8_count(language) <= key->max_length ? ENV_OK : ENV_INVALID;
+	return env_envelope_takes(connection->outgoing, ENV_HEADER_LANGUAGE, language) ? ENV_OK : ENV_INVALID;
 }
 
 static void run_out(struct env_timer *timer);

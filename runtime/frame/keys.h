@@ -4,6 +4,8 @@
 
 #include <envelope/message.h>
 
+#include "text/utf8.h"
+
 /* The length of the text of a key of one letter, as most are: `,"t":`. */
 #define ENV_FRAME_SHORT_KEY 5
 
@@ -15,6 +17,16 @@ static inline const struct env_header_key *env_envelope_find_key(const struct en
 		if (envelope->keys[i].role == role)
 			return &envelope->keys[i];
 	return NULL;
+}
+
+/* Whether who reads a frame of the envelope takes this text for a role. What has no key is not written; ptr NULL: there is none. */
+static inline bool env_envelope_takes(const struct env_envelope *envelope, enum env_header_role role,
+				      struct env_str text)
+{
+	const struct env_header_key *key = env_envelope_find_key(envelope, role);
+
+	return text.ptr == NULL || key == NULL ||
+	       (env_utf8_valid(text) && env_utf8_count(text) <= key->max_length);
 }
 
 #endif

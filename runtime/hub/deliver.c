@@ -1,4 +1,5 @@
 /* Messages to connections by their address, from any thread. */
+#include "frame/keys.h"
 #include "hub/connection.h"
 #include "hub/dispatch.h"
 #include "text/memory.h"
@@ -137,6 +138,13 @@ static enum env_status post_arrival(struct env_connection *connection, struct en
 	return ENV_CLOSED;
 }
 
+/* What the hub would refuse to read nobody is to be blamed for. */
+static bool can_be_read(const struct env_packet *packet, const struct env_cause *cause)
+{
+	return cause == NULL || (env_envelope_takes(packet->envelope, ENV_HEADER_TRACE, cause->trace) &&
+				 env_envelope_takes(packet->envelope, ENV_HEADER_LANGUAGE, cause->language));
+}
+
 enum env_status env_sender_dispatch(struct env_sender *sender, struct env_address to,
 				    const struct env_cause *cause, const struct env_message *message,
 				    const void *payload)
@@ -150,7 +158,7 @@ enum env_status env_sender_dispatch(struct env_sender *sender, struct env_addres
 	if (status == ENV_OK)
 		status = env_sender_encode(&packet, sender, NULL, ENV_INTERNAL, cause, message, payload);
 	if (status == ENV_OK)
-		status = post_arrival(connection, packet);
+		status = can_be_read(packet, cause) ? post_arrival(connection, packet) : ENV_INVALID;
 	env_packet_unref(packet);
 	env_connection_unref(connection);
 	return status;

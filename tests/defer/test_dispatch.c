@@ -186,6 +186,31 @@ START_TEST(s_close_tells_the_peer_and_closes)
 }
 END_TEST
 
+/* The peer would be told of what it did not send, and blamed for it. */
+START_TEST(what_the_envelope_does_not_take_is_not_dispatched)
+{
+	static const struct env_cause causes[] = {
+		{.language = ENV_STR_INIT("a-language-of-more-than-20-characters")},
+		{.language = ENV_STR_INIT("\xFF")},
+		{.trace = ENV_STR_INIT(
+			 "0123456789012345678901234567890123456789012345678901234567890123456789")},
+	};
+	struct work_Work work;
+	struct fixture fixture;
+
+	work_Work_init(&work);
+	work.text = env_str("hi");
+	fixture_open(&fixture, NULL, 0);
+	for (size_t i = 0; i < sizeof(causes) / sizeof(causes[0]); i++)
+		ck_assert_int_eq(work_inside_dispatch(env_hub_sender(fixture.hub),
+						      fixture_address(&fixture, 0), &causes[i], &work),
+				 ENV_INVALID);
+	env_hub_run(fixture.hub);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "");
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(what_was_dispatched_to_a_connection_that_went_is_not_handled)
 {
 	struct fixture fixture;
@@ -241,6 +266,7 @@ TCase *dispatch_tests(void)
 	tcase_add_test(tests, a_peer_cannot_send_what_is_internal);
 	tcase_add_test(tests, only_internal_messages_that_conform_are_dispatched);
 	tcase_add_test(tests, s_close_tells_the_peer_and_closes);
+	tcase_add_test(tests, what_the_envelope_does_not_take_is_not_dispatched);
 	tcase_add_test(tests, what_was_dispatched_to_a_connection_that_went_is_not_handled);
 	tcase_add_test(tests, what_a_handler_dispatches_waits_for_the_next_run);
 	return tests;

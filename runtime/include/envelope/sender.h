@@ -61,7 +61,7 @@ enum env_status env_sender_send(struct env_sender *sender, struct env_address to
  * envelope; generated code calls this by `<message>_dispatch()`. It happens in the next env_hub_run(), in the order of
  * the calls. What the handler answers goes to the peer, with the trace id of `cause` (may be NULL). Fails as
  * env_sender_send() does; ENV_NOT_PERMITTED: the message is in no internal envelope,
- * or the connection is a client's.
+ * or the connection is a client's; ENV_INVALID: also where the envelope takes no such trace id or language.
  */
 enum env_status env_sender_dispatch(struct env_sender *sender, struct env_address to,
 				    const struct env_cause *cause, const struct env_message *message,
