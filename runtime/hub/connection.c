@@ -281,10 +281,8 @@ enum env_status env_connection_send(struct env_connection *connection, const str
 	env_hub_enter(connection->hub);
 	enum env_status status = env_sender_encode(&packet, connection->sender, connection->outgoing,
 						   ENV_OUTGOING, NULL, message, payload);
-	if (status == ENV_OK) {
-		packet->circle = connection->hub->circle;
+	if (status == ENV_OK)
 		status = env_connection_push(connection, packet);
-	}
 	env_hub_leave(connection->hub);
 	return status;
 }

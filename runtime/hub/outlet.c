@@ -78,8 +78,18 @@ static bool is_direct(const struct env_connection *connection)
 	       !atomic_load_explicit(&connection->collecting, memory_order_acquire);
 }
 
+/* What listeners send while they are told goes one circle further. The caller is the loop. */
+static void note_circle(const struct env_connection *connection, struct env_packet *packet)
+{
+	unsigned circle = connection->hub->circle;
+
+	if (packet->circle < circle)
+		packet->circle = circle;
+}
+
 static void push_direct(struct env_connection *connection, struct env_parcel *parcel, size_t size)
 {
+	note_circle(connection, parcel->packet);
 	env_queue_push(&connection->untold, parcel);
 	/* by the number that the loop alone changes */
 	add_bytes(&connection->pulled, 0 - size);
@@ -104,10 +114,13 @@ enum env_status env_connection_push_locked(struct env_connection *connection, st
 	}
 	if (parcel == NULL)
 		return status == ENV_OK ? ENV_NO_MEMORY : status;
-	if (is_direct(connection))
+	if (is_direct(connection)) {
 		push_direct(connection, parcel, env_packet_size(packet));
-	else
-		push_arriving(connection, parcel, env_packet_size(packet));
+		return ENV_OK;
+	}
+	if (env_sender_is_here(connection->sender))
+		note_circle(connection, packet);
+	push_arriving(connection, parcel, env_packet_size(packet));
 	return ENV_OK;
 }
 

@@ -129,7 +129,8 @@ const struct env_limits *env_hub_limits(const struct env_hub *hub);
 
 /*
  * The next connection of the hub after `last` (NULL: the first), or NULL. Closing the one it gave is fine
- * once the next was asked for.
+ * once the next was asked for. Until then it must be open: whatever tells listeners who may close it, as sending does, does not
+ * go together with this.
  */
 struct env_connection *env_hub_next_connection(const struct env_hub *hub, const struct env_connection *last);
 
