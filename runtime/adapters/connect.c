@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "adapters/endpoint.h"
+#include "adapters/failure.h"
 
 #define MOST_ENDPOINTS 4 /* that localhost is tried at */
 
@@ -66,10 +67,9 @@ static int open_any(const struct env_endpoint *endpoints, size_t count)
 	return fd;
 }
 
-enum env_status env_connect(struct env_lines **out, struct env_hub *hub, const char *address,
-			    const struct env_connection_options *options)
+static enum env_status connect_to(struct env_lines **out, struct env_hub *hub, const char *address,
+				  const struct env_connection_options *options)
 {
-	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT};
 	struct env_endpoint endpoints[MOST_ENDPOINTS];
 	size_t count = 0;
 	enum env_status status = env_endpoint_read_all(endpoints, MOST_ENDPOINTS, &count, address);
@@ -79,11 +79,22 @@ enum env_status env_connect(struct env_lines **out, struct env_hub *hub, const c
 	int fd = open_any(endpoints, count);
 	if (fd == -1)
 		return ENV_IO;
-	status = env_lines_open(out, hub, fd, fd, true, options == NULL ? &client : options);
+	status = env_lines_open(out, hub, fd, fd, true, options);
 	if (status != ENV_OK) {
 		int reason = errno;
 		(void)close(fd);
 		errno = reason;
 	}
+	return status;
+}
+
+enum env_status env_connect(struct env_lines **out, struct env_hub *hub, const char *address,
+			    const struct env_connection_options *options)
+{
+	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT};
+	enum env_status status = connect_to(out, hub, address, options == NULL ? &client : options);
+
+	if (status != ENV_OK)
+		env_adapter_log_failure(hub, "connect to", address, status);
 	return status;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "adapters/failure.h"
 #include "adapters/lines.h"
 #include "adapters/listening.h"
 #include "adapters/polls.h"
@@ -265,22 +266,6 @@ static void finish(struct server *server)
 	errno = reason;
 }
 
-/* Tells the log why nothing is served; errno stays as it is. */
-static void log_failure(const struct env_hub *hub, const char *text, enum env_status status)
-{
-	int reason = errno;
-
-	if (status == ENV_INVALID)
-		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR,
-				 "the address '%s' is not tcp:HOST:PORT with a number or localhost as HOST, "
-				 "unix:PATH or stdio:",
-				 text);
-	else
-		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR, "cannot serve at %s: %s", text,
-				 status == ENV_IO ? strerror(reason) : env_status_text(status));
-	errno = reason;
-}
-
 static enum env_status serve(struct server *server, const struct env_endpoint *endpoint)
 {
 	enum env_status status = env_signals_open(&server->signals);
@@ -314,6 +299,6 @@ enum env_status env_serve_with(struct env_hub *hub, const char *text, const stru
 	if (status == ENV_OK)
 		status = serve(&server, &endpoint);
 	if (status != ENV_OK)
-		log_failure(hub, text, status);
+		env_adapter_log_failure(hub, "serve at", text, status);
 	return status;
 }

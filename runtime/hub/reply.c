@@ -137,12 +137,33 @@ static bool may_answer(const struct env_request *request, const struct env_messa
 	return false;
 }
 
+/* Says that a state was refused, where not another answer came first: who lost a race did nothing wrong. */
+static void explain_state(struct env_request *request, const struct env_state *state)
+{
+	env_request_lock(request);
+	const struct env_state *last = request->state;
+	bool finished = request->finished;
+	env_request_unlock(request);
+	if (!finished && state != NULL && !env_state_may_follow(last, state))
+		env_logger_write(&request->connection->sender->logger, ENV_LOG_ERROR,
+				 "%.*s: state %s cannot %s%s", ENV_STR_PRINT(request->meta.message->name),
+				 state->name, last == NULL ? "be the first" : "follow state ",
+				 last == NULL ? "" : last->name);
+}
+
 enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
 				  const struct env_message *message, const void *payload)
 {
-	if (!may_answer(request, message))
+	if (!may_answer(request, message)) {
+		env_logger_write(&request->connection->sender->logger, ENV_LOG_ERROR,
+				 "%.*s: %.*s is none of its replies",
+				 ENV_STR_PRINT(request->meta.message->name), ENV_STR_PRINT(message->name));
 		return ENV_NOT_PERMITTED;
-	return answer(request, request->connection->outgoing, state, message, payload);
+	}
+	enum env_status status = answer(request, request->connection->outgoing, state, message, payload);
+	if (status == ENV_BAD_STATE)
+		explain_state(request, state);
+	return status;
 }
 
 void env_request_announce(struct env_request *request, const struct env_state *state)

@@ -179,27 +179,39 @@ static const struct {
 	const char *address; /* NULL: a port that nobody listens at */
 	enum env_status status;
 	int reason;
+	const char *log;
 } refusals[] = {
-	{"", ENV_INVALID, 0},
-	{"stdio:", ENV_INVALID, 0},
-	{"tcp:127.0.0.1", ENV_INVALID, 0},
-	{"unix:", ENV_INVALID, 0},
-	{"unix:/nowhere/at/all", ENV_IO, ENOENT},
-	{NULL, ENV_IO, ECONNREFUSED},
+	{"", ENV_INVALID, 0, "the address '' is not tcp:HOST:PORT"},
+	{"stdio:", ENV_INVALID, 0, "the address 'stdio:' is not tcp:HOST:PORT"},
+	{"tcp:127.0.0.1", ENV_INVALID, 0, "the address 'tcp:127.0.0.1' is not tcp:HOST:PORT"},
+	{"unix:", ENV_INVALID, 0, "the address 'unix:' is not tcp:HOST:PORT"},
+	{"unix:/nowhere/at/all", ENV_IO, ENOENT,
+	 "cannot connect to unix:/nowhere/at/all: No such file or directory"},
+	{NULL, ENV_IO, ECONNREFUSED, "Connection refused"},
 };
+
+static void note_line(void *user, enum env_log_level level, const char *text)
+{
+	(void)level;
+	(void)snprintf(user, 256, "%s", text);
+}
 
 START_TEST(who_cannot_connect_is_told_why)
 {
-	struct env_hub *hub = open_client();
+	char line[256] = "";
+	struct env_hub *hub = NULL;
 	struct env_lines *lines = NULL;
 	char address[64];
 	int fd = bind_port(address, "127.0.0.1");
 	const char *to = refusals[_i].address == NULL ? address : refusals[_i].address;
 
+	const struct env_hub_options options = {.log = note_line, .log_user = line};
+	ck_assert_int_eq(env_hub_new(&hub, &options), ENV_OK);
 	errno = 0;
 	ck_assert_int_eq(env_connect(&lines, hub, to, NULL), refusals[_i].status);
 	ck_assert_int_eq(errno, refusals[_i].reason);
 	ck_assert_ptr_null(lines);
+	ck_assert_msg(strstr(line, refusals[_i].log) != NULL, "%s", line);
 	env_hub_free(hub);
 	ck_assert_int_eq(close(fd), 0);
 }

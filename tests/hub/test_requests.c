@@ -7,32 +7,35 @@ static const struct {
 	const char *text;
 	const char *out;
 	enum env_status second; /* what the fixture noted of an answer that is refused */
+	const char *log;        /* what is said of that; NULL: nothing */
 } cases[] = {
-	{"hello", SAID("hello", "\"1\"", "\"s\""), ENV_OK},
-	{"fail", JOB("the handler failed: not found", "\"1\""), ENV_OK},
-	{"fail late", SAID("fine", "\"1\"", "\"s\""), ENV_OK},
+	{"hello", SAID("hello", "\"1\"", "\"s\""), ENV_OK, NULL},
+	{"fail", JOB("the handler failed: not found", "\"1\""), ENV_OK, NULL},
+	{"fail late", SAID("fine", "\"1\"", "\"s\""), ENV_OK, NULL},
 	{"fail queued",
 	 SAID("wait", "\"1\"", "\"q\"") "\n" JOB("the handler failed: input or output error", "\"1\""),
-	 ENV_OK},
-	{"forget", JOB("no answer was given", "\"1\""), ENV_OK},
-	{"twice", SAID("once", "\"1\"", "\"s\""), ENV_BAD_STATE},
+	 ENV_OK, NULL},
+	{"forget", JOB("no answer was given", "\"1\""), ENV_OK, NULL},
+	{"twice", SAID("once", "\"1\"", "\"s\""), ENV_BAD_STATE, NULL},
 	{"steps",
 	 SAID("1", "\"1\"", "\"q\"") "\n" SAID("2", "\"1\"", "null") "\n" SAID(
 		 "3", "\"1\"", "\"r\"") "\n" SAID("5", "\"1\"", "\"s\""),
-	 ENV_BAD_STATE},
-	{"invalid", SAID("short", "\"1\"", "\"s\""), ENV_INVALID},
-	{"wrong", SAID("right", "\"1\"", "\"s\""), ENV_NOT_PERMITTED},
-	{"bad", BAD("no can do", "\"1\""), ENV_OK},
-	{"share", SAID("before", "\"1\"", "\"q\"") "\n" SAID("behind", "\"1\"", "\"s\""), ENV_OK},
+	 ENV_BAD_STATE, "talk.say: state queued cannot follow state running"},
+	{"invalid", SAID("short", "\"1\"", "\"s\""), ENV_INVALID,
+	 "talk.said is not sent: 1 error in its payload"},
+	{"wrong", SAID("right", "\"1\"", "\"s\""), ENV_NOT_PERMITTED,
+	 "talk.say: s.pong is none of its replies"},
+	{"bad", BAD("no can do", "\"1\""), ENV_OK, NULL},
+	{"share", SAID("before", "\"1\"", "\"q\"") "\n" SAID("behind", "\"1\"", "\"s\""), ENV_OK, NULL},
 	{"missing",
 	 "{\"t\":\"error.not_found\",\"p\":{\"model\":\"room\",\"key\":\"name\",\"value\":\"attic\"},\"i\":"
 	 "\"1\",\"s\":\"f\"}",
-	 ENV_OK},
+	 ENV_OK, NULL},
 	{"forbidden",
 	 "{\"t\":\"error.unauthorized\",\"p\":{\"model\":\"room\",\"key\":\"name\",\"value\":\"attic\","
 	 "\"permission\":"
 	 "\"room.enter\"},\"i\":\"1\",\"s\":\"f\"}",
-	 ENV_OK},
+	 ENV_OK, NULL},
 };
 
 START_TEST(answers_as_the_handler_says)
@@ -44,6 +47,8 @@ START_TEST(answers_as_the_handler_says)
 	ck_assert_int_eq(fixture.second, cases[_i].second);
 	ck_assert_int_eq(fixture.handled, 1);
 	ck_assert_str_eq(fixture.trace, "1");
+	if (cases[_i].log != NULL)
+		ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, cases[_i].log));
 	ck_assert(env_connection_is_idle(env_test_peer_connection(fixture.peer)));
 	fixture_close(&fixture);
 }

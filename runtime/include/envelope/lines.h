@@ -44,7 +44,8 @@ enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int 
  * Connects to a service, "tcp:HOST:PORT" or "unix:PATH" as env_serve() has them, and opens a connection there. Waits until it is
  * connected, which may take the system minutes where nothing answers. `options` may be NULL: a client (ENV_ROLE_CLIENT) of the
  * default envelopes; a zeroed one is a service. ENV_INVALID for an address that cannot be read, "stdio:" too; ENV_IO with errno
- * (ECONNREFUSED: nobody listens there); else fails as env_lines_open() does. env_lines_free() closes the socket.
+ * (ECONNREFUSED: nobody listens there); else fails as env_lines_open() does. The log says why it failed. env_lines_free() closes
+ * the socket.
  */
 enum env_status env_connect(struct env_lines **out, struct env_hub *hub, const char *address,
 			    const struct env_connection_options *options);
