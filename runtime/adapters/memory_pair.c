@@ -20,7 +20,7 @@ struct end {
 /* Freed when both ends have closed. */
 struct pair {
 	struct env_sender *sender; /* keeps the allocator's place when the hub is gone */
-	unsigned users;            /* ends that are open, and whoever opens them */
+	unsigned users;            /* ends that are open, and whoever opens them or looks at one */
 	struct end ends[2];
 };
 
@@ -58,13 +58,20 @@ static void changed(void *user, struct env_connection *connection)
 		wake(end);
 }
 
-/* Moves the frames that a connection sent into the inbox of an end. */
+/*
+ * Moves the frames that a connection sent into the inbox of an end. Listeners that hear of them may close both, so that there
+ * is nobody to take them.
+ */
 static void move_frames(struct end *to, struct env_connection *from)
 {
 	struct env_parcel *parcel = NULL;
 
-	while ((parcel = env_connection_take(from)) != NULL)
-		env_queue_push(&to->inbox, parcel);
+	while ((parcel = env_connection_take(from)) != NULL) {
+		if (to->gone)
+			env_parcel_free(parcel);
+		else
+			env_queue_push(&to->inbox, parcel);
+	}
 }
 
 static void drop_inbox(struct end *end)
@@ -92,7 +99,7 @@ static void closed(void *user, struct env_connection *connection, enum env_close
 
 static const struct env_transport transport = {.ready = ready, .closed = closed, .changed = changed};
 
-/* Feeds the oldest frame that has arrived. The end, and all of the pair, may be gone afterwards. */
+/* Feeds the oldest frame that has arrived. The end may be gone afterwards. */
 static void feed_first(struct end *end)
 {
 	struct env_parcel *parcel = env_queue_take(&end->inbox);
@@ -106,16 +113,19 @@ static void deliver(struct env_task *task)
 {
 	struct end *end = ENV_OWNER(task, struct end, delivery);
 	struct env_connection *connection = end->connection;
+	struct pair *pair = end->pair;
 
+	pair->users++;
+	env_connection_ref(connection);
 	if (end->other->connection != NULL)
 		move_frames(end, end->other->connection);
-	env_connection_ref(connection);
 	while (env_connection_is_open(connection) && !env_connection_is_paused(connection) &&
 	       end->inbox.first != NULL)
 		feed_first(end);
 	if (!connection->closed && !env_connection_is_paused(connection) && end->other->gone)
 		env_connection_close(connection, ENV_CLOSE_NORMAL);
 	env_connection_unref(connection);
+	release(pair);
 }
 
 /* Opens one end of the two. On failure it is closed. */

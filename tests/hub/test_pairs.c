@@ -148,6 +148,71 @@ START_TEST(a_hub_that_drains_has_no_pairs)
 }
 END_TEST
 
+/* ---- listeners that close ends whose frames are being moved ---- */
+
+struct closing {
+	struct env_memory_end service;
+	struct env_memory_end client;
+	bool both;
+};
+
+static enum env_status close_ends(struct env_connection *connection, const struct env_meta *meta,
+				  const void *payload, void *user)
+{
+	struct closing *closing = user;
+
+	(void)payload;
+	if (connection != closing->client.connection || meta->message != &talk_say_message)
+		return ENV_OK;
+	env_connection_close(closing->service.connection, ENV_CLOSE_NORMAL);
+	if (closing->both)
+		env_connection_close(connection, ENV_CLOSE_NORMAL);
+	return ENV_OK;
+}
+
+static void ignore_answer(struct env_call *call, const struct env_answer *answer, void *user)
+{
+	(void)call, (void)answer, (void)user;
+}
+
+/* The note wakes the service's end, which fetches the call that is only queued, and so has it told. */
+static void send_note_and_call(struct env_connection *client)
+{
+	struct talk_note note;
+	struct talk_say say;
+
+	talk_note_init(&note);
+	talk_say_init(&say);
+	say.text = env_str("hello");
+	ck_assert_int_eq(talk_note_tell(client, &note), ENV_OK);
+	ck_assert_int_eq(talk_say_call(client, &say, NULL, ignore_answer, NULL, NULL), ENV_OK);
+}
+
+START_TEST(a_listener_may_close_the_end_that_fetches)
+{
+	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT};
+	struct env_test_allocator memory;
+	struct env_hub *hub = NULL;
+	struct closing closing = {.client.options = &client, .both = _i == 1};
+
+	env_test_allocator_init(&memory);
+	const struct env_hub_options options = {.allocator = &memory.hook};
+	ck_assert_int_eq(env_hub_new(&hub, &options), ENV_OK);
+	ck_assert_int_eq(env_hub_add(hub, &talk_package), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(hub, ENV_INCOMING, close_ends, &closing, 0), ENV_OK);
+	closing.service.hub = hub;
+	closing.client.hub = hub;
+	ck_assert_int_eq(env_memory_pair(&closing.service, &closing.client), ENV_OK);
+	env_hub_run(hub);
+	send_note_and_call(closing.client.connection);
+	for (int i = 0; i < 3; i++)
+		env_hub_run(hub);
+	ck_assert_ptr_null(env_hub_next_connection(hub, NULL));
+	env_hub_free(hub);
+	ck_assert_uint_eq(env_test_allocator_count(&memory).live, 0);
+}
+END_TEST
+
 /* ---- an end that waits for room in the queue ---- */
 
 static enum env_status on_work(struct env_request *request, void *user)
@@ -157,11 +222,6 @@ static enum env_status on_work(struct env_request *request, void *user)
 	(void)request;
 	(*handled)++;
 	return ENV_OK;
-}
-
-static void ignore_answer(struct env_call *call, const struct env_answer *answer, void *user)
-{
-	(void)call, (void)answer, (void)user;
 }
 
 /* Turns until nothing happens any more; how many jobs ran. */
@@ -216,6 +276,7 @@ TCase *pairs_tests(void)
 	tcase_add_test(tests, what_was_sent_arrives_after_the_end);
 	tcase_add_loop_test(tests, no_end_stays_open_alone, 0, 2);
 	tcase_add_test(tests, a_hub_that_drains_has_no_pairs);
+	tcase_add_loop_test(tests, a_listener_may_close_the_end_that_fetches, 0, 2);
 	tcase_add_test(tests, an_end_that_was_paused_when_its_peer_closed_closes_too);
 	return tests;
 }
