@@ -92,15 +92,18 @@ enum env_status env_memory_peer_push(struct env_memory_peer *peer, struct env_st
 
 bool env_memory_peer_take(struct env_memory_peer *peer, struct env_str *frame)
 {
-	give_lent(peer);
+	struct env_parcel *taken = NULL;
+
 	if (peer->connection != NULL)
-		peer->lent = env_connection_take(peer->connection);
-	/* It may have closed over that. */
+		taken = env_connection_take(peer->connection);
+	/* It may have closed over that, and listeners may have taken frames before this one. */
 	if (peer->connection == NULL)
-		peer->lent = env_queue_take(&peer->left);
-	if (peer->lent == NULL)
+		taken = env_queue_take(&peer->left);
+	give_lent(peer);
+	peer->lent = taken;
+	if (taken == NULL)
 		return false;
-	*frame = env_packet_frame(peer->lent->packet);
+	*frame = env_packet_frame(taken->packet);
 	return true;
 }
 

@@ -1,6 +1,8 @@
 /* Listeners: by message, trait, direction, connection; coming and going while they are told. */
 #include "suites.h"
 
+#include <envelope/memory.h>
+
 #include "fixture.h"
 
 static char heard[512];
@@ -243,6 +245,42 @@ START_TEST(connections_come_and_go)
 }
 END_TEST
 
+static enum env_status take_frame(struct env_connection *connection, const struct env_meta *meta,
+				  const void *payload, void *user)
+{
+	struct env_memory_peer *peer = *(struct env_memory_peer **)user;
+	struct env_str frame;
+
+	(void)connection, (void)payload;
+	if (env_memory_peer_take(peer, &frame))
+		note("inside", meta);
+	return ENV_OK;
+}
+
+/* Frames from elsewhere are told of when somebody asks for the first of them. */
+START_TEST(a_listener_may_take_the_frame_that_is_asked_for)
+{
+	struct fixture fixture;
+	struct env_memory_peer *peer = NULL;
+	struct env_str frame;
+
+	ck_assert(fixture_make(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, take_frame, &peer,
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	struct env_address address = env_connection_address(env_memory_peer_connection(peer));
+	for (int i = 0; i < 3; i++)
+		ck_assert_int_eq(env_sender_send(env_hub_sender(fixture.hub), address, NULL,
+						 &envelope_s_stat_message, NULL),
+				 ENV_OK);
+	ck_assert(!env_memory_peer_take(peer, &frame));
+	ck_assert_str_eq(heard, "inside:s.stat inside:s.stat inside:s.stat ");
+	env_memory_peer_free(peer);
+	fixture_close(&fixture);
+}
+END_TEST
+
 static void forget(void)
 {
 	heard[0] = '\0';
@@ -260,6 +298,7 @@ TCase *listeners_tests(void)
 			    (int)(sizeof(senders) / sizeof(senders[0])));
 	tcase_add_test(tests, a_listener_may_close_the_connection);
 	tcase_add_test(tests, a_listener_may_close_it_while_a_frame_is_asked_for);
+	tcase_add_test(tests, a_listener_may_take_the_frame_that_is_asked_for);
 	tcase_add_test(tests, connections_come_and_go);
 	return tests;
 }
