@@ -150,6 +150,19 @@ static void init_end(struct end *end, struct pair *pair, struct end *other, stru
 	end->delivery.run = deliver;
 }
 
+/* A listener may close one end while the other is opened. */
+static bool is_complete(const struct pair *pair)
+{
+	return pair->ends[0].connection != NULL && pair->ends[1].connection != NULL;
+}
+
+static void close_ends(struct pair *pair)
+{
+	for (size_t i = 0; i < 2; i++)
+		if (pair->ends[i].connection != NULL)
+			env_connection_close(pair->ends[i].connection, ENV_CLOSE_NORMAL);
+}
+
 /* Frames may have been sent, by listeners of the opening, before there was anybody to take them. */
 static void finish_pair(struct pair *pair, struct env_memory_end *a, struct env_memory_end *b)
 {
@@ -172,10 +185,12 @@ enum env_status env_memory_pair(struct env_memory_end *a, struct env_memory_end 
 	enum env_status status = open_end(&pair->ends[0], a);
 	if (status == ENV_OK)
 		status = open_end(&pair->ends[1], b);
+	if (status == ENV_OK && !is_complete(pair))
+		status = ENV_CLOSED;
 	if (status == ENV_OK)
 		finish_pair(pair, a, b);
-	else if (pair->ends[0].connection != NULL)
-		env_connection_close(pair->ends[0].connection, ENV_CLOSE_NORMAL);
+	else
+		close_ends(pair);
 	release(pair);
 	return status;
 }

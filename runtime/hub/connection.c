@@ -187,9 +187,10 @@ enum env_status env_connection_open(struct env_connection **out, struct env_hub 
 	env_connection_ref(connection);
 	env_peers_tell_created(connection);
 	tell(connection, ENV_EVENT_CONNECTED, ENV_CLOSE_NORMAL);
+	/* may tell listeners of what those have sent, who may close it too */
+	env_hub_leave(hub);
 	status = connection->closed ? ENV_CLOSED : ENV_OK;
 	env_connection_unref(connection);
-	env_hub_leave(hub);
 	return status;
 }
 

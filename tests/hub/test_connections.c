@@ -1,6 +1,8 @@
 /* Connections: limits, permission, sending, why they close. */
 #include "suites.h"
 
+#include <envelope/memory.h>
+
 #include "fixture.h"
 
 static enum env_close why_closed(struct fixture *fixture)
@@ -206,6 +208,57 @@ START_TEST(envelopes_must_fit)
 }
 END_TEST
 
+static void greet(struct env_connection *connection, enum env_event event, enum env_close why, void *user)
+{
+	(void)why, (void)user;
+	if (event == ENV_EVENT_CONNECTED)
+		(void)env_connection_send(connection, &envelope_s_stat_message, NULL);
+}
+
+static enum env_status hang_up(struct env_connection *connection, const struct env_meta *meta,
+			       const void *payload, void *user)
+{
+	(void)meta, (void)payload, (void)user;
+	env_connection_close(connection, ENV_CLOSE_NORMAL);
+	return ENV_OK;
+}
+
+static void is_ready(void *user, struct env_connection *connection)
+{
+	(void)user, (void)connection;
+}
+
+static void count_closed(void *user, struct env_connection *connection, enum env_close why)
+{
+	unsigned *closed = user;
+
+	(void)connection, (void)why;
+	(*closed)++;
+}
+
+START_TEST(one_whose_first_word_closes_it_was_not_opened)
+{
+	static const struct env_transport transport = {.ready = is_ready, .closed = count_closed};
+	struct fixture fixture;
+	struct env_connection *connection = NULL;
+	struct env_memory_peer *peer = NULL;
+	unsigned closed = 0;
+	const struct env_connection_options options = {.transport = &transport, .transport_user = &closed};
+
+	ck_assert(fixture_make(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, greet, NULL, ENV_PRIORITY_NORMAL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, hang_up, NULL,
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_connection_open(&connection, fixture.hub, &options), ENV_CLOSED);
+	ck_assert_uint_eq(closed, 1);
+	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, NULL), ENV_CLOSED);
+	ck_assert_ptr_null(peer);
+	ck_assert_ptr_null(env_hub_next_connection(fixture.hub, NULL));
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(the_hub_lists_and_closes_them)
 {
 	struct fixture fixture;
@@ -240,6 +293,7 @@ TCase *connections_tests(void)
 	tcase_add_test(tests, only_the_outgoing_envelope_is_sent);
 	tcase_add_test(tests, another_envelope_has_its_own_keys);
 	tcase_add_test(tests, envelopes_must_fit);
+	tcase_add_test(tests, one_whose_first_word_closes_it_was_not_opened);
 	tcase_add_test(tests, the_hub_lists_and_closes_them);
 	return tests;
 }

@@ -131,6 +131,48 @@ START_TEST(no_end_stays_open_alone)
 }
 END_TEST
 
+static void greet(struct env_connection *connection, enum env_event event, enum env_close why, void *user)
+{
+	(void)why, (void)user;
+	if (event == ENV_EVENT_CONNECTED)
+		(void)env_connection_send(connection, &envelope_s_stat_message, NULL);
+}
+
+/* Closes the first connection of the hub when the patience is over. */
+static enum env_status close_one(struct env_connection *connection, const struct env_meta *meta,
+				 const void *payload, void *user)
+{
+	int *patience = user;
+	struct env_connection *first = env_hub_next_connection(env_connection_hub(connection), NULL);
+
+	(void)meta, (void)payload;
+	if ((*patience)-- == 0)
+		env_connection_close(first, ENV_CLOSE_NORMAL);
+	return ENV_OK;
+}
+
+/* Its first end is closed by what a listener hears of itself, or of the second one. */
+START_TEST(no_end_stays_open_where_its_first_word_closes)
+{
+	struct game game = {.left = 0};
+	struct env_hub *hub = open_hub(&game);
+	struct env_memory_end a = {.hub = hub};
+	struct env_memory_end b = {.hub = hub};
+	int patience = _i;
+
+	ck_assert_int_eq(env_hub_listen_connections(hub, greet, NULL, ENV_PRIORITY_NORMAL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(hub, ENV_OUTGOING, close_one, &patience,
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_memory_pair(&a, &b), ENV_CLOSED);
+	ck_assert_ptr_null(a.connection);
+	ck_assert_ptr_null(b.connection);
+	ck_assert_ptr_null(env_hub_next_connection(hub, NULL));
+	env_hub_run(hub);
+	env_hub_free(hub);
+}
+END_TEST
+
 START_TEST(a_hub_that_drains_has_no_pairs)
 {
 	struct env_test_allocator memory;
@@ -275,6 +317,7 @@ TCase *pairs_tests(void)
 	tcase_add_test(tests, answers_go_back_and_forth);
 	tcase_add_test(tests, what_was_sent_arrives_after_the_end);
 	tcase_add_loop_test(tests, no_end_stays_open_alone, 0, 2);
+	tcase_add_loop_test(tests, no_end_stays_open_where_its_first_word_closes, 0, 2);
 	tcase_add_test(tests, a_hub_that_drains_has_no_pairs);
 	tcase_add_loop_test(tests, a_listener_may_close_the_end_that_fetches, 0, 2);
 	tcase_add_test(tests, an_end_that_was_paused_when_its_peer_closed_closes_too);

@@ -21,7 +21,8 @@ struct env_memory_peer;
 
 /*
  * Opens a connection whose far end is the peer. `options` may be NULL; its transport is not looked at. Fails
- * as env_connection_open() does. Free it with env_memory_peer_free().
+ * as env_connection_open() does; there is no peer then, and what listeners of the opening had sent is lost.
+ * Free it with env_memory_peer_free().
  */
 enum env_status env_memory_peer_open(struct env_memory_peer **out, struct env_hub *hub,
 				     const struct env_connection_options *options);
@@ -62,7 +63,7 @@ struct env_memory_end {
  * Opens two connections, on one hub or on two of the same thread, each the other's peer: what one sends
  * arrives at the other in the env_hub_run() of that one's hub. When one closes, what it had sent is
  * delivered, then the other closes in its env_hub_run(). Fails as env_connection_open() does, and leaves none
- * open.
+ * open: ENV_CLOSED also where a listener of the second end closed the first. `connection` is set on success alone.
  */
 enum env_status env_memory_pair(struct env_memory_end *a, struct env_memory_end *b);
 
