@@ -87,8 +87,6 @@ static enum env_status open_connection(struct env_lines *lines, struct env_hub *
 	own.transport = &transport;
 	own.transport_user = lines;
 	enum env_status status = env_connection_open(&lines->connection, hub, &own);
-	if (status != ENV_OK)
-		lines->connection = NULL;
 	return lines->hung_up ? ENV_OK : status;
 }
 

@@ -47,7 +47,6 @@ enum env_status env_memory_peer_open(struct env_memory_peer **out, struct env_hu
 	own.transport_user = peer;
 	enum env_status status = env_connection_open(&peer->connection, hub, &own);
 	if (status != ENV_OK) {
-		peer->connection = NULL;
 		env_memory_peer_free(peer);
 		return status;
 	}

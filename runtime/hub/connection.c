@@ -182,14 +182,16 @@ enum env_status env_connection_open(struct env_connection **out, struct env_hub 
 	hub->opened = true;
 	env_hub_enter(hub);
 	link_into(hub, connection);
-	*out = connection;
 	atomic_fetch_add_explicit(&hub->sender->opened, 1, memory_order_relaxed);
 	env_connection_ref(connection);
 	env_peers_tell_created(connection);
 	tell(connection, ENV_EVENT_CONNECTED, ENV_CLOSE_NORMAL);
 	/* may tell listeners of what those have sent, who may close it too */
 	env_hub_leave(hub);
-	status = connection->closed ? ENV_CLOSED : ENV_OK;
+	if (connection->closed)
+		status = ENV_CLOSED;
+	else
+		*out = connection;
 	env_connection_unref(connection);
 	return status;
 }

@@ -236,6 +236,28 @@ static void count_closed(void *user, struct env_connection *connection, enum env
 	(*closed)++;
 }
 
+static void refuse(struct env_connection *connection, enum env_event event, enum env_close why, void *user)
+{
+	(void)why, (void)user;
+	if (event == ENV_EVENT_CONNECTED)
+		env_connection_close(connection, ENV_CLOSE_NORMAL);
+}
+
+START_TEST(one_that_was_not_opened_is_not_given_out)
+{
+	static const struct env_transport transport = {.ready = is_ready};
+	const struct env_connection_options options = {.transport = &transport};
+	struct fixture fixture;
+	struct env_connection *connection = NULL;
+
+	ck_assert(fixture_make(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, refuse, NULL, ENV_PRIORITY_NORMAL), ENV_OK);
+	ck_assert_int_eq(env_connection_open(&connection, fixture.hub, &options), ENV_CLOSED);
+	ck_assert_ptr_null(connection);
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(one_whose_first_word_closes_it_was_not_opened)
 {
 	static const struct env_transport transport = {.ready = is_ready, .closed = count_closed};
@@ -251,6 +273,7 @@ START_TEST(one_whose_first_word_closes_it_was_not_opened)
 						  ENV_PRIORITY_NORMAL),
 			 ENV_OK);
 	ck_assert_int_eq(env_connection_open(&connection, fixture.hub, &options), ENV_CLOSED);
+	ck_assert_ptr_null(connection);
 	ck_assert_uint_eq(closed, 1);
 	ck_assert_int_eq(env_memory_peer_open(&peer, fixture.hub, NULL), ENV_CLOSED);
 	ck_assert_ptr_null(peer);
@@ -294,6 +317,7 @@ TCase *connections_tests(void)
 	tcase_add_test(tests, another_envelope_has_its_own_keys);
 	tcase_add_test(tests, envelopes_must_fit);
 	tcase_add_test(tests, one_whose_first_word_closes_it_was_not_opened);
+	tcase_add_test(tests, one_that_was_not_opened_is_not_given_out);
 	tcase_add_test(tests, the_hub_lists_and_closes_them);
 	return tests;
 }

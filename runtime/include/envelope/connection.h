@@ -75,7 +75,7 @@ struct env_connection_options {
  * one of the errors that the hub itself answers with (error.validation, error.msg_type, error.bad_request,
  * error.job). ENV_CLOSED where a listener closed it at once, one of `connected` or of what such a one sent, or where the
  * hub drains. ENV_LIMIT: limits.connections. On success the connection is the hub's until it
- * closes.
+ * closes. `*out` is set at the end: listeners and the transport, which may be called before, have it as an argument.
  */
 enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
 				    const struct env_connection_options *options);
