@@ -113,6 +113,26 @@ static enum env_status grow_slots(struct env_catalogue *catalogue)
 	return ENV_OK;
 }
 
+static void note_way(const struct env_entry *entry)
+{
+	if (entry->envelope == NULL)
+		return;
+	const struct env_envelope **way = &entry->binding->ways[entry->envelope->direction];
+	if (*way == NULL)
+		*way = entry->envelope;
+}
+
+/* By the entries that are left: messages may have been put into other envelopes by those that went. */
+static void note_all_ways(struct env_catalogue *catalogue)
+{
+	for (size_t place = 0; place < catalogue->entry_count; place++) {
+		for (size_t i = 0; i < ENV_DIRECTIONS; i++)
+			catalogue->entries[place].binding->ways[i] = NULL;
+	}
+	for (size_t place = 0; place < catalogue->entry_count; place++)
+		note_way(&catalogue->entries[place]);
+}
+
 enum env_status env_catalogue_append(struct env_catalogue *catalogue, struct env_entry entry)
 {
 	struct env_entry *entries =
@@ -126,6 +146,7 @@ enum env_status env_catalogue_append(struct env_catalogue *catalogue, struct env
 		return ENV_NO_MEMORY;
 	entries[catalogue->entry_count] = entry;
 	enter(catalogue, catalogue->entry_count);
+	note_way(&entry);
 	catalogue->entry_count++;
 	return ENV_OK;
 }
@@ -146,6 +167,7 @@ void env_catalogue_truncate(struct env_catalogue *catalogue, size_t count)
 	}
 	catalogue->entry_count = count;
 	enter_all(catalogue);
+	note_all_ways(catalogue);
 }
 
 struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,

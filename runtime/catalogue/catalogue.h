@@ -20,6 +20,8 @@ struct env_trait {
 	struct env_str name; /* in the same block of memory */
 };
 
+#define ENV_DIRECTIONS 3 /* the number of enum env_direction */
+
 /* A message that is known, and who cares for it. What each message needs stands first, in as few lines of the cache as it takes. */
 struct env_binding {
 	const struct env_message *message;
@@ -33,9 +35,14 @@ struct env_binding {
 	struct env_trait **traits;         /* as many as the message has, in the same block of memory */
 	const struct env_package *package; /* the first that has it in a registry */
 	/* The first envelope in each direction, by enum env_direction; NULL: none. */
-	const struct env_envelope *ways[3];
-	bool arrives; /* some envelope takes it to this service, so that a handler would run */
+	const struct env_envelope *ways[ENV_DIRECTIONS];
 };
+
+/* Whether some envelope takes it to this service, so that a handler would run. */
+static inline bool env_binding_arrives(const struct env_binding *binding)
+{
+	return binding->ways[ENV_INCOMING] != NULL || binding->ways[ENV_INTERNAL] != NULL;
+}
 
 /* A message in one envelope. With envelope NULL: a message by its address. */
 struct env_entry {
@@ -122,10 +129,10 @@ const struct env_state *env_catalogue_find_state(const struct env_catalogue *cat
 /* The trait of that name, made where there is none yet; NULL where there is no memory. */
 struct env_trait *env_catalogue_trait(struct env_catalogue *catalogue, struct env_str name);
 
-/* Puts an entry behind the others. ENV_NO_MEMORY leaves everything as it was. */
+/* Puts an entry behind the others, which may be a way for its message. ENV_NO_MEMORY leaves everything as it was. */
 enum env_status env_catalogue_append(struct env_catalogue *catalogue, struct env_entry entry);
 
-/* Forgets all entries from `count` on, and the bindings that came with them. */
+/* Forgets all entries from `count` on, the bindings that came with them, and the ways that others had by them. */
 void env_catalogue_truncate(struct env_catalogue *catalogue, size_t count);
 
 #endif

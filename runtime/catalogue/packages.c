@@ -106,9 +106,6 @@ static enum env_status add_message(struct env_catalogue *catalogue, const struct
 	struct env_binding *binding = find_or_make_binding(catalogue, message, package);
 	if (binding == NULL)
 		return ENV_NO_MEMORY;
-	if (binding->ways[envelope->direction] == NULL)
-		binding->ways[envelope->direction] = envelope;
-	binding->arrives = binding->arrives || envelope->direction != ENV_OUTGOING;
 	struct env_entry entry = {env_catalogue_hash(message->name), envelope, binding, package};
 	return env_catalogue_append(catalogue, entry);
 }

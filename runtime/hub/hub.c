@@ -89,7 +89,7 @@ static enum env_status find_handled(struct env_hub *hub, const struct env_messag
 				 ENV_STR_PRINT(message->name));
 		return ENV_NOT_FOUND;
 	}
-	if (!binding->arrives) {
+	if (!env_binding_arrives(binding)) {
 		env_logger_write(&hub->sender->logger, ENV_LOG_ERROR,
 				 "%.*s only goes out: it can be listened to, not handled",
 				 ENV_STR_PRINT(message->name));

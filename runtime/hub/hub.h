@@ -10,8 +10,6 @@
 #include "hub/sender.h"
 #include "hub/waiters.h"
 
-#define ENV_DIRECTIONS 3 /* the number of enum env_direction */
-
 struct env_hub {
 	struct env_sender *sender;
 	struct env_listeners directions[ENV_DIRECTIONS];

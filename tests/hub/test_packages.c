@@ -79,6 +79,37 @@ START_TEST(a_name_is_taken_once_an_envelope)
 }
 END_TEST
 
+static const struct env_message *const said_messages[] = {&talk_said_message};
+static const struct env_registry said_registry = {&talk_side_envelope, said_messages, 1, NULL, 0, NULL, 0};
+static const struct env_message *const note_messages[] = {&talk_note_message};
+static const struct env_envelope inside_envelope = {
+	.name = ENV_STR_INIT("inside"), .direction = ENV_INTERNAL, .transport = ENV_STR_INIT("none")};
+static const struct env_registry inside_registry = {&inside_envelope, note_messages, 1, NULL, 0, NULL, 0};
+static const struct env_registry note_registry = {
+	&envelope_internal_envelope, note_messages, 1, NULL, 0, NULL, 0};
+
+/* Messages that were there before do not go by its envelopes. */
+START_TEST(a_refused_package_leaves_nothing_to_others)
+{
+	env_function *const handler = (env_function *)open_fixture;
+	const struct env_registry *const registries[] = {&said_registry, &inside_registry, &say_registry};
+	const struct env_package package = {PACKAGE("other"), .registries = registries, .registry_count = 3};
+	struct talk_note note;
+
+	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_DUPLICATE);
+	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_said_message, handler, NULL), ENV_NOT_PERMITTED);
+	ck_assert_int_eq(add(&note_registry), ENV_OK);
+	ck_assert(fixture_connect(&fixture));
+	struct env_address address = env_connection_address(env_test_peer_connection(fixture.peer));
+	talk_note_init(&note);
+	ck_assert_int_eq(env_sender_dispatch(env_hub_sender(fixture.hub), address, NULL, &talk_note_message,
+					     &note),
+			 ENV_OK);
+	env_hub_run(fixture.hub);
+	ck_assert_uint_eq(fixture.handled, 1);
+}
+END_TEST
+
 /* Peers are told the same name, but a connection goes by one of the two. */
 START_TEST(envelopes_of_one_name_are_kept_apart)
 {
@@ -184,6 +215,7 @@ TCase *packages_tests(void)
 	tcase_add_test(tests, known_packages_are_fine);
 	tcase_add_test(tests, packages_come_before_connections);
 	tcase_add_test(tests, a_name_is_taken_once_an_envelope);
+	tcase_add_test(tests, a_refused_package_leaves_nothing_to_others);
 	tcase_add_test(tests, envelopes_of_one_name_are_kept_apart);
 	tcase_add_test(tests, states_have_one_declaration);
 	tcase_add_test(tests, versions_and_sizes_must_match);
