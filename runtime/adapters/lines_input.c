@@ -83,15 +83,20 @@ static void forget_input(struct env_lines *lines)
 	lines->searched = 0;
 }
 
-/*
- * A line that is too long already is answered once and thrown away as it comes; one more byte may be the "\r"
- * of its end.
- */
+/* Whether the begin of a line is too long already; one more byte may be the "\r" of its end. */
+static bool is_oversized(const struct env_lines *lines)
+{
+	size_t len = lines->input.len - lines->fed;
+
+	return len > 0 && len - 1 > lines->sender->limits.frame_bytes;
+}
+
+/* A line that is too long is answered once and thrown away as it comes. */
 static void check_size(struct env_lines *lines)
 {
 	if (env_lines_has_input(lines))
 		return;
-	if (lines->input.len - lines->fed > lines->sender->limits.frame_bytes + 1 && !lines->skipping) {
+	if (is_oversized(lines) && !lines->skipping) {
 		lines->skipping = true;
 		(void)env_connection_feed_oversized(lines->connection);
 	}

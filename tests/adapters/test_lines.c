@@ -127,6 +127,20 @@ START_TEST(oversized_lines_are_skipped)
 }
 END_TEST
 
+START_TEST(nothing_is_larger_than_the_largest_limit)
+{
+	struct link link;
+	const struct env_limits limits = {.frame_bytes = SIZE_MAX};
+	const char *in = PING("1") "\n";
+
+	open_link(&link, &limits);
+	put(&link, in, 5);
+	put(&link, in + 5, strlen(in) - 5);
+	ck_assert_str_eq(get(&link), PONG("1") "\n");
+	close_link(&link);
+}
+END_TEST
+
 START_TEST(an_oversized_end_is_answered)
 {
 	struct link link;
@@ -260,6 +274,7 @@ TCase *lines_tests(void)
 	tcase_add_loop_test(tests, lines_are_cut_anywhere, 0, sizeof(cases) / sizeof(cases[0]));
 	tcase_add_test(tests, the_last_line_needs_no_end);
 	tcase_add_test(tests, oversized_lines_are_skipped);
+	tcase_add_test(tests, nothing_is_larger_than_the_largest_limit);
 	tcase_add_test(tests, an_oversized_end_is_answered);
 	tcase_add_test(tests, a_peer_that_reads_late_gets_everything);
 	tcase_add_test(tests, a_peer_that_goes_is_noticed);
