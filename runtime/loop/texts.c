@@ -50,22 +50,22 @@ static void write_text(struct output *output, const char *text, const struct env
 	}
 }
 
+/* A text that is not UTF-8 could not be sent. */
 const char *env_texts_find(const struct env_texts *texts, struct env_str language, const char *key,
 			   const char *english)
 {
 	const char *text = texts->find == NULL ? NULL : texts->find(texts->user, language, key);
 
-	return text == NULL ? english : text;
+	return text == NULL || !env_utf8_valid(env_str(text)) ? english : text;
 }
 
-/* A text that is not UTF-8 could not be sent: the English one stands for it. A character that is not whole is cut off. */
+/* A character that is not whole is cut off. */
 void env_text_write(char out[ENV_TEXT_SIZE], const struct env_texts *catalogue, struct env_str language,
 		    enum env_text which, const struct env_text_values *values)
 {
 	struct output output = {out, ENV_TEXT_SIZE, 0};
-	const char *english = own[which].english;
-	const char *text = env_texts_find(catalogue, language, own[which].key, english);
+	const char *text = env_texts_find(catalogue, language, own[which].key, own[which].english);
 
-	write_text(&output, env_utf8_valid(env_str(text)) ? text : english, values);
+	write_text(&output, text, values);
 	out[env_utf8_valid_prefix(env_str_of(out, output.len))] = '\0';
 }

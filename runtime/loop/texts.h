@@ -39,7 +39,7 @@ struct env_texts {
 	void *user;
 };
 
-/* The text of an error in a language: that of the program's catalogue, or `english`. */
+/* The text of an error in a language: that of the program's catalogue where there is one that is UTF-8, or `english`. */
 const char *env_texts_find(const struct env_texts *texts, struct env_str language, const char *key,
 			   const char *english);
 

@@ -22,6 +22,7 @@ static const struct {
 	{"x-braces", "job.handler_failed", "{status}{status}"},
 	{"x-latin1", "job.no_answer", "pas de r\xe9ponse"},
 	{"x-latin1", "job.no_handler", "\xff"},
+	{"x-latin1", "value_error.missing", "\xe9t\xe9"},
 	{"x-empty", "job.no_answer", ""},
 };
 
@@ -120,6 +121,17 @@ START_TEST(errors_of_the_schema_are_told_in_the_language)
 }
 END_TEST
 
+START_TEST(an_error_of_the_schema_has_a_text_that_is_utf8)
+{
+	struct fixture fixture;
+
+	open_with_texts(&fixture, NULL);
+	fixture_push(&fixture, 0, "{\"t\":\"work.quiet\",\"p\":{},\"i\":\"1\",\"l\":\"x-latin1\"}");
+	ck_assert_ptr_nonnull(strstr(fixture_take_frames(&fixture, 0), "\"msg\":\"field required\""));
+	fixture_close(&fixture);
+}
+END_TEST
+
 /* Texts of as many bytes, in characters of one to four bytes; 159 are sent at most. */
 static const struct {
 	const char *character;
@@ -170,6 +182,7 @@ TCase *texts_tests(void)
 			    sizeof(cases) / sizeof(cases[0]));
 	tcase_add_test(tests, a_text_that_is_not_utf8_is_replaced_by_the_english_one);
 	tcase_add_test(tests, errors_of_the_schema_are_told_in_the_language);
+	tcase_add_test(tests, an_error_of_the_schema_has_a_text_that_is_utf8);
 	tcase_add_loop_test(tests, a_text_that_is_too_long_is_cut_between_characters, 0,
 			    sizeof(lengths) / sizeof(lengths[0]));
 	return tests;

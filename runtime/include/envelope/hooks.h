@@ -54,9 +54,10 @@ struct env_metric {
 typedef void env_metrics(void *user, const struct env_metric *metric);
 
 /*
- * The text of an error in a language, or NULL: the English one. `key` is an error's type ("value_error.missing") or one
- * of those that docs/runtime.md lists ("job.no_answer"); `{name}` in a text stands for a value of the error. The text
- * stays where it is as long as the hub. `language` is what the frame, or else the connection, asks for; ptr NULL: nothing.
+ * The text of an error in a language, or NULL: the English one, which also stands for one that is no UTF-8. `key` is an
+ * error's type ("value_error.missing") or one of those that docs/runtime.md lists ("job.no_answer"); `{name}` in a text
+ * stands for a value of the error. The text stays where it is as long as the hub. `language` is what the frame, or else the connection, asks for; ptr
+ * NULL: nothing.
  */
 typedef const char *env_find_text(void *user, struct env_str language, const char *key);
 
