@@ -8,8 +8,8 @@
 #include "hub/sender.h"
 
 #define DISCARD_SIZE ((size_t)16 << 10)
-/* How long, in microseconds, a peer has to take the last answers of a connection that closed, and to close its side. */
-#define DRAIN_TIME 1000000
+/* How long, in milliseconds, a peer has to take the last answers of a connection that closed, and to close its side. */
+#define DRAIN_MS 1000
 
 /* Whether the peer is given up rather than waited for: it does not read, is gone, or memory is short. */
 static bool is_given_up(const struct env_lines *lines, enum env_close why)
@@ -44,7 +44,8 @@ static void end_drain(struct env_timer *timer)
 void env_lines_begin_drain(struct env_lines *lines, struct env_connection *connection, enum env_close why)
 {
 	lines->drain_end.fire = end_drain;
-	env_sender_arm(lines->sender, &lines->drain_end, env_sender_now(lines->sender) + DRAIN_TIME);
+	env_sender_arm(lines->sender, &lines->drain_end,
+		       env_time_after(env_sender_now(lines->sender), DRAIN_MS));
 	lines->connection = NULL;
 	lines->hung_up = true;
 	if (is_given_up(lines, why)) {

@@ -96,7 +96,7 @@ static enum env_status add_lines(struct server *server, int read_fd, int write_f
 /* Waits a while before the next accept: the cause will not go away at once. */
 static void pause_accepting(struct server *server, const char *why)
 {
-	server->accept_at = env_sender_now(server->hub->sender) + (int64_t)ACCEPT_PAUSE * 1000;
+	server->accept_at = env_time_after(env_sender_now(server->hub->sender), ACCEPT_PAUSE);
 	env_logger_write(&server->hub->sender->logger, ENV_LOG_WARNING,
 			 "no connection is accepted for a moment: %s", why);
 }

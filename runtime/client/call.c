@@ -22,7 +22,7 @@ void env_call_wind(struct env_call *call)
 {
 	struct env_sender *sender = call->connection->sender;
 
-	env_sender_arm(sender, &call->idle, env_sender_now(sender) + call->idle_us);
+	env_sender_arm(sender, &call->idle, env_time_after(env_sender_now(sender), call->idle_ms));
 }
 
 void env_call_end(struct env_call *call)
@@ -72,12 +72,10 @@ static void run_out(struct env_timer *timer);
 static void init(struct env_call *call, struct env_connection *connection,
 		 const struct env_call_options *options)
 {
-	unsigned idle_ms = options->idle_ms == 0 ? IDLE_MS : options->idle_ms;
-
 	*call = (struct env_call){
 		.connection = connection,
 		.idle.fire = run_out,
-		.idle_us = (int64_t)idle_ms * 1000,
+		.idle_ms = options->idle_ms == 0 ? IDLE_MS : options->idle_ms,
 	};
 	env_connection_ref(connection);
 }

@@ -14,7 +14,7 @@ struct env_call {
 	struct env_connection *connection; /* has a reference */
 	struct env_call_name name;
 	struct env_timer idle;
-	int64_t idle_us;
+	unsigned idle_ms;
 	env_call_listener *listener;
 	void *user;
 	unsigned telling; /* calls of the listener, inside each other */

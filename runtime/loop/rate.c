@@ -1,6 +1,7 @@
 /*
  * Rates by the generic cell rate algorithm (ITU-T I.371): one moment is kept, that at which all earlier messages would
- * be paid for had they come evenly; a message may be ahead of it by the time that a full burst takes.
+ * be paid for had they come evenly; it may be ahead by the time that a full burst takes. Kept as its distance from the
+ * last message that was fine, it has room in nanoseconds whatever the clock says.
  */
 #include "loop/rate.h"
 
@@ -9,7 +10,8 @@
 struct env_rate {
 	struct env_rate *next;
 	const struct env_message *message;
-	int64_t paid_at; /* nanoseconds */
+	int64_t last;   /* microseconds: when a message was fine last */
+	uint64_t ahead; /* nanoseconds from then until all are paid for */
 };
 
 static struct env_rate *find(struct env_rates *rates, const struct env_allocator *allocator,
@@ -24,27 +26,34 @@ static struct env_rate *find(struct env_rates *rates, const struct env_allocator
 	rate = env_memory_take(allocator, sizeof(*rate));
 	if (rate == NULL)
 		return NULL;
-	*rate = (struct env_rate){.next = rates->first, .message = message, .paid_at = INT64_MIN};
+	*rate = (struct env_rate){.next = rates->first, .message = message};
 	rates->first = rate;
 	return rate;
+}
+
+/* What of `ahead` is left at `now`; all of it where the clock was set back. */
+static uint64_t left_at(const struct env_rate *rate, int64_t now)
+{
+	uint64_t passed = now > rate->last ? (uint64_t)now - (uint64_t)rate->last : 0;
+
+	return passed > rate->ahead / 1000 ? 0 : rate->ahead - passed * 1000;
 }
 
 enum env_status env_rates_take(struct env_rates *rates, const struct env_allocator *allocator,
 			       const struct env_message *message, int64_t now)
 {
-	int64_t period = (int64_t)message->rate_ms * 1000000;
+	uint64_t period = (uint64_t)message->rate_ms * 1000000;
 
-	now *= 1000;
 	if (message->rate_count == 0)
 		return ENV_OK;
 	struct env_rate *rate = find(rates, allocator, message);
 	if (rate == NULL)
 		return ENV_NO_MEMORY;
-	int64_t price = period / message->rate_count;
-	int64_t from = rate->paid_at > now ? rate->paid_at : now;
-	if (from + price - now > period)
+	uint64_t ahead = left_at(rate, now) + period / message->rate_count;
+	if (ahead > period)
 		return ENV_LIMIT;
-	rate->paid_at = from + price;
+	rate->last = now;
+	rate->ahead = ahead;
 	return ENV_OK;
 }
 

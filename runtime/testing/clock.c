@@ -35,7 +35,9 @@ struct env_clock env_test_clock_hook(struct env_test_clock *clock)
 
 void env_test_clock_advance_ms(struct env_test_clock *clock, unsigned ms)
 {
+	int64_t wait = (int64_t)ms * 1000;
+
 	pthread_mutex_lock(&clock->lock);
-	clock->now_us += (int64_t)ms * 1000;
+	clock->now_us = clock->now_us > INT64_MAX - wait ? INT64_MAX : clock->now_us + wait;
 	pthread_mutex_unlock(&clock->lock);
 }

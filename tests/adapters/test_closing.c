@@ -39,6 +39,30 @@ START_TEST(a_slow_peer_is_let_go_at_once)
 }
 END_TEST
 
+static int64_t almost_over(void *user)
+{
+	(void)user;
+	return INT64_MAX - 1;
+}
+
+START_TEST(a_peer_has_time_at_the_end_of_time)
+{
+	const struct env_hub_options options = {.clock = {.now = almost_over}};
+	struct env_hub *hub = NULL;
+	struct env_lines *lines = NULL;
+	int ends[2];
+
+	ck_assert_int_eq(env_hub_new(&hub, &options), ENV_OK);
+	ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+	ck_assert_int_eq(env_lines_open(&lines, hub, ends[0], ends[0], true, NULL), ENV_OK);
+	env_connection_close(env_lines_connection(lines), ENV_CLOSE_NORMAL);
+	ck_assert(!env_lines_is_done(lines));
+	env_lines_free(lines);
+	ck_assert_int_eq(close(ends[1]), 0);
+	env_hub_free(hub);
+}
+END_TEST
+
 struct client {
 	struct env_hub *hub;
 	struct sockaddr_un address;
@@ -172,6 +196,7 @@ TCase *closing_tests(void)
 
 	tcase_set_timeout(tests, 30);
 	tcase_add_test(tests, a_slow_peer_is_let_go_at_once);
+	tcase_add_test(tests, a_peer_has_time_at_the_end_of_time);
 	tcase_add_test(tests, a_peer_that_still_sends_gets_its_answers);
 	tcase_add_test(tests, a_peer_that_does_not_read_has_a_second);
 	tcase_add_test(tests, a_peer_that_does_not_close_has_a_second);

@@ -44,6 +44,21 @@ START_TEST(half_a_minute_is_what_a_call_waits_by_default)
 }
 END_TEST
 
+START_TEST(a_call_waits_to_the_end_of_time)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL));
+	env_test_clock_set(&fixture.test.clock, INT64_MAX - 2000);
+	ck_assert_int_eq(fixture_ask_within(&fixture, "hold", 500, NULL), ENV_OK);
+	fixture_wait(&fixture, 1);
+	check_heard(&fixture, "");
+	fixture_wait(&fixture, 500);
+	check_heard(&fixture, "timeout - - -\n");
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(progress_winds_the_clock_up_again)
 {
 	struct fixture fixture;
@@ -223,6 +238,7 @@ TCase *endings_tests(void)
 
 	tcase_add_test(tests, a_call_ends_when_nothing_is_heard);
 	tcase_add_test(tests, half_a_minute_is_what_a_call_waits_by_default);
+	tcase_add_test(tests, a_call_waits_to_the_end_of_time);
 	tcase_add_test(tests, progress_winds_the_clock_up_again);
 	tcase_add_test(tests, each_call_has_a_clock_of_its_own);
 	tcase_add_loop_test(tests, open_calls_hear_that_the_connection_closed, 0, 4);

@@ -43,6 +43,27 @@ START_TEST(time_gives_one_back_after_the_other)
 }
 END_TEST
 
+/* Nanoseconds end long before the clock does, and that is no end of rates. */
+START_TEST(rates_go_on_to_the_end_of_time)
+{
+	struct fixture fixture;
+	const int64_t ends[] = {INT64_MAX / 1000, INT64_MAX};
+
+	fixture_open(&fixture, NULL, 0);
+	for (int i = 0; i < 2; i++) {
+		env_test_clock_set(&fixture.test.clock, ends[i] - 5000000);
+		fixture_ask(&fixture, 0, "work.often", "-", "-");
+		fixture_pass(&fixture, 10000);
+		fixture_ask(&fixture, 0, "work.often", "1", "1");
+		fixture_ask(&fixture, 0, "work.often", "2", "2");
+		fixture_ask(&fixture, 0, "work.often", "3", "3");
+		ck_assert_str_eq(fixture_take(&fixture, 0),
+				 "- work.done s -; 1 work.done s 1; 2 work.done s 2; 3 " REFUSED);
+	}
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(each_connection_and_each_type_has_a_rate_of_its_own)
 {
 	struct fixture fixture;
@@ -82,6 +103,7 @@ TCase *rate_tests(void)
 
 	tcase_add_loop_test(tests, a_burst_is_taken_and_the_next_one_refused, -1, 2);
 	tcase_add_test(tests, time_gives_one_back_after_the_other);
+	tcase_add_test(tests, rates_go_on_to_the_end_of_time);
 	tcase_add_test(tests, each_connection_and_each_type_has_a_rate_of_its_own);
 	tcase_add_test(tests, only_messages_that_conform_count);
 	return tests;

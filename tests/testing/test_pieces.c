@@ -17,6 +17,9 @@ START_TEST(the_clock_moves_only_when_it_is_moved)
 	ck_assert_int_eq(hook.now(hook.user) - start, 1500000);
 	env_test_clock_advance_ms(&clock, UINT32_MAX);
 	ck_assert_int_eq(hook.now(hook.user) - start, 1500000 + (int64_t)UINT32_MAX * 1000);
+	env_test_clock_set(&clock, INT64_MAX - 1);
+	env_test_clock_advance_ms(&clock, 1);
+	ck_assert_int_eq(env_test_clock_now(&clock), INT64_MAX);
 	env_test_clock_set(&clock, -1);
 	ck_assert_int_eq(hook.now(hook.user), -1);
 }

@@ -39,7 +39,10 @@ void env_test_clock_init(struct env_test_clock *clock);
 /* The clock for env_hub_options.clock. */
 struct env_clock env_test_clock_hook(struct env_test_clock *clock);
 
-/* Only moves it: what is due then happens in the next env_hub_run(). See env_test_advance_ms() too. */
+/*
+ * Only moves it, to the end of time at most: what is due then happens in the next env_hub_run(). See
+ * env_test_advance_ms() too.
+ */
 void env_test_clock_advance_ms(struct env_test_clock *clock, unsigned ms);
 
 /* The same to any time, in microseconds; earlier than now, too. */
