@@ -86,6 +86,13 @@ enum env_status env_sender_send(struct env_sender *sender, struct env_address to
 	return status;
 }
 
+/* Errors are what a service says, and what a client hears. */
+static bool takes(const struct env_connection *connection, const struct env_envelope *envelope)
+{
+	return envelope == connection->outgoing ||
+	       (envelope == connection->errors && connection->role == ENV_ROLE_SERVICE);
+}
+
 enum env_status env_sender_deliver(struct env_sender *sender, struct env_address to,
 				   struct env_packet *packet)
 {
@@ -94,7 +101,7 @@ enum env_status env_sender_deliver(struct env_sender *sender, struct env_address
 
 	if (connection == NULL)
 		return ENV_CLOSED;
-	if (packet->envelope == connection->outgoing || packet->envelope == connection->errors)
+	if (takes(connection, packet->envelope))
 		status = env_connection_push(connection, env_packet_ref(packet));
 	env_connection_unref(connection);
 	return status;

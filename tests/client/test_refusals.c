@@ -26,6 +26,25 @@ START_TEST(a_service_makes_no_calls)
 }
 END_TEST
 
+START_TEST(a_client_sends_no_errors)
+{
+	struct envelope_error_job error;
+	struct env_packet *packet = NULL;
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL));
+	struct env_test_peer *peer = fixture_play(&fixture, NULL);
+	struct env_sender *sender = env_connection_sender(env_test_peer_connection(peer));
+	struct env_address address = env_connection_address(env_test_peer_connection(peer));
+	envelope_error_job_init(&error);
+	ck_assert_int_eq(env_packet_new(&packet, sender, NULL, &envelope_error_job_message, &error), ENV_OK);
+	ck_assert_int_eq(env_sender_deliver(sender, address, packet), ENV_NOT_PERMITTED);
+	env_packet_unref(packet);
+	check_silence(&fixture, peer);
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(only_requests_are_called_and_only_one_way_messages_told)
 {
 	static const struct {
@@ -193,6 +212,7 @@ TCase *refusals_tests(void)
 	TCase *tests = tcase_create("refusals");
 
 	tcase_add_test(tests, a_service_makes_no_calls);
+	tcase_add_test(tests, a_client_sends_no_errors);
 	tcase_add_test(tests, only_requests_are_called_and_only_one_way_messages_told);
 	tcase_add_test(tests, a_payload_that_breaks_its_schema_is_not_sent);
 	tcase_add_test(tests, a_language_must_fit_its_envelope);
