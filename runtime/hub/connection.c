@@ -175,7 +175,8 @@ enum env_status env_connection_open(struct env_connection **out, struct env_hub 
 				    const struct env_connection_options *options)
 {
 	struct env_connection *connection = NULL;
-	enum env_status status = hub->draining ? ENV_CLOSED : make(&connection, hub, options);
+	bool refuses = hub->draining || hub->going;
+	enum env_status status = refuses ? ENV_CLOSED : make(&connection, hub, options);
 
 	if (status != ENV_OK)
 		return status;

@@ -55,6 +55,7 @@ void env_hub_free(struct env_hub *hub)
 	if (hub == NULL)
 		return;
 	struct env_sender *sender = hub->sender;
+	hub->going = true;
 	while (hub->first != NULL)
 		env_connection_close(hub->first, ENV_CLOSE_SHUTDOWN);
 	env_waiters_free(hub);

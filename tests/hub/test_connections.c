@@ -302,6 +302,40 @@ START_TEST(the_hub_lists_and_closes_them)
 }
 END_TEST
 
+/* Tries anew when one is gone, ten times at most; `status` is what came of the last. */
+struct returner {
+	struct env_hub *hub;
+	struct env_memory_peer *peers[10];
+	unsigned count;
+	enum env_status status;
+};
+
+static void come_back(struct env_connection *connection, enum env_event event, enum env_close why, void *user)
+{
+	struct returner *returner = user;
+
+	(void)connection, (void)why;
+	if (event != ENV_EVENT_DISCONNECTED || returner->count == 10)
+		return;
+	returner->status = env_memory_peer_open(&returner->peers[returner->count++], returner->hub, NULL);
+}
+
+START_TEST(a_hub_that_is_freed_opens_no_more)
+{
+	struct returner returner = {.status = ENV_OK};
+	struct env_memory_peer *peer = NULL;
+
+	ck_assert_int_eq(env_hub_new(&returner.hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_connections(returner.hub, come_back, &returner, ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_memory_peer_open(&peer, returner.hub, NULL), ENV_OK);
+	env_hub_free(returner.hub);
+	ck_assert_uint_eq(returner.count, 1);
+	ck_assert_int_eq(returner.status, ENV_CLOSED);
+	env_memory_peer_free(peer);
+}
+END_TEST
+
 TCase *connections_tests(void)
 {
 	TCase *tests = tcase_create("connections");
@@ -319,5 +353,6 @@ TCase *connections_tests(void)
 	tcase_add_test(tests, one_whose_first_word_closes_it_was_not_opened);
 	tcase_add_test(tests, one_that_was_not_opened_is_not_given_out);
 	tcase_add_test(tests, the_hub_lists_and_closes_them);
+	tcase_add_test(tests, a_hub_that_is_freed_opens_no_more);
 	return tests;
 }

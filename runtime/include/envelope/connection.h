@@ -74,7 +74,7 @@ struct env_connection_options {
  * where an envelope goes the wrong way or over another kind of transport, or where the errors envelope lacks
  * one of the errors that the hub itself answers with (error.validation, error.msg_type, error.bad_request,
  * error.job). ENV_CLOSED where a listener closed it at once, one of `connected` or of what such a one sent, or where the
- * hub drains. ENV_LIMIT: limits.connections. On success the connection is the hub's until it
+ * hub drains or is being freed. ENV_LIMIT: limits.connections. On success the connection is the hub's until it
  * closes. `*out` is set at the end: listeners and the transport, which may be called before, have it as an argument.
  */
 enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
