@@ -46,6 +46,8 @@ struct envelope_error_job env_job_payload(const char *text)
 	struct envelope_error_job payload;
 
 	envelope_error_job_init(&payload);
+	if (text == NULL)
+		return payload;
 	payload.msg_is = ENV_PRESENT;
 	payload.msg = env_str(text);
 	return payload;

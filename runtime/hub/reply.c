@@ -196,8 +196,10 @@ enum env_status env_request_fail_bad_request(struct env_request *request, const 
 	struct envelope_error_bad_request payload;
 
 	envelope_error_bad_request_init(&payload);
-	payload.msg_is = ENV_PRESENT;
-	payload.msg = env_str(text);
+	if (text != NULL) {
+		payload.msg_is = ENV_PRESENT;
+		payload.msg = env_str(text);
+	}
 	return env_request_fail(request, &envelope_error_bad_request_message, &payload);
 }
 

@@ -256,8 +256,9 @@ static void finish(struct env_request *request)
  */
 void env_request_unref(struct env_request *request)
 {
+	if (request == NULL)
+		return;
 	unsigned count = atomic_load(&request->references);
-
 	while (count > 1)
 		if (atomic_compare_exchange_weak(&request->references, &count, count - 1))
 			return;

@@ -105,6 +105,20 @@ static enum env_status do_bad(struct fixture *fixture, struct env_connection *fr
 	return env_request_fail_bad_request(request, "no can do");
 }
 
+static enum env_status do_bad_silently(struct fixture *fixture, struct env_connection *from,
+				       struct env_request *request)
+{
+	(void)fixture, (void)from;
+	return env_request_fail_bad_request(request, NULL);
+}
+
+static enum env_status do_fail_silently(struct fixture *fixture, struct env_connection *from,
+					struct env_request *request)
+{
+	(void)fixture, (void)from;
+	return env_request_fail_job(request, NULL);
+}
+
 static enum env_status do_missing(struct fixture *fixture, struct env_connection *from,
 				  struct env_request *request)
 {
@@ -160,6 +174,8 @@ static const struct {
 	{"invalid", do_invalid},
 	{"wrong", do_wrong},
 	{"bad", do_bad},
+	{"bad silently", do_bad_silently},
+	{"fail silently", do_fail_silently},
 	{"missing", do_missing},
 	{"forbidden", do_forbidden},
 	{"cancel", do_cancel},

@@ -26,6 +26,9 @@ static const struct {
 	{"wrong", SAID("right", "\"1\"", "\"s\""), ENV_NOT_PERMITTED,
 	 "talk.say: s.pong is none of its replies"},
 	{"bad", BAD("no can do", "\"1\""), ENV_OK, NULL},
+	{"bad silently", "{\"t\":\"error.bad_request\",\"p\":{\"msg\":null},\"i\":\"1\",\"s\":\"f\"}", ENV_OK,
+	 NULL},
+	{"fail silently", "{\"t\":\"error.job\",\"p\":{\"msg\":null},\"i\":\"1\",\"s\":\"f\"}", ENV_OK, NULL},
 	{"share", SAID("before", "\"1\"", "\"q\"") "\n" SAID("behind", "\"1\"", "\"s\""), ENV_OK, NULL},
 	{"missing",
 	 "{\"t\":\"error.not_found\",\"p\":{\"model\":\"room\",\"key\":\"name\",\"value\":\"attic\"},\"i\":"
@@ -212,6 +215,12 @@ START_TEST(a_forgotten_answer_is_logged)
 }
 END_TEST
 
+START_TEST(no_request_is_given_up_for_nothing)
+{
+	env_request_unref(NULL);
+}
+END_TEST
+
 TCase *requests_tests(void)
 {
 	TCase *tests = tcase_create("requests");
@@ -221,6 +230,7 @@ TCase *requests_tests(void)
 	tcase_add_test(tests, frames_keep_their_order);
 	tcase_add_test(tests, a_held_request_is_answered_later);
 	tcase_add_test(tests, the_last_reference_answers);
+	tcase_add_test(tests, no_request_is_given_up_for_nothing);
 	tcase_add_test(tests, a_request_outlives_connection_and_hub);
 	tcase_add_test(tests, a_handler_may_close_its_connection);
 	tcase_add_test(tests, requests_in_flight_are_limited);

@@ -55,12 +55,12 @@ enum env_status env_request_reply(struct env_request *request, const struct env_
 enum env_status env_request_fail(struct env_request *request, const struct env_message *message,
 				 const void *payload);
 
-/* Texts of those below are copied before they return. */
+/* Texts of those below are copied before they return, and are not NULL unless it is said. */
 
-/* Answers with error.job, which says `text`: the handler failed. */
+/* Answers with error.job, which says `text` (NULL: nothing): the handler failed. */
 enum env_status env_request_fail_job(struct env_request *request, const char *text);
 
-/* Answers with error.bad_request, which says `text`. */
+/* Answers with error.bad_request, which says `text` (NULL: nothing). */
 enum env_status env_request_fail_bad_request(struct env_request *request, const char *text);
 
 /* Answers with error.not_found: no `model` has `value` as its `key`. */
@@ -98,6 +98,7 @@ const struct env_state *env_request_state(struct env_request *request);
 /*
  * Holds on to a request after its handler returned, to answer it later. Every env_request_ref() needs an
  * env_request_unref(). When the last reference goes and there was no final answer, error.job is answered.
+ * NULL is fine for env_request_unref().
  */
 struct env_request *env_request_ref(struct env_request *request);
 void env_request_unref(struct env_request *request);
