@@ -128,17 +128,11 @@
 	X(DEFAULT_SIZE, "E0604", "a default that is too large")
 
 /* E07xx: templates. */
-#define CODES_TEMPLATE(X)                                                                   \
-	X(TEMPLATE_MISSING, "E0701", "a template does not exist")                           \
-	X(TEMPLATE_SYNTAX, "E0702", "a tag of a template is malformed")                     \
-	X(TEMPLATE_TAG_OPEN, "E0703", "a tag of a template is not closed")                  \
-	X(TEMPLATE_SECTION_OPEN, "E0704", "a section of a template is not closed")          \
-	X(TEMPLATE_SECTION_CLOSE, "E0705", "the end of a section that is not the open one") \
-	X(TEMPLATE_DELIMITER, "E0706", "delimiters of a template are malformed")            \
-	X(TEMPLATE_NAME, "E0707", "a template uses a name that its view does not have")     \
-	X(TEMPLATE_KIND, "E0708", "a template uses a value of the view as what it is not")  \
-	X(TEMPLATE_PARTIAL, "E0709", "a template includes one that does not exist")         \
-	X(TEMPLATE_DEPTH, "E0710", "templates or their sections are nested too deeply")     \
+#define CODES_TEMPLATE(X)                                                               \
+	X(TEMPLATE_MISSING, "E0701", "a template does not exist")                       \
+	X(TEMPLATE_SYNTAX, "E0702", "a template is malformed")                          \
+	X(TEMPLATE_NAME, "E0707", "a template uses a name that its view does not have") \
+	X(TEMPLATE_DEPTH, "E0710", "templates or their sections are nested too deeply") \
 	X(TEMPLATE_SIZE, "E0711", "a template makes too much text")
 
 /* W09xx: warnings. */
