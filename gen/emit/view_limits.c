@@ -53,7 +53,7 @@ struct env_str view_number_text(const struct view *view, double value)
 	struct env_str text = {NULL, 0};
 
 	if (isinf(value))
-		return env_str(value < 0 ? "-INFINITY" : "INFINITY");
+		return env_str(value < 0 ? "-HUGE_VAL" : "HUGE_VAL");
 	for (int digits = DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++) {
 		text = memory_printf(view->memory, "%.*g", digits, value);
 		if (strtod(text.ptr, NULL) == value)

@@ -27,7 +27,7 @@ struct env_str view_unsigned_text(const struct view *view, uint64_t value);
 /* What multiples an integer is one of, as C has it; empty where that is any. In the arena. */
 struct env_str view_multiple_text(const struct view *view, const struct type *type);
 
-/* A double that C reads back as the same: with a point or an exponent, or INFINITY. In the arena. */
+/* A double that C reads back as the same: with a point or an exponent, or HUGE_VAL, which is a double, as INFINITY is not. In the arena. */
 struct env_str view_number_text(const struct view *view, double value);
 
 /* The name of the object that a format is, without its "env_format_". In the arena. */

@@ -14,8 +14,8 @@ static const struct env_type presence_Point_x_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -26,8 +26,8 @@ static const struct env_type presence_Point_y_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 

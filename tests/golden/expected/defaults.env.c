@@ -216,8 +216,8 @@ static const struct env_type defaults_Size_scale_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -520,8 +520,8 @@ static const struct env_type defaults_Scalars_real_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -532,8 +532,8 @@ static const struct env_type defaults_Scalars_integral_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -544,8 +544,8 @@ static const struct env_type defaults_Scalars_minus_zero_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -556,8 +556,8 @@ static const struct env_type defaults_Scalars_tiny_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -611,8 +611,8 @@ static const struct env_type defaults_Scalars_number_or_null_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -1022,8 +1022,8 @@ static const struct env_type defaults_Containers_matrix_item_item_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 

@@ -47,7 +47,7 @@ const struct env_type envelopes_maybe_value_value_type = {
 	.name = "maybe",
 	.as.number = {
 		.minimum = 0.0,
-		.maximum = INFINITY,
+		.maximum = HUGE_VAL,
 	},
 };
 

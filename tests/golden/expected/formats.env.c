@@ -367,8 +367,8 @@ static const struct env_type formats_Event_price_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 		.multiple_of = ENV_STR_INIT("0.01"),
 	},
 };

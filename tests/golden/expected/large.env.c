@@ -49,8 +49,8 @@ static const struct env_type large_Large_p3_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -90,8 +90,8 @@ static const struct env_type large_Large_p7_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -131,8 +131,8 @@ static const struct env_type large_Large_p11_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -172,8 +172,8 @@ static const struct env_type large_Large_p15_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -213,8 +213,8 @@ static const struct env_type large_Large_p19_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -254,8 +254,8 @@ static const struct env_type large_Large_p23_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -295,8 +295,8 @@ static const struct env_type large_Large_p27_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -336,8 +336,8 @@ static const struct env_type large_Large_p31_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -377,8 +377,8 @@ static const struct env_type large_Large_p35_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -418,8 +418,8 @@ static const struct env_type large_Large_p39_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -459,8 +459,8 @@ static const struct env_type large_Large_p43_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -500,8 +500,8 @@ static const struct env_type large_Large_p47_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -541,8 +541,8 @@ static const struct env_type large_Large_p51_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -582,8 +582,8 @@ static const struct env_type large_Large_p55_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -623,8 +623,8 @@ static const struct env_type large_Large_p59_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -664,8 +664,8 @@ static const struct env_type large_Large_p63_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -705,8 +705,8 @@ static const struct env_type large_Large_p67_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 

@@ -514,8 +514,8 @@ static const struct env_type references_order_root_took_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 

@@ -114,8 +114,8 @@ const struct env_type scalars_Real_type = {
 	.align = _Alignof(double),
 	.name = "Real",
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -156,7 +156,7 @@ const struct env_type scalars_Price_type = {
 	.name = "Price",
 	.as.number = {
 		.minimum = 0.0,
-		.maximum = INFINITY,
+		.maximum = HUGE_VAL,
 		.exclusive_minimum = true,
 	},
 };

@@ -56,7 +56,7 @@ static const struct env_type unions_Circle_r_type = {
 	.align = _Alignof(double),
 	.as.number = {
 		.minimum = 0.0,
-		.maximum = INFINITY,
+		.maximum = HUGE_VAL,
 		.exclusive_minimum = true,
 	},
 };
@@ -511,8 +511,8 @@ static const struct env_type unions_Scalar_number_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -523,8 +523,8 @@ static const struct env_type unions_Scalar_array_item_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
-		.maximum = INFINITY,
+		.minimum = -HUGE_VAL,
+		.maximum = HUGE_VAL,
 	},
 };
 
@@ -635,7 +635,7 @@ static const struct env_type unions_Amount_number_type = {
 	.size = sizeof(double),
 	.align = _Alignof(double),
 	.as.number = {
-		.minimum = -INFINITY,
+		.minimum = -HUGE_VAL,
 		.maximum = 10.0,
 	},
 };
