@@ -55,6 +55,14 @@ static struct env_str name_key(struct memory *memory, const struct node_pair *pa
 	return name_of_member(memory, pair->key->text);
 }
 
+/* Whoever refers to it would say so, but perhaps nobody does. */
+static void check_entry(struct document *document, const struct node *entry)
+{
+	if (entry->kind != NODE_MAPPING && entry->kind != NODE_BOOL)
+		diagnose(diagnostics_of(document), CODE_KEYWORD_KIND, entry->span,
+			 "a schema must be a mapping, not %s", node_kind_name(entry->kind));
+}
+
 static void index_mapping(struct site *outer, const struct node *mapping, enum keyword keyword)
 {
 	struct document *document = outer->resource->document;
@@ -69,6 +77,8 @@ static void index_mapping(struct site *outer, const struct node *mapping, enum k
 
 		like.name = entries ? pair->key->text : name_key(memory_of(document), pair, keyword);
 		struct site *site = site_index(pair->value, &like);
+		if (entries)
+			check_entry(document, pair->value);
 		if (entries && site != NULL && site->kind == SITE_ENTRY)
 			list_append(memory_of(document), &document->entries, site);
 	}

@@ -140,12 +140,13 @@ static void follow_references(struct document *document)
 }
 
 /*
- * Whether an entry of $defs is wanted: something refers to it, or it is in a file that nobody refers to as a whole, so that it is a
- * collection of definitions.
+ * Whether an entry of $defs is wanted: something refers to it, or it stands in the package itself, or in a schema file that nobody refers to as a
+ * whole, so that it is a collection of definitions.
  */
 static bool is_wanted(const struct site *entry)
 {
-	return entry->referred || (entry->outer->kind == SITE_FILE && !entry->outer->referred);
+	return entry->referred || entry->resource->file == NULL ||
+	       (entry->outer->kind == SITE_FILE && !entry->outer->referred);
 }
 
 void targets_declare(struct document *document)
