@@ -23,7 +23,7 @@ static const char *const static_suffixes[] = {"_read",   "_write",    "_read_mem
 #define STATIC_SUFFIX_MAX 16
 static const char *const package_suffixes[] = {"_imports", "_registries", "_states", NULL};
 static const char *const state_suffixes[] = {"", "_after", "_before", NULL};
-static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_member_slots", "_keys", NULL};
+static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_slots", "_keys", NULL};
 
 static void report(struct document *document, const struct symbol *symbol, const struct symbol *first,
 		   struct env_str name)
