@@ -135,8 +135,8 @@ struct document {
 	struct list uses;    /* of struct property_use * */
 	struct list drafts;  /* of struct message_draft *, see links.h */
 	struct list values;  /* of struct value_check * */
-	struct list
-		refused_names; /* of const struct env_str *: C names that messages and definitions could not have */
+	struct map
+		refused_names; /* C names that messages and definitions could not have, to struct symbol * */
 	struct list
 		reach; /* of struct document *: all that it imports, directly or not, and itself at the end */
 };

@@ -85,10 +85,10 @@ static bool is_of_type(enum keyword keyword, const void *argument)
 static bool may_refuse_null(struct document *document, const struct node *schema)
 {
 	const struct sight sight = schema_look(document, schema);
-	const struct node *not = node_find(sight.node, "not");
+	const struct node *refused = node_find(sight.node, "not");
 
 	return node_find(sight.node, "if") != NULL ||
-	       (not != NULL && (schema_roots(sight.document, not ) & ENV_JSON_NULL) != 0);
+	       (refused != NULL && (schema_roots(sight.document, refused) & ENV_JSON_NULL) != 0);
 }
 
 /* Whether the list has the type before number `index` already. */

@@ -175,23 +175,19 @@ bool symbol_check_name(struct document *document, const struct symbol *symbol, s
 }
 
 /* What stands in somebody who could not have this name is called after him, and would be refused for the same reason. */
-static bool refuse(struct document *document, struct env_str name)
+static bool refuse(struct document *document, struct env_str name, struct symbol *symbol)
 {
-	struct env_str *refused = memory_alloc(memory_of(document), sizeof(*refused));
-
-	*refused = name;
-	list_append(memory_of(document), &document->refused_names, refused);
+	map_put(memory_of(document), &document->refused_names, name, symbol);
 	return false;
 }
 
 static bool is_of_refused(const struct document *document, const struct type *type)
 {
-	for (size_t i = 0; i < document->refused_names.count; i++) {
-		const struct env_str *name = document->refused_names.items[i];
-		if (type->c_name.len > name->len && type->c_name.ptr[name->len] == '_' &&
-		    memcmp(type->c_name.ptr, name->ptr, name->len) == 0)
+	const struct env_str name = type->c_name;
+
+	for (size_t i = 0; i < name.len; i++)
+		if (name.ptr[i] == '_' && map_find(&document->refused_names, env_str_of(name.ptr, i)) != NULL)
 			return true;
-	}
 	return false;
 }
 
@@ -202,7 +198,7 @@ bool symbol_claim_named(struct document *document, struct symbol *symbol, struct
 
 	if (!symbol_check_name(document, symbol, name) || !symbol_claim(document, true, name, symbol) ||
 	    !symbol_claim(document, false, name, symbol))
-		return refuse(document, name);
+		return refuse(document, name, symbol);
 	symbol_claim_suffixes(document, name, type_suffix, symbol);
 	symbol_claim_suffixes(document, name, codec_suffixes, symbol);
 	symbol_check_statics(document, name, symbol);
