@@ -132,6 +132,8 @@ enum env_status env_connection_call(struct env_connection *connection, const str
 	enum env_status status = check(connection, message, false);
 
 	options = options == NULL ? &none : options;
+	if (status == ENV_OK && listener == NULL)
+		status = ENV_INVALID;
 	if (status == ENV_OK)
 		status = check_language(connection, options->language);
 	if (status == ENV_OK)

@@ -112,6 +112,8 @@ enum env_status env_hub_on(struct env_hub *hub, const struct env_message *messag
 
 	if (status != ENV_OK)
 		return status;
+	if (handler == NULL)
+		return ENV_INVALID;
 	if (binding->handler != NULL)
 		return ENV_DUPLICATE;
 	binding->handler = handler;
@@ -129,6 +131,8 @@ enum env_status env_hub_guard(struct env_hub *hub, const struct env_message *mes
 		return status;
 	if (message->guard == NULL)
 		return ENV_NOT_PERMITTED;
+	if (guard == NULL)
+		return ENV_INVALID;
 	if (binding->guard != NULL)
 		return ENV_DUPLICATE;
 	binding->guard = guard;

@@ -47,6 +47,8 @@ enum env_status env_hub_listen_peers(struct env_hub *hub, env_peer_listener *lis
 
 	if (hub->waiters.pool == NULL)
 		return ENV_NOT_BOUND;
+	if (listener == NULL)
+		return ENV_INVALID;
 	struct env_peer_listening *listening = env_memory_take(peers->allocator, sizeof(*listening));
 	if (listening == NULL)
 		return ENV_NO_MEMORY;

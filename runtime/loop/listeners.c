@@ -6,8 +6,10 @@
 enum env_status env_listeners_add(struct env_listeners *list, const struct env_allocator *allocator,
 				  struct env_listening listening)
 {
+	/* or another member of the union: see same() */
+	if (listening.as.message == NULL)
+		return ENV_INVALID;
 	struct env_listening *added = env_memory_take(allocator, sizeof(*added));
-
 	if (added == NULL)
 		return ENV_NO_MEMORY;
 	struct env_listening **link = &list->first;

@@ -28,7 +28,7 @@ struct env_listeners {
 	unsigned removed;         /* listeners that are marked so */
 };
 
-/* Adds a copy of `listening` behind those of its priority. ENV_NO_MEMORY. */
+/* Adds a copy of `listening` behind those of its priority. ENV_INVALID: it has no function. ENV_NO_MEMORY. */
 enum env_status env_listeners_add(struct env_listeners *list, const struct env_allocator *allocator,
 				  struct env_listening listening);
 

@@ -26,6 +26,20 @@ START_TEST(a_service_makes_no_calls)
 }
 END_TEST
 
+START_TEST(a_call_has_a_listener)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL));
+	struct env_test_peer *peer = fixture_play(&fixture, NULL);
+	ck_assert_int_eq(env_connection_call(env_test_peer_connection(peer), &ask_poke_message, NULL, NULL,
+					     NULL, NULL, NULL),
+			 ENV_INVALID);
+	check_silence(&fixture, peer);
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(a_client_sends_no_errors)
 {
 	struct envelope_error_job error;
@@ -212,6 +226,7 @@ TCase *refusals_tests(void)
 	TCase *tests = tcase_create("refusals");
 
 	tcase_add_test(tests, a_service_makes_no_calls);
+	tcase_add_test(tests, a_call_has_a_listener);
 	tcase_add_test(tests, a_client_sends_no_errors);
 	tcase_add_test(tests, only_requests_are_called_and_only_one_way_messages_told);
 	tcase_add_test(tests, a_payload_that_breaks_its_schema_is_not_sent);

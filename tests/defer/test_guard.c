@@ -201,6 +201,17 @@ START_TEST(only_messages_that_arrive_have_a_guard)
 }
 END_TEST
 
+START_TEST(guards_and_listeners_of_peers_are_functions)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	ck_assert_int_eq(work_inline_guard(fixture.hub, NULL, NULL), ENV_INVALID);
+	ck_assert_int_eq(env_hub_listen_peers(fixture.hub, NULL, NULL, ENV_PRIORITY_NORMAL), ENV_INVALID);
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *guard_tests(void)
 {
 	TCase *tests = tcase_create("guard");
@@ -211,6 +222,7 @@ TCase *guard_tests(void)
 	tcase_add_loop_test(tests, a_deferred_one_way_message_may_be_guarded, 0, GUARDS);
 	tcase_add_test(tests, what_breaks_the_schema_never_reaches_the_guard);
 	tcase_add_test(tests, a_message_has_one_guard);
+	tcase_add_test(tests, guards_and_listeners_of_peers_are_functions);
 	tcase_add_test(tests, only_messages_that_arrive_have_a_guard);
 	return tests;
 }

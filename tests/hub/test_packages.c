@@ -207,6 +207,22 @@ START_TEST(handlers_are_bound_once)
 }
 END_TEST
 
+START_TEST(handlers_and_listeners_are_functions)
+{
+	const int normal = ENV_PRIORITY_NORMAL;
+
+	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_orphan_message, NULL, NULL), ENV_INVALID);
+	ck_assert_int_eq(talk_orphan_listen(fixture.hub, NULL, NULL), ENV_INVALID);
+	ck_assert_int_eq(env_hub_listen_trait(fixture.hub, env_str("audited"), NULL, NULL, normal),
+			 ENV_INVALID);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, NULL, NULL, normal),
+			 ENV_INVALID);
+	ck_assert_int_eq(env_hub_listen_connections(fixture.hub, NULL, NULL, normal), ENV_INVALID);
+	ck_assert(fixture_connect(&fixture));
+	ck_assert_str_eq(fixture_say(&fixture, "hello"), SAID("hello", "\"1\"", "\"s\""));
+}
+END_TEST
+
 TCase *packages_tests(void)
 {
 	TCase *tests = tcase_create("packages");
@@ -222,6 +238,7 @@ TCase *packages_tests(void)
 	tcase_add_test(tests, a_bad_import_keeps_all_out);
 	tcase_add_test(tests, a_circle_of_imports_ends);
 	tcase_add_test(tests, handlers_are_bound_once);
+	tcase_add_test(tests, handlers_and_listeners_are_functions);
 	tcase_add_test(tests, deferred_handlers_want_a_pool);
 	tcase_add_test(tests, what_only_goes_out_has_no_handler);
 	return tests;

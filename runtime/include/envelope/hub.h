@@ -71,10 +71,10 @@ void env_hub_free(struct env_hub *hub);
 enum env_status env_hub_add(struct env_hub *hub, const struct env_package *package);
 
 /*
- * Sets the one handler of a message; generated code calls this by `<message>_on()`. ENV_DUPLICATE where it
- * has one. ENV_NOT_BOUND for a deferred message where the hub has no pool. ENV_NOT_FOUND where no package
- * that was added has the message; ENV_NOT_PERMITTED where none puts it into an incoming or internal envelope, so
- * that a handler would never run.
+ * Sets the one handler of a message; generated code calls this by `<message>_on()`. It stays as long as the hub.
+ * ENV_DUPLICATE where it has one. ENV_INVALID where `handler` is NULL. ENV_NOT_BOUND for a deferred message where the
+ * hub has no pool. ENV_NOT_FOUND where no package that was added has the message; ENV_NOT_PERMITTED where none puts it
+ * into an incoming or internal envelope, so that a handler would never run.
  */
 enum env_status env_hub_on(struct env_hub *hub, const struct env_message *message, env_function *handler,
 			   void *user);
