@@ -9,33 +9,38 @@ void reach_pattern(struct reached *reached, const struct env_pattern *table)
 		list_append(reached->view->memory, &reached->patterns, (void *)pattern);
 }
 
+static void lead_to(struct reached *reached, const struct env_schema *schema)
+{
+	list_append(reached->view->memory, reached->next, (void *)ruleset_of(schema));
+}
+
 static void reach_list(struct reached *reached, const struct env_schema_list *list)
 {
 	for (size_t i = 0; i < list->count; i++)
-		reach_rules(reached, list->items[i]);
+		lead_to(reached, list->items[i]);
 }
 
 static void reach_properties(struct reached *reached, const struct env_schema_properties *properties)
 {
 	for (size_t i = 0; i < properties->count; i++)
-		reach_rules(reached, properties->items[i].schema);
+		lead_to(reached, properties->items[i].schema);
 }
 
 static void reach_patterns(struct reached *reached, const struct env_schema_patterns *patterns)
 {
 	for (size_t i = 0; i < patterns->count; i++) {
 		reach_pattern(reached, patterns->items[i].pattern);
-		reach_rules(reached, patterns->items[i].schema);
+		lead_to(reached, patterns->items[i].schema);
 	}
 }
 
 static void reach_condition(struct reached *reached, const struct env_condition *condition)
 {
-	reach_rules(reached, condition->when);
+	lead_to(reached, condition->when);
 	if (condition->then != NULL)
-		reach_rules(reached, condition->then);
+		lead_to(reached, condition->then);
 	if (condition->other != NULL)
-		reach_rules(reached, condition->other);
+		lead_to(reached, condition->other);
 }
 
 static void reach_rule(struct reached *reached, const struct env_rule *rule)
@@ -51,10 +56,10 @@ static void reach_rule(struct reached *reached, const struct env_rule *rule)
 		reach_list(reached, &rule->as.schemas);
 		break;
 	case ENV_RULE_ITEMS:
-		reach_rules(reached, rule->as.items.schema);
+		lead_to(reached, rule->as.items.schema);
 		break;
 	case ENV_RULE_CONTAINS:
-		reach_rules(reached, rule->as.contains.schema);
+		lead_to(reached, rule->as.contains.schema);
 		break;
 	case ENV_RULE_PROPERTIES:
 	case ENV_RULE_DEPENDENT_SCHEMAS:
@@ -64,7 +69,7 @@ static void reach_rule(struct reached *reached, const struct env_rule *rule)
 		reach_patterns(reached, rule->as.patterns);
 		break;
 	case ENV_RULE_ADDITIONAL:
-		reach_rules(reached, rule->as.additional.schema);
+		lead_to(reached, rule->as.additional.schema);
 		break;
 	case ENV_RULE_IF:
 		reach_condition(reached, &rule->as.condition);
@@ -74,17 +79,25 @@ static void reach_rule(struct reached *reached, const struct env_rule *rule)
 	case ENV_RULE_NOT:
 	case ENV_RULE_UNEVALUATED_ITEMS:
 	case ENV_RULE_UNEVALUATED_PROPERTIES:
-		reach_rules(reached, rule->as.schema);
+		lead_to(reached, rule->as.schema);
 		break;
 	default:
 		break;
 	}
 }
 
-void reach_rules(struct reached *reached, const struct env_schema *schema)
+/* ---- the walk: from set to set, which can be a longer way than the stack would take ---- */
+
+struct step {
+	struct ruleset *set;
+	struct list next; /* of struct ruleset *: what it leads to */
+	size_t followed;  /* of these */
+};
+
+static void enter(struct reached *reached, struct list *way, struct ruleset *set)
 {
 	struct memory *memory = reached->view->memory;
-	struct ruleset *set = (struct ruleset *)ruleset_of(schema);
+	struct step *step;
 
 	if (map_put(memory, &reached->seen, set->c_name, set) != NULL) {
 		/* it is being looked at: it leads back to itself */
@@ -92,8 +105,29 @@ void reach_rules(struct reached *reached, const struct env_schema *schema)
 			list_append(memory, &reached->forward, set);
 		return;
 	}
-	for (size_t i = 0; i < schema->count; i++)
-		reach_rule(reached, &schema->rules[i]);
-	map_put(memory, &reached->done, set->c_name, set);
-	list_append(memory, &reached->sets, set);
+	step = memory_alloc(memory, sizeof(*step));
+	*step = (struct step){.set = set};
+	reached->next = &step->next;
+	for (size_t i = 0; i < set->table.count; i++)
+		reach_rule(reached, &set->table.rules[i]);
+	list_append(memory, way, step);
+}
+
+void reach_rules(struct reached *reached, const struct env_schema *schema)
+{
+	struct memory *memory = reached->view->memory;
+	struct list way = {0};
+
+	enter(reached, &way, (struct ruleset *)ruleset_of(schema));
+	while (way.count > 0) {
+		struct step *step = way.items[way.count - 1];
+
+		if (step->followed < step->next.count) {
+			enter(reached, &way, step->next.items[step->followed++]);
+			continue;
+		}
+		map_put(memory, &reached->done, step->set->c_name, step->set);
+		list_append(memory, &reached->sets, step->set);
+		way.count--;
+	}
 }

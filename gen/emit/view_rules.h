@@ -12,6 +12,7 @@ struct reached {
 	struct list sets; /* of const struct ruleset *: those that others need first */
 	struct list
 		forward; /* of const struct ruleset *: needed before their tables, since they lead back to themselves */
+	struct list *next;    /* of struct ruleset *: what the rules at hand lead to */
 	struct map known;     /* C names of patterns */
 	struct list patterns; /* of const struct pattern * */
 };

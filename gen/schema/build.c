@@ -2,6 +2,7 @@
 #include "schema/keys.h"
 #include "schema/look.h"
 #include "schema/merge.h"
+#include "schema/names.h"
 #include "schema/options.h"
 #include "schema/reference.h"
 #include "schema/targets.h"
@@ -142,6 +143,18 @@ static struct built build_merged(struct draft *draft, const struct node *whole)
 	return built;
 }
 
+/*
+ * A type whose name is too long, which who checks names reports. What parts of allOf bring is built in place, with the parts of its own
+ * properties: the names, which grow with each level, are what ends that.
+ */
+static struct built build_nameless(struct draft *draft)
+{
+	if (draft->type == NULL)
+		draft->type = type_make(draft->document, draft->node->span, draft->place.c_name);
+	type_break(draft->type);
+	return (struct built){.type = draft->type};
+}
+
 static struct built build(struct document *document, const struct node *node, struct place place)
 {
 	struct draft draft = {.document = document,
@@ -157,6 +170,8 @@ static struct built build(struct document *document, const struct node *node, st
 	draft.failed = draft.given.failed;
 	if (schema_is_reference(node))
 		return build_reference(&draft);
+	if (place.c_name.len > C_NAME_MAX)
+		return build_nameless(&draft);
 	if (known != NULL && place.type == NULL)
 		return build_again(&draft, known);
 	if (is_composed(&draft) || (asks_for_rest(&draft) && !place.merged)) {

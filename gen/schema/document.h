@@ -126,9 +126,10 @@ struct document {
 	struct map
 		merged;   /* addresses of schemas that were merged with their parts, to their struct type * */
 	unsigned merging; /* how many of these that stand nowhere are being built */
-	struct map rulesets;      /* address of a schema to struct ruleset * */
-	struct map ruleset_names; /* C names of rulesets, to them */
-	struct map patterns;      /* source text to struct pattern * */
+	struct map rulesets;          /* address of a schema to struct ruleset * */
+	struct map ruleset_names;     /* C names of rulesets, to them */
+	struct list waiting_rulesets; /* those that have no rules yet, see rules.c */
+	struct map patterns;          /* source text to struct pattern * */
 
 	struct list created; /* of struct type *: all that the package declares, outer ones first */
 	struct list slots;   /* of struct slot * */

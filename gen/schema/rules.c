@@ -134,26 +134,56 @@ static void fill_boolean(struct document *document, struct ruleset *set)
 	set->table.count = set->node->boolean ? 0 : 1;
 }
 
-/* The rules of a schema of `from`, which `name` is the name of in $defs or empty. */
-static struct ruleset *make(struct document *document, struct document *from, const struct node *schema,
-			    struct env_str c_name, struct env_str name)
+static void fill_any(struct document *document, struct document *from, struct ruleset *set)
+{
+	if (set->node->kind == NODE_MAPPING)
+		fill(document, from, set, NULL);
+	else if (set->node->kind == NODE_BOOL)
+		fill_boolean(document, set);
+	else
+		diagnose(diagnostics_of(document), CODE_KEYWORD_KIND, set->node->span,
+			 "a schema must be a mapping or a boolean, not %s", node_kind_name(set->node->kind));
+}
+
+/* ---- what is found on the way ---- */
+
+/* A set that is referred to. It is filled when that which refers to it is done: references can be a longer way than the stack would take. */
+struct waiting {
+	struct document *from;
+	struct ruleset *set;
+};
+
+/* The rules of a schema, which are made when there was no set of them before. */
+static struct ruleset *get_set(struct document *document, const struct node *schema, struct env_str c_name,
+			       bool *made)
 {
 	struct env_str address = env_str_of((const char *)&schema, sizeof(const struct node *));
 	struct ruleset *set = map_find(&document->rulesets, address);
 
+	*made = set == NULL;
 	if (set != NULL)
 		return set;
 	set = make_set(document, schema, c_name);
-	set->table.name = name;
 	map_put(memory_of(document), &document->rulesets, memory_copy(memory_of(document), address), set);
-	if (schema->kind == NODE_MAPPING)
-		fill(document, from, set, NULL);
-	else if (schema->kind == NODE_BOOL)
-		fill_boolean(document, set);
-	else
-		diagnose(diagnostics_of(document), CODE_KEYWORD_KIND, schema->span,
-			 "a schema must be a mapping or a boolean, not %s", node_kind_name(schema->kind));
 	return set;
+}
+
+static void wait_for(struct document *document, struct document *from, struct ruleset *set)
+{
+	struct waiting *waiting = memory_alloc(memory_of(document), sizeof(*waiting));
+
+	*waiting = (struct waiting){from, set};
+	list_append(memory_of(document), &document->waiting_rulesets, waiting);
+}
+
+static void fill_waiting(struct document *document)
+{
+	while (document->waiting_rulesets.count > 0) {
+		const struct waiting *waiting =
+			document->waiting_rulesets.items[--document->waiting_rulesets.count];
+
+		fill_any(document, waiting->from, waiting->set);
+	}
 }
 
 const struct env_schema *ruler_part(struct ruler *ruler, const struct node *schema, const char *part,
@@ -161,10 +191,14 @@ const struct env_schema *ruler_part(struct ruler *ruler, const struct node *sche
 {
 	struct memory *memory = memory_of(ruler->document);
 	struct env_str name = name_join(memory, ruler->set->c_name, part);
+	bool made;
 
 	if (index != SIZE_MAX)
 		name = memory_printf(memory, "%.*s_%zu", STR(name), index);
-	return &make(ruler->document, ruler->from, schema, name, (struct env_str){0})->table;
+	struct ruleset *set = get_set(ruler->document, schema, name, &made);
+	if (made)
+		fill_any(ruler->document, ruler->from, set);
+	return &set->table;
 }
 
 /* What the rules of a definition are called: after its type, in this package. */
@@ -184,21 +218,31 @@ static struct env_str name_of_definition(struct document *document, const struct
 void rule_ref(struct ruler *ruler, const struct node_pair *pair)
 {
 	const struct definition *definition = reference_resolve(ruler->from, pair->value);
+	bool made;
 
 	if (definition == NULL)
 		return;
-	struct env_str name = definition->name;
-	if (definition->site != NULL && definition->site->kind == SITE_PART)
-		name = env_str("");
-	const struct ruleset *set = make(ruler->document, definition->document, definition->node,
-					 name_of_definition(ruler->document, definition), name);
+	struct ruleset *set = get_set(ruler->document, definition->node,
+				      name_of_definition(ruler->document, definition), &made);
+	if (made) {
+		bool named = definition->site == NULL || definition->site->kind != SITE_PART;
+
+		set->table.name = named ? definition->name : env_str("");
+		wait_for(ruler->document, definition->document, set);
+	}
 	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_REF, .as.schema = &set->table});
 }
 
 const struct ruleset *rules_of(struct document *document, const struct node *schema, struct env_str c_name)
 {
-	return make(document, document, schema, name_join(memory_of(document), c_name, "rules"),
-		    (struct env_str){0});
+	bool made;
+	struct ruleset *set =
+		get_set(document, schema, name_join(memory_of(document), c_name, "rules"), &made);
+
+	if (made)
+		fill_any(document, document, set);
+	fill_waiting(document);
+	return set;
 }
 
 const struct ruleset *rules_of_keywords(struct document *document, const struct node *schema,
@@ -207,5 +251,6 @@ const struct ruleset *rules_of_keywords(struct document *document, const struct 
 	struct ruleset *set = make_set(document, schema, name_join(memory_of(document), c_name, "rules"));
 
 	fill(document, document, set, keywords);
+	fill_waiting(document);
 	return set->table.count > 0 ? set : NULL;
 }

@@ -121,11 +121,11 @@ static const struct env_schema rules_Node_rules_pattern_0 = {
 	.count = 1,
 };
 
-static const struct env_rule rules_Node_rules_2_unevaluated_list[] = {
+static const struct env_rule rules_Node_rules_additional_list[] = {
 	{.kind = ENV_RULE_FALSE},
 };
-static const struct env_schema rules_Node_rules_2_unevaluated = {
-	.rules = rules_Node_rules_2_unevaluated_list,
+static const struct env_schema rules_Node_rules_additional = {
+	.rules = rules_Node_rules_additional_list,
 	.count = 1,
 };
 
@@ -139,7 +139,7 @@ static const struct env_schema_patterns rules_Node_rules_2_patterns_0 = {
 };
 static const struct env_rule rules_Node_rules_2_list[] = {
 	{.kind = ENV_RULE_PATTERN_PROPERTIES, .as.patterns = &rules_Node_rules_2_patterns_0},
-	{.kind = ENV_RULE_UNEVALUATED_PROPERTIES, .as.schema = &rules_Node_rules_2_unevaluated},
+	{.kind = ENV_RULE_UNEVALUATED_PROPERTIES, .as.schema = &rules_Node_rules_additional},
 };
 static const struct env_schema rules_Node_rules_2 = {
 	.name = ENV_STR_INIT("Node"),
@@ -174,7 +174,7 @@ static const struct env_schema_patterns rules_Node_rules_patterns_0 = {
 };
 static const struct env_rule rules_Node_rules_list[] = {
 	{.kind = ENV_RULE_PATTERN_PROPERTIES, .as.patterns = &rules_Node_rules_patterns_0},
-	{.kind = ENV_RULE_ADDITIONAL, .as.additional = {.schema = &rules_Node_rules_2_unevaluated, .patterns = &rules_Node_rules_patterns_0}},
+	{.kind = ENV_RULE_ADDITIONAL, .as.additional = {.schema = &rules_Node_rules_additional, .patterns = &rules_Node_rules_patterns_0}},
 };
 static const struct env_schema rules_Node_rules = {
 	.rules = rules_Node_rules_list,
