@@ -35,15 +35,18 @@ static const uint16_t *sort_properties(struct memory *memory, const struct env_s
 	return sorted;
 }
 
-/* The end of a table's name for what stands at `key`. */
+/*
+ * The end of a table's name for what stands at `key`. It ends with what no other name does: a property can be called as what types and rules
+ * have in the source, `list` or `read`.
+ */
 static const char *part_of(struct ruler *ruler, const char *part, struct env_str key)
 {
 	struct memory *memory = memory_of(ruler->document);
 	struct env_str identifier = name_to_identifier(memory, key);
 
 	if (part[0] == '\0')
-		return identifier.ptr;
-	return memory_printf(memory, "%s_%.*s", part, STR(identifier)).ptr;
+		return name_join(memory, identifier, "rules").ptr;
+	return memory_printf(memory, "%s_%.*s_rules", part, STR(identifier)).ptr;
 }
 
 const struct env_schema_properties *ruler_properties(struct ruler *ruler, const struct node *mapping,

@@ -16,6 +16,79 @@ static env_read_function names_Map_read;
 static env_write_function names_Map_write;
 static env_read_function names_Count_read;
 static env_write_function names_Count_write;
+static env_read_function names_Judged_rules_not_read;
+static env_write_function names_Judged_rules_not_write;
+
+static const struct env_rule names_Judged_rules_not_read_rules_list[] = {
+	{.kind = ENV_RULE_MIN_LENGTH, .as.size = 1},
+};
+static const struct env_schema names_Judged_rules_not_read_rules = {
+	.rules = names_Judged_rules_not_read_rules_list,
+	.count = 1,
+};
+
+static const struct env_rule names_Judged_rules_not_type_rules_list[] = {
+	{.kind = ENV_RULE_MIN_LENGTH, .as.size = 2},
+};
+static const struct env_schema names_Judged_rules_not_type_rules = {
+	.rules = names_Judged_rules_not_type_rules_list,
+	.count = 1,
+};
+
+static const struct env_rule names_Judged_rules_not_fields_rules_list[] = {
+	{.kind = ENV_RULE_MAX_LENGTH, .as.size = 3},
+};
+static const struct env_schema names_Judged_rules_not_fields_rules = {
+	.rules = names_Judged_rules_not_fields_rules_list,
+	.count = 1,
+};
+
+static const struct env_rule names_Judged_rules_not_list_rules_list[] = {
+	{.kind = ENV_RULE_MAX_LENGTH, .as.size = 4},
+};
+static const struct env_schema names_Judged_rules_not_list_rules = {
+	.rules = names_Judged_rules_not_list_rules_list,
+	.count = 1,
+};
+
+static const struct env_rule names_Judged_rules_not_members_0_rules_list[] = {
+	{.kind = ENV_RULE_MAX_LENGTH, .as.size = 5},
+};
+static const struct env_schema names_Judged_rules_not_members_0_rules = {
+	.rules = names_Judged_rules_not_members_0_rules_list,
+	.count = 1,
+};
+
+static const struct env_schema_property names_Judged_rules_not_members_0[] = {
+	{ENV_STR_INIT("read"), &names_Judged_rules_not_read_rules},
+	{ENV_STR_INIT("type"), &names_Judged_rules_not_type_rules},
+	{ENV_STR_INIT("fields"), &names_Judged_rules_not_fields_rules},
+	{ENV_STR_INIT("list"), &names_Judged_rules_not_list_rules},
+	{ENV_STR_INIT("members_0"), &names_Judged_rules_not_members_0_rules},
+};
+static const uint16_t names_Judged_rules_not_sorted_0[] = {
+	2, 3, 4, 0, 1,
+};
+static const struct env_schema_properties names_Judged_rules_not_properties_0 = {
+	.items = names_Judged_rules_not_members_0,
+	.count = 5,
+	.sorted = names_Judged_rules_not_sorted_0,
+};
+static const struct env_rule names_Judged_rules_not_list[] = {
+	{.kind = ENV_RULE_PROPERTIES, .as.properties = &names_Judged_rules_not_properties_0},
+};
+static const struct env_schema names_Judged_rules_not = {
+	.rules = names_Judged_rules_not_list,
+	.count = 1,
+};
+
+static const struct env_rule names_Judged_rules_list[] = {
+	{.kind = ENV_RULE_NOT, .as.schema = &names_Judged_rules_not},
+};
+static const struct env_schema names_Judged_rules = {
+	.rules = names_Judged_rules_list,
+	.count = 1,
+};
 
 static const struct env_type names_class_items_type;
 static env_read_function names_class_items_read;
@@ -1105,6 +1178,92 @@ const struct env_type names_Count_type = {
 	.write = names_Count_write,
 };
 
+/* ---- names_Judged ---- */
+
+const struct env_type names_Judged_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.name = "Judged",
+	.also = &names_Judged_rules,
+	.textual = true,
+};
+
+/* ---- names_Judged_rules_not_fields ---- */
+
+static const struct env_type names_Judged_rules_not_fields_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- names_Judged_rules_not ---- */
+
+static const struct names_Judged_rules_not names_Judged_rules_not_defaults = {0};
+
+static const char *names_Judged_rules_not_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("fields"),
+	};
+	struct names_Judged_rules_not *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &names_Judged_rules_not_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* fields */
+			m->fields_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->fields, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *names_Judged_rules_not_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct names_Judged_rules_not *m = value;
+
+	at = env_write_open(writer, at, '{');
+	if (m->fields_is != ENV_ABSENT) {
+		env_write_rule(writer, m->fields_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "fields");
+		at = env_write_str(writer, at, m->fields, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field names_Judged_rules_not_fields[] = {
+	{
+		.name = ENV_STR_INIT("fields"),
+		.type = &names_Judged_rules_not_fields_type,
+		.offset = offsetof(struct names_Judged_rules_not, fields),
+		.is_offset = offsetof(struct names_Judged_rules_not, fields_is),
+	},
+};
+
+static const uint16_t names_Judged_rules_not_sorted[] = {
+	0,
+};
+
+const struct env_type names_Judged_rules_not_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct names_Judged_rules_not),
+	.align = _Alignof(struct names_Judged_rules_not),
+	.name = "Judged_rules_not",
+	.as.object = {
+		.fields = names_Judged_rules_not_fields,
+		.count = 1,
+		.sorted = names_Judged_rules_not_sorted,
+		.defaults = &names_Judged_rules_not_defaults,
+	},
+	.read = names_Judged_rules_not_read,
+	.write = names_Judged_rules_not_write,
+};
+
 void names_class_init(struct names_class *out)
 {
 	env_init(&names_class_type, out);
@@ -1243,6 +1402,41 @@ bool names_Count_equal(const struct names_Count *a,
 	const struct names_Count *b)
 {
 	return env_equal(&names_Count_type, a, b);
+}
+
+void names_Judged_rules_not_init(struct names_Judged_rules_not *out)
+{
+	env_init(&names_Judged_rules_not_type, out);
+}
+
+enum env_status names_Judged_rules_not_decode(struct names_Judged_rules_not *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&names_Judged_rules_not_type, out, arena, json, len, errors);
+}
+
+enum env_status names_Judged_rules_not_encode(const struct names_Judged_rules_not *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&names_Judged_rules_not_type, value, out, errors);
+}
+
+enum env_status names_Judged_rules_not_check(const struct names_Judged_rules_not *value,
+	struct env_errors *errors)
+{
+	return env_check(&names_Judged_rules_not_type, value, errors);
+}
+
+enum env_status names_Judged_rules_not_copy(struct names_Judged_rules_not *out, struct env_arena *arena,
+	const struct names_Judged_rules_not *value)
+{
+	return env_copy(&names_Judged_rules_not_type, out, arena, value);
+}
+
+bool names_Judged_rules_not_equal(const struct names_Judged_rules_not *a,
+	const struct names_Judged_rules_not *b)
+{
+	return env_equal(&names_Judged_rules_not_type, a, b);
 }
 
 /* ---- the package ---- */

@@ -158,6 +158,13 @@ struct names_Count {
 	size_t count;
 };
 
+/* Judged_rules_not */
+struct names_Judged_rules_not {
+	/* optional */
+	enum env_presence fields_is;
+	struct env_str fields;
+};
+
 /* class to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type names_class_type;
 void names_class_init(struct names_class *out);
@@ -216,6 +223,23 @@ enum env_status names_Count_copy(struct names_Count *out, struct env_arena *aren
 	const struct names_Count *value);
 bool names_Count_equal(const struct names_Count *a,
 	const struct names_Count *b);
+
+/* The table of Judged. */
+extern const struct env_type names_Judged_type;
+
+/* Judged_rules_not to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type names_Judged_rules_not_type;
+void names_Judged_rules_not_init(struct names_Judged_rules_not *out);
+enum env_status names_Judged_rules_not_decode(struct names_Judged_rules_not *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status names_Judged_rules_not_encode(const struct names_Judged_rules_not *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status names_Judged_rules_not_check(const struct names_Judged_rules_not *value,
+	struct env_errors *errors);
+enum env_status names_Judged_rules_not_copy(struct names_Judged_rules_not *out, struct env_arena *arena,
+	const struct names_Judged_rules_not *value);
+bool names_Judged_rules_not_equal(const struct names_Judged_rules_not *a,
+	const struct names_Judged_rules_not *b);
 
 /* ---- The package ---- */
 

@@ -181,24 +181,24 @@ static const struct env_schema rules_Node_rules = {
 	.count = 2,
 };
 
-static const struct env_str rules_Payment_rules_if_method_canonical_0[] = {
+static const struct env_str rules_Payment_rules_if_method_rules_canonical_0[] = {
 	ENV_STR_INIT("\"card\""),
 };
-static const struct env_values rules_Payment_rules_if_method_values_0 = {
-	.canonical = rules_Payment_rules_if_method_canonical_0,
+static const struct env_values rules_Payment_rules_if_method_rules_values_0 = {
+	.canonical = rules_Payment_rules_if_method_rules_canonical_0,
 	.count = 1,
 	.shown = ENV_STR_INIT("[\"card\"]"),
 };
-static const struct env_rule rules_Payment_rules_if_method_list[] = {
-	{.kind = ENV_RULE_CONST, .as.values = &rules_Payment_rules_if_method_values_0},
+static const struct env_rule rules_Payment_rules_if_method_rules_list[] = {
+	{.kind = ENV_RULE_CONST, .as.values = &rules_Payment_rules_if_method_rules_values_0},
 };
-static const struct env_schema rules_Payment_rules_if_method = {
-	.rules = rules_Payment_rules_if_method_list,
+static const struct env_schema rules_Payment_rules_if_method_rules = {
+	.rules = rules_Payment_rules_if_method_rules_list,
 	.count = 1,
 };
 
 static const struct env_schema_property rules_Payment_rules_if_members_0[] = {
-	{ENV_STR_INIT("method"), &rules_Payment_rules_if_method},
+	{ENV_STR_INIT("method"), &rules_Payment_rules_if_method_rules},
 };
 static const uint16_t rules_Payment_rules_if_sorted_0[] = {
 	0,
@@ -243,24 +243,24 @@ static const struct env_schema rules_Holder_never_rules = {
 	.count = 1,
 };
 
-static const struct env_str rules_Holder_payments_rules_contains_method_canonical_0[] = {
+static const struct env_str rules_Holder_payments_rules_contains_method_rules_canonical_0[] = {
 	ENV_STR_INIT("\"cash\""),
 };
-static const struct env_values rules_Holder_payments_rules_contains_method_values_0 = {
-	.canonical = rules_Holder_payments_rules_contains_method_canonical_0,
+static const struct env_values rules_Holder_payments_rules_contains_method_rules_values_0 = {
+	.canonical = rules_Holder_payments_rules_contains_method_rules_canonical_0,
 	.count = 1,
 	.shown = ENV_STR_INIT("[\"cash\"]"),
 };
-static const struct env_rule rules_Holder_payments_rules_contains_method_list[] = {
-	{.kind = ENV_RULE_CONST, .as.values = &rules_Holder_payments_rules_contains_method_values_0},
+static const struct env_rule rules_Holder_payments_rules_contains_method_rules_list[] = {
+	{.kind = ENV_RULE_CONST, .as.values = &rules_Holder_payments_rules_contains_method_rules_values_0},
 };
-static const struct env_schema rules_Holder_payments_rules_contains_method = {
-	.rules = rules_Holder_payments_rules_contains_method_list,
+static const struct env_schema rules_Holder_payments_rules_contains_method_rules = {
+	.rules = rules_Holder_payments_rules_contains_method_rules_list,
 	.count = 1,
 };
 
 static const struct env_schema_property rules_Holder_payments_rules_contains_members_0[] = {
-	{ENV_STR_INIT("method"), &rules_Holder_payments_rules_contains_method},
+	{ENV_STR_INIT("method"), &rules_Holder_payments_rules_contains_method_rules},
 };
 static const uint16_t rules_Holder_payments_rules_contains_sorted_0[] = {
 	0,
