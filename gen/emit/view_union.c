@@ -147,14 +147,17 @@ json_t *view_union(const struct view *view, const struct type *type)
 	json_t *object = view_object();
 	json_t *members = view_list();
 	bool empty = true;
+	bool any_written = false;
 
 	for (size_t i = 0; i < type->alternative_count; i++) {
+		any_written = any_written || !may_stray(type, &type->alternatives[i]);
 		view_append(members, member_view(view, type, &type->alternatives[i]));
 		empty = empty && type->alternatives[i].type->kind == ENV_KIND_CONST;
 	}
 	view_mark_ends(members);
 	view_set_string(object, "prefix", view_upper(view->memory, type->c_name));
 	view_set_bool(object, "empty", empty);
+	view_set_bool(object, "any_written", any_written);
 	view_set(object, "members", members);
 	set_tag(view, object, type);
 	return object;

@@ -28,6 +28,45 @@ static env_read_function unions_Id_read;
 static env_write_function unions_Id_write;
 static env_read_function unions_Drawing_read;
 static env_write_function unions_Drawing_write;
+static env_read_function unions_Unwritten_read;
+static env_write_function unions_Unwritten_write;
+
+static const struct env_rule unions_Unwritten_string_rules_any_of_0_list[] = {
+	{.kind = ENV_RULE_TYPE, .as.types = ENV_JSON_STRING},
+	{.kind = ENV_RULE_MIN_LENGTH, .as.size = 3},
+};
+static const struct env_schema unions_Unwritten_string_rules_any_of_0 = {
+	.rules = unions_Unwritten_string_rules_any_of_0_list,
+	.count = 2,
+};
+
+static const struct env_str unions_Unwritten_string_rules_any_of_1_canonical_0[] = {
+	ENV_STR_INIT("\"x\""),
+};
+static const struct env_values unions_Unwritten_string_rules_any_of_1_values_0 = {
+	.canonical = unions_Unwritten_string_rules_any_of_1_canonical_0,
+	.count = 1,
+	.shown = ENV_STR_INIT("[\"x\"]"),
+};
+static const struct env_rule unions_Unwritten_string_rules_any_of_1_list[] = {
+	{.kind = ENV_RULE_CONST, .as.values = &unions_Unwritten_string_rules_any_of_1_values_0},
+};
+static const struct env_schema unions_Unwritten_string_rules_any_of_1 = {
+	.rules = unions_Unwritten_string_rules_any_of_1_list,
+	.count = 1,
+};
+
+static const struct env_schema *const unions_Unwritten_string_rules_schemas_0[] = {
+	&unions_Unwritten_string_rules_any_of_0,
+	&unions_Unwritten_string_rules_any_of_1,
+};
+static const struct env_rule unions_Unwritten_string_rules_list[] = {
+	{.kind = ENV_RULE_ANY_OF, .as.schemas = {unions_Unwritten_string_rules_schemas_0, 2}},
+};
+static const struct env_schema unions_Unwritten_string_rules = {
+	.rules = unions_Unwritten_string_rules_list,
+	.count = 1,
+};
 
 static const struct env_type unions_Group_parts_type;
 static env_read_function unions_Group_parts_read;
@@ -968,6 +1007,85 @@ const struct env_type unions_Drawing_type = {
 	.write = unions_Drawing_write,
 };
 
+/* ---- unions_Unwritten_object ---- */
+
+static const struct env_type unions_Unwritten_object_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.as.json = {.roots = ENV_JSON_OBJECT},
+};
+
+/* ---- unions_Unwritten_string ---- */
+
+static const struct env_type unions_Unwritten_string_type = {
+	.kind = ENV_KIND_JSON,
+	.size = sizeof(struct env_json),
+	.align = _Alignof(struct env_json),
+	.also = &unions_Unwritten_string_rules,
+	.textual = true,
+};
+
+/* ---- unions_Unwritten ---- */
+
+static const char *unions_Unwritten_read(struct env_reader *reader, const char *at, void *out)
+{
+	struct unions_Unwritten *m = out;
+	size_t member;
+
+	at = env_read_member(reader, at, &unions_Unwritten_type, &member);
+	*m = (struct unions_Unwritten){.is = (enum unions_Unwritten_is)(member + 1)};
+	switch (m->is) {
+	case UNIONS_UNWRITTEN_OBJECT:
+		at = env_read_json(reader, at, &m->as.object, ENV_JSON_OBJECT);
+		return at;
+	case UNIONS_UNWRITTEN_STRING:
+		at = env_read_value(reader, at, &unions_Unwritten_string_type, &m->as.string);
+		return at;
+	default:
+		return env_read_give_up(reader, at);
+	}
+}
+
+static char *unions_Unwritten_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct unions_Unwritten *m = value;
+
+	(void)at;
+	switch (m->is) {
+	default:
+		return env_write_give_up(writer);
+	}
+}
+
+static const struct env_member unions_Unwritten_members[] = {
+	{
+		.name = ENV_STR_INIT("object"),
+		.type = &unions_Unwritten_object_type,
+		.roots = ENV_JSON_OBJECT,
+	},
+	{
+		.name = ENV_STR_INIT("string"),
+		.type = &unions_Unwritten_string_type,
+		.roots = ENV_JSON_STRING,
+	},
+};
+
+const struct env_type unions_Unwritten_type = {
+	.kind = ENV_KIND_UNION,
+	.size = sizeof(struct unions_Unwritten),
+	.align = _Alignof(struct unions_Unwritten),
+	.name = "Unwritten",
+	.textual = true,
+	.as.one_of = {
+		.members = unions_Unwritten_members,
+		.count = sizeof(unions_Unwritten_members) / sizeof(unions_Unwritten_members[0]),
+		.as_offset = offsetof(struct unions_Unwritten, as),
+	},
+	.read = unions_Unwritten_read,
+	.write = unions_Unwritten_write,
+};
+
 void unions_Circle_init(struct unions_Circle *out)
 {
 	env_init(&unions_Circle_type, out);
@@ -1246,6 +1364,41 @@ bool unions_Drawing_equal(const struct unions_Drawing *a,
 	const struct unions_Drawing *b)
 {
 	return env_equal(&unions_Drawing_type, a, b);
+}
+
+void unions_Unwritten_init(struct unions_Unwritten *out)
+{
+	env_init(&unions_Unwritten_type, out);
+}
+
+enum env_status unions_Unwritten_decode(struct unions_Unwritten *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Unwritten_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Unwritten_encode(const struct unions_Unwritten *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Unwritten_type, value, out, errors);
+}
+
+enum env_status unions_Unwritten_check(const struct unions_Unwritten *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Unwritten_type, value, errors);
+}
+
+enum env_status unions_Unwritten_copy(struct unions_Unwritten *out, struct env_arena *arena,
+	const struct unions_Unwritten *value)
+{
+	return env_copy(&unions_Unwritten_type, out, arena, value);
+}
+
+bool unions_Unwritten_equal(const struct unions_Unwritten *a,
+	const struct unions_Unwritten *b)
+{
+	return env_equal(&unions_Unwritten_type, a, b);
 }
 
 /* ---- the package ---- */

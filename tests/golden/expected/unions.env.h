@@ -310,6 +310,51 @@ struct unions_Drawing {
 	struct unions_Drawing_by_layer by_layer;
 };
 
+enum unions_Unwritten_is {
+	UNIONS_UNWRITTEN_INVALID = 0,
+	UNIONS_UNWRITTEN_OBJECT, /* an object */
+	UNIONS_UNWRITTEN_STRING, /* a string */
+};
+
+/* Unwritten: The fast encoder cannot write any of its types. */
+struct unions_Unwritten {
+	enum unions_Unwritten_is is;
+	union {
+		struct env_json object;
+		struct env_json string;
+	} as;
+};
+
+/* The value where it is UNIONS_UNWRITTEN_OBJECT, else NULL. */
+static inline const struct env_json *unions_Unwritten_as_object(const struct unions_Unwritten *value)
+{
+	return value->is == UNIONS_UNWRITTEN_OBJECT ? &value->as.object : NULL;
+}
+
+static inline struct unions_Unwritten unions_Unwritten_of_object(struct env_json value)
+{
+	struct unions_Unwritten made;
+
+	made.is = UNIONS_UNWRITTEN_OBJECT;
+	made.as.object = value;
+	return made;
+}
+
+/* The value where it is UNIONS_UNWRITTEN_STRING, else NULL. */
+static inline const struct env_json *unions_Unwritten_as_string(const struct unions_Unwritten *value)
+{
+	return value->is == UNIONS_UNWRITTEN_STRING ? &value->as.string : NULL;
+}
+
+static inline struct unions_Unwritten unions_Unwritten_of_string(struct env_json value)
+{
+	struct unions_Unwritten made;
+
+	made.is = UNIONS_UNWRITTEN_STRING;
+	made.as.string = value;
+	return made;
+}
+
 /* Circle to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type unions_Circle_type;
 void unions_Circle_init(struct unions_Circle *out);
@@ -421,6 +466,20 @@ enum env_status unions_Drawing_copy(struct unions_Drawing *out, struct env_arena
 	const struct unions_Drawing *value);
 bool unions_Drawing_equal(const struct unions_Drawing *a,
 	const struct unions_Drawing *b);
+
+/* Unwritten to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Unwritten_type;
+void unions_Unwritten_init(struct unions_Unwritten *out);
+enum env_status unions_Unwritten_decode(struct unions_Unwritten *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Unwritten_encode(const struct unions_Unwritten *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Unwritten_check(const struct unions_Unwritten *value,
+	struct env_errors *errors);
+enum env_status unions_Unwritten_copy(struct unions_Unwritten *out, struct env_arena *arena,
+	const struct unions_Unwritten *value);
+bool unions_Unwritten_equal(const struct unions_Unwritten *a,
+	const struct unions_Unwritten *b);
 
 /* ---- The package ---- */
 
