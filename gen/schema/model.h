@@ -51,6 +51,7 @@ struct property {
 struct pattern {
 	struct env_pattern table; /* for this process */
 	struct env_str c_name;    /* of its table in the package's source */
+	struct span span;         /* where it stands first */
 };
 
 /*

@@ -30,6 +30,7 @@ const struct pattern *pattern_get(struct document *document, const struct node *
 		return NULL;
 	}
 	pattern->table = result.pattern;
+	pattern->span = text->span;
 	list_append(memory, &document->package->patterns, pattern);
 	pattern->c_name = memory_printf(memory, "%.*s_pattern_%zu", STR(document->package->name),
 					document->package->patterns.count);

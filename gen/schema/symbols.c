@@ -24,6 +24,8 @@ static const char *const static_suffixes[] = {"_read",   "_write",    "_read_mem
 static const char *const package_suffixes[] = {"_imports", "_registries", "_states", NULL};
 static const char *const state_suffixes[] = {"", "_after", "_before", NULL};
 static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_slots", "_keys", NULL};
+static const char *const pattern_suffixes[] = {"",           "_classes", "_next", "_final",
+					       "_automaton", "_slot",    NULL};
 
 static void report(struct document *document, const struct symbol *symbol, const struct symbol *first,
 		   struct env_str name)
@@ -205,6 +207,20 @@ bool symbol_claim_named(struct document *document, struct symbol *symbol, struct
 	return true;
 }
 
+static void claim_patterns(struct document *document)
+{
+	const struct list *patterns = &document->package->patterns;
+
+	for (size_t i = 0; i < patterns->count; i++) {
+		const struct pattern *pattern = patterns->items[i];
+		struct symbol *symbol =
+			symbol_make(document, pattern->span, "pattern", pattern->table.source);
+
+		symbol->rename = NULL;
+		claim_objects(document, pattern->c_name, pattern_suffixes, symbol);
+	}
+}
+
 /* The package, its states, its envelopes and registries. */
 static void claim_package(struct document *document)
 {
@@ -215,6 +231,7 @@ static void claim_package(struct document *document)
 	symbol->rename = NULL;
 	symbol_claim(document, false, name_join(memory, package->name, "package"), symbol);
 	claim_objects(document, package->name, package_suffixes, symbol);
+	claim_patterns(document);
 	for (size_t i = 0; i < package->states.count; i++) {
 		const struct state *state = package->states.items[i];
 
