@@ -1,6 +1,7 @@
 /*
  * C names, held to one another. Two name spaces of C count: tags of structs and enums, and all else (C11
- * section 6.2.3). What a message or definition is called is taken in both.
+ * section 6.2.3). What a message or definition is called is taken in both. So are functions and typedefs: in C++ a function hides the
+ * struct that is called so, and a typedef cannot be called so.
  */
 #include "schema/symbols.h"
 
@@ -68,15 +69,20 @@ bool symbol_claim(struct document *document, bool tag, struct env_str name, stru
 	return false;
 }
 
+bool symbol_claim_function(struct document *document, struct env_str name, struct symbol *symbol)
+{
+	return symbol_claim(document, false, name, symbol) && symbol_claim(document, true, name, symbol);
+}
+
 void symbol_claim_suffixes(struct document *document, struct env_str name, const char *const *suffixes,
 			   struct symbol *symbol)
 {
 	bool fine = true;
 
 	for (size_t i = 0; fine && suffixes[i] != NULL; i++)
-		fine = symbol_claim(document, false,
-				    memory_printf(memory_of(document), "%.*s%s", STR(name), suffixes[i]),
-				    symbol);
+		fine = symbol_claim_function(
+			document, memory_printf(memory_of(document), "%.*s%s", STR(name), suffixes[i]),
+			symbol);
 }
 
 /* Who has a table of rules on text of that name, or NULL. */
@@ -196,12 +202,10 @@ static bool is_of_refused(const struct document *document, const struct type *ty
 /* Takes the name of a message or definition, and what both have. */
 bool symbol_claim_named(struct document *document, struct symbol *symbol, struct env_str name)
 {
-	static const char *const type_suffix[] = {"_type", NULL};
-
 	if (!symbol_check_name(document, symbol, name) || !symbol_claim(document, true, name, symbol) ||
 	    !symbol_claim(document, false, name, symbol))
 		return refuse(document, name, symbol);
-	symbol_claim_suffixes(document, name, type_suffix, symbol);
+	symbol_claim(document, false, name_join(memory_of(document), name, "type"), symbol);
 	symbol_claim_suffixes(document, name, codec_suffixes, symbol);
 	symbol_check_statics(document, name, symbol);
 	return true;

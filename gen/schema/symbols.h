@@ -24,7 +24,10 @@ bool symbol_check_name(struct document *document, const struct symbol *symbol, s
  */
 bool symbol_claim(struct document *document, bool tag, struct env_str name, struct symbol *symbol);
 
-/* Takes the name with each of the suffixes, up to NULL, until one is somebody else's. */
+/* Takes the name of a function or typedef, which in C++ no struct can have. False, reported, where it is somebody else's. */
+bool symbol_claim_function(struct document *document, struct env_str name, struct symbol *symbol);
+
+/* Takes such a name with each of the suffixes, up to NULL, until one is somebody else's. */
 void symbol_claim_suffixes(struct document *document, struct env_str name, const char *const *suffixes,
 			   struct symbol *symbol);
 

@@ -4,8 +4,7 @@
 #include "schema/symbols.h"
 
 /* What is emitted beside the name itself. */
-static const char *const message_suffixes[] = {"_message",   "_listener", "_listen",
-					       "_listen_at", "_unlisten", NULL};
+static const char *const message_suffixes[] = {"_listener", "_listen", "_listen_at", "_unlisten", NULL};
 static const char *const received_suffixes[] = {"_handler", "_on", "_guard_function", "_guard", NULL};
 static const char *const sent_suffixes[] = {"_send", "_send_to", "_pack", NULL};
 static const char *const error_suffixes[] = {"_fail", NULL};
@@ -18,14 +17,15 @@ static bool claim_for_replies(struct document *document, const struct message *m
 			      const char *name, const char *what)
 {
 	struct env_str plain = name_join(memory_of(document), message->c_name, name);
-	bool fine = message->replies.count == 0 || symbol_claim(document, false, plain, symbol);
+	bool fine = message->replies.count == 0 || symbol_claim_function(document, plain, symbol);
 
 	for (size_t i = 0; fine && message->replies.count > 1 && i < message->replies.count; i++) {
 		const struct message *reply = message->replies.items[i];
 		struct env_str part = name_without_package(document->package->name, reply->c_name);
 
 		symbol = symbol_make(document, message->span, what, reply->name);
-		fine = symbol_claim(document, false, name_join(memory_of(document), plain, part.ptr), symbol);
+		fine = symbol_claim_function(document, name_join(memory_of(document), plain, part.ptr),
+					     symbol);
 	}
 	return fine;
 }
@@ -71,6 +71,7 @@ void symbols_claim_message(struct document *document, const struct message *mess
 
 	if (!symbol_claim_named(document, symbol, message->c_name))
 		return;
+	symbol_claim(document, false, name_join(memory_of(document), message->c_name, "message"), symbol);
 	symbol_claim_suffixes(document, message->c_name, message_suffixes, symbol);
 	claim_ways(document, message, symbol);
 	claim_replies(document, message, symbol);

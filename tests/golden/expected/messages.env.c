@@ -14,10 +14,16 @@ static env_read_function messages_line_post_read;
 static env_write_function messages_line_post_write;
 static env_read_function messages_line_posted_read;
 static env_write_function messages_line_posted_write;
+static env_read_function messages_line_parts_read;
+static env_write_function messages_line_parts_write;
 static env_read_function messages_line_map_value_read;
 static env_write_function messages_line_map_value_write;
 static env_read_function messages_line_refused_read;
 static env_write_function messages_line_refused_write;
+
+static const struct env_type messages_line_parts_on_part_type;
+static env_read_function messages_line_parts_on_part_read;
+static env_write_function messages_line_parts_on_part_write;
 
 /* ---- messages_Line_text ---- */
 
@@ -371,6 +377,621 @@ const struct env_type messages_line_posted_type = {
 	.write = messages_line_posted_write,
 };
 
+/* ---- messages_line_parts_listener_part_name ---- */
+
+static const struct env_type messages_line_parts_listener_part_name_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_line_parts_listener_part ---- */
+
+static const struct messages_line_parts_listener_part messages_line_parts_listener_part_defaults = {0};
+
+static const char *messages_line_parts_listener_part_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("name"),
+	};
+	struct messages_line_parts_listener_part *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &messages_line_parts_listener_part_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* name */
+			m->name_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *messages_line_parts_listener_part_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct messages_line_parts_listener_part *m = value;
+
+	at = env_write_open(writer, at, '{');
+	if (m->name_is != ENV_ABSENT) {
+		env_write_rule(writer, m->name_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "name");
+		at = env_write_str(writer, at, m->name, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field messages_line_parts_listener_part_fields[] = {
+	{
+		.name = ENV_STR_INIT("name"),
+		.type = &messages_line_parts_listener_part_name_type,
+		.offset = offsetof(struct messages_line_parts_listener_part, name),
+		.is_offset = offsetof(struct messages_line_parts_listener_part, name_is),
+	},
+};
+
+static const uint16_t messages_line_parts_listener_part_sorted[] = {
+	0,
+};
+
+static const struct env_type messages_line_parts_listener_part_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_parts_listener_part),
+	.align = _Alignof(struct messages_line_parts_listener_part),
+	.as.object = {
+		.fields = messages_line_parts_listener_part_fields,
+		.count = 1,
+		.sorted = messages_line_parts_listener_part_sorted,
+		.defaults = &messages_line_parts_listener_part_defaults,
+	},
+	.read = messages_line_parts_listener_part_read,
+	.write = messages_line_parts_listener_part_write,
+};
+
+/* ---- messages_line_parts_handler_part_name ---- */
+
+static const struct env_type messages_line_parts_handler_part_name_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_line_parts_handler_part ---- */
+
+static const struct messages_line_parts_handler_part messages_line_parts_handler_part_defaults = {0};
+
+static const char *messages_line_parts_handler_part_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("name"),
+	};
+	struct messages_line_parts_handler_part *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &messages_line_parts_handler_part_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* name */
+			m->name_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *messages_line_parts_handler_part_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct messages_line_parts_handler_part *m = value;
+
+	at = env_write_open(writer, at, '{');
+	if (m->name_is != ENV_ABSENT) {
+		env_write_rule(writer, m->name_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "name");
+		at = env_write_str(writer, at, m->name, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field messages_line_parts_handler_part_fields[] = {
+	{
+		.name = ENV_STR_INIT("name"),
+		.type = &messages_line_parts_handler_part_name_type,
+		.offset = offsetof(struct messages_line_parts_handler_part, name),
+		.is_offset = offsetof(struct messages_line_parts_handler_part, name_is),
+	},
+};
+
+static const uint16_t messages_line_parts_handler_part_sorted[] = {
+	0,
+};
+
+static const struct env_type messages_line_parts_handler_part_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_parts_handler_part),
+	.align = _Alignof(struct messages_line_parts_handler_part),
+	.as.object = {
+		.fields = messages_line_parts_handler_part_fields,
+		.count = 1,
+		.sorted = messages_line_parts_handler_part_sorted,
+		.defaults = &messages_line_parts_handler_part_defaults,
+	},
+	.read = messages_line_parts_handler_part_read,
+	.write = messages_line_parts_handler_part_write,
+};
+
+/* ---- messages_line_parts_guard_function_part ---- */
+
+_Static_assert(sizeof(enum messages_line_parts_guard_function_part) == sizeof(int), "enums are as large as int");
+
+static const struct env_str messages_line_parts_guard_function_part_members[] = {
+	ENV_STR_INIT("none"),
+	ENV_STR_INIT("all"),
+};
+
+static const uint16_t messages_line_parts_guard_function_part_sorted[] = {
+	1, 0,
+};
+
+static const char messages_line_parts_guard_function_part_blocks[][ENV_ENUM_BLOCK] = {
+	"none",
+	"all",
+};
+
+static const uint8_t messages_line_parts_guard_function_part_member_slots[] = {
+	0, 0, 0, 0, 0, 1, 0, 0,
+};
+
+static const struct env_enum_hash messages_line_parts_guard_function_part_hash = {
+	.blocks = messages_line_parts_guard_function_part_blocks,
+	.slots = messages_line_parts_guard_function_part_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
+static const struct env_type messages_line_parts_guard_function_part_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum messages_line_parts_guard_function_part),
+	.align = _Alignof(enum messages_line_parts_guard_function_part),
+	.as.enumeration = {
+		.members = messages_line_parts_guard_function_part_members,
+		.count = sizeof(messages_line_parts_guard_function_part_members) / sizeof(messages_line_parts_guard_function_part_members[0]),
+		.sorted = messages_line_parts_guard_function_part_sorted,
+		.hash = &messages_line_parts_guard_function_part_hash,
+	},
+};
+
+struct env_str messages_line_parts_guard_function_part_text(enum messages_line_parts_guard_function_part value)
+{
+	return env_enum_text(&messages_line_parts_guard_function_part_type, (int)value);
+}
+
+/* ---- messages_line_parts_check_part_name ---- */
+
+static const struct env_type messages_line_parts_check_part_name_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_line_parts_check_part ---- */
+
+static const struct messages_line_parts_check_part messages_line_parts_check_part_defaults = {0};
+
+static const char *messages_line_parts_check_part_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("name"),
+	};
+	struct messages_line_parts_check_part *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &messages_line_parts_check_part_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* name */
+			m->name_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *messages_line_parts_check_part_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct messages_line_parts_check_part *m = value;
+
+	at = env_write_open(writer, at, '{');
+	if (m->name_is != ENV_ABSENT) {
+		env_write_rule(writer, m->name_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "name");
+		at = env_write_str(writer, at, m->name, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field messages_line_parts_check_part_fields[] = {
+	{
+		.name = ENV_STR_INIT("name"),
+		.type = &messages_line_parts_check_part_name_type,
+		.offset = offsetof(struct messages_line_parts_check_part, name),
+		.is_offset = offsetof(struct messages_line_parts_check_part, name_is),
+	},
+};
+
+static const uint16_t messages_line_parts_check_part_sorted[] = {
+	0,
+};
+
+static const struct env_type messages_line_parts_check_part_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_parts_check_part),
+	.align = _Alignof(struct messages_line_parts_check_part),
+	.as.object = {
+		.fields = messages_line_parts_check_part_fields,
+		.count = 1,
+		.sorted = messages_line_parts_check_part_sorted,
+		.defaults = &messages_line_parts_check_part_defaults,
+	},
+	.read = messages_line_parts_check_part_read,
+	.write = messages_line_parts_check_part_write,
+};
+
+/* ---- messages_line_parts_answer_part_name ---- */
+
+static const struct env_type messages_line_parts_answer_part_name_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_line_parts_answer_part ---- */
+
+static const struct messages_line_parts_answer_part messages_line_parts_answer_part_defaults = {0};
+
+static const char *messages_line_parts_answer_part_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("name"),
+	};
+	struct messages_line_parts_answer_part *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &messages_line_parts_answer_part_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* name */
+			m->name_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *messages_line_parts_answer_part_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct messages_line_parts_answer_part *m = value;
+
+	at = env_write_open(writer, at, '{');
+	if (m->name_is != ENV_ABSENT) {
+		env_write_rule(writer, m->name_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "name");
+		at = env_write_str(writer, at, m->name, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field messages_line_parts_answer_part_fields[] = {
+	{
+		.name = ENV_STR_INIT("name"),
+		.type = &messages_line_parts_answer_part_name_type,
+		.offset = offsetof(struct messages_line_parts_answer_part, name),
+		.is_offset = offsetof(struct messages_line_parts_answer_part, name_is),
+	},
+};
+
+static const uint16_t messages_line_parts_answer_part_sorted[] = {
+	0,
+};
+
+static const struct env_type messages_line_parts_answer_part_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_parts_answer_part),
+	.align = _Alignof(struct messages_line_parts_answer_part),
+	.as.object = {
+		.fields = messages_line_parts_answer_part_fields,
+		.count = 1,
+		.sorted = messages_line_parts_answer_part_sorted,
+		.defaults = &messages_line_parts_answer_part_defaults,
+	},
+	.read = messages_line_parts_answer_part_read,
+	.write = messages_line_parts_answer_part_write,
+};
+
+/* ---- messages_line_parts_on_part_item ---- */
+
+static const struct env_type messages_line_parts_on_part_item_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- messages_line_parts_on_part ---- */
+
+static const char *messages_line_parts_on_part_read(struct env_reader *reader, const char *at, void *out)
+{
+	return env_read_array(reader, at, &messages_line_parts_on_part_type, out);
+}
+
+static char *messages_line_parts_on_part_write(struct env_writer *writer, char *at, const void *value)
+{
+	return env_write_array(writer, at, &messages_line_parts_on_part_type, value);
+}
+
+static const struct env_type messages_line_parts_on_part_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct messages_line_parts_on_part),
+	.align = _Alignof(struct messages_line_parts_on_part),
+	.as.array = {
+		.item = &messages_line_parts_on_part_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = messages_line_parts_on_part_read,
+	.write = messages_line_parts_on_part_write,
+};
+
+/* ---- messages_line_parts_type_name ---- */
+
+static const struct env_type messages_line_parts_type_name_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- messages_line_parts_type ---- */
+
+static const struct messages_line_parts_type messages_line_parts_type_defaults = {0};
+
+static const char *messages_line_parts_type_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("name"),
+	};
+	struct messages_line_parts_type *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &messages_line_parts_type_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* name */
+			m->name_is = ENV_PRESENT;
+			at = env_read_str(reader, at, &m->name, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *messages_line_parts_type_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct messages_line_parts_type *m = value;
+
+	at = env_write_open(writer, at, '{');
+	if (m->name_is != ENV_ABSENT) {
+		env_write_rule(writer, m->name_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "name");
+		at = env_write_str(writer, at, m->name, 0, SIZE_MAX);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field messages_line_parts_type_fields[] = {
+	{
+		.name = ENV_STR_INIT("name"),
+		.type = &messages_line_parts_type_name_type,
+		.offset = offsetof(struct messages_line_parts_type, name),
+		.is_offset = offsetof(struct messages_line_parts_type, name_is),
+	},
+};
+
+static const uint16_t messages_line_parts_type_sorted[] = {
+	0,
+};
+
+static const struct env_type messages_line_parts_type_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_parts_type),
+	.align = _Alignof(struct messages_line_parts_type),
+	.as.object = {
+		.fields = messages_line_parts_type_fields,
+		.count = 1,
+		.sorted = messages_line_parts_type_sorted,
+		.defaults = &messages_line_parts_type_defaults,
+	},
+	.read = messages_line_parts_type_read,
+	.write = messages_line_parts_type_write,
+};
+
+/* ---- messages_line_parts ---- */
+
+static const struct messages_line_parts messages_line_parts_defaults = {0};
+
+static const char *messages_line_parts_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("listener"),
+		ENV_OPTIONAL("handler"),
+		ENV_OPTIONAL("guard_function"),
+		ENV_OPTIONAL("check"),
+		ENV_OPTIONAL("answer"),
+		ENV_OPTIONAL("on"),
+		ENV_OPTIONAL("type"),
+	};
+	struct messages_line_parts *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &messages_line_parts_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* listener */
+			m->listener_is = ENV_PRESENT;
+			at = messages_line_parts_listener_part_read(reader, at, &m->listener);
+			ENV_THEN(reader, at, members, 1);
+		case 1: /* handler */
+			m->handler_is = ENV_PRESENT;
+			at = messages_line_parts_handler_part_read(reader, at, &m->handler);
+			ENV_THEN(reader, at, members, 2);
+		case 2: /* guard_function */
+			m->guard_function_is = ENV_PRESENT;
+			at = env_read_enum(reader, at, &messages_line_parts_guard_function_part_type, &m->guard_function);
+			ENV_THEN(reader, at, members, 3);
+		case 3: /* check */
+			m->check_is = ENV_PRESENT;
+			at = messages_line_parts_check_part_read(reader, at, &m->check);
+			ENV_THEN(reader, at, members, 4);
+		case 4: /* answer */
+			m->answer_is = ENV_PRESENT;
+			at = messages_line_parts_answer_part_read(reader, at, &m->answer);
+			ENV_THEN(reader, at, members, 5);
+		case 5: /* on */
+			m->on_is = ENV_PRESENT;
+			at = messages_line_parts_on_part_read(reader, at, &m->on);
+			ENV_THEN(reader, at, members, 6);
+		case 6: /* type */
+			m->type_is = ENV_PRESENT;
+			at = messages_line_parts_type_read(reader, at, &m->type);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *messages_line_parts_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct messages_line_parts *m = value;
+
+	at = env_write_open(writer, at, '{');
+	if (m->listener_is != ENV_ABSENT) {
+		env_write_rule(writer, m->listener_is == ENV_PRESENT);
+		at = ENV_WRITE_FIRST(writer, at, "listener");
+		at = messages_line_parts_listener_part_write(writer, at, &m->listener);
+	}
+	if (m->handler_is != ENV_ABSENT) {
+		env_write_rule(writer, m->handler_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "handler");
+		at = messages_line_parts_handler_part_write(writer, at, &m->handler);
+	}
+	if (m->guard_function_is != ENV_ABSENT) {
+		env_write_rule(writer, m->guard_function_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "guard_function");
+		at = env_write_enum(writer, at, &messages_line_parts_guard_function_part_type, (int)m->guard_function);
+	}
+	if (m->check_is != ENV_ABSENT) {
+		env_write_rule(writer, m->check_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "check");
+		at = messages_line_parts_check_part_write(writer, at, &m->check);
+	}
+	if (m->answer_is != ENV_ABSENT) {
+		env_write_rule(writer, m->answer_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "answer");
+		at = messages_line_parts_answer_part_write(writer, at, &m->answer);
+	}
+	if (m->on_is != ENV_ABSENT) {
+		env_write_rule(writer, m->on_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "on");
+		at = messages_line_parts_on_part_write(writer, at, &m->on);
+	}
+	if (m->type_is != ENV_ABSENT) {
+		env_write_rule(writer, m->type_is == ENV_PRESENT);
+		at = ENV_WRITE_KEY(writer, at, "type");
+		at = messages_line_parts_type_write(writer, at, &m->type);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field messages_line_parts_fields[] = {
+	{
+		.name = ENV_STR_INIT("listener"),
+		.type = &messages_line_parts_listener_part_type,
+		.offset = offsetof(struct messages_line_parts, listener),
+		.is_offset = offsetof(struct messages_line_parts, listener_is),
+	},
+	{
+		.name = ENV_STR_INIT("handler"),
+		.type = &messages_line_parts_handler_part_type,
+		.offset = offsetof(struct messages_line_parts, handler),
+		.is_offset = offsetof(struct messages_line_parts, handler_is),
+	},
+	{
+		.name = ENV_STR_INIT("guard_function"),
+		.type = &messages_line_parts_guard_function_part_type,
+		.offset = offsetof(struct messages_line_parts, guard_function),
+		.is_offset = offsetof(struct messages_line_parts, guard_function_is),
+	},
+	{
+		.name = ENV_STR_INIT("check"),
+		.type = &messages_line_parts_check_part_type,
+		.offset = offsetof(struct messages_line_parts, check),
+		.is_offset = offsetof(struct messages_line_parts, check_is),
+	},
+	{
+		.name = ENV_STR_INIT("answer"),
+		.type = &messages_line_parts_answer_part_type,
+		.offset = offsetof(struct messages_line_parts, answer),
+		.is_offset = offsetof(struct messages_line_parts, answer_is),
+	},
+	{
+		.name = ENV_STR_INIT("on"),
+		.type = &messages_line_parts_on_part_type,
+		.offset = offsetof(struct messages_line_parts, on),
+		.is_offset = offsetof(struct messages_line_parts, on_is),
+	},
+	{
+		.name = ENV_STR_INIT("type"),
+		.type = &messages_line_parts_type_type,
+		.offset = offsetof(struct messages_line_parts, type),
+		.is_offset = offsetof(struct messages_line_parts, type_is),
+	},
+};
+
+static const uint16_t messages_line_parts_sorted[] = {
+	4, 3, 2, 1, 0, 5, 6,
+};
+
+const struct env_type messages_line_parts_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct messages_line_parts),
+	.align = _Alignof(struct messages_line_parts),
+	.name = "line.parts",
+	.as.object = {
+		.fields = messages_line_parts_fields,
+		.count = 7,
+		.sorted = messages_line_parts_sorted,
+		.defaults = &messages_line_parts_defaults,
+	},
+	.read = messages_line_parts_read,
+	.write = messages_line_parts_write,
+};
+
 /* ---- messages_line_map_value_value ---- */
 
 static const struct env_type messages_line_map_value_value_type = {
@@ -584,6 +1205,41 @@ bool messages_line_posted_equal(const struct messages_line_posted *a,
 	const struct messages_line_posted *b)
 {
 	return env_equal(&messages_line_posted_type, a, b);
+}
+
+void messages_line_parts_init(struct messages_line_parts *out)
+{
+	env_init(&messages_line_parts_type, out);
+}
+
+enum env_status messages_line_parts_decode(struct messages_line_parts *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&messages_line_parts_type, out, arena, json, len, errors);
+}
+
+enum env_status messages_line_parts_encode(const struct messages_line_parts *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&messages_line_parts_type, value, out, errors);
+}
+
+enum env_status messages_line_parts_check(const struct messages_line_parts *value,
+	struct env_errors *errors)
+{
+	return env_check(&messages_line_parts_type, value, errors);
+}
+
+enum env_status messages_line_parts_copy(struct messages_line_parts *out, struct env_arena *arena,
+	const struct messages_line_parts *value)
+{
+	return env_copy(&messages_line_parts_type, out, arena, value);
+}
+
+bool messages_line_parts_equal(const struct messages_line_parts *a,
+	const struct messages_line_parts *b)
+{
+	return env_equal(&messages_line_parts_type, a, b);
 }
 
 void messages_line_map_value_init(struct messages_line_map_value *out)
@@ -978,6 +1634,55 @@ const struct env_message messages_line_posted_message = {
 	.notify = messages_line_posted_notify,
 };
 
+/* ---- message line.parts ---- */
+
+static enum env_status messages_line_parts_handle(env_function *handler, struct env_connection *from,
+	struct env_request *request, const void *payload, void *user)
+{
+	return ((messages_line_parts_handler *)handler)(from, request, payload, user);
+}
+
+static enum env_status messages_line_parts_admit(env_function *guard, struct env_request *request,
+	const void *payload, struct env_errors *errors, void *user)
+{
+	return ((messages_line_parts_guard_function *)guard)(request, payload, errors, user);
+}
+
+static enum env_status messages_line_parts_notify(env_function *listener, struct env_connection *connection,
+	const struct env_meta *meta, const void *payload, void *user)
+{
+	return ((messages_line_parts_listener *)listener)(connection, meta, payload, user);
+}
+
+static const struct env_str messages_line_parts_schema[] = {
+	ENV_STR_INIT(
+		"{\"type\":\"object\",\"properties\":{\"listener\":{\"type\":\"object\","
+		"\"properties\":{\"name\":{\"type\":\"string\"}}},\"handler\":{\"type\":\"object\","
+		"\"properties\":{\"name\":{\"type\":\"string\"}}},\"guard_function\":{\"enum\":[\"none\",\"all\"]},"
+		"\"check\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}}},"
+		"\"answer\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}}},\"on\":{\"type\":\"array\","
+		"\"items\":{\"type\":\"integer\"}},\"type\":{\"type\":\"object\","
+		"\"properties\":{\"name\":{\"type\":\"string\"}}}}}"),
+};
+
+static const struct env_message *const messages_line_parts_replies[] = {
+	&messages_line_none_message,
+};
+
+const struct env_message messages_line_parts_message = {
+	.name = ENV_STR_INIT("line.parts"),
+	.c_name = "messages_line_parts",
+	.description = "Parts that are called as functions and typedefs of the message.",
+	.payload = &messages_line_parts_type,
+	.schema = messages_line_parts_schema,
+	.schema_count = 1,
+	.replies = messages_line_parts_replies,
+	.reply_count = 1,
+	.handle = messages_line_parts_handle,
+	.guard = messages_line_parts_admit,
+	.notify = messages_line_parts_notify,
+};
+
 /* ---- message line.none ---- */
 
 static enum env_status messages_line_none_notify(env_function *listener, struct env_connection *connection,
@@ -1155,25 +1860,26 @@ static const struct env_message *const messages_ws_incoming_messages[] = {
 	&messages_line_told_message,
 	&messages_line_bare_message,
 	&messages_line_hint_message,
+	&messages_line_parts_message,
 	&odd_message,
 };
 
 static const uint16_t messages_ws_incoming_seeds[] = {
-	0, 0, 7, 0,
+	0, 0, 1, 0,
 };
 
 static const uint16_t messages_ws_incoming_slots[] = {
-	4, 2, 0, 6, 0, 3, 5, 1,
+	0, 0, 0, 6, 0, 0, 1, 0, 4, 2, 3, 7, 0, 0, 5, 0,
 };
 
 const struct env_registry messages_ws_incoming = {
 	.envelope = &envelope_ws_incoming_envelope,
 	.messages = messages_ws_incoming_messages,
-	.count = 6,
+	.count = 7,
 	.seeds = messages_ws_incoming_seeds,
 	.seed_count = 4,
 	.slots = messages_ws_incoming_slots,
-	.slot_count = 8,
+	.slot_count = 16,
 };
 
 /* ---- registry messages_internal ---- */

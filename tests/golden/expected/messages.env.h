@@ -67,6 +67,73 @@ struct messages_line_posted {
 	int64_t id;
 };
 
+struct messages_line_parts_listener_part {
+	/* optional */
+	enum env_presence name_is;
+	struct env_str name;
+};
+
+struct messages_line_parts_handler_part {
+	/* optional */
+	enum env_presence name_is;
+	struct env_str name;
+};
+
+enum messages_line_parts_guard_function_part {
+	MESSAGES_LINE_PARTS_GUARD_FUNCTION_PART_INVALID = 0,
+	MESSAGES_LINE_PARTS_GUARD_FUNCTION_PART_NONE, /* "none" */
+	MESSAGES_LINE_PARTS_GUARD_FUNCTION_PART_ALL, /* "all" */
+};
+struct env_str messages_line_parts_guard_function_part_text(enum messages_line_parts_guard_function_part value);
+
+struct messages_line_parts_check_part {
+	/* optional */
+	enum env_presence name_is;
+	struct env_str name;
+};
+
+struct messages_line_parts_answer_part {
+	/* optional */
+	enum env_presence name_is;
+	struct env_str name;
+};
+
+struct messages_line_parts_on_part {
+	const int64_t *items;
+	size_t count;
+};
+
+struct messages_line_parts_type {
+	/* optional */
+	enum env_presence name_is;
+	struct env_str name;
+};
+
+/* line.parts: Parts that are called as functions and typedefs of the message. */
+struct messages_line_parts {
+	/* optional */
+	enum env_presence listener_is;
+	struct messages_line_parts_listener_part listener;
+	/* optional */
+	enum env_presence handler_is;
+	struct messages_line_parts_handler_part handler;
+	/* optional */
+	enum env_presence guard_function_is;
+	enum messages_line_parts_guard_function_part guard_function;
+	/* optional */
+	enum env_presence check_is;
+	struct messages_line_parts_check_part check;
+	/* optional */
+	enum env_presence answer_is;
+	struct messages_line_parts_answer_part answer;
+	/* optional */
+	enum env_presence on_is;
+	struct messages_line_parts_on_part on;
+	/* optional */
+	enum env_presence type_is;
+	struct messages_line_parts_type type;
+};
+
 struct messages_line_map_value_entry {
 	struct env_str key;
 	int64_t value;
@@ -128,6 +195,20 @@ enum env_status messages_line_posted_copy(struct messages_line_posted *out, stru
 	const struct messages_line_posted *value);
 bool messages_line_posted_equal(const struct messages_line_posted *a,
 	const struct messages_line_posted *b);
+
+/* line.parts to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type messages_line_parts_type;
+void messages_line_parts_init(struct messages_line_parts *out);
+enum env_status messages_line_parts_decode(struct messages_line_parts *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status messages_line_parts_encode(const struct messages_line_parts *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status messages_line_parts_check(const struct messages_line_parts *value,
+	struct env_errors *errors);
+enum env_status messages_line_parts_copy(struct messages_line_parts *out, struct env_arena *arena,
+	const struct messages_line_parts *value);
+bool messages_line_parts_equal(const struct messages_line_parts *a,
+	const struct messages_line_parts *b);
 
 /* line.map to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type messages_line_map_value_type;
@@ -196,6 +277,9 @@ bool messages_line_inside_equal(const struct messages_line_inside *a,
 
 /* line.posted */
 extern const struct env_message messages_line_posted_message;
+
+/* line.parts: Parts that are called as functions and typedefs of the message. */
+extern const struct env_message messages_line_parts_message;
 
 /* line.none: Without a payload. */
 extern const struct env_message messages_line_none_message;
@@ -698,6 +782,73 @@ static inline enum env_status messages_line_posted_pack(struct env_packet **out,
 	const struct messages_line_posted *payload)
 {
 	return env_packet_new(out, sender, cause, &messages_line_posted_message, payload);
+}
+
+/* ---- line.parts ---- */
+
+/* The one handler of line.parts: env_hub_on(). */
+typedef enum env_status messages_line_parts_handler(struct env_connection *from,
+	struct env_request *request,
+	const struct messages_line_parts *payload,
+	void *user);
+static inline enum env_status messages_line_parts_on(struct env_hub *hub,
+	messages_line_parts_handler *handler, void *user)
+{
+	return env_hub_on(hub, &messages_line_parts_message, (env_function *)handler, user);
+}
+
+/* The one guard of line.parts, which can refuse it before it is handled: env_hub_guard(). */
+typedef enum env_status messages_line_parts_guard_function(struct env_request *request,
+	const struct messages_line_parts *payload,
+	struct env_errors *errors, void *user);
+static inline enum env_status messages_line_parts_guard(struct env_hub *hub,
+	messages_line_parts_guard_function *guard, void *user)
+{
+	return env_hub_guard(hub, &messages_line_parts_message, (env_function *)guard, user);
+}
+
+/* Answers a request of line.parts with line.none: env_request_reply(). */
+static inline enum env_status messages_line_parts_reply(struct env_request *request,
+	const struct env_state *state)
+{
+	return env_request_reply(request, state, &messages_line_none_message, NULL);
+}
+
+/* Listeners of line.parts, whichever way it goes, those of higher priority first: env_hub_listen(). */
+typedef enum env_status messages_line_parts_listener(struct env_connection *connection,
+	const struct env_meta *meta,
+	const struct messages_line_parts *payload,
+	void *user);
+static inline enum env_status messages_line_parts_listen_at(struct env_hub *hub,
+	messages_line_parts_listener *listener, void *user, int priority)
+{
+	return env_hub_listen(hub, &messages_line_parts_message, (env_function *)listener, user, priority);
+}
+static inline enum env_status messages_line_parts_listen(struct env_hub *hub,
+	messages_line_parts_listener *listener, void *user)
+{
+	return messages_line_parts_listen_at(hub, listener, user, ENV_PRIORITY_NORMAL);
+}
+static inline enum env_status messages_line_parts_unlisten(struct env_hub *hub,
+	messages_line_parts_listener *listener, void *user)
+{
+	return env_hub_unlisten(hub, &messages_line_parts_message, (env_function *)listener, user);
+}
+
+/* As a client, asks for line.parts; `options` and `out` may be NULL: env_connection_call(). */
+static inline enum env_status messages_line_parts_call(struct env_connection *connection,
+	const struct messages_line_parts *payload,
+	const struct env_call_options *options, env_call_listener *listener, void *user,
+	struct env_call **out)
+{
+	return env_connection_call(connection, &messages_line_parts_message, payload, options, listener,
+		user, out);
+}
+/* Whether the answer is line.none, in any state: look at answer->outcome first. */
+static inline bool messages_line_parts_answered(
+	const struct env_answer *answer)
+{
+	return env_answer_is(answer, &messages_line_none_message);
 }
 
 /* ---- line.none ---- */
