@@ -222,12 +222,12 @@ static struct node *read_value(struct reader *reader);
 static void adopt(struct reader *reader, struct node *node, size_t first)
 {
 	size_t count = reader->pending.count - first;
-	void **children = reader->pending.items + first;
 	struct node_pair *pairs = NULL;
 
 	node->height = 1;
 	if (count == 0)
-		return;
+		return; /* there may be no list yet */
+	void **children = reader->pending.items + first;
 	for (size_t i = 0; i < count; i++) {
 		const struct node *child = children[i];
 
