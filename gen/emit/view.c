@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/escape.h"
 #include "emit/perfect_hash.h"
 #include "emit/view_json.h"
 #include "emit/view_text.h"
@@ -95,11 +96,16 @@ static json_t *types_view(const struct view *view, json_t *late)
 	return views;
 }
 
-static struct env_str file_name(const char *path)
+/* The last part of a path. Names of files can be any bytes, views are UTF-8. */
+static struct env_str file_name(struct memory *memory, const char *path)
 {
 	const char *slash = strrchr(path, '/');
+	struct env_buf escaped = {0};
 
-	return env_str(slash == NULL ? path : slash + 1);
+	escape_text(&escaped, env_str(slash == NULL ? path : slash + 1));
+	struct env_str name = memory_copy(memory, env_buf_str(&escaped));
+	env_buf_free(&escaped);
+	return name;
 }
 
 /* The length that C11 promises (section 5.2.4.1), less what templates put around a text. */
@@ -145,7 +151,8 @@ json_t *view_package(const struct view *view)
 
 	view_set_string(object, "package", package->name);
 	view_set_string(object, "guard", view_upper(view->memory, package->name));
-	view_set_string(object, "schema", view_comment_text(view->memory, file_name(package->source->path)));
+	view_set_string(object, "schema",
+			view_comment_text(view->memory, file_name(view->memory, package->source->path)));
 	view_set_string(object, "header", memory_printf(view->memory, "%.*s.env.h", STR(package->name)));
 	view_set(object, "tables_version", view_size(ENV_TABLES_VERSION));
 	view_set(object, "description", view_string(view_description(view, package->description)));
