@@ -42,18 +42,27 @@ static bool is_of_errors(const struct envelope *envelope)
 	return env_str_equal(envelope->key, env_str("errors"));
 }
 
+/* Whether the list has what the name stands for; reports that it has. `in` and `wire:in` can be the same. */
+static bool is_named_twice(struct document *document, const struct list *list, const void *item,
+			   const struct node *name, const char *what)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		if (list->items[i] != item)
+			continue;
+		diagnose(diagnostics_of(document), CODE_LIST_DUPLICATE, name->span,
+			 "%s is named twice in '%s'", quoted(document, name->text), what);
+		return true;
+	}
+	return false;
+}
+
 void message_put(struct document *document, struct message_draft *draft, struct envelope *envelope,
 		 const struct node *name)
 {
 	struct message *message = draft->message;
 
-	for (size_t i = 0; i < message->envelopes.count; i++) {
-		if (message->envelopes.items[i] != envelope)
-			continue;
-		diagnose(diagnostics_of(document), CODE_LIST_DUPLICATE, name->span,
-			 "%s is named twice in 'envelopes'", quoted(document, name->text));
+	if (is_named_twice(document, &message->envelopes, envelope, name, "envelopes"))
 		return;
-	}
 	list_append(memory_of(document), &message->envelopes, envelope);
 	registry_add(document, registry_get(document, envelope), message, name->span);
 	if (is_of_errors(envelope))
@@ -149,7 +158,7 @@ static void link_reply(struct document *document, struct message *message, const
 	struct message *reply = lookup_find(document, &lookup_message, name);
 	unsigned wanted = DIRECTION(ENV_OUTGOING);
 
-	if (reply == NULL)
+	if (reply == NULL || is_named_twice(document, &message->replies, reply, name, "replies"))
 		return;
 	list_append(memory_of(document), &message->replies, reply);
 	if (directions_of(message) & DIRECTION(ENV_INTERNAL))
