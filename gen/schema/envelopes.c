@@ -41,7 +41,7 @@ static void read_max_length(struct document *document, const struct node_pair *p
 
 static const struct key header_keys[] = {
 	{"role", KIND_STRING, true, read_role, 0},
-	{"alias", KIND_STRING, false, read_text, offsetof(struct header_key, alias)},
+	{"alias", KIND_STRING, false, read_filled, offsetof(struct header_key, alias)},
 	{"required", KIND_BOOL, false, read_flag, offsetof(struct header_key, required)},
 	{"maxLength", KIND_INTEGER, false, read_max_length, 0},
 };

@@ -109,6 +109,14 @@ void read_text(struct document *document, const struct node_pair *pair, void *fi
 	*(struct env_str *)field = pair->value->text;
 }
 
+void read_filled(struct document *document, const struct node_pair *pair, void *field)
+{
+	read_text(document, pair, field);
+	if (pair->value->text.len == 0)
+		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, pair->value->span, "'%s' is empty",
+			 pair->key->text.ptr);
+}
+
 void read_flag(struct document *document, const struct node_pair *pair, void *field)
 {
 	(void)document;

@@ -67,9 +67,11 @@ void unknown_key(struct document *document, enum code code, const struct node *k
 		 struct suggestion suggestion);
 
 /*
- * Ready readers: a string into a struct env_str, a boolean into a bool, any value into a const struct node *.
+ * Ready readers: a string into a struct env_str, the same of one that must not be empty, a boolean into a bool, any value into a
+ * const struct node *.
  */
 key_read read_text;
+key_read read_filled;
 key_read read_flag;
 key_read read_node;
 

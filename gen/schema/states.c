@@ -15,7 +15,7 @@ struct state_draft {
 };
 
 static const struct key state_keys[] = {
-	{"name", KIND_STRING, true, read_text, offsetof(struct state_draft, name)},
+	{"name", KIND_STRING, true, read_filled, offsetof(struct state_draft, name)},
 	{"description", KIND_STRING, false, read_text, offsetof(struct state_draft, prose.description)},
 	{"title", KIND_STRING, false, read_text, offsetof(struct state_draft, prose.title)},
 	{"deprecated", KIND_BOOL, false, read_flag, offsetof(struct state_draft, prose.deprecated)},
