@@ -122,6 +122,16 @@ static bool set(struct run *run, const struct option *option, const char *value)
 	return false;
 }
 
+/* Whether the option has no value yet, unless it can have several. What was given first would be dropped without a word. */
+static bool is_new(struct run *run, const struct option *option)
+{
+	unsigned bit = 1U << (unsigned)(option - options);
+	bool known = (run->arguments.given & bit) != 0;
+
+	run->arguments.given |= bit;
+	return !known || option->kind == OPTION_LIST || option->kind == OPTION_FLAG;
+}
+
 /* Reads the option at `*index` and moves past it. */
 static bool read_option(struct run *run, const struct command *command, int argc, char **argv, int *index)
 {
@@ -137,6 +147,8 @@ static bool read_option(struct run *run, const struct command *command, int argc
 		value = argv[(*index)++];
 	if (option->kind != OPTION_FLAG && (value == NULL || (option->kind == OPTION_TEXT && *value == '\0')))
 		return complain("a value is missing after", argument);
+	if (!is_new(run, option))
+		return complain("this option is given twice:", option->name);
 	return set(run, option, value);
 }
 

@@ -30,6 +30,7 @@ struct arguments {
 	bool strict;
 	bool list_outputs;
 	bool help;
+	unsigned given;          /* options that have a value, a bit each in the order of their table */
 	struct list import_dirs; /* of const char * */
 	struct list operands;    /* of const char * */
 };

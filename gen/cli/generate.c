@@ -1,5 +1,8 @@
 /* envgen gen and envgen check. */
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
 
 #include "cli/cli.h"
 #include "cli/depend.h"
@@ -67,6 +70,24 @@ static enum exit_status write_outputs(struct run *run, struct output_set *output
 	return run_commit(run, outputs);
 }
 
+/* Reports a folder of templates that is none: the built-in templates would be used without a word. */
+static void check_templates(struct run *run)
+{
+	const char *dir = run->arguments.template_dir;
+	struct stat status;
+
+	if (dir == NULL)
+		return;
+	if (stat(dir, &status) != 0)
+		diagnose(&run->diagnostics, CODE_FILE_READ, span_none(),
+			 "cannot read the folder of templates %s: %s", quote(&run->diagnostics, env_str(dir)),
+			 strerror(errno));
+	else if (!S_ISDIR(status.st_mode))
+		diagnose(&run->diagnostics, CODE_FILE_READ, span_none(),
+			 "cannot read the folder of templates %s: it is no folder",
+			 quote(&run->diagnostics, env_str(dir)));
+}
+
 enum exit_status command_gen(struct run *run)
 {
 	const struct arguments *arguments = &run->arguments;
@@ -81,6 +102,7 @@ enum exit_status command_gen(struct run *run)
 		return EXIT_USAGE;
 	}
 	output_set_init(&outputs, &run->memory);
+	check_templates(run);
 	model = compile(run);
 	if (arguments->list_outputs)
 		return list_outputs(run, &options, model, &outputs);
