@@ -125,9 +125,11 @@ static bool is_too_much(struct env_passage *passage, enum env_text *why)
 			return true;
 	}
 	*why = ENV_TEXT_REQUESTS;
+	if (message->run == ENV_RUN_DEFERRED &&
+	    atomic_load(&connection->deferred_bytes) >= sender->limits.deferred_bytes)
+		return true;
 	return (!message->oneway || message->run == ENV_RUN_DEFERRED) &&
-	       (env_connection_load(connection) >= sender->limits.requests ||
-		atomic_load(&connection->deferred_bytes) >= sender->limits.deferred_bytes);
+	       env_connection_load(connection) >= sender->limits.requests;
 }
 
 static void accept_as_service(struct env_passage *passage, const struct env_meta *meta)

@@ -225,6 +225,28 @@ START_TEST(a_one_way_message_has_no_replies)
 }
 END_TEST
 
+/* What is inline holds nothing of that kind. */
+START_TEST(what_deferred_messages_hold_is_limited)
+{
+	const struct env_hub_options options = {.limits.deferred_bytes = 1};
+	struct fixture fixture;
+
+	fixture_open(&fixture, &options, 0);
+	fixture_ask(&fixture, 0, "work.quiet", "1", "1");
+	fixture_ask(&fixture, 0, "work.quiet", "2", "2");
+	fixture_ask(&fixture, 0, "work.inline", "3", "3");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "2 error.job f too many requests; 3 work.done s 3");
+	while (fixture_work(&fixture) > 0)
+		continue;
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 work.done s 1");
+	fixture_ask(&fixture, 0, "work.quiet", "4", "4");
+	while (fixture_work(&fixture) > 0)
+		continue;
+	ck_assert_str_eq(fixture_take(&fixture, 0), "4 work.done s 4");
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(deferred_one_way_messages_count_as_requests_in_flight)
 {
 	struct fixture fixture;
@@ -262,6 +284,7 @@ TCase *deferred_tests(void)
 	tcase_add_test(tests, a_one_way_message_is_answered_nothing);
 	tcase_add_test(tests, a_one_way_message_may_fail_once);
 	tcase_add_test(tests, a_one_way_message_has_no_replies);
+	tcase_add_test(tests, what_deferred_messages_hold_is_limited);
 	tcase_add_test(tests, deferred_one_way_messages_count_as_requests_in_flight);
 	return tests;
 }

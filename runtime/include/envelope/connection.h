@@ -99,7 +99,10 @@ enum env_status env_connection_feed_oversized(struct env_connection *connection)
  */
 bool env_connection_is_paused(const struct env_connection *connection);
 
-/* The oldest frame that waits, borrowed until env_connection_sent(); false where none does. */
+/*
+ * The oldest frame that waits, borrowed until env_connection_sent(); false where none does. Listeners may be told of frames before it returns,
+ * and close the connection: then it is false, and the connection gone.
+ */
 bool env_connection_next(struct env_connection *connection, struct env_str *frame);
 
 /* The frame that env_connection_next() gave is on its way and is dropped from the queue. */

@@ -58,7 +58,8 @@ enum env_status env_hub_new(struct env_hub **out, const struct env_hub_options *
 
 /*
  * Closes all connections (ENV_CLOSE_SHUTDOWN) and gives everything back. Listeners that hear of that cannot open new ones:
- * those are refused with ENV_CLOSED. Requests that somebody still holds stay valid and answer ENV_CLOSED. NULL is fine.
+ * those are refused with ENV_CLOSED. Requests that somebody still holds stay valid and answer ENV_CLOSED. Not from a handler or
+ * listener. NULL is fine.
  */
 void env_hub_free(struct env_hub *hub);
 

@@ -29,7 +29,7 @@ enum env_status env_memory_peer_open(struct env_memory_peer **out, struct env_hu
 
 /*
  * Closes the connection where it is still open (ENV_CLOSE_NORMAL), and frees the peer. NULL is fine. It may
- * outlive its hub.
+ * outlive its hub. Not from a handler or listener of its connection, which is in use then: close that there.
  */
 void env_memory_peer_free(struct env_memory_peer *peer);
 

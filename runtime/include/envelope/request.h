@@ -1,4 +1,7 @@
-/* One incoming message that can still be answered. Any thread, all of it, for as long as a reference is held. */
+/*
+ * One incoming message that can still be answered. Any thread, all of it, for as long as a reference is held. That which a handler is called with
+ * is the calling thread's alone: others need one of env_request_ref(), taken there.
+ */
 #ifndef ENVELOPE_REQUEST_H
 #define ENVELOPE_REQUEST_H
 
