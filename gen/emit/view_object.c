@@ -22,11 +22,11 @@ static json_t *field_flags(const struct property *property)
 	return view_flags(flags, sizeof(flags) / sizeof(flags[0]));
 }
 
-/* Bytes of a default that a comment shows. */
-#define DEFAULT_SHOWN 40
+/* Bytes of a value that a comment shows. */
+#define VALUE_SHOWN 40
 
-/* The default as JSON where it is short enough for a comment, else empty. */
-static struct env_str default_text(const struct view *view, const struct node *node)
+/* A value as JSON where it is short enough for a comment, else empty; `node` NULL: there is none. */
+static struct env_str value_text(const struct view *view, const struct node *node)
 {
 	struct env_buf buf = {0};
 	struct env_str text = {NULL, 0};
@@ -34,7 +34,7 @@ static struct env_str default_text(const struct view *view, const struct node *n
 	if (node == NULL)
 		return text;
 	node_to_json(node, &buf);
-	if (buf.len <= DEFAULT_SHOWN)
+	if (buf.len <= VALUE_SHOWN)
 		text = view_comment_text(view->memory, env_buf_str(&buf));
 	env_buf_free(&buf);
 	return text;
@@ -53,9 +53,12 @@ static json_t *property_view(const struct view *view, const struct property *pro
 	view_set_string(object, "member", property->c_name);
 	view_set(object, "slot", view_slot(view, property->type, VIEW_MEMBER, property->boxed));
 	view_set_bool(object, "has_member", property->type->kind != ENV_KIND_CONST);
+	view_set_string(object, "constant_text",
+			value_text(view,
+				   property->type->kind == ENV_KIND_CONST ? property->type->constant : NULL));
 	view_set_bool(object, "required", required);
 	view_set_bool(object, "defaulted", property->default_value != NULL);
-	view_set_string(object, "default_text", default_text(view, property->default_value));
+	view_set_string(object, "default_text", value_text(view, property->default_value));
 	view_set_bool(object, "nullable", property->nullable);
 	/* whether null can be taken at a glance: rules on the text look at it too */
 	view_set_bool(object, "null_fast", property->nullable && property->type->also == NULL);

@@ -52,7 +52,7 @@ struct defaults_Size {
 struct defaults_Nested {
 	/* required */
 	struct defaults_Size size;
-	/* kind, a constant: required */
+	/* kind, always "nested": required */
 };
 
 /* Scalars */

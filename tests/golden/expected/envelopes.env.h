@@ -867,11 +867,11 @@ extern const struct env_state envelopes_state_cancelled;
 
 /* ---- The package ---- */
 
-/* What this package puts into the envelope envelopes_console_in_envelope. */
+/* What this package puts into envelopes_console_in_envelope. */
 extern const struct env_registry envelopes_console_in;
-/* What this package puts into the envelope envelopes_console_out_envelope. */
+/* What this package puts into envelopes_console_out_envelope. */
 extern const struct env_registry envelopes_console_out;
-/* What this package puts into the envelope envelopes_empty_envelope. */
+/* What this package puts into envelopes_empty_envelope. */
 extern const struct env_registry envelopes_empty;
 /* All of it, for env_hub_add(). */
 extern const struct env_package envelopes_package;

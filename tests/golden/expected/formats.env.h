@@ -126,7 +126,7 @@ struct formats_Event {
 	/* Newer peers may know more of them. (optional) */
 	enum env_presence color_is;
 	struct formats_Color color;
-	/* version, a constant: optional */
+	/* version, always {"major":1,"minor":[0,1]}: optional */
 	enum env_presence version_is;
 	/* optional, default "2024-02-29T12:00:00Z" */
 	struct env_datetime begins;

@@ -628,11 +628,11 @@ static inline enum env_status handling_job_done_pack(struct env_packet **out,
 
 /* ---- The package ---- */
 
-/* What this package puts into the envelope envelope_ws_incoming_envelope. */
+/* What this package puts into envelope_ws_incoming_envelope. */
 extern const struct env_registry handling_ws_incoming;
-/* What this package puts into the envelope envelope_internal_envelope. */
+/* What this package puts into envelope_internal_envelope. */
 extern const struct env_registry handling_internal;
-/* What this package puts into the envelope envelope_ws_outgoing_envelope. */
+/* What this package puts into envelope_ws_outgoing_envelope. */
 extern const struct env_registry handling_ws_outgoing;
 /* All of it, for env_hub_add(). */
 extern const struct env_package handling_package;

@@ -1081,13 +1081,13 @@ static inline enum env_status odd_tell(struct env_connection *connection)
 
 /* ---- The package ---- */
 
-/* What this package puts into the envelope envelope_ws_incoming_envelope. */
+/* What this package puts into envelope_ws_incoming_envelope. */
 extern const struct env_registry messages_ws_incoming;
-/* What this package puts into the envelope envelope_internal_envelope. */
+/* What this package puts into envelope_internal_envelope. */
 extern const struct env_registry messages_internal;
-/* What this package puts into the envelope envelope_ws_outgoing_envelope. */
+/* What this package puts into envelope_ws_outgoing_envelope. */
 extern const struct env_registry messages_ws_outgoing;
-/* What this package puts into the envelope envelope_errors_envelope. */
+/* What this package puts into envelope_errors_envelope. */
 extern const struct env_registry messages_errors;
 /* All of it, for env_hub_add(). */
 extern const struct env_package messages_package;

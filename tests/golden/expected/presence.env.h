@@ -124,11 +124,11 @@ struct presence_Structs {
 
 /* Others */
 struct presence_Others {
-	/* constant, a constant: required */
-	/* optional_constant, a constant: optional */
+	/* constant, always "v1": required */
+	/* optional_constant, always 2: optional */
 	enum env_presence optional_constant_is;
-	/* defaulted_constant, a constant: optional, default 3 */
-	/* null_itself, a constant: optional */
+	/* defaulted_constant, always 3: optional, default 3 */
+	/* null_itself, always null: optional */
 	enum env_presence null_itself_is;
 	/* required */
 	enum presence_Colour colour;
@@ -153,7 +153,7 @@ struct presence_Others {
 
 /* OnlyConstants */
 struct presence_OnlyConstants {
-	/* kind, a constant: required */
+	/* kind, always "only": required */
 	char unused;
 };
 

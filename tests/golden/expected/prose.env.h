@@ -77,7 +77,7 @@ struct prose_Long {
 	/* A few. (optional, 1 to 3 items) */
 	enum env_presence bounded_is;
 	struct prose_Long_bounded bounded;
-	/* Always one. (constant, a constant: optional) */
+	/* Always one. (constant, always 1: optional) */
 	enum env_presence constant_is;
 	/* optional, above 0.0, at most 9.5 */
 	enum env_presence price_is;

@@ -317,7 +317,7 @@ static inline enum env_status references_tree_pack(struct env_packet **out,
 
 /* ---- The package ---- */
 
-/* What this package puts into the envelope envelope_ws_outgoing_envelope. */
+/* What this package puts into envelope_ws_outgoing_envelope. */
 extern const struct env_registry references_ws_outgoing;
 /* All of it, for env_hub_add(). */
 extern const struct env_package references_package;

@@ -68,11 +68,11 @@ struct scalars_All {
 	struct env_json something;
 	/* required */
 	struct scalars_All_list list;
-	/* nothing, a constant: required */
-	/* answer, a constant: required */
-	/* half, a constant: required */
-	/* word, a constant: required */
-	/* yes, a constant: required */
+	/* nothing, always null: required */
+	/* answer, always 42: required */
+	/* half, always 0.5: required */
+	/* word, always "say \"hi\" \\ ? ?/": required */
+	/* yes, always true: required */
 };
 
 /* The table of Flag. */

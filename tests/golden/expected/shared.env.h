@@ -135,7 +135,7 @@ static inline enum env_status shared_note_pack(struct env_packet **out,
 
 /* ---- The package ---- */
 
-/* What this package puts into the envelope envelope_ws_outgoing_envelope. */
+/* What this package puts into envelope_ws_outgoing_envelope. */
 extern const struct env_registry shared_ws_outgoing;
 /* All of it, for env_hub_add(). */
 extern const struct env_package shared_package;

@@ -27,7 +27,7 @@ extern "C" {
 
 /* Circle */
 struct unions_Circle {
-	/* kind, a constant: required */
+	/* kind, always "circle": required */
 	/* required, above 0.0 */
 	double r;
 };
@@ -56,7 +56,7 @@ struct unions_Group_parts {
 
 /* Group: Shapes that are moved together. */
 struct unions_Group {
-	/* kind, a constant: required */
+	/* kind, always "group": required */
 	/* required, at most 100 items */
 	struct unions_Group_parts parts;
 };
