@@ -1,6 +1,7 @@
 /* Members of structs: how they are called, and what they are of. */
 #include "schema/draft.h"
 #include "schema/names.h"
+#include "schema/symbols.h"
 
 struct env_str wanted_c_name(const struct node *schema)
 {
@@ -11,30 +12,13 @@ struct env_str wanted_c_name(const struct node *schema)
 	return good ? name->text : (struct env_str){0};
 }
 
-/*
- * Whether functions and typedefs that are emitted for messages and types have names that end so: in C++ a struct of that name would be hidden
- * by the one, and an error beside the other.
- */
-static bool is_of_functions(struct env_str member)
-{
-	static const char *const words[] = {"answer",    "answered",       "call",    "check",   "copy",
-					    "decode",    "dispatch",       "encode",  "equal",   "fail",
-					    "guard",     "guard_function", "handler", "init",    "listen",
-					    "listen_at", "listener",       "on",      "pack",    "reply",
-					    "send",      "send_to",        "tell",    "unlisten"};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (env_str_equal(member, env_str(words[i])))
-			return true;
-	return false;
-}
-
 struct env_str name_of_part(struct draft *draft, struct env_str member, void *owner)
 {
 	struct memory *memory = memory_of(draft->document);
 	struct env_str name = name_join(memory, draft->type->c_name, member.ptr);
 
-	if (is_of_functions(member))
+	/* in C++ a struct of that name would be hidden by the one, and an error beside the other */
+	if (symbol_is_function(member))
 		name = name_join(memory, name, "part");
 	if (map_put(memory, &draft->members, member, owner) == NULL)
 		return name;

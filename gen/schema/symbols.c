@@ -11,7 +11,7 @@
 #include "schema/package.h"
 
 /* What is emitted beside the name itself. `_type` is for every type. */
-static const char *const codec_suffixes[] = {"_init", "_decode", "_encode", "_check",
+const char *const symbol_codec_suffixes[] = {"_init", "_decode", "_encode", "_check",
 					     "_copy", "_equal",  NULL};
 
 /* What stands in the source alone. These are only held to the tables of packages, states and registries; among each other they cannot meet. */
@@ -206,7 +206,7 @@ bool symbol_claim_named(struct document *document, struct symbol *symbol, struct
 	    !symbol_claim(document, false, name, symbol))
 		return refuse(document, name, symbol);
 	symbol_claim(document, false, name_join(memory_of(document), name, "type"), symbol);
-	symbol_claim_suffixes(document, name, codec_suffixes, symbol);
+	symbol_claim_suffixes(document, name, symbol_codec_suffixes, symbol);
 	symbol_check_statics(document, name, symbol);
 	return true;
 }

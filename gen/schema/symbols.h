@@ -27,6 +27,12 @@ bool symbol_claim(struct document *document, bool tag, struct env_str name, stru
 /* Takes the name of a function or typedef, which in C++ no struct can have. False, reported, where it is somebody else's. */
 bool symbol_claim_function(struct document *document, struct env_str name, struct symbol *symbol);
 
+/* What the functions of a message or definition add to its name, up to NULL. */
+extern const char *const symbol_codec_suffixes[];
+
+/* Whether a function or typedef of some message or definition is called by its name, "_" and this. */
+bool symbol_is_function(struct env_str end);
+
 /* Takes such a name with each of the suffixes, up to NULL, until one is somebody else's. */
 void symbol_claim_suffixes(struct document *document, struct env_str name, const char *const *suffixes,
 			   struct symbol *symbol);

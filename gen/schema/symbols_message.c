@@ -11,12 +11,27 @@ static const char *const error_suffixes[] = {"_fail", NULL};
 static const char *const internal_suffixes[] = {"_dispatch", NULL};
 static const char *const called_suffixes[] = {"_call", NULL};
 static const char *const told_suffixes[] = {"_tell", NULL};
+static const char *const reply_suffixes[] = {"_reply", "_answer", "_answered", NULL};
 
-/* Takes the names of what there is for each reply, which begin with `name`. */
-static bool claim_for_replies(struct document *document, const struct message *message, struct symbol *symbol,
-			      const char *name, const char *what)
+bool symbol_is_function(struct env_str end)
 {
-	struct env_str plain = name_join(memory_of(document), message->c_name, name);
+	static const char *const *const tables[] = {
+		symbol_codec_suffixes, message_suffixes, received_suffixes, sent_suffixes,  error_suffixes,
+		internal_suffixes,     called_suffixes,  told_suffixes,     reply_suffixes,
+	};
+
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
+		for (size_t j = 0; tables[i][j] != NULL; j++)
+			if (env_str_equal(end, env_str(tables[i][j] + 1)))
+				return true;
+	return false;
+}
+
+/* Takes the names of what there is for each reply, which begin with `suffix` behind the message's. */
+static bool claim_for_replies(struct document *document, const struct message *message, struct symbol *symbol,
+			      const char *suffix, const char *what)
+{
+	struct env_str plain = name_join(memory_of(document), message->c_name, suffix + 1);
 	bool fine = message->replies.count == 0 || symbol_claim_function(document, plain, symbol);
 
 	for (size_t i = 0; fine && message->replies.count > 1 && i < message->replies.count; i++) {
@@ -38,11 +53,13 @@ static bool claim_for_replies(struct document *document, const struct message *m
 static void claim_replies(struct document *document, const struct message *message, struct symbol *symbol)
 {
 	bool called = message->incoming && !message->oneway;
-	bool fine = claim_for_replies(document, message, symbol, "reply", "the function that replies with");
+	bool fine = claim_for_replies(document, message, symbol, reply_suffixes[0],
+				      "the function that replies with");
 
 	if (fine && called &&
-	    claim_for_replies(document, message, symbol, "answer", "the function for the answer"))
-		claim_for_replies(document, message, symbol, "answered", "the function for the answer");
+	    claim_for_replies(document, message, symbol, reply_suffixes[1], "the function for the answer"))
+		claim_for_replies(document, message, symbol, reply_suffixes[2],
+				  "the function for the answer");
 }
 
 /* What is emitted for the ways that a message goes. */

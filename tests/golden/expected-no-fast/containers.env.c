@@ -33,6 +33,7 @@ static const struct env_field containers_Point_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Point_sorted[] = {
 	0,
 };
@@ -349,6 +350,7 @@ static const struct env_field containers_InPlace_item_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_InPlace_item_sorted[] = {
 	0, 1,
 };
@@ -629,6 +631,7 @@ static const struct env_field containers_Kept_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Kept_sorted[] = {
 	0,
 };
@@ -710,6 +713,7 @@ static const struct env_field containers_KeptTyped_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_KeptTyped_sorted[] = {
 	0,
 };
@@ -781,6 +785,7 @@ static const struct env_field containers_Forbidden_objects_item_value_fields[] =
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Forbidden_objects_item_value_sorted[] = {
 	0,
 };
@@ -867,6 +872,7 @@ static const struct env_field containers_Forbidden_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Forbidden_sorted[] = {
 	1, 4, 3, 5, 2, 0,
 };

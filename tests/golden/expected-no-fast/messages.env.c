@@ -55,6 +55,7 @@ static const struct env_field messages_Line_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_Line_sorted[] = {
 	1, 4, 3, 0, 2,
 };
@@ -90,6 +91,7 @@ static const struct env_str messages_line_post_role_members[] = {
 	ENV_STR_INIT("host"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t messages_line_post_role_sorted[] = {
 	0, 1,
 };
@@ -133,6 +135,7 @@ static const struct env_field messages_line_post_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_post_sorted[] = {
 	1, 0,
 };
@@ -186,6 +189,7 @@ static const struct env_field messages_line_posted_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_posted_sorted[] = {
 	0,
 };
@@ -225,6 +229,7 @@ static const struct env_field messages_line_parts_listener_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_listener_part_sorted[] = {
 	0,
 };
@@ -263,6 +268,7 @@ static const struct env_field messages_line_parts_handler_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_handler_part_sorted[] = {
 	0,
 };
@@ -288,6 +294,7 @@ static const struct env_str messages_line_parts_guard_function_part_members[] = 
 	ENV_STR_INIT("all"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t messages_line_parts_guard_function_part_sorted[] = {
 	1, 0,
 };
@@ -330,6 +337,7 @@ static const struct env_field messages_line_parts_check_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_check_part_sorted[] = {
 	0,
 };
@@ -368,6 +376,7 @@ static const struct env_field messages_line_parts_answer_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_answer_part_sorted[] = {
 	0,
 };
@@ -431,6 +440,7 @@ static const struct env_field messages_line_parts_type_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_type_sorted[] = {
 	0,
 };
@@ -496,6 +506,7 @@ static const struct env_field messages_line_parts_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_sorted[] = {
 	4, 3, 2, 1, 0, 5, 6,
 };
@@ -563,6 +574,7 @@ static const struct env_field messages_line_refused_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_refused_sorted[] = {
 	0,
 };
@@ -1342,6 +1354,7 @@ static const struct env_message *const messages_ws_incoming_messages[] = {
 	&odd_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_ws_incoming_seeds[] = {
 	0, 0, 1, 0,
 };
@@ -1367,6 +1380,7 @@ static const struct env_message *const messages_internal_messages[] = {
 	&messages_line_inside_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_internal_seeds[] = {
 	0, 0,
 };
@@ -1395,6 +1409,7 @@ static const struct env_message *const messages_ws_outgoing_messages[] = {
 	&messages_line_gone_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_ws_outgoing_seeds[] = {
 	1, 1, 2, 0,
 };
@@ -1420,6 +1435,7 @@ static const struct env_message *const messages_errors_messages[] = {
 	&messages_line_gone_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_errors_seeds[] = {
 	0, 1,
 };

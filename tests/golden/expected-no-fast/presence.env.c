@@ -52,6 +52,7 @@ static const struct env_field presence_Point_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Point_sorted[] = {
 	0, 1,
 };
@@ -93,6 +94,7 @@ static const struct env_str presence_Colour_members[] = {
 	ENV_STR_INIT("blue"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t presence_Colour_sorted[] = {
 	2, 1, 0,
 };
@@ -122,6 +124,7 @@ static const struct env_str presence_ColourOrNull_members[] = {
 	ENV_STR_INIT("red"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t presence_ColourOrNull_sorted[] = {
 	0,
 };
@@ -294,6 +297,7 @@ static const struct env_field presence_Integers_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Integers_sorted[] = {
 	4, 6, 5, 2, 3, 7, 0, 1,
 };
@@ -417,6 +421,7 @@ static const struct env_field presence_Texts_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Texts_sorted[] = {
 	4, 5, 2, 3, 0, 1,
 };
@@ -456,6 +461,7 @@ static const struct env_field presence_Structs_required_nullable_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Structs_required_nullable_sorted[] = {
 	0,
 };
@@ -528,6 +534,7 @@ static const struct env_field presence_Structs_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Structs_sorted[] = {
 	4, 2, 3, 0, 1,
 };
@@ -694,6 +701,7 @@ static const struct env_field presence_Others_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Others_sorted[] = {
 	4, 6, 0, 2, 3, 7, 5, 1, 8, 10, 9,
 };
@@ -733,6 +741,7 @@ static const struct env_field presence_OnlyConstants_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_OnlyConstants_sorted[] = {
 	0,
 };

@@ -142,6 +142,7 @@ static const struct env_field containers_Point_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Point_sorted[] = {
 	0,
 };
@@ -681,6 +682,7 @@ static const struct env_field containers_InPlace_item_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_InPlace_item_sorted[] = {
 	0, 1,
 };
@@ -1151,6 +1153,7 @@ static const struct env_field containers_Kept_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Kept_sorted[] = {
 	0,
 };
@@ -1293,6 +1296,7 @@ static const struct env_field containers_KeptTyped_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_KeptTyped_sorted[] = {
 	0,
 };
@@ -1432,6 +1436,7 @@ static const struct env_field containers_Forbidden_objects_item_value_fields[] =
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Forbidden_objects_item_value_sorted[] = {
 	0,
 };
@@ -1653,6 +1658,7 @@ static const struct env_field containers_Forbidden_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t containers_Forbidden_sorted[] = {
 	1, 4, 3, 5, 2, 0,
 };

@@ -129,10 +129,12 @@ static const struct env_str defaults_Level_members[] = {
 	ENV_STR_INIT("high"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t defaults_Level_sorted[] = {
 	1, 0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char defaults_Level_blocks[][ENV_ENUM_BLOCK] = {
 	"low",
 	"high",
@@ -333,6 +335,7 @@ static const struct env_field defaults_Size_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Size_sorted[] = {
 	1, 3, 4, 2, 0,
 };
@@ -418,6 +421,7 @@ static const struct env_field defaults_Nested_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Nested_sorted[] = {
 	1, 0,
 };
@@ -924,6 +928,7 @@ static const struct env_field defaults_Scalars_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Scalars_sorted[] = {
 	12, 6, 3, 8, 13, 1, 14, 2, 9, 18, 15, 16, 17, 7, 11, 5,
 	10, 0, 4,
@@ -1413,6 +1418,7 @@ static const struct env_field defaults_Containers_struct_by_pattern_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Containers_struct_by_pattern_sorted[] = {
 	0,
 };
@@ -1882,6 +1888,7 @@ static const struct env_field defaults_Containers_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Containers_sorted[] = {
 	8, 5, 6, 11, 13, 1, 10, 3, 0, 7, 2, 4, 12, 9,
 };
@@ -1960,6 +1967,7 @@ static const struct env_field defaults_Plain_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Plain_sorted[] = {
 	0,
 };
@@ -2073,6 +2081,7 @@ static const struct env_field defaults_Kept_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Kept_sorted[] = {
 	0,
 };
@@ -2185,6 +2194,7 @@ static const struct env_field defaults_Tree_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Tree_sorted[] = {
 	1, 2, 0,
 };
@@ -2306,6 +2316,7 @@ static const struct env_field defaults_Objects_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Objects_sorted[] = {
 	3, 0, 2, 1, 4,
 };

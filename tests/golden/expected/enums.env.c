@@ -28,10 +28,12 @@ static const struct env_str enums_Plain_members[] = {
 	ENV_STR_INIT("three"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t enums_Plain_sorted[] = {
 	0, 2, 1,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char enums_Plain_blocks[][ENV_ENUM_BLOCK] = {
 	"one",
 	"two",
@@ -75,10 +77,12 @@ static const struct env_str enums_Single_members[] = {
 	ENV_STR_INIT("only"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t enums_Single_sorted[] = {
 	0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char enums_Single_blocks[][ENV_ENUM_BLOCK] = {
 	"only",
 };
@@ -121,10 +125,12 @@ static const struct env_str enums_OrNull_members[] = {
 	ENV_STR_INIT("off"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t enums_OrNull_sorted[] = {
 	1, 0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char enums_OrNull_blocks[][ENV_ENUM_BLOCK] = {
 	"on",
 	"off",
@@ -178,6 +184,7 @@ static const struct env_str enums_Odd_members[] = {
 	ENV_STR_INIT("\342\200\256right"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t enums_Odd_sorted[] = {
 	0, 10, 4, 2, 3, 1, 9, 5, 8, 7, 6, 11,
 };
@@ -214,10 +221,12 @@ static const struct env_str enums_Sorted_members[] = {
 	ENV_STR_INIT("é"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t enums_Sorted_sorted[] = {
 	4, 5, 1, 3, 2, 0, 6, 7,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char enums_Sorted_blocks[][ENV_ENUM_BLOCK] = {
 	"b",
 	"a",
@@ -267,10 +276,12 @@ static const struct env_str enums_Holder_in_place_members[] = {
 	ENV_STR_INIT("y"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t enums_Holder_in_place_sorted[] = {
 	0, 1,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char enums_Holder_in_place_blocks[][ENV_ENUM_BLOCK] = {
 	"x",
 	"y",
@@ -532,6 +543,7 @@ static const struct env_field enums_Holder_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t enums_Holder_sorted[] = {
 	1, 5, 6, 4, 2, 3, 0,
 };

@@ -114,10 +114,12 @@ static const struct env_str envelopes_kind_value_members[] = {
 	ENV_STR_INIT("b"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t envelopes_kind_value_sorted[] = {
 	0, 1,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char envelopes_kind_value_blocks[][ENV_ENUM_BLOCK] = {
 	"a",
 	"b",
@@ -211,6 +213,7 @@ static const struct env_field envelopes_object_or_null_value_value_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t envelopes_object_or_null_value_value_sorted[] = {
 	0,
 };
@@ -1219,6 +1222,7 @@ static const struct env_message *const envelopes_console_in_messages[] = {
 	&envelopes_object_or_null_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t envelopes_console_in_seeds[] = {
 	0, 1, 1, 1,
 };
@@ -1248,6 +1252,7 @@ static const struct env_message *const envelopes_console_out_messages[] = {
 	&shared_note_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t envelopes_console_out_seeds[] = {
 	0, 6, 3, 0,
 };
@@ -1268,6 +1273,7 @@ const struct env_registry envelopes_console_out = {
 
 /* ---- registry envelopes_empty ---- */
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t envelopes_empty_seeds[] = {
 	0,
 };

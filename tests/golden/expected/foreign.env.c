@@ -306,6 +306,7 @@ static const struct env_field foreign_Use_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t foreign_Use_sorted[] = {
 	0, 3, 5, 9, 4, 7, 8, 6, 2, 1,
 };

@@ -74,6 +74,7 @@ static const struct env_str formats_Level_members[] = {
 	ENV_STR_INIT("3"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t formats_Level_sorted[] = {
 	0, 1, 2,
 };
@@ -108,6 +109,7 @@ static const struct env_str formats_Mixed_members[] = {
 	ENV_STR_INIT("{\"four\":4}"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t formats_Mixed_sorted[] = {
 	1, 3, 0, 2, 4,
 };
@@ -139,10 +141,12 @@ static const struct env_str formats_Color_members[] = {
 	ENV_STR_INIT("green"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t formats_Color_sorted[] = {
 	1, 0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char formats_Color_blocks[][ENV_ENUM_BLOCK] = {
 	"red",
 	"green",
@@ -831,6 +835,7 @@ static const struct env_field formats_Event_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t formats_Event_sorted[] = {
 	13, 1, 24, 16, 12, 22, 15, 2, 19, 5, 8, 9, 0, 4, 20, 7,
 	21, 3, 18, 11, 17, 10, 14, 6, 23,

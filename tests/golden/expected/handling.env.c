@@ -91,6 +91,7 @@ static const struct env_field handling_Person_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t handling_Person_sorted[] = {
 	0,
 };
@@ -201,6 +202,7 @@ static const struct env_field handling_Job_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t handling_Job_sorted[] = {
 	2, 3, 0, 1,
 };
@@ -294,6 +296,7 @@ static const struct env_field handling_login_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t handling_login_sorted[] = {
 	1, 0,
 };
@@ -369,6 +372,7 @@ static const struct env_field handling_job_done_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t handling_job_done_sorted[] = {
 	0,
 };
@@ -897,6 +901,7 @@ static const struct env_message *const handling_ws_incoming_messages[] = {
 	&handling_login_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t handling_ws_incoming_seeds[] = {
 	0, 0, 0, 3,
 };
@@ -923,6 +928,7 @@ static const struct env_message *const handling_internal_messages[] = {
 	&handling_job_told_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t handling_internal_seeds[] = {
 	0, 3,
 };
@@ -947,6 +953,7 @@ static const struct env_message *const handling_ws_outgoing_messages[] = {
 	&handling_job_done_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t handling_ws_outgoing_seeds[] = {
 	0,
 };

@@ -440,6 +440,7 @@ static const struct env_field maps_Tagged_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t maps_Tagged_sorted[] = {
 	0,
 };
@@ -536,6 +537,7 @@ static const struct env_field maps_Either_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t maps_Either_sorted[] = {
 	0, 1,
 };

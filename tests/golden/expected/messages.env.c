@@ -141,6 +141,7 @@ static const struct env_field messages_Line_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_Line_sorted[] = {
 	1, 4, 3, 0, 2,
 };
@@ -178,10 +179,12 @@ static const struct env_str messages_line_post_role_members[] = {
 	ENV_STR_INIT("host"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t messages_line_post_role_sorted[] = {
 	0, 1,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char messages_line_post_role_blocks[][ENV_ENUM_BLOCK] = {
 	"guest",
 	"host",
@@ -274,6 +277,7 @@ static const struct env_field messages_line_post_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_post_sorted[] = {
 	1, 0,
 };
@@ -358,6 +362,7 @@ static const struct env_field messages_line_posted_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_posted_sorted[] = {
 	0,
 };
@@ -433,6 +438,7 @@ static const struct env_field messages_line_parts_listener_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_listener_part_sorted[] = {
 	0,
 };
@@ -507,6 +513,7 @@ static const struct env_field messages_line_parts_handler_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_handler_part_sorted[] = {
 	0,
 };
@@ -534,10 +541,12 @@ static const struct env_str messages_line_parts_guard_function_part_members[] = 
 	ENV_STR_INIT("all"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t messages_line_parts_guard_function_part_sorted[] = {
 	1, 0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char messages_line_parts_guard_function_part_blocks[][ENV_ENUM_BLOCK] = {
 	"none",
 	"all",
@@ -627,6 +636,7 @@ static const struct env_field messages_line_parts_check_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_check_part_sorted[] = {
 	0,
 };
@@ -701,6 +711,7 @@ static const struct env_field messages_line_parts_answer_part_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_answer_part_sorted[] = {
 	0,
 };
@@ -812,6 +823,7 @@ static const struct env_field messages_line_parts_type_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_type_sorted[] = {
 	0,
 };
@@ -973,6 +985,7 @@ static const struct env_field messages_line_parts_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_parts_sorted[] = {
 	4, 3, 2, 1, 0, 5, 6,
 };
@@ -1083,6 +1096,7 @@ static const struct env_field messages_line_refused_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t messages_line_refused_sorted[] = {
 	0,
 };
@@ -1864,6 +1878,7 @@ static const struct env_message *const messages_ws_incoming_messages[] = {
 	&odd_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_ws_incoming_seeds[] = {
 	0, 0, 1, 0,
 };
@@ -1889,6 +1904,7 @@ static const struct env_message *const messages_internal_messages[] = {
 	&messages_line_inside_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_internal_seeds[] = {
 	0, 0,
 };
@@ -1917,6 +1933,7 @@ static const struct env_message *const messages_ws_outgoing_messages[] = {
 	&messages_line_gone_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_ws_outgoing_seeds[] = {
 	1, 1, 2, 0,
 };
@@ -1942,6 +1959,7 @@ static const struct env_message *const messages_errors_messages[] = {
 	&messages_line_gone_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t messages_errors_seeds[] = {
 	0, 1,
 };

@@ -946,6 +946,7 @@ static const struct env_field names_class_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t names_class_sorted[] = {
 	20, 13, 14, 6, 12, 5, 10, 0, 29, 4, 15, 1, 30, 28, 8, 24,
 	21, 3, 25, 9, 22, 17, 2, 18, 27, 26, 23, 11, 7, 19, 16,
@@ -1035,6 +1036,7 @@ static const struct env_field other_name_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t other_name_sorted[] = {
 	0,
 };
@@ -1090,10 +1092,12 @@ static const struct env_str names_Count_item_item_members[] = {
 	ENV_STR_INIT("b"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t names_Count_item_item_sorted[] = {
 	0, 1,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char names_Count_item_item_blocks[][ENV_ENUM_BLOCK] = {
 	"a",
 	"b",
@@ -1245,6 +1249,7 @@ static const struct env_field names_Judged_rules_not_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t names_Judged_rules_not_sorted[] = {
 	0,
 };

@@ -111,6 +111,7 @@ static const struct env_field presence_Point_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Point_sorted[] = {
 	0, 1,
 };
@@ -154,10 +155,12 @@ static const struct env_str presence_Colour_members[] = {
 	ENV_STR_INIT("blue"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t presence_Colour_sorted[] = {
 	2, 1, 0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char presence_Colour_blocks[][ENV_ENUM_BLOCK] = {
 	"red",
 	"green",
@@ -201,10 +204,12 @@ static const struct env_str presence_ColourOrNull_members[] = {
 	ENV_STR_INIT("red"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t presence_ColourOrNull_sorted[] = {
 	0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char presence_ColourOrNull_blocks[][ENV_ENUM_BLOCK] = {
 	"red",
 };
@@ -513,6 +518,7 @@ static const struct env_field presence_Integers_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Integers_sorted[] = {
 	4, 6, 5, 2, 3, 7, 0, 1,
 };
@@ -730,6 +736,7 @@ static const struct env_field presence_Texts_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Texts_sorted[] = {
 	4, 5, 2, 3, 0, 1,
 };
@@ -800,6 +807,7 @@ static const struct env_field presence_Structs_required_nullable_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Structs_required_nullable_sorted[] = {
 	0,
 };
@@ -962,6 +970,7 @@ static const struct env_field presence_Structs_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Structs_sorted[] = {
 	4, 2, 3, 0, 1,
 };
@@ -1268,6 +1277,7 @@ static const struct env_field presence_Others_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_Others_sorted[] = {
 	4, 6, 0, 2, 3, 7, 5, 1, 8, 10, 9,
 };
@@ -1338,6 +1348,7 @@ static const struct env_field presence_OnlyConstants_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t presence_OnlyConstants_sorted[] = {
 	0,
 };

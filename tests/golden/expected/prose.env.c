@@ -124,6 +124,7 @@ static const struct env_field prose_Silent_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t prose_Silent_sorted[] = {
 	0,
 };
@@ -471,6 +472,7 @@ static const struct env_field prose_Long_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t prose_Long_sorted[] = {
 	6, 7, 9, 4, 5, 10, 8, 0, 1, 3, 2,
 };

@@ -115,6 +115,7 @@ static const struct env_field recursion_List_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_List_sorted[] = {
 	1, 0,
 };
@@ -177,6 +178,7 @@ static const struct env_field recursion_NullableOrNull_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_NullableOrNull_sorted[] = {
 	0,
 };
@@ -248,6 +250,7 @@ static const struct env_field recursion_Nullable_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_Nullable_sorted[] = {
 	0,
 };
@@ -357,6 +360,7 @@ static const struct env_field recursion_Tree_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_Tree_sorted[] = {
 	1, 0,
 };
@@ -449,6 +453,7 @@ static const struct env_field recursion_Folder_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_Folder_sorted[] = {
 	0,
 };
@@ -554,6 +559,7 @@ static const struct env_field recursion_Kept_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_Kept_sorted[] = {
 	0,
 };
@@ -718,6 +724,7 @@ static const struct env_field recursion_Odd_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_Odd_sorted[] = {
 	0, 1,
 };
@@ -784,6 +791,7 @@ static const struct env_field recursion_Even_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t recursion_Even_sorted[] = {
 	0,
 };

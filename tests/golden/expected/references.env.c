@@ -83,6 +83,7 @@ static const struct env_field references_address_street_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t references_address_street_sorted[] = {
 	0,
 };
@@ -166,6 +167,7 @@ static const struct env_field references_Node_child_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t references_Node_child_sorted[] = {
 	1, 0,
 };
@@ -232,6 +234,7 @@ static const struct env_field references_Node_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t references_Node_sorted[] = {
 	0,
 };
@@ -279,10 +282,12 @@ static const struct env_str references_Line_color_members[] = {
 	ENV_STR_INIT("green"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t references_Line_color_sorted[] = {
 	1, 0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char references_Line_color_blocks[][ENV_ENUM_BLOCK] = {
 	"red",
 	"green",
@@ -375,6 +380,7 @@ static const struct env_field references_Line_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t references_Line_sorted[] = {
 	1, 0,
 };
@@ -488,6 +494,7 @@ static const struct env_field references_address_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t references_address_sorted[] = {
 	0,
 };
@@ -629,6 +636,7 @@ static const struct env_field references_order_root_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t references_order_root_sorted[] = {
 	0, 2, 1, 3, 4,
 };
@@ -712,6 +720,7 @@ static const struct env_field references_tree_payload_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t references_tree_payload_sorted[] = {
 	1, 0,
 };
@@ -1076,6 +1085,7 @@ static const struct env_message *const references_ws_outgoing_messages[] = {
 	&references_tree_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t references_ws_outgoing_seeds[] = {
 	0, 0,
 };

@@ -332,10 +332,12 @@ static const struct env_str rules_Payment_method_members[] = {
 	ENV_STR_INIT("cash"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t rules_Payment_method_sorted[] = {
 	0, 1,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char rules_Payment_method_blocks[][ENV_ENUM_BLOCK] = {
 	"card",
 	"cash",
@@ -432,6 +434,7 @@ static const struct env_field rules_Payment_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t rules_Payment_sorted[] = {
 	0, 1,
 };
@@ -590,6 +593,7 @@ static const struct env_field rules_Holder_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t rules_Holder_sorted[] = {
 	0, 2, 1, 4, 3,
 };

@@ -637,6 +637,7 @@ static const struct env_field scalars_All_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t scalars_All_sorted[] = {
 	19, 15, 12, 1, 0, 20, 3, 4, 13, 17, 5, 18, 9, 2, 10, 8,
 	7, 6, 16, 11, 14, 21, 22,

@@ -91,6 +91,7 @@ static const struct env_field shared_Person_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t shared_Person_sorted[] = {
 	0, 1,
 };
@@ -145,10 +146,12 @@ static const struct env_str shared_Role_members[] = {
 	ENV_STR_INIT("host"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t shared_Role_sorted[] = {
 	0, 1,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char shared_Role_blocks[][ENV_ENUM_BLOCK] = {
 	"guest",
 	"host",
@@ -284,6 +287,7 @@ static const struct env_message *const shared_ws_outgoing_messages[] = {
 	&shared_note_message,
 };
 
+/* A perfect hash of their names: env_registry_find() looks at one of them only. */
 static const uint16_t shared_ws_outgoing_seeds[] = {
 	0,
 };

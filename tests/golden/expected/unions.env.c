@@ -157,6 +157,7 @@ static const struct env_field unions_Circle_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t unions_Circle_sorted[] = {
 	0, 1,
 };
@@ -185,10 +186,12 @@ static const struct env_str unions_Rect_kind_members[] = {
 	ENV_STR_INIT("box"),
 };
 
+/* Their indexes in the order of their bytes. */
 static const uint16_t unions_Rect_kind_sorted[] = {
 	1, 0,
 };
 
+/* A perfect hash of them: a decoder compares a text with one block only. */
 static const char unions_Rect_kind_blocks[][ENV_ENUM_BLOCK] = {
 	"rect",
 	"box",
@@ -318,6 +321,7 @@ static const struct env_field unions_Rect_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t unions_Rect_sorted[] = {
 	2, 0, 1,
 };
@@ -426,6 +430,7 @@ static const struct env_field unions_Group_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t unions_Group_sorted[] = {
 	0, 1,
 };
@@ -988,6 +993,7 @@ static const struct env_field unions_Drawing_fields[] = {
 	},
 };
 
+/* Indexes of the fields in the order of their names. */
 static const uint16_t unions_Drawing_sorted[] = {
 	1, 4, 2, 3, 0,
 };
