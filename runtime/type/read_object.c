@@ -128,20 +128,25 @@ static inline const char *read_probable(const struct env_reader *reader, const c
 	return *at == ' ' ? at + 1 : at;
 }
 
-/* Any key with its colon; NULL: don't know. */
-static const char *read_any_key(const struct env_reader *reader, const char *at, struct env_members *members)
+/* Any key with its colon; NULL: don't know. Up to `stop` it is plain. */
+static ENV_OUT_OF_LINE const char *read_any_key(const struct env_reader *reader, const char *at,
+						const char *stop, struct env_members *members)
 {
 	struct env_scan scan = {.at = at, .end = reader->end};
-	struct env_token token;
+	struct env_token token = {.flags = 0};
 
-	if (!env_scan_string(&scan, &token))
+	if (*stop == '"')
+		scan.at = stop + 1;
+	else if (!env_scan_string(&scan, &token))
 		return NULL;
-	int key = find_key(members, at, token.length + 2);
-	at = env_read_space(scan.at);
+	const char *colon = env_read_space(scan.at);
+	if (*colon != ':')
+		return NULL;
+	int key = find_key(members, at, (size_t)(scan.at - at));
 	/* with an escape in it, it may be a property after all */
-	if (*at != ':' || (key == ENV_KEY_UNKNOWN && (token.flags & ENV_TAPE_ESCAPED) != 0))
+	if (key == ENV_KEY_UNKNOWN && (token.flags & ENV_TAPE_ESCAPED) != 0)
 		return NULL;
-	return jump_to(members, key) ? at + 1 : NULL;
+	return jump_to(members, key) ? colon + 1 : NULL;
 }
 
 /* The key whose quote is next; NULL: don't know. */
@@ -151,7 +156,7 @@ static const char *read_quoted_key(const struct env_reader *reader, const char *
 	const char *stop = env_block_plain_stop(at + 1);
 
 	if (stop[0] != '"' || stop[1] != ':')
-		return read_any_key(reader, at, members);
+		return read_any_key(reader, at, stop, members);
 	if (!jump_to(members, find_key(members, at, (size_t)(stop + 1 - at))))
 		return NULL;
 	return stop[2] == ' ' ? stop + 3 : stop + 2;
