@@ -15,12 +15,23 @@ void memory_init(struct memory *memory)
 	env_arena_init(&memory->arena, NULL, 0);
 }
 
-void memory_free(struct memory *memory)
+static void free_taken(struct memory *memory)
 {
 	for (size_t i = 0; i < memory->taken.count; i++)
 		env_buf_free(memory->taken.items[i]);
 	memory->taken = (struct list){0};
+}
+
+void memory_free(struct memory *memory)
+{
+	free_taken(memory);
 	env_arena_free(&memory->arena);
+}
+
+void memory_reset(struct memory *memory)
+{
+	free_taken(memory);
+	env_arena_reset(&memory->arena);
 }
 
 _Noreturn void memory_exhausted(void)

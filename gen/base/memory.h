@@ -45,6 +45,9 @@ void memory_init(struct memory *memory);
 /* Gives everything back that was taken. */
 void memory_free(struct memory *memory);
 
+/* Forgets everything that was taken, and keeps some of it for what is taken next. */
+void memory_reset(struct memory *memory);
+
 /* Says that memory is out and ends the program. */
 _Noreturn void memory_exhausted(void);
 

@@ -4,7 +4,8 @@
 #include <envelope/buf.h>
 
 #include "emit/template_source.h"
-#include "emit/view.h"
+#include "emit/view_json.h"
+#include "emit/view_lists.h"
 #include "template/template.h"
 
 /* What is made of each package: a template and the end of the file's name. */
@@ -51,34 +52,83 @@ void emit_report_template(struct diagnostics *diagnostics, const struct template
 			 span_none(), "template %s: %s", error->name, error->message);
 }
 
-/* Renders one file of a package and adds it. False, reported, where a template has an error. */
-static bool emit_file(const struct view *view, struct diagnostics *diagnostics,
-		      const struct emit_options *options, struct template_set *set, const json_t *data,
-		      size_t file, struct output_set *outputs)
+/* The view of a package while its files are made. */
+struct package_view {
+	struct view view;
+	struct map places;
+	bool long_literals;
+	json_t *data;
+	struct view_lists lists;
+};
+
+static void package_view_init(struct package_view *of, struct memory *memory,
+			      const struct emit_options *options, const struct package *package)
 {
+	const struct list *types = &package->types;
+
+	*of = (struct package_view){.view = {.memory = memory, .package = package, .fast = options->fast}};
+	for (size_t i = 0; i < types->count; i++)
+		map_put(memory, &of->places, ((const struct type *)types->items[i])->c_name,
+			&types->items[i]);
+	of->view.places = &of->places;
+	of->view.long_literals = &of->long_literals;
+	of->data = view_package(&of->view);
+	view_lists_init(&of->lists, &of->view);
+}
+
+static void package_view_free(struct package_view *of)
+{
+	view_lists_free(&of->lists);
+	json_decref(of->data);
+}
+
+/* Renders a file; once more where it comes out only then that there are long literals, which a file may say at its start. */
+static bool render_file(const struct package_view *of, struct template_set *set, size_t file,
+			struct env_buf *text, struct template_error *error)
+{
+	bool known = false;
+	bool rendered = false;
+
+	do {
+		known = of->long_literals;
+		view_set_bool(of->data, "long_literals", known);
+		text->len = 0;
+		rendered = template_render_lists(set, env_str(files[file].template), of->data,
+						 of->lists.lists, VIEW_LIST_COUNT, text, error);
+	} while (rendered && known != of->long_literals);
+	return rendered;
+}
+
+/* Renders one file of a package and adds it. False, reported, where a template has an error. */
+static bool emit_file(const struct package_view *of, struct diagnostics *diagnostics,
+		      const struct emit_options *options, struct template_set *set, size_t file,
+		      struct output_set *outputs)
+{
+	struct memory *memory = of->view.memory;
 	struct template_error error;
 	struct env_buf text = {0};
-	bool rendered = template_render(set, env_str(files[file].template), data, &text, &error);
+	bool rendered = render_file(of, set, file, &text, &error);
 
 	if (rendered)
-		output_set_add(outputs, output_path(view->memory, options, view->package, file).ptr,
-			       memory_take(view->memory, &text));
+		output_set_add(outputs, output_path(memory, options, of->view.package, file).ptr,
+			       memory_take(memory, &text));
 	else
 		emit_report_template(diagnostics, &error);
 	env_buf_free(&text);
 	return rendered;
 }
 
-static bool emit_package(const struct view *view, struct diagnostics *diagnostics,
-			 const struct emit_options *options, struct template_set *set,
-			 struct output_set *outputs)
+static bool emit_package(struct memory *memory, struct diagnostics *diagnostics,
+			 const struct emit_options *options, const struct package *package,
+			 struct template_set *set, struct output_set *outputs)
 {
-	json_t *data = view_package(view);
+	struct package_view of;
 	bool emitted = true;
 
+	package_view_init(&of, memory, options, package);
 	for (size_t i = 0; i < FILE_COUNT && emitted; i++)
-		emitted = emit_file(view, diagnostics, options, set, data, i, outputs);
-	json_decref(data);
+		emitted = emit_file(&of, diagnostics, options, set, i, outputs);
+	package_view_free(&of);
 	return emitted;
 }
 
@@ -95,13 +145,9 @@ void emit_model(struct memory *memory, struct diagnostics *diagnostics, const st
 	if (set == NULL)
 		memory_exhausted();
 	for (size_t i = 0; i < model->packages.count && emitted; i++) {
-		bool long_literals = false;
-		struct view view = {.memory = memory,
-				    .package = model->packages.items[i],
-				    .fast = options->fast,
-				    .long_literals = &long_literals};
-		if (view.package->emitted)
-			emitted = emit_package(&view, diagnostics, options, set, outputs);
+		const struct package *package = model->packages.items[i];
+		if (package->emitted)
+			emitted = emit_package(memory, diagnostics, options, package, set, outputs);
 	}
 	template_set_free(set);
 	template_source_free(&source);

@@ -76,24 +76,19 @@ static json_t *import_view(const struct view *view, const struct import *import)
 	return object;
 }
 
-/* The types in the order of their declarations; maps whose values are declared after them are put into `late` too. */
-static json_t *types_view(const struct view *view, json_t *late)
+/* The entries of maps whose values are declared after them. */
+static json_t *late_entries_view(const struct view *view)
 {
 	const struct list *types = &view->package->types;
-	struct map declared = {0};
-	struct view parts = *view;
-	json_t *views = view_list();
+	struct view at = *view;
+	json_t *late = view_list();
 
-	parts.declared = &declared;
-	for (size_t i = 0; i < types->count; i++) {
-		struct type *type = types->items[i];
-		if (type->kind == ENV_KIND_MAP && view_comes_later(&parts, type->inner))
-			view_append(late, view_late_entry(&parts, type));
-		view_append(views, view_type(&parts, type));
-		map_put(view->memory, &declared, type->c_name, type);
+	for (at.place = 0; at.place < types->count; at.place++) {
+		const struct type *type = types->items[at.place];
+		if (type->kind == ENV_KIND_MAP && view_comes_later(&at, type->inner))
+			view_append(late, view_late_entry(&at, type));
 	}
-	view_mark_ends(views);
-	return views;
+	return late;
 }
 
 /* The last part of a path. Names of files can be any bytes, views are UTF-8. */
@@ -159,23 +154,20 @@ json_t *view_package(const struct view *view)
 	view_set_prose(view, object, package->name, &prose);
 	view_set_rules(view, object);
 	view_set_bool(object, "fast", view_has_fast(view));
+	view_set(object, "fast_types", view_fast_types(view));
 	SET_LIST(view, object, "imports", &package->imports, struct import, import_view);
-	json_t *late = view_list();
-	json_t *types = types_view(view, late);
-	view_set_any(object, "any_types", types);
-	view_set(object, "types", types);
-	view_set(object, "late_entries", late);
+	view_set_bool(object, "any_types", package->types.count > 0);
+	view_set(object, "late_entries", late_entries_view(view));
 	json_t *forward = view_forward_types(view);
 	view_set_any(object, "any_forward_types", forward);
 	view_set(object, "forward_types", forward);
 	view_set_bool(object, "kinds", view_needs_kinds(view));
 	view_set_bool(object, "infinity", view_needs_infinity(view));
-	SET_LIST(view, object, "messages", &package->messages, struct message, view_message);
+	view_set_bool(object, "any_messages", package->messages.count > 0);
 	set_needs(object, package);
 	SET_LIST(view, object, "envelopes", &package->envelopes, struct envelope, view_envelope);
 	SET_LIST(view, object, "states", &package->states, struct state, view_state);
 	SET_LIST(view, object, "registries", &package->registries, struct registry, view_registry);
-	view_set_bool(object, "long_literals", *view->long_literals); /* now that all are in view */
 	view_set(object, "import_count", view_size(package->imports.count));
 	view_set(object, "state_count", view_size(package->states.count));
 	view_set(object, "registry_count", view_size(package->registries.count));

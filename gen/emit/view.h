@@ -19,12 +19,13 @@ struct view {
 	struct memory *memory;
 	const struct package *package;
 	bool fast; /* with fast decoders and encoders */
-	const struct map
-		*declared;   /* types whose declarations come before that of the type in view, by C name */
+	/* the places of the package's types, in the order of their declarations, by C name: pointers into package->types.items */
+	const struct map *places;
+	size_t place;        /* that of the type in view */
 	bool *long_literals; /* set where a string literal is longer than what C11 promises */
 };
 
-/* The whole view; the caller owns it. */
+/* All of the view but for its lists of types and messages, which view_lists.h has; the caller owns it. */
 json_t *view_package(const struct view *view);
 
 /* ---- parts, each a new value that the caller owns ---- */
@@ -80,6 +81,9 @@ json_t *view_forward_types(const struct view *view);
 
 /* Whether some type of the package has a fast decoder and encoder. */
 bool view_has_fast(const struct view *view);
+
+/* Those that do and have a name, whose functions are declared before all: a list of {c_name}. */
+json_t *view_fast_types(const struct view *view);
 
 /* Whether the source needs the words of <envelope/read_kinds.h> and <envelope/write_kinds.h>. */
 bool view_needs_kinds(const struct view *view);

@@ -6,8 +6,11 @@
 
 bool view_comes_later(const struct view *view, const struct type *type)
 {
+	void **const types = view->package->types.items;
+	void **place = map_find(view->places, type->c_name);
+
 	return type->kind >= ENV_KIND_NULLABLE && type->package == view->package &&
-	       map_find(view->declared, type->c_name) == NULL;
+	       (place == NULL || (size_t)(place - types) >= view->place);
 }
 
 json_t *view_late_entry(const struct view *view, const struct type *map)

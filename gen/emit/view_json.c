@@ -32,7 +32,8 @@ json_t *view_size(size_t number)
 
 void view_set(json_t *object, const char *key, json_t *value)
 {
-	if (json_object_set_new(object, key, need(value)) != 0)
+	/* keys are words of ours, which need no check for UTF-8 */
+	if (json_object_set_new_nocheck(object, key, need(value)) != 0)
 		memory_exhausted();
 }
 

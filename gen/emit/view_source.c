@@ -62,6 +62,22 @@ bool view_has_fast(const struct view *view)
 	return view->fast && i < types->count;
 }
 
+json_t *view_fast_types(const struct view *view)
+{
+	const struct list *types = &view->package->types;
+	json_t *list = view_list();
+
+	for (size_t i = 0; i < types->count && view->fast; i++) {
+		const struct type *type = types->items[i];
+		if (!view_is_fast(type) || type->name.len == 0)
+			continue;
+		json_t *object = view_object();
+		view_set_string(object, "c_name", type->c_name);
+		view_append(list, object);
+	}
+	return list;
+}
+
 /* Whether it is read and written by words that <envelope/read.h> and <envelope/write.h> have not. */
 static bool wants_kinds(const struct type *type)
 {

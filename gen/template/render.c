@@ -21,6 +21,8 @@ struct frame {
 
 struct renderer {
 	struct template_set *set;
+	const struct template_list *lists;
+	size_t list_count;
 	struct env_buf *out;
 	struct template_error *error;
 	size_t depth; /* sections and partials */
@@ -34,6 +36,14 @@ static bool out_full(struct renderer *renderer, const struct frame *frame, const
 {
 	template_error_at(renderer->error, TEMPLATE_NO_OUTPUT, frame->program, node->offset,
 			  "the output cannot be written: too large, or out of memory");
+	return false;
+}
+
+static bool out_of_memory(struct renderer *renderer, const struct frame *frame,
+			  const struct template_node *node)
+{
+	template_error_at(renderer->error, TEMPLATE_OUT_OF_MEMORY, frame->program, node->offset,
+			  "out of memory");
 	return false;
 }
 
@@ -124,11 +134,43 @@ static bool render_body(struct renderer *renderer, const struct frame *frame,
 	return done;
 }
 
+/* The list that the section names, where no context has the name; or NULL. */
+static const struct template_list *find_list(struct renderer *renderer, const struct frame *frame,
+					     const struct template_node *node)
+{
+	if (node->name.count != 1 || node->name.local)
+		return NULL;
+	for (size_t i = 0; i < renderer->list_count; i++)
+		if (env_str_equal(node->name.text, env_str(renderer->lists[i].name)) &&
+		    template_context_find(frame->top, &node->name, &renderer->steps) == NULL)
+			return &renderer->lists[i];
+	return NULL;
+}
+
+static bool render_list(struct renderer *renderer, const struct frame *frame,
+			const struct template_node *node, const struct template_list *list)
+{
+	bool done = true;
+
+	for (size_t i = 0; i < list->count && done; i++) {
+		json_t *item = list->make(list->user, i);
+
+		if (item == NULL)
+			return out_of_memory(renderer, frame, node);
+		done = render_body(renderer, frame, node, item);
+		json_decref(item);
+	}
+	return done;
+}
+
 static bool render_section(struct renderer *renderer, const struct frame *frame,
 			   const struct template_node *node)
 {
+	const struct template_list *list = find_list(renderer, frame, node);
 	const json_t *value = NULL;
 
+	if (list != NULL)
+		return render_list(renderer, frame, node, list);
 	if (!find_value(renderer, frame, node, &value))
 		return false;
 	if (template_value_is_falsey(value))
@@ -144,11 +186,13 @@ static bool render_section(struct renderer *renderer, const struct frame *frame,
 static bool render_inverted(struct renderer *renderer, const struct frame *frame,
 			    const struct template_node *node)
 {
+	const struct template_list *list = find_list(renderer, frame, node);
 	const json_t *value = NULL;
 
-	if (!find_value(renderer, frame, node, &value))
+	if (list == NULL && !find_value(renderer, frame, node, &value))
 		return false;
-	return !template_value_is_falsey(value) || render_body(renderer, frame, node, NULL);
+	bool falsey = list != NULL ? list->count == 0 : template_value_is_falsey(value);
+	return !falsey || render_body(renderer, frame, node, NULL);
 }
 
 static bool find_partial(struct renderer *renderer, const struct frame *frame, struct template_node *node)
@@ -217,10 +261,12 @@ static bool render_nodes(struct renderer *renderer, const struct frame *frame, s
 	return true;
 }
 
-bool template_render(struct template_set *set, struct env_str name, const json_t *view, struct env_buf *out,
-		     struct template_error *error)
+bool template_render_lists(struct template_set *set, struct env_str name, const json_t *view,
+			   const struct template_list *lists, size_t list_count, struct env_buf *out,
+			   struct template_error *error)
 {
-	struct renderer renderer = {.set = set, .out = out, .error = error};
+	struct renderer renderer = {
+		.set = set, .lists = lists, .list_count = list_count, .out = out, .error = error};
 	struct template_context bottom = {NULL, view};
 	struct template_program *program = NULL;
 	size_t len = out->len;
@@ -236,4 +282,10 @@ bool template_render(struct template_set *set, struct env_str name, const json_t
 		return true;
 	out->len = len;
 	return false;
+}
+
+bool template_render(struct template_set *set, struct env_str name, const json_t *view, struct env_buf *out,
+		     struct template_error *error)
+{
+	return template_render_lists(set, name, view, NULL, 0, out, error);
 }

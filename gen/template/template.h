@@ -106,4 +106,21 @@ bool template_set_add(struct template_set *set, struct env_str name, struct env_
 bool template_render(struct template_set *set, struct env_str name, const json_t *view, struct env_buf *out,
 		     struct template_error *error);
 
+/*
+ * A list that a view has beside its keys, too long to be in memory as a whole: each item is made when a section comes to it, and dropped behind it.
+ * Only a section can name it, and only where no object around has a key of that name.
+ */
+struct template_list {
+	const char *name;
+	size_t count;
+	/* The item, a new value, which becomes the renderer's; NULL when out of memory. */
+	json_t *(*make)(void *user, size_t index);
+	void *user;
+};
+
+/* template_render() over a view with `list_count` such lists. */
+bool template_render_lists(struct template_set *set, struct env_str name, const json_t *view,
+			   const struct template_list *lists, size_t list_count, struct env_buf *out,
+			   struct template_error *error);
+
 #endif

@@ -48,6 +48,7 @@ TCase *delimiters_tests(void);
 TCase *errors_tests(void);
 TCase *limits_tests(void);
 TCase *set_tests(void);
+TCase *lists_tests(void);
 TCase *files_tests(void);
 
 #endif

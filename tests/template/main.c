@@ -14,6 +14,7 @@ int main(void)
 	suite_add_tcase(suite, errors_tests());
 	suite_add_tcase(suite, limits_tests());
 	suite_add_tcase(suite, set_tests());
+	suite_add_tcase(suite, lists_tests());
 	suite_add_tcase(suite, files_tests());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);
