@@ -87,8 +87,10 @@ static bool build_options(struct draft *draft, struct built *built)
 		*built = build_single(draft, &options);
 		return true;
 	}
-	if (!options_tell_apart(draft->document, &options, options_wanted_tag(draft)))
+	if (!options_tell_apart(draft->document, &options, options_wanted_tag(draft))) {
+		options_report_alike(draft, &options);
 		return false;
+	}
 	draft_note_type(draft);
 	*built = build_in_place(draft, &options);
 	return true;

@@ -152,3 +152,47 @@ bool options_tell_apart(struct document *document, struct options *options, stru
 	settle_roots(options);
 	return true;
 }
+
+/* ---- where nothing does ---- */
+
+/* Two options that nothing tells apart; false where there are only too many. */
+static bool find_alike(const struct options *options, const struct option *pair[2])
+{
+	const bool types = !types_differ(options);
+
+	for (size_t i = 0; i < options->count; i++)
+		for (size_t j = 0; j < i; j++) {
+			const struct option *a = &options->items[j];
+			const struct option *b = &options->items[i];
+			bool objects = (a->roots & b->roots & ENV_JSON_OBJECT) != 0;
+
+			pair[0] = a;
+			pair[1] = b;
+			if (types ? overlap_of(options, a, b) != 0 : objects)
+				return true;
+		}
+	return false;
+}
+
+void options_report_alike(const struct draft *draft, const struct options *options)
+{
+	struct diagnostics *diagnostics = diagnostics_of(draft->document);
+	const struct node_pair *any = draft->given.pairs[KEYWORD_ANY_OF];
+	const struct node_pair *list = any != NULL ? any : draft->given.pairs[KEYWORD_ONE_OF];
+	const struct option *pair[2];
+
+	/* of a list of types there is nothing to say, and of a discriminator others say it */
+	if (list == NULL || draft->merged || draft->given.pairs[KEYWORD_DISCRIMINATOR] != NULL)
+		return;
+	struct diagnostic *diagnostic = diagnose(
+		diagnostics, CODE_OPTIONS_ALIKE, list->key->span,
+		"nothing tells the schemas of %s apart: a value of them is open, and checked as text",
+		quoted(draft->document, list->key->text));
+	if (options->count > OPTIONS_MAX || !find_alike(options, pair))
+		return;
+	diagnostic_note(diagnostics, diagnostic, pair[0]->written->span, "a value can be of this one");
+	diagnostic_note(diagnostics, diagnostic, pair[1]->written->span, "and of this one");
+	if (types_differ(options))
+		diagnostic_help(diagnostics, diagnostic,
+				"for a union, give each a required property with a 'const' of its own");
+}
