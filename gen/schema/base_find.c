@@ -1,57 +1,19 @@
 /* What kind of value a schema is of. */
 #include "schema/draft.h"
 
-#include "base/suggest.h"
+#include "schema/json_type.h"
 #include "schema/keys.h"
-
-static const struct {
-	const char *name;
-	enum base base;
-} types[] = {
-	{"object", BASE_OBJECT}, {"string", BASE_STRING},   {"integer", BASE_INTEGER},
-	{"number", BASE_NUMBER}, {"boolean", BASE_BOOLEAN}, {"array", BASE_ARRAY},
-	{"null", BASE_NULL},
-};
-
-#define TYPE_COUNT (sizeof(types) / sizeof(types[0]))
-
-static enum base type_find(struct env_str name)
-{
-	for (size_t i = 0; i < TYPE_COUNT; i++)
-		if (env_str_equal(env_str(types[i].name), name))
-			return types[i].base;
-	return BASE_NONE;
-}
 
 /* The type that `node` names, or BASE_NONE, reported. */
 static enum base read_type(struct draft *draft, const struct node *node)
 {
-	struct diagnostics *diagnostics = diagnostics_of(draft->document);
-	struct suggestion suggestion = suggestion_make(node->text);
-	enum base base = node->kind == NODE_STRING ? type_find(node->text) : BASE_NONE;
-	struct diagnostic *diagnostic;
+	const struct json_type *type = json_type_find(node);
 
-	if (base != BASE_NONE)
-		return base;
-	if (node->kind == NODE_NULL) {
-		diagnostic = draft_error(draft, CODE_TYPE_UNKNOWN, node->span,
-					 "a type must be a string, not null");
-		diagnostic_help(diagnostics, diagnostic, "put it between quotes: \"null\"");
-		return BASE_NONE;
-	}
-	if (node->kind != NODE_STRING) {
-		draft_error(draft, CODE_TYPE_UNKNOWN, node->span, "a type must be a string, not %s",
-			    node_kind_name(node->kind));
-		return BASE_NONE;
-	}
-	for (size_t i = 0; i < TYPE_COUNT; i++)
-		suggestion_offer(&suggestion, types[i].name);
-	diagnostic = draft_error(draft, CODE_TYPE_UNKNOWN, node->span, "there is no type %s",
-				 quoted(draft->document, node->text));
-	if (suggestion.name == NULL)
-		diagnostic_help(diagnostics, diagnostic,
-				"types are object, array, string, integer, number, boolean and \"null\"");
-	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
+	if (type != NULL)
+		return type->base;
+	struct diagnostic *diagnostic = draft_error(draft, CODE_TYPE_UNKNOWN, node->span, "%s",
+						    json_type_problem(draft->document, node));
+	json_type_suggest(draft->document, diagnostic, node);
 	return BASE_NONE;
 }
 

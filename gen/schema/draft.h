@@ -27,6 +27,9 @@ struct draft {
 struct diagnostic *draft_error(struct draft *draft, enum code code, struct span span, const char *format, ...)
 	GEN_PRINTF(4, 5);
 
+/* What such a keyword is told by: its name, and what the schema is of. */
+#define IDLE_TEXT "keyword '%s' does nothing in the schema of %s"
+
 /*
  * Reports a keyword that is given and says nothing of `what`, the schema's values. In a schema file, which is perhaps somebody else's, that is no
  * error: JSON Schema lets it stand.
@@ -45,8 +48,9 @@ static inline const struct node *draft_value(const struct draft *draft, enum key
  */
 bool base_find(struct draft *draft);
 
-/* "an integer". Static storage. */
+/* "an integer"; of several "values of these types". Static storage. */
 const char *base_name(enum base base);
+const char *bases_name(unsigned several);
 
 /*
  * Builds the type of an array's items or a map's values into owner->inner: what `node` says, or any value

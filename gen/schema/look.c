@@ -2,6 +2,7 @@
 #include "schema/look.h"
 
 #include "schema/decimal.h"
+#include "schema/json_type.h"
 #include "schema/keyword.h"
 #include "schema/merge.h"
 #include "schema/reference.h"
@@ -88,22 +89,13 @@ unsigned node_roots(struct memory *memory, const struct node *value)
 	return ENV_JSON_INTEGER;
 }
 
-unsigned type_roots(struct env_str name)
+unsigned type_roots(const struct node *name)
 {
-	static const struct {
-		const char *name;
-		unsigned roots;
-	} types[] = {
-		{"null", ENV_JSON_NULL},       {"boolean", ENV_JSON_BOOLEAN},
-		{"integer", ENV_JSON_INTEGER}, {"number", ENV_JSON_NUMBER | ENV_JSON_INTEGER},
-		{"string", ENV_JSON_STRING},   {"array", ENV_JSON_ARRAY},
-		{"object", ENV_JSON_OBJECT},
-	};
+	const struct json_type *type = json_type_find(name);
 
-	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-		if (env_str_equal(name, env_str(types[i].name)))
-			return types[i].roots;
-	return ROOTS_ALL;
+	if (type == NULL)
+		return ROOTS_ALL;
+	return type->root == ENV_JSON_NUMBER ? ENV_JSON_NUMBER | ENV_JSON_INTEGER : type->root;
 }
 
 static unsigned listed_roots(const struct node *types)
@@ -111,9 +103,9 @@ static unsigned listed_roots(const struct node *types)
 	unsigned roots = 0;
 
 	if (types->kind == NODE_STRING)
-		return type_roots(types->text);
+		return type_roots(types);
 	for (size_t i = 0; types->kind == NODE_SEQUENCE && i < types->count; i++)
-		roots |= types->items[i]->kind == NODE_STRING ? type_roots(types->items[i]->text) : ROOTS_ALL;
+		roots |= type_roots(types->items[i]);
 	return types->kind == NODE_SEQUENCE ? roots : ROOTS_ALL;
 }
 

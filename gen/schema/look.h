@@ -36,7 +36,7 @@ struct listed {
 struct listed schema_listed(struct document *document, const struct node *schema);
 
 /* The JSON types that a name at `type` stands for; all of them where it is none. */
-unsigned type_roots(struct env_str name);
+unsigned type_roots(const struct node *name);
 
 /* The JSON type of a value. */
 unsigned node_roots(struct memory *memory, const struct node *value);

@@ -2,6 +2,7 @@
 #include "schema/options.h"
 
 #include "schema/formats.h"
+#include "schema/json_type.h"
 #include "schema/keys.h"
 #include "schema/merge.h"
 #include "schema/reference.h"
@@ -37,23 +38,6 @@ static const struct node *make_schema(struct draft *draft, bool (*wanted)(enum k
 }
 
 /* ---- lists of types ---- */
-
-static enum base base_of_root(unsigned root)
-{
-	static const struct {
-		unsigned root;
-		enum base base;
-	} bases[] = {
-		{ENV_JSON_BOOLEAN, BASE_BOOLEAN}, {ENV_JSON_NUMBER, BASE_NUMBER},
-		{ENV_JSON_INTEGER, BASE_INTEGER}, {ENV_JSON_STRING, BASE_STRING},
-		{ENV_JSON_ARRAY, BASE_ARRAY},     {ENV_JSON_OBJECT, BASE_OBJECT},
-	};
-
-	for (size_t i = 0; i < sizeof(bases) / sizeof(bases[0]); i++)
-		if ((root & bases[i].root) != 0)
-			return bases[i].base;
-	return BASE_NULL;
-}
 
 /* What values of one type are held to. */
 struct of_type {
@@ -114,7 +98,7 @@ static void check_idle(struct draft *draft, const struct options *options)
 	unsigned bases = 0;
 
 	for (size_t i = 0; i < options->count; i++)
-		bases |= base_of_root(options->items[i].roots);
+		bases |= json_type_of(options->items[i].roots)->base;
 	for (size_t i = 0; i < KEYWORD_COUNT && !draft->merged; i++)
 		if (draft->given.pairs[i] != NULL && (keyword_rules[i].bases & bases) == 0)
 			draft_report_idle(draft, (enum keyword)i, "values of these types");
@@ -124,8 +108,8 @@ static bool read_types(struct draft *draft, const struct node *types, struct opt
 {
 	for (size_t i = 0; i < types->count; i++) {
 		const struct node *item = types->items[i];
-		unsigned roots = item->kind == NODE_STRING ? type_roots(item->text) : ROOTS_ALL;
-		struct of_type type = {draft, base_of_root(roots)};
+		unsigned roots = type_roots(item);
+		struct of_type type = {draft, json_type_of(roots)->base};
 
 		if (roots == ROOTS_ALL || has_twin(types, i))
 			return false;

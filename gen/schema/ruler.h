@@ -26,6 +26,9 @@ void ruler_add(struct ruler *ruler, struct env_rule rule);
 struct diagnostic *ruler_error(struct ruler *ruler, enum code code, struct span span, const char *format, ...)
 	GEN_PRINTF(4, 5);
 
+/* As draft_report_idle(), of a pair of the schema's, unless somebody else reports it. */
+void ruler_report_idle(struct ruler *ruler, const struct node_pair *pair, const char *what);
+
 /* The rules of a schema inside, whose tables are called after the outer one's, `_`, `part` and, where it is not SIZE_MAX, `index`. */
 const struct env_schema *ruler_part(struct ruler *ruler, const struct node *schema, const char *part,
 				    size_t index);

@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 
+#include "schema/draft.h"
 #include "schema/names.h"
 #include "schema/reference.h"
 #include "schema/ruler.h"
@@ -70,6 +71,14 @@ struct diagnostic *ruler_error(struct ruler *ruler, enum code code, struct span 
 	message = memory_vprintf(memory_of(ruler->document), format, arguments);
 	va_end(arguments);
 	return diagnose(diagnostics_of(ruler->document), code, span, "%.*s", STR(message));
+}
+
+void ruler_report_idle(struct ruler *ruler, const struct node_pair *pair, const char *what)
+{
+	bool own = pair->key->span.source == ruler->from->package->source;
+
+	ruler_error(ruler, own ? CODE_KEYWORD_TYPE : CODE_KEYWORD_IDLE, pair->key->span, IDLE_TEXT,
+		    pair->key->text.ptr, what);
 }
 
 /* `wanted`, or the like that nothing in the package is called yet. */

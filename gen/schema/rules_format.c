@@ -1,5 +1,7 @@
 /* Rules about formats and encodings of strings, and about the width of numbers. */
+#include "schema/draft.h"
 #include "schema/formats.h"
+#include "schema/json_type.h"
 #include "schema/ruler.h"
 
 static void report_format(struct ruler *ruler, const struct node *node, const struct format_found *found)
@@ -15,6 +17,20 @@ static void report_format(struct ruler *ruler, const struct node *node, const st
 		diagnostic_suggest(diagnostics_of(ruler->document), diagnostic, meant);
 	else if (found->use == FORMAT_UNKNOWN)
 		diagnostic_help(diagnostics_of(ruler->document), diagnostic, FORMAT_HELP);
+}
+
+/* Reports a format that says nothing of values of the types beside it. */
+static void check_types(struct ruler *ruler, const struct node *node, const struct format_found *found)
+{
+	unsigned bases = json_type_bases(ruler_value(ruler, KEYWORD_TYPE));
+	bool real = found->kind == ENV_KIND_FLOAT || found->kind == ENV_KIND_NUMBER;
+	unsigned wanted = BASE_STRING;
+
+	if (found->use == FORMAT_WIDTH)
+		wanted = real ? BASE_NUMBER : BASE_INTEGER;
+	if (bases != 0 && (bases & wanted) == 0)
+		ruler_error(ruler, CODE_FORMAT, node->span, "format %s says nothing of %s",
+			    quoted(ruler->document, node->text), bases_name(bases));
 }
 
 /* What the numbers of a width are at least and at most. */
@@ -34,6 +50,8 @@ void rule_format(struct ruler *ruler, const struct node_pair *pair)
 	struct format_found found = format_find(ruler->from, pair->value->text);
 
 	report_format(ruler, pair->value, &found);
+	if (found.use == FORMAT_TEXT || found.use == FORMAT_WIDTH)
+		check_types(ruler, pair->value, &found);
 	if (found.use == FORMAT_TEXT)
 		ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_FORMAT, .as.format = found.format});
 	else if (found.use == FORMAT_WIDTH)

@@ -5,6 +5,8 @@
 #include <envelope/json.h>
 
 #include "schema/decimal.h"
+#include "schema/draft.h"
+#include "schema/json_type.h"
 #include "schema/ruler.h"
 
 /* Most that a length or a count may be. */
@@ -17,38 +19,49 @@ static struct memory *memory(const struct ruler *ruler)
 
 /* ---- type ---- */
 
-static const struct {
-	const char *name;
-	unsigned type;
-} types[] = {
-	{"null", ENV_JSON_NULL},       {"boolean", ENV_JSON_BOOLEAN}, {"number", ENV_JSON_NUMBER},
-	{"integer", ENV_JSON_INTEGER}, {"string", ENV_JSON_STRING},   {"array", ENV_JSON_ARRAY},
-	{"object", ENV_JSON_OBJECT},
-};
-
-static unsigned type_of(struct ruler *ruler, const struct node *node)
+/* Reports keywords beside `type` that say nothing of values of these types. */
+static void check_idle(struct ruler *ruler, unsigned bases)
 {
-	for (size_t i = 0; node->kind == NODE_STRING && i < sizeof(types) / sizeof(types[0]); i++)
-		if (env_str_equal(node->text, env_str(types[i].name)))
-			return types[i].type;
-	ruler_error(ruler, CODE_TYPE_UNKNOWN, node->span, "there is no type %s",
-		    quoted(ruler->document, node->text));
+	const unsigned typed = BASE_ALL & ~(unsigned)(BASE_ENUM | BASE_CONST | BASE_OPEN);
+
+	for (size_t i = 0; i < ruler->schema->count; i++) {
+		const struct node_pair *pair = &ruler->schema->pairs[i];
+		enum keyword keyword = keyword_find(pair->key->text);
+
+		if (keyword < KEYWORD_COUNT && (keyword_rules[keyword].bases & typed) != 0 &&
+		    (keyword_rules[keyword].bases & bases) == 0)
+			ruler_report_idle(ruler, pair, bases_name(bases));
+	}
+}
+
+static unsigned type_of(struct ruler *ruler, const struct node *name)
+{
+	const struct json_type *type = json_type_find(name);
+
+	if (type != NULL)
+		return type->root;
+	struct diagnostic *diagnostic = ruler_error(ruler, CODE_TYPE_UNKNOWN, name->span, "%s",
+						    json_type_problem(ruler->document, name));
+	json_type_suggest(ruler->document, diagnostic, name);
 	return 0;
 }
 
 void rule_type(struct ruler *ruler, const struct node_pair *pair)
 {
-	struct env_rule rule = {.kind = ENV_RULE_TYPE};
+	const struct node *given = pair->value;
+	bool list = given->kind == NODE_SEQUENCE;
+	struct env_rule rule = {.kind = ENV_RULE_TYPE, .as.types = list ? 0 : type_of(ruler, given)};
 
-	if (pair->value->kind == NODE_STRING)
-		rule.as.types = type_of(ruler, pair->value);
-	for (size_t i = 0; pair->value->kind == NODE_SEQUENCE && i < pair->value->count; i++)
-		rule.as.types |= type_of(ruler, pair->value->items[i]);
+	for (size_t i = 0; list && i < given->count; i++)
+		rule.as.types |= type_of(ruler, given->items[i]);
 	/* an integer is a number, whatever is said besides */
 	if ((rule.as.types & ENV_JSON_NUMBER) != 0)
 		rule.as.types &= ~(unsigned)ENV_JSON_INTEGER;
-	if (pair->value->count == 0 && pair->value->kind == NODE_SEQUENCE)
-		ruler_error(ruler, CODE_TYPE_LIST, pair->value->span, "a list of types is empty");
+	if (list && given->count == 0)
+		ruler_error(ruler, CODE_TYPE_LIST, given->span, "a list of types is empty");
+	unsigned bases = json_type_bases(given);
+	if (bases != 0)
+		check_idle(ruler, bases);
 	ruler_add(ruler, rule);
 }
 

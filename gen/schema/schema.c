@@ -38,6 +38,11 @@ const char *base_name(enum base base)
 	return bases[base_index(base)].name;
 }
 
+const char *bases_name(unsigned several)
+{
+	return (several & (several - 1)) == 0 ? base_name((enum base)several) : "values of these types";
+}
+
 struct diagnostic *draft_error(struct draft *draft, enum code code, struct span span, const char *format, ...)
 {
 	struct env_str message;
@@ -83,13 +88,12 @@ void slot_add(struct document *document, struct type **type, struct span span, s
 void draft_report_idle(struct draft *draft, enum keyword keyword, const char *what)
 {
 	struct span span = draft->given.pairs[keyword]->key->span;
-	static const char text[] = "keyword '%s' does nothing in the schema of %s";
 	const char *name = keyword_rules[keyword].name;
 
 	if (span.source != draft->document->package->source)
-		diagnose(diagnostics_of(draft->document), CODE_KEYWORD_IDLE, span, text, name, what);
+		diagnose(diagnostics_of(draft->document), CODE_KEYWORD_IDLE, span, IDLE_TEXT, name, what);
 	else
-		draft_error(draft, CODE_KEYWORD_TYPE, span, text, name, what);
+		draft_error(draft, CODE_KEYWORD_TYPE, span, IDLE_TEXT, name, what);
 }
 
 /* Whether the keyword can be used with the schema's base; reports it otherwise. */
