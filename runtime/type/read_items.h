@@ -88,8 +88,7 @@ ENV_INLINE const char *env_items_each(struct env_reader *reader, const char *at,
 			at = read(reader, at, what, place);
 			if (!ENV_LIKELY(*at == ',' && left > 0))
 				break;
-			/* not by adding the outcome, which what comes next would wait for */
-			at = ENV_LIKELY(at[1] != ' ') ? at + 1 : at + 2;
+			at = env_read_one_space(at + 1);
 		}
 		items->count = items->capacity - left;
 		at = *at == close ? env_items_close(items, at + 1) : env_items_next(reader, at, items, close);

@@ -101,7 +101,7 @@ static inline const char *read_key(struct env_reader *reader, const char *at, co
 	if (!ENV_LIKELY(*at == ':'))
 		return env_read_give_up(reader, start);
 	note_key(entry->marks, *out);
-	return at[1] == ' ' ? at + 2 : at + 1;
+	return env_read_one_space(at + 1);
 }
 
 /* An entry, of which its key is what it begins with. */

@@ -125,7 +125,7 @@ static inline const char *read_probable(const struct env_reader *reader, const c
 		return NULL;
 	members->key = members->next++;
 	at += key->len - 1;
-	return *at == ' ' ? at + 1 : at;
+	return env_read_one_space(at);
 }
 
 /* Any key with its colon; NULL: don't know. Up to `stop` it is plain. */
@@ -159,7 +159,7 @@ static const char *read_quoted_key(const struct env_reader *reader, const char *
 		return read_any_key(reader, at, stop, members);
 	if (!jump_to(members, find_key(members, at, (size_t)(stop + 1 - at))))
 		return NULL;
-	return stop[2] == ' ' ? stop + 3 : stop + 2;
+	return env_read_one_space(stop + 2);
 }
 
 /* There are no more keys, as the object ends, or nobody knows what comes. */
@@ -206,7 +206,7 @@ const char *env_read_key(struct env_reader *reader, const char *at, struct env_m
 	}
 	/* after a jump the next one is no more probable than others */
 	if (at[0] == ',' && !members->opened && !members->jumped)
-		behind = read_probable(reader, at[1] == ' ' ? at + 2 : at + 1, members);
+		behind = read_probable(reader, env_read_one_space(at + 1), members);
 	return behind != NULL ? behind : read_any(reader, at, members);
 }
 

@@ -16,6 +16,16 @@
 #define ENV_LIKELY(condition) (condition)
 #endif
 
+/* What is so nearly always, that compilers make a jump of it, which processors guess, and no arithmetic, which what comes next would wait for. */
+#if defined(__has_builtin)
+#if __has_builtin(__builtin_expect_with_probability)
+#define ENV_SURELY(condition) __builtin_expect_with_probability(!!(condition), 1, 0.999)
+#endif
+#endif
+#ifndef ENV_SURELY
+#define ENV_SURELY(condition) ENV_LIKELY(condition)
+#endif
+
 /* Before a `case` that the one before it goes on with. */
 #if defined(__GNUC__) && (__GNUC__ >= 7 || defined(__clang__))
 #define ENV_FALLS_THROUGH __attribute__((fallthrough))
