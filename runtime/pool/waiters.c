@@ -44,14 +44,16 @@ static void wake(struct env_pool *pool, struct env_pool_waiter *waiter)
 		pthread_cond_broadcast(&pool->quiet);
 }
 
+/* Behind the last place no other comes that would wake the next waiter, however long the one who is woken leaves this one. So all are. */
 void env_pool_wake_next(struct env_pool *pool)
 {
 	struct env_pool_waiter *waiter = pool->first_waiter;
 
-	if (waiter == NULL || !is_open_question(pool))
-		return;
-	take_out(pool, waiter);
-	wake(pool, waiter);
+	while (waiter != NULL && is_open_question(pool)) {
+		take_out(pool, waiter);
+		wake(pool, waiter);
+		waiter = pool->places == 0 ? pool->first_waiter : NULL;
+	}
 }
 
 void env_pool_wait(struct env_pool *pool, struct env_pool_waiter *waiter)

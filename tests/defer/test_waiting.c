@@ -208,6 +208,22 @@ START_TEST(a_hub_in_which_nobody_waits_any_more_passes_the_place_on)
 }
 END_TEST
 
+/* It is woken for the only place, first in the line, and leaves it. */
+START_TEST(a_hub_that_does_not_turn_keeps_nobody_waiting)
+{
+	struct fixture fixture;
+	struct second second;
+
+	fixture_open(&fixture, NULL, 1);
+	fixture_ask(&fixture, 0, "work.quiet", "1", "1");
+	fixture_ask(&fixture, 0, "work.do", "2", "2");
+	open_second(&second, &fixture);
+	ck_assert(env_pool_run_one(fixture.pool));
+	check_handled(&second, &fixture);
+	fixture_close(&fixture);
+}
+END_TEST
+
 /* ---- a transport that feeds at once ---- */
 
 static void ignore_ready(void *user, struct env_connection *connection)
@@ -364,6 +380,7 @@ TCase *waiting_tests(void)
 	tcase_add_loop_test(tests, so_many_wait_and_the_next_one_fails, 0, 4);
 	tcase_add_test(tests, a_hub_in_which_nobody_waits_any_more_is_not_woken);
 	tcase_add_test(tests, a_hub_in_which_nobody_waits_any_more_passes_the_place_on);
+	tcase_add_test(tests, a_hub_that_does_not_turn_keeps_nobody_waiting);
 	tcase_add_test(tests, what_is_fed_as_soon_as_there_is_room_comes_behind_what_waited);
 	tcase_add_test(tests, a_hub_that_needed_no_waking_does_not_wait_for_it);
 	tcase_add_test(tests, closed_is_told_after_messages_that_waited_for_room);

@@ -75,13 +75,39 @@ START_TEST(each_place_wakes_the_longest_waiting)
 	env_pool_wait(pool, &sleepers[2].waiter);
 	env_pool_give_place(pool);
 	env_pool_give_place(pool);
-	notes_check(&notes, (const int[]){1, 0}, 2);
+	notes_check(&notes, (const int[]){1, 0, 2}, 3);
 	ck_assert_int_eq(env_pool_take_place(pool), ENV_OK);
 	ck_assert_int_eq(env_pool_take_place(pool), ENV_OK);
+	env_pool_give_place(pool);
+	env_pool_give_place(pool);
+	notes_check(&notes, NULL, 0);
+	env_pool_free(pool);
+}
+END_TEST
+
+/* The first of them may leave the place for long. */
+START_TEST(the_last_place_wakes_all)
+{
+	struct env_pool *pool = full_pool();
+	struct notes notes;
+	struct sleeper sleepers[3];
+
+	notes_init(&notes);
+	sleepers_init(sleepers, 3, &notes);
+	for (int i = 0; i < 3; i++)
+		env_pool_wait(pool, &sleepers[i].waiter);
+	env_pool_give_place(pool);
+	notes_check(&notes, (const int[]){0}, 1);
+	env_pool_give_place(pool);
+	notes_check(&notes, (const int[]){1, 2}, 2);
+	ck_assert_int_eq(env_pool_take_place(pool), ENV_OK);
+	ck_assert_int_eq(env_pool_take_place(pool), ENV_OK);
+	env_pool_wait(pool, &sleepers[2].waiter);
+	env_pool_wait(pool, &sleepers[1].waiter);
 	env_pool_give_place(pool);
 	notes_check(&notes, (const int[]){2}, 1);
 	env_pool_give_place(pool);
-	notes_check(&notes, NULL, 0);
+	notes_check(&notes, (const int[]){1}, 1);
 	env_pool_free(pool);
 }
 END_TEST
@@ -280,6 +306,7 @@ TCase *waiters_tests(void)
 
 	tcase_add_test(tests, is_woken_at_once_where_there_is_room);
 	tcase_add_test(tests, each_place_wakes_the_longest_waiting);
+	tcase_add_test(tests, the_last_place_wakes_all);
 	tcase_add_loop_test(tests, who_stops_is_not_woken, 0, 5);
 	tcase_add_test(tests, who_stops_passes_the_place_on);
 	tcase_add_test(tests, the_end_of_a_job_wakes);
