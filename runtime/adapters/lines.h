@@ -61,7 +61,7 @@ void env_lines_feed(struct env_lines *lines);
  */
 bool env_lines_may_ask(const struct env_lines *lines);
 
-/* Whether the peer leaves so much unread that nothing more should be asked of us. The connection is not closed. */
+/* Whether the peer of a service leaves so much unread that nothing more should be asked of us. The connection is not closed. */
 bool env_lines_is_stuffed(const struct env_lines *lines);
 
 /* Reads once and feeds what is complete. */

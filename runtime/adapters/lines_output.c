@@ -68,10 +68,13 @@ static void gather(struct env_lines *lines)
 	env_connection_unref(connection);
 }
 
+/* A client is asked nothing, and a service that does not read any more begins again only when its client reads. */
 bool env_lines_is_stuffed(const struct env_lines *lines)
 {
 	size_t waiting = env_connection_waiting(lines->connection);
 
+	if (lines->connection->role == ENV_ROLE_CLIENT)
+		return false;
 	return waiting + lines->output.len - lines->written > lines->sender->limits.outbound_bytes / 2;
 }
 

@@ -180,6 +180,75 @@ START_TEST(others_have_their_turn)
 }
 END_TEST
 
+/* ---- a client and its service, each with much to say ---- */
+
+enum { QUESTIONS = 33, QUESTION_SIZE = 15000, NEWS = 300 };
+
+static enum env_status tell_news(struct env_connection *connection, const struct env_meta *meta,
+				 const struct envelope_s_cancel *question, void *user)
+{
+	(void)meta, (void)question, (void)user;
+	for (size_t i = 0; i < NEWS; i++)
+		ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_OK);
+	return ENV_OK;
+}
+
+static enum env_status count_news(struct env_connection *connection, const struct env_meta *meta, void *user)
+{
+	size_t *count = user;
+
+	(void)connection, (void)meta;
+	++*count;
+	return ENV_OK;
+}
+
+static void ask_much(struct env_connection *connection)
+{
+	static char trace[QUESTION_SIZE];
+	struct envelope_s_cancel question;
+
+	memset(trace, 'x', sizeof(trace));
+	envelope_s_cancel_init(&question);
+	question.trace = env_str_of(trace, sizeof(trace));
+	for (size_t i = 0; i < QUESTIONS; i++)
+		ck_assert_int_eq(envelope_s_cancel_tell(connection, &question), ENV_OK);
+}
+
+/* Of those two one has to read, though it leaves much unwritten itself: else neither would ever again. */
+START_TEST(a_client_reads_what_its_service_has_to_say)
+{
+	const struct env_limits limits = {.outbound_bytes = (size_t)1 << 20};
+	const struct env_connection_options client = {.role = ENV_ROLE_CLIENT};
+	struct service services[2];
+	struct env_lines *lines[2] = {NULL, NULL};
+	const int small = 4096;
+	size_t heard = 0;
+	int ends[2];
+
+	service_open(&services[0], &limits);
+	service_open(&services[1], &limits);
+	ck_assert_int_eq(envelope_s_cancel_listen(services[0].hub, tell_news, NULL), ENV_OK);
+	ck_assert_int_eq(envelope_s_stat_listen(services[1].hub, count_news, &heard), ENV_OK);
+	ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+	for (size_t i = 0; i < 2; i++) {
+		ck_assert_int_eq(setsockopt(ends[i], SOL_SOCKET, SO_SNDBUF, &small, sizeof(small)), 0);
+		ck_assert_int_eq(env_lines_open(&lines[i], services[i].hub, ends[i], ends[i], true,
+						i == 0 ? NULL : &client),
+				 ENV_OK);
+	}
+	ask_much(env_lines_connection(lines[1]));
+	for (size_t turn = 0; heard < QUESTIONS * NEWS; turn++) {
+		ck_assert_uint_lt(turn, 10000);
+		for (size_t i = 0; i < 2; i++)
+			ck_assert_int_eq(env_lines_turn(services[i].hub, &lines[i], 1, 0), ENV_OK);
+	}
+	for (size_t i = 0; i < 2; i++) {
+		env_lines_free(lines[i]);
+		service_close(&services[i]);
+	}
+}
+END_TEST
+
 TCase *stall_tests(void)
 {
 	TCase *tests = tcase_create("stall");
@@ -187,5 +256,6 @@ TCase *stall_tests(void)
 	tcase_add_test(tests, lines_that_wait_are_not_moved);
 	tcase_add_test(tests, others_have_their_turn);
 	tcase_add_test(tests, no_line_waits_for_new_input);
+	tcase_add_test(tests, a_client_reads_what_its_service_has_to_say);
 	return tests;
 }
