@@ -226,6 +226,7 @@ static enum env_status run(struct server *server)
 {
 	enum env_status status = ENV_OK;
 
+	stop_if_asked(server); /* as listeners of "stdio:" may, to which nothing need ever come */
 	while (status == ENV_OK && !is_over(server))
 		status = turn(server);
 	int reason = errno;
