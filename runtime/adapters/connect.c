@@ -95,6 +95,6 @@ enum env_status env_connect(struct env_lines **out, struct env_hub *hub, const c
 	enum env_status status = connect_to(out, hub, address, options == NULL ? &client : options);
 
 	if (status != ENV_OK)
-		env_adapter_log_failure(hub, "connect to", address, status);
+		env_adapter_log_failure(hub, "connect to", false, address, status);
 	return status;
 }

@@ -300,6 +300,6 @@ enum env_status env_serve_with(struct env_hub *hub, const char *text, const stru
 	if (status == ENV_OK)
 		status = serve(&server, &endpoint);
 	if (status != ENV_OK)
-		env_adapter_log_failure(hub, "serve at", text, status);
+		env_adapter_log_failure(hub, "serve at", true, text, status);
 	return status;
 }

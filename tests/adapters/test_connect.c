@@ -193,12 +193,12 @@ static const struct {
 static void note_line(void *user, enum env_log_level level, const char *text)
 {
 	(void)level;
-	(void)snprintf(user, 256, "%s", text);
+	(void)snprintf(user, 512, "%s", text);
 }
 
 START_TEST(who_cannot_connect_is_told_why)
 {
-	char line[256] = "";
+	char line[512] = "";
 	struct env_hub *hub = NULL;
 	struct env_lines *lines = NULL;
 	char address[64];
@@ -212,6 +212,7 @@ START_TEST(who_cannot_connect_is_told_why)
 	ck_assert_int_eq(errno, refusals[_i].reason);
 	ck_assert_ptr_null(lines);
 	ck_assert_msg(strstr(line, refusals[_i].log) != NULL, "%s", line);
+	ck_assert_msg(strstr(line, "nor stdio:") == NULL, "%s", line);
 	env_hub_free(hub);
 	ck_assert_int_eq(close(fd), 0);
 }

@@ -24,6 +24,7 @@ static const char *const bad[] = {
 	"tcp:example.org:7070",
 	"unix:",
 	("unix:/" LONG_NAME LONG_NAME),
+	("unix:/" LONG_NAME LONG_NAME LONG_NAME LONG_NAME LONG_NAME LONG_NAME LONG_NAME LONG_NAME),
 	"stdio",
 	"stdio:1",
 	"http://127.0.0.1",
@@ -36,6 +37,7 @@ START_TEST(a_bad_address_is_refused)
 	service_open(&service, NULL);
 	ck_assert_int_eq(env_serve(service.hub, bad[_i]), ENV_INVALID);
 	ck_assert_ptr_nonnull(strstr(service.log, "is not tcp:HOST:PORT"));
+	ck_assert_ptr_nonnull(strstr(service.log, "bytes as PATH, nor stdio:\n"));
 	service_close(&service);
 }
 END_TEST
