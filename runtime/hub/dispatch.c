@@ -375,6 +375,8 @@ enum env_status env_connection_feed_oversized(struct env_connection *connection)
 {
 	if (!env_connection_is_open(connection))
 		return ENV_CLOSED;
+	/* nobody knows how long it is */
+	env_count_arrived(connection->sender, 0);
 	enter(connection);
 	refuse_size(connection);
 	return leave(connection);

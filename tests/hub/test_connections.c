@@ -2,6 +2,7 @@
 #include "suites.h"
 
 #include <envelope/memory.h>
+#include <envelope/stats.h>
 
 #include "fixture.h"
 
@@ -36,6 +37,7 @@ START_TEST(an_oversized_frame_is_refused)
 {
 	struct fixture fixture;
 	const struct env_limits limits = {.frame_bytes = 32};
+	struct env_stats stats;
 
 	ck_assert(fixture_open(&fixture, &limits, NULL));
 	ck_assert_str_eq(fixture_ask(&fixture, "{\"t\":\"s.ping\",\"i\":\"0123456789\"}"),
@@ -44,6 +46,10 @@ START_TEST(an_oversized_frame_is_refused)
 			 BAD("the frame has more than 32 bytes", "null"));
 	ck_assert_int_eq(env_connection_feed_oversized(env_test_peer_connection(fixture.peer)), ENV_OK);
 	ck_assert_str_eq(fixture_take(&fixture), BAD("the frame has more than 32 bytes", "null"));
+	env_hub_stats(fixture.hub, &stats);
+	ck_assert_uint_eq(stats.frames_in, 3);
+	ck_assert_uint_eq(stats.bytes_in, 31 + 33);
+	ck_assert_uint_eq(stats.bad_frames, 2);
 	fixture_close(&fixture);
 }
 END_TEST

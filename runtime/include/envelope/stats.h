@@ -21,7 +21,7 @@ struct env_stats {
 	uint64_t connections; /* at this moment */
 	uint64_t requests;    /* in flight at this moment */
 	uint64_t frames_in;
-	uint64_t bytes_in;
+	uint64_t bytes_in; /* but for those of frames that the transport cut off as too large */
 	uint64_t frames_out;
 	uint64_t bytes_out;
 	uint64_t bad_frames; /* that did not conform */
