@@ -228,13 +228,23 @@ static void destroy(struct env_request *request)
 		env_connection_unpin(connection);
 }
 
-/* Somebody dropped the request without an answer, which is told; a one-way message is done. */
+/*
+ * Whether somebody dropped the request without an answer. A one-way message is done, and the peer of a connection that failed may
+ * have been answered in vain. The caller holds the lock.
+ */
+static bool is_forgotten(const struct env_request *request)
+{
+	return request->in_flight && !request->finished && !request->meta.message->oneway &&
+	       env_connection_is_open(request->connection);
+}
+
+/* What was forgotten is told. */
 static void finish(struct env_request *request)
 {
 	struct env_connection *connection = request->connection;
 
 	env_request_lock(request);
-	bool forgotten = request->in_flight && !request->finished && !request->meta.message->oneway;
+	bool forgotten = is_forgotten(request);
 	if (!forgotten)
 		env_request_unlink(request);
 	if (request->ended_at == ENV_NO_TIME && request->arrived_at != ENV_NO_TIME)

@@ -9,12 +9,19 @@ static bool is_finished(struct env_request *request)
 	return finished;
 }
 
-/* A peer that is gone, or does not wait any more, is nobody's fault. */
+/* A peer that is gone, does not read or does not wait any more is nobody's fault. */
+static bool is_peers_fault(const struct env_request *request, enum env_status status)
+{
+	if (!env_connection_is_open(request->connection) && (status == ENV_CLOSED || status == ENV_LIMIT))
+		return true;
+	return (status == ENV_CLOSED || status == ENV_BAD_STATE) &&
+	       env_request_cancelled(request) != ENV_NOT_CANCELLED;
+}
+
 static void fail(struct env_request *request, enum env_text text, enum env_status status)
 {
 	const struct env_message *message = request->meta.message;
-	bool gone = (status == ENV_CLOSED || status == ENV_BAD_STATE) &&
-		    env_request_cancelled(request) != ENV_NOT_CANCELLED;
+	bool gone = is_peers_fault(request, status);
 
 	env_logger_write(&request->connection->sender->logger, gone ? ENV_LOG_DEBUG : ENV_LOG_ERROR,
 			 "%.*s: the %s failed: %s", ENV_STR_PRINT(message->name),

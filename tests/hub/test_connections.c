@@ -109,6 +109,11 @@ START_TEST(a_slow_peer_that_asks_is_closed_at_once)
 		status = env_test_peer_send_frame(fixture.peer, "{\"t\":\"s.ping\"}");
 	ck_assert_int_eq(status, ENV_CLOSED);
 	ck_assert_int_eq(why_closed(&fixture), ENV_CLOSE_SLOW);
+	/* whoever answered had an answer, and did not fail */
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "is not sent and the connection closed"));
+	for (const struct env_test_line *line = env_test_log_next(&fixture.test.log, NULL); line != NULL;
+	     line = env_test_log_next(&fixture.test.log, line))
+		ck_assert_msg(line->level != ENV_LOG_ERROR, "%s", line->text);
 	fixture_close(&fixture);
 }
 END_TEST
