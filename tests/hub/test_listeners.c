@@ -281,6 +281,38 @@ START_TEST(a_listener_may_take_the_frame_that_is_asked_for)
 }
 END_TEST
 
+static enum env_status send_inside(struct env_connection *connection, const struct env_meta *meta,
+				   const void *payload, void *user)
+{
+	(void)meta, (void)payload, (void)user;
+	ck_assert_int_eq(env_connection_send(connection, &envelope_s_stat_message, NULL), ENV_OK);
+	ck_assert_str_eq(heard, "");
+	return ENV_OK;
+}
+
+/* So that who sends to all connections may go from one to the next. */
+START_TEST(what_is_sent_inside_is_told_afterwards)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_OUTGOING, on_any, "out",
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_hub_listen_direction(fixture.hub, ENV_INCOMING, send_inside, NULL,
+						  ENV_PRIORITY_NORMAL),
+			 ENV_OK);
+	ck_assert_int_eq(env_test_peer_send_frame(fixture.peer, "{\"t\":\"s.ping\"}"), ENV_OK);
+	ck_assert_str_eq(heard, "out:s.stat out:s.pong ");
+	heard[0] = '\0';
+	ck_assert_int_eq(env_connection_send(env_test_peer_connection(fixture.peer), &envelope_s_stat_message,
+					     NULL),
+			 ENV_OK);
+	ck_assert_str_eq(heard, "out:s.stat ");
+	fixture_close(&fixture);
+}
+END_TEST
+
 static void forget(void)
 {
 	heard[0] = '\0';
@@ -300,5 +332,6 @@ TCase *listeners_tests(void)
 	tcase_add_test(tests, a_listener_may_close_it_while_a_frame_is_asked_for);
 	tcase_add_test(tests, a_listener_may_take_the_frame_that_is_asked_for);
 	tcase_add_test(tests, connections_come_and_go);
+	tcase_add_test(tests, what_is_sent_inside_is_told_afterwards);
 	return tests;
 }
