@@ -172,6 +172,18 @@ START_TEST(memory_is_bounded)
 }
 END_TEST
 
+START_TEST(a_sentence_that_is_not_utf8_is_refused)
+{
+	struct env_errors errors = {0};
+
+	ck_assert_int_eq(env_errors_add_custom(&errors, NULL, "value_error", "no \xFF good"), ENV_INVALID);
+	ck_assert_uint_eq(errors.count + errors.more, 0);
+	ck_assert_int_eq(env_errors_add_custom(&errors, NULL, "value_error", "no good"), ENV_OK);
+	ck_assert_uint_eq(errors.count, 1);
+	env_errors_free(&errors);
+}
+END_TEST
+
 Suite *errors_suite(void)
 {
 	Suite *suite = suite_create("errors");
@@ -184,6 +196,7 @@ Suite *errors_suite(void)
 	tcase_add_loop_test(tcase, long_keys_are_cut, 0, (int)COUNT_OF(keys));
 	tcase_add_loop_test(tcase, long_values_are_cut, 0, (int)COUNT_OF(values));
 	tcase_add_test(tcase, memory_is_bounded);
+	tcase_add_test(tcase, a_sentence_that_is_not_utf8_is_refused);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -173,8 +173,8 @@ enum env_status env_errors_add(struct env_errors *errors, const struct env_path 
 			       enum env_error_kind kind, const struct env_error_value *ctx, size_t ctx_count);
 
 /*
- * Adds an error that no schema can say: a guard's. `sentence` is copied, cut where it is longer than
- * ENV_ERROR_TEXT_MAX characters; `type` ("value_error", "value_error.room") is what a client tells it by, of static
+ * Adds an error that no schema can say: a guard's. `sentence` is copied, cut where it is longer than ENV_ERROR_TEXT_MAX characters; one
+ * that is no UTF-8 is ENV_INVALID, and nothing is added. `type` ("value_error", "value_error.room") is what a client tells it by, of static
  * storage. Otherwise as env_errors_add(). For a member of the payload: `&(struct env_path){.step = {.key = env_str("room")}}`.
  */
 enum env_status env_errors_add_custom(struct env_errors *errors, const struct env_path *path,
