@@ -13,7 +13,7 @@
 
 #define MOST_ENDPOINTS 4 /* that localhost is tried at */
 
-/* A connect() that a signal interrupted goes on by itself. Returns 0, or -1 with errno. */
+/* A connect() over TCP that a signal interrupted goes on by itself. Returns 0, or -1 with errno. */
 static int await_connect(int fd)
 {
 	struct pollfd entry = {.fd = fd, .events = POLLOUT};
@@ -30,14 +30,24 @@ static int await_connect(int fd)
 	return problem == 0 ? 0 : -1;
 }
 
-static int connect_socket(int fd, const struct env_endpoint *endpoint)
+/* A Unix socket that was waiting for room has to begin anew, and looks to poll() as one that is connected. */
+static int connect_whatever_comes(int fd, const struct env_endpoint *endpoint)
 {
 	const struct sockaddr *address = (const struct sockaddr *)(const void *)&endpoint->socket;
+	int result = connect(fd, address, endpoint->length);
+
+	if (result == -1 && errno == EINTR && endpoint->kind == ENV_ENDPOINT_TCP)
+		return await_connect(fd);
+	while (result == -1 && errno == EINTR)
+		result = connect(fd, address, endpoint->length);
+	return result;
+}
+
+static int connect_socket(int fd, const struct env_endpoint *endpoint)
+{
 	int on = 1;
 
-	if (fcntl(fd, F_SETFD, FD_CLOEXEC) == -1)
-		return -1;
-	if (connect(fd, address, endpoint->length) != 0 && (errno != EINTR || await_connect(fd) != 0))
+	if (fcntl(fd, F_SETFD, FD_CLOEXEC) == -1 || connect_whatever_comes(fd, endpoint) != 0)
 		return -1;
 	if (endpoint->kind == ENV_ENDPOINT_TCP)
 		(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));

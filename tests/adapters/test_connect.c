@@ -1,11 +1,15 @@
 /* Clients of a service in another thread, without a loop of their own. */
+#include "peer.h"
 #include "work.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <envelope/call.h>
@@ -218,6 +222,58 @@ START_TEST(who_cannot_connect_is_told_why)
 }
 END_TEST
 
+/* ---- a signal while it waits for its turn ---- */
+
+static int crowded = -1; /* listens, and has room for nobody more */
+static volatile sig_atomic_t alarms;
+
+/* Not by the first one. */
+static void make_room(int number)
+{
+	(void)number;
+	alarms = alarms + 1;
+	if (alarms == 3)
+		(void)accept(crowded, NULL, NULL);
+}
+
+static void start_alarms(void)
+{
+	const struct sigaction action = {.sa_handler =
+						 make_room}; /* calls are interrupted, and not begun anew */
+	const struct itimerval soon = {{0, 50000}, {0, 50000}};
+
+	ck_assert_int_eq(sigaction(SIGALRM, &action, NULL), 0);
+	ck_assert_int_eq(setitimer(ITIMER_REAL, &soon, NULL), 0);
+}
+
+START_TEST(a_signal_does_not_connect)
+{
+	struct env_hub *hub = open_client();
+	struct env_lines *lines = NULL;
+	struct sockaddr_un local = {.sun_family = AF_UNIX};
+	char directory[] = "/tmp/envelope-test-XXXXXX";
+	char address[64];
+	socklen_t length = sizeof(local);
+
+	ck_assert_ptr_nonnull(mkdtemp(directory));
+	(void)snprintf(local.sun_path, sizeof(local.sun_path), "%s/s", directory);
+	(void)snprintf(address, sizeof(address), "unix:%s/s", directory);
+	crowded = socket(AF_UNIX, SOCK_STREAM, 0);
+	ck_assert_int_eq(bind(crowded, (const struct sockaddr *)(const void *)&local, length), 0);
+	ck_assert_int_eq(listen(crowded, 0), 0);
+	int first = peer_connect(local.sun_path);
+	start_alarms();
+	ck_assert_int_eq(env_connect(&lines, hub, address, NULL), ENV_OK);
+	ck_assert_int_ge(alarms, 3);
+	ck_assert_int_eq(getpeername(env_lines_read_fd(lines), (struct sockaddr *)(void *)&local, &length),
+			 0);
+	env_lines_free(lines);
+	env_hub_free(hub);
+	ck_assert_int_eq(close(first) + close(crowded), 0);
+	ck_assert_int_eq(unlink(address + strlen("unix:")) + rmdir(directory), 0);
+}
+END_TEST
+
 /* The socket is closed again: its peer reads the end. */
 START_TEST(a_hub_that_drains_connects_nowhere)
 {
@@ -247,6 +303,7 @@ TCase *connect_tests(void)
 	tcase_add_test(tests, a_turn_ends_when_its_time_is_over);
 	tcase_add_loop_test(tests, localhost_is_wherever_somebody_listens, 0, 2);
 	tcase_add_loop_test(tests, who_cannot_connect_is_told_why, 0, sizeof(refusals) / sizeof(refusals[0]));
+	tcase_add_test(tests, a_signal_does_not_connect);
 	tcase_add_test(tests, a_hub_that_drains_connects_nowhere);
 	return tests;
 }
