@@ -279,6 +279,40 @@ START_TEST(stdio_stops_where_its_first_listener_asks)
 }
 END_TEST
 
+static void note_end(struct env_connection *connection, enum env_event event, enum env_close why, void *user)
+{
+	enum env_close *end = user;
+
+	(void)connection;
+	if (event == ENV_EVENT_DISCONNECTED)
+		*end = why;
+}
+
+START_TEST(stdio_ends_where_nobody_reads)
+{
+	struct run run;
+	enum env_close end = ENV_CLOSE_NORMAL;
+	int in[2];
+	int out[2];
+	int saved[2] = {dup(STDIN_FILENO), dup(STDOUT_FILENO)};
+
+	ck_assert_int_eq(pipe(in) + pipe(out), 0);
+	peer_put(in[1], PING("1") "\n");
+	ck_assert_int_eq(close(out[0]), 0);
+	ck_assert_int_ne(dup2(in[0], STDIN_FILENO), -1);
+	ck_assert_int_ne(dup2(out[1], STDOUT_FILENO), -1);
+	prepare(&run, "stdio:");
+	ck_assert_int_eq(env_hub_listen_connections(run.hub, note_end, &end, ENV_PRIORITY_NORMAL), ENV_OK);
+	enum env_status status = env_serve(run.hub, "stdio:");
+	ck_assert_int_ne(dup2(saved[0], STDIN_FILENO), -1);
+	ck_assert_int_ne(dup2(saved[1], STDOUT_FILENO), -1);
+	ck_assert_int_eq(close(in[0]) + close(in[1]) + close(out[1]) + close(saved[0]) + close(saved[1]), 0);
+	ck_assert_int_eq(status, ENV_OK);
+	ck_assert_int_eq(end, ENV_CLOSE_LOST);
+	env_hub_free(run.hub);
+}
+END_TEST
+
 START_TEST(many_connections_at_once)
 {
 	enum { MANY = 300 };
@@ -352,6 +386,7 @@ TCase *serve_tests(void)
 	tcase_add_test(tests, a_file_that_is_no_socket_stays);
 	tcase_add_test(tests, stdio_until_the_input_ends);
 	tcase_add_test(tests, stdio_stops_where_its_first_listener_asks);
+	tcase_add_test(tests, stdio_ends_where_nobody_reads);
 	tcase_add_test(tests, many_connections_at_once);
 	tcase_add_test(tests, without_descriptors_it_waits);
 	return tests;

@@ -14,15 +14,15 @@ extern "C" {
 #endif
 
 /*
- * Serves newline-delimited JSON until SIGINT or SIGTERM, or until standard input has ended and all is answered for
- * "stdio:". Addresses: "tcp:127.0.0.1:7070", "tcp:[::1]:7070", "unix:/run/chat.sock", "stdio:". A port of 0 lets the system
- * choose; the log tells which.
+ * Serves newline-delimited JSON until SIGINT or SIGTERM; "stdio:" also until standard input has ended and all is answered, or its
+ * connection has closed before that: listeners hear why, ENV_CLOSE_LOST where nobody reads standard output. Addresses:
+ * "tcp:127.0.0.1:7070", "tcp:[::1]:7070", "unix:/run/chat.sock", "stdio:". A port of 0 lets the system choose; the log tells which.
  *
  * A signal ends the listening and begins env_hub_drain() with limits.drain_ms; it returns when the hub is drained and the
  * last answers are written, for which a peer has another second. A second signal ends it at once. A hub that was drained
  * can be served no more.
  *
- * ENV_OK after a stop that was asked for; ENV_INVALID for an address that cannot be read, ENV_IO with errno,
+ * ENV_OK after such an end; ENV_INVALID for an address that cannot be read, ENV_IO with errno,
  * ENV_CLOSED where the hub drains already, ENV_NO_MEMORY. The log says why it failed; and at the start, as a warning, which
  * messages peers may send that have no handler.
  *
