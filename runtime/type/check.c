@@ -122,7 +122,7 @@ void env_check_value(struct env_checker *checker, const struct env_type *type, c
 static enum env_status check_all(struct env_checker *checker, const struct env_type *type, const void *value,
 				 struct env_errors *errors, bool each)
 {
-	checker->findings = (struct env_findings){.errors = errors};
+	checker->findings = env_findings_begin(errors);
 	checker->depth = ENV_DEPTH_DEFAULT;
 	checker->each = each;
 	env_check_value(checker, type, value, NULL);

@@ -56,7 +56,7 @@ bool env_findings_told(const struct env_findings *findings, const struct env_pat
 {
 	const struct env_errors *errors = findings->errors;
 
-	for (size_t i = 0; errors != NULL && i < errors->count; i++)
+	for (size_t i = findings->before; errors != NULL && i < errors->count; i++)
 		if (is_at(&errors->items[i], path))
 			return true;
 	return false;

@@ -12,7 +12,16 @@ struct env_findings {
 	struct env_errors *errors; /* NULL: only whether there is any matters */
 	enum env_status status;    /* not ENV_OK: the walk ends with it */
 	bool any;
+	size_t before; /* errors that the list had already, which are of other walks */
 };
+
+/* What a walk begins with whose errors are added to that list. */
+static inline struct env_findings env_findings_begin(struct env_errors *errors)
+{
+	struct env_findings findings = {.errors = errors, .before = errors == NULL ? 0 : errors->count};
+
+	return findings;
+}
 
 /* Whether the rest of the walk can change nothing: it failed, or nobody wants more than the first error. */
 static inline bool env_findings_done(const struct env_findings *findings)
@@ -29,7 +38,7 @@ void env_findings_fail(struct env_findings *findings, enum env_status status);
 /* Whether one more error would only be counted, so that its context need not be made. */
 bool env_findings_full(const struct env_findings *findings);
 
-/* Whether the list has an error at that place. */
+/* Whether the walk has an error at that place in the list. */
 bool env_findings_told(const struct env_findings *findings, const struct env_path *path);
 
 /* Adds an error without context, or with. Where there is no memory for it the walk ends. */

@@ -117,7 +117,8 @@ enum env_status env_tape_validate(const struct env_type *type, struct env_tape *
 				  const struct env_path *path, struct env_arena *scratch,
 				  struct env_errors *errors)
 {
-	struct env_validator validator = {.tape = tape, .scratch = scratch, .findings = {.errors = errors}};
+	struct env_validator validator = {
+		.tape = tape, .scratch = scratch, .findings = env_findings_begin(errors)};
 	struct env_arena_mark mark = env_arena_mark(scratch);
 
 	env_validate_value(&validator, type, index, path);

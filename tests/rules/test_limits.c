@@ -135,6 +135,28 @@ START_TEST(beside_a_type)
 }
 END_TEST
 
+/* A list of errors may have one of another value at the same place: it hides none of this one's. */
+START_TEST(behind_other_errors)
+{
+	struct env_type type = open_type;
+	struct env_errors errors = {0};
+	struct env_arena arena = {0};
+	struct env_json json = ENV_JSON_INIT("{\"a\":{\"bc\":1}}");
+
+	type.textual = true;
+	type.also = schema_load(&arena, "{\"additionalProperties\":{\"propertyNames\":{\"maxLength\":1}}}");
+	for (size_t i = 1; i < 4; i++) {
+		ck_assert_int_eq(env_validate(&type, &arena, json.text.ptr, json.text.len, &errors),
+				 ENV_INVALID);
+		ck_assert_uint_eq(errors.count, 2 * i - 1);
+		ck_assert_int_eq(env_check(&type, &json, &errors), ENV_INVALID);
+		ck_assert_uint_eq(errors.count, 2 * i);
+	}
+	env_errors_free(&errors);
+	env_arena_free(&arena);
+}
+END_TEST
+
 /* The same of a struct that is to be written. */
 START_TEST(checked_as_text)
 {
@@ -165,6 +187,7 @@ Suite *limits_suite(void)
 	tcase_add_test(tcase, many_errors);
 	tcase_add_test(tcase, long_keys);
 	tcase_add_test(tcase, beside_a_type);
+	tcase_add_test(tcase, behind_other_errors);
 	tcase_add_test(tcase, checked_as_text);
 	suite_add_tcase(suite, tcase);
 	return suite;
