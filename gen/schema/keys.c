@@ -129,15 +129,15 @@ void read_node(struct document *document, const struct node_pair *pair, void *fi
 	*(const struct node **)field = pair->value;
 }
 
-/* Whether `item` may be added to the names in `seen`; reports why not. */
+/* Whether `item` may be added to the names in `seen`; reports why not. With `empty` it may be the empty string. */
 static bool check_name(struct document *document, const struct node_pair *pair, struct map *seen,
-		       const struct node *item)
+		       const struct node *item, bool empty)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 
 	if (!kind_expect(document, CODE_KEY_KIND, NULL, item, KIND_STRING))
 		return false;
-	if (item->text.len == 0) {
+	if (!empty && item->text.len == 0) {
 		diagnose(diagnostics, CODE_NAME_MALFORMED, item->span, "a name is empty");
 		return false;
 	}
@@ -151,13 +151,23 @@ static bool check_name(struct document *document, const struct node_pair *pair, 
 	return false;
 }
 
-void read_names(struct document *document, const struct node_pair *pair, void *field)
+static void read_list(struct document *document, const struct node_pair *pair, void *field, bool empty)
 {
 	struct map seen = {0};
 
 	for (size_t i = 0; i < pair->value->count; i++)
-		if (check_name(document, pair, &seen, pair->value->items[i]))
+		if (check_name(document, pair, &seen, pair->value->items[i], empty))
 			list_append(memory_of(document), field, (void *)pair->value->items[i]);
+}
+
+void read_names(struct document *document, const struct node_pair *pair, void *field)
+{
+	read_list(document, pair, field, false);
+}
+
+void read_key_names(struct document *document, const struct node_pair *pair, void *field)
+{
+	read_list(document, pair, field, true);
 }
 
 void read_names_needed(struct document *document, const struct node_pair *pair, void *field)

@@ -81,6 +81,9 @@ key_read read_node;
  */
 key_read read_names;
 
+/* As read_names(), but one may be empty, as keys of objects may. */
+key_read read_key_names;
+
 /* As read_names(), but there must be one at least. */
 key_read read_names_needed;
 

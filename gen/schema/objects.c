@@ -61,7 +61,7 @@ static void read_required(struct draft *draft)
 
 	if (draft->given.pairs[KEYWORD_REQUIRED] == NULL)
 		return;
-	read_names(draft->document, draft->given.pairs[KEYWORD_REQUIRED], &names);
+	read_key_names(draft->document, draft->given.pairs[KEYWORD_REQUIRED], &names);
 	for (size_t i = 0; names.count > 0 && i < draft->type->property_count; i++)
 		map_put(memory_of(draft->document), &properties, draft->type->properties[i].name,
 			&draft->type->properties[i]);
