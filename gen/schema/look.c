@@ -98,7 +98,7 @@ unsigned type_roots(const struct node *name)
 	return type->root == ENV_JSON_NUMBER ? ENV_JSON_NUMBER | ENV_JSON_INTEGER : type->root;
 }
 
-static unsigned listed_roots(const struct node *types)
+unsigned types_roots(const struct node *types)
 {
 	unsigned roots = 0;
 
@@ -159,7 +159,7 @@ static unsigned keyword_roots(struct document *document, enum keyword keyword, c
 {
 	switch (keyword) {
 	case KEYWORD_TYPE:
-		return listed_roots(value);
+		return types_roots(value);
 	case KEYWORD_ENUM:
 		return value_roots(document, value);
 	case KEYWORD_CONST:

@@ -38,6 +38,9 @@ struct listed schema_listed(struct document *document, const struct node *schema
 /* The JSON types that a name at `type` stands for; all of them where it is none. */
 unsigned type_roots(const struct node *name);
 
+/* The same of what stands at `type`, a name or a list of names. */
+unsigned types_roots(const struct node *types);
+
 /* The JSON type of a value. */
 unsigned node_roots(struct memory *memory, const struct node *value);
 

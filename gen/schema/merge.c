@@ -4,6 +4,7 @@
 #include "schema/decimal.h"
 #include "schema/keys.h"
 #include "schema/keyword.h"
+#include "schema/merge_members.h"
 #include "schema/merge_values.h"
 #include "schema/reference.h"
 
@@ -19,7 +20,9 @@ struct merge {
 	bool inexact;      /* no single mapping says the same */
 	bool contradicts;
 	bool quiet;
-	unsigned steps; /* schemas that were taken */
+	unsigned steps;                  /* schemas that were taken */
+	const struct node *members;      /* the first enum, or NULL */
+	const struct node *members_type; /* the type beside it, or NULL */
 };
 
 /* The pair of the result at that keyword, or NULL. */
@@ -98,6 +101,15 @@ static void take_pair(struct merge *merge, const struct node_pair *pair)
 	struct node_pair *copy = memory_alloc(memory_of(merge->document), sizeof(*copy));
 	*copy = *pair;
 	list_append(memory_of(merge->document), &merge->pairs, copy);
+}
+
+/* Puts down the first enumeration, of which the parts leave some members. */
+static void note_members(struct merge *merge, const struct node *schema, const struct node_pair *pair)
+{
+	if (merge->members != NULL || pair->value->kind != NODE_SEQUENCE)
+		return;
+	merge->members = pair->value;
+	merge->members_type = node_find(schema, "type");
 }
 
 static void take_schema(struct merge *merge, const struct node *schema, unsigned depth);
@@ -218,6 +230,8 @@ static void take_schema(struct merge *merge, const struct node *schema, unsigned
 				take_schema(merge, pair->value->items[j], depth + 1);
 		else if (depth == 0 || !keyword_is_private(keyword))
 			take_pair(merge, pair);
+		if (keyword == KEYWORD_ENUM)
+			note_members(merge, schema, pair);
 	}
 }
 
@@ -274,6 +288,38 @@ static void check_bounds(struct merge *merge)
 	}
 }
 
+static void report_no_members(struct merge *merge, const struct node *types)
+{
+	struct diagnostics *diagnostics = diagnostics_of(merge->document);
+	struct diagnostic *diagnostic;
+
+	merge->contradicts = true;
+	if (merge->quiet)
+		return;
+	diagnostic = diagnose(
+		diagnostics, CODE_CONTRADICTION, types->span,
+		"'type' takes none of the members that parts of 'allOf' leave, so that no value is valid");
+	diagnostic_note(diagnostics, diagnostic, merge->members->span, "the members are here");
+}
+
+/* A member that the type of another part does not take is no mistake: it is none of the whole. */
+static void check_members(struct merge *merge)
+{
+	struct memory *memory = memory_of(merge->document);
+	const struct node_pair *type = find_pair(merge, KEYWORD_TYPE);
+	struct node_pair *names = find_pair(merge, KEYWORD_C_NAMES);
+	struct node_pair *members = find_pair(merge, KEYWORD_ENUM);
+
+	if (merge->members == NULL || members->value->count == 0 || merge->inexact || merge->contradicts)
+		return;
+	members->value = merge_members_of(memory, members->value, type == NULL ? NULL : type->value,
+					  merge->members_type);
+	if (members->value->count == 0)
+		report_no_members(merge, type->value);
+	else if (names != NULL && names->value->kind == NODE_MAPPING)
+		names->value = merge_names_of(memory, names->value, merge->members, members->value);
+}
+
 /* Now that nothing else applies to the value, what no part has looked at is what no keyword here looks at. */
 static void rename_unevaluated(struct merge *merge)
 {
@@ -323,6 +369,7 @@ const struct node *schema_merge(struct document *document, const struct node *sc
 	if (!merge.inexact && !merge.contradicts)
 		check_parts(&merge, schema, 0);
 	check_bounds(&merge);
+	check_members(&merge);
 	if (merge.inexact || merge.contradicts)
 		return NULL;
 	rename_unevaluated(&merge);

@@ -6,7 +6,9 @@
 #include "enums.env.h"
 
 #include <envelope/read.h>
+#include <envelope/read_kinds.h>
 #include <envelope/write.h>
+#include <envelope/write_kinds.h>
 
 static env_read_function enums_Holder_read;
 static env_write_function enums_Holder_write;
@@ -265,6 +267,71 @@ const struct env_type enums_Sorted_type = {
 struct env_str enums_Sorted_text(enum enums_Sorted value)
 {
 	return env_enum_text(&enums_Sorted_type, (int)value);
+}
+
+/* ---- enums_Mixed ---- */
+
+_Static_assert(sizeof(enum enums_Mixed) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Mixed_members[] = {
+	ENV_STR_INIT("\"low\""),
+	ENV_STR_INIT("1"),
+	ENV_STR_INIT("25e-1"),
+};
+
+/* Their indexes in the order of their bytes. */
+static const uint16_t enums_Mixed_sorted[] = {
+	0, 1, 2,
+};
+
+const struct env_type enums_Mixed_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Mixed),
+	.align = _Alignof(enum enums_Mixed),
+	.name = "Mixed",
+	.as.enumeration = {
+		.members = enums_Mixed_members,
+		.count = sizeof(enums_Mixed_members) / sizeof(enums_Mixed_members[0]),
+		.sorted = enums_Mixed_sorted,
+		.mixed = true,
+	},
+};
+
+struct env_str enums_Mixed_text(enum enums_Mixed value)
+{
+	return env_enum_text(&enums_Mixed_type, (int)value);
+}
+
+/* ---- enums_Narrowed ---- */
+
+_Static_assert(sizeof(enum enums_Narrowed) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Narrowed_members[] = {
+	ENV_STR_INIT("\"low\""),
+	ENV_STR_INIT("1"),
+};
+
+/* Their indexes in the order of their bytes. */
+static const uint16_t enums_Narrowed_sorted[] = {
+	0, 1,
+};
+
+const struct env_type enums_Narrowed_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Narrowed),
+	.align = _Alignof(enum enums_Narrowed),
+	.name = "Narrowed",
+	.as.enumeration = {
+		.members = enums_Narrowed_members,
+		.count = sizeof(enums_Narrowed_members) / sizeof(enums_Narrowed_members[0]),
+		.sorted = enums_Narrowed_sorted,
+		.mixed = true,
+	},
+};
+
+struct env_str enums_Narrowed_text(enum enums_Narrowed value)
+{
+	return env_enum_text(&enums_Narrowed_type, (int)value);
 }
 
 /* ---- enums_Holder_in_place ---- */

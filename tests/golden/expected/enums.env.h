@@ -80,6 +80,23 @@ enum enums_Sorted {
 };
 struct env_str enums_Sorted_text(enum enums_Sorted value);
 
+/* Mixed */
+enum enums_Mixed {
+	ENUMS_MIXED_INVALID = 0,
+	ENUMS_MIXED_LOWEST, /* "low" */
+	ENUMS_MIXED_1, /* 1 */
+	ENUMS_MIXED_HALF, /* 2.5 */
+};
+struct env_str enums_Mixed_text(enum enums_Mixed value);
+
+/* Narrowed */
+enum enums_Narrowed {
+	ENUMS_NARROWED_INVALID = 0,
+	ENUMS_NARROWED_LOWEST, /* "low" */
+	ENUMS_NARROWED_1, /* 1 */
+};
+struct env_str enums_Narrowed_text(enum enums_Narrowed value);
+
 enum enums_Holder_in_place {
 	ENUMS_HOLDER_IN_PLACE_INVALID = 0,
 	ENUMS_HOLDER_IN_PLACE_X, /* "x" */
@@ -142,6 +159,12 @@ extern const struct env_type enums_Odd_type;
 
 /* The table of Sorted. */
 extern const struct env_type enums_Sorted_type;
+
+/* The table of Mixed. */
+extern const struct env_type enums_Mixed_type;
+
+/* The table of Narrowed. */
+extern const struct env_type enums_Narrowed_type;
 
 /* Holder to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type enums_Holder_type;

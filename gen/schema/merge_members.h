@@ -1,0 +1,18 @@
+/* Enumerations in parts of allOf. */
+#ifndef GEN_SCHEMA_MERGE_MEMBERS_H
+#define GEN_SCHEMA_MERGE_MEMBERS_H
+
+#include "yaml/node.h"
+
+/*
+ * The members that `types`, the `type` of the whole, takes; all of them where that is NULL. Those that `own`, the `type` beside the
+ * members (or NULL), did not take stay: they are mistakes, which are reported where they stand.
+ */
+const struct node *merge_members_of(struct memory *memory, const struct node *members,
+				    const struct node *types, const struct node *own);
+
+/* x-c-names without those of members that were in `before` and are not in `after`. */
+const struct node *merge_names_of(struct memory *memory, const struct node *names, const struct node *before,
+				  const struct node *after);
+
+#endif
