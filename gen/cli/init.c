@@ -43,7 +43,8 @@ static const char *last_part(struct run *run, const char *path)
 /* Why a service cannot have that name; NULL where it can. It is that of a package and of a target of CMake's. */
 static const char *name_problem(const char *name)
 {
-	static const char *const targets[] = {"all", "clean", "help", "install", "package", "test"};
+	static const char *const targets[] = {"all",     "clean",      "edit_cache",    "help", "install",
+					      "package", "preinstall", "rebuild_cache", "test"};
 
 	if (strcmp(name, "envelope") == 0)
 		return "is that of the built-in messages";
