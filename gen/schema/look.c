@@ -57,12 +57,21 @@ struct sight schema_look(struct document *document, const struct node *schema)
 	return sight;
 }
 
+bool schema_is_open_enum(const struct node *schema)
+{
+	const struct node *open = node_find(schema, "x-envgen-open");
+
+	return open != NULL && open->kind == NODE_BOOL && open->boolean;
+}
+
 struct listed schema_listed(struct document *document, const struct node *schema)
 {
 	struct sight sight = schema_look(document, schema);
 	const struct node_pair *constant = node_find_pair(sight.node, env_str("const"));
 	const struct node *members = node_find(sight.node, "enum");
 
+	if (schema_is_open_enum(sight.node))
+		members = NULL;
 	if (constant != NULL)
 		return (struct listed){&constant->value, 1};
 	if (members != NULL && members->kind == NODE_SEQUENCE)

@@ -27,6 +27,9 @@ struct sight schema_look(struct document *document, const struct node *schema);
  */
 unsigned schema_roots(struct document *document, const struct node *schema);
 
+/* Whether the schema says that other strings than the members of its enumeration are values too. */
+bool schema_is_open_enum(const struct node *schema);
+
 /* The values that a schema takes, as far as they are listed: by `enum`, or a single one by `const`. */
 struct listed {
 	const struct node *const *items; /* NULL: they are not */

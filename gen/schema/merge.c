@@ -4,6 +4,7 @@
 #include "schema/decimal.h"
 #include "schema/keys.h"
 #include "schema/keyword.h"
+#include "schema/look.h"
 #include "schema/merge_members.h"
 #include "schema/merge_values.h"
 #include "schema/reference.h"
@@ -23,6 +24,7 @@ struct merge {
 	unsigned steps;                  /* schemas that were taken */
 	const struct node *members;      /* the first enum, or NULL */
 	const struct node *members_type; /* the type beside it, or NULL */
+	bool open;                       /* an enum is open */
 };
 
 /* The pair of the result at that keyword, or NULL. */
@@ -93,6 +95,8 @@ static void take_pair(struct merge *merge, const struct node_pair *pair)
 	enum keyword keyword = keyword_find(pair->key->text);
 	struct node_pair *known = keyword == KEYWORD_COUNT ? NULL : find_pair(merge, keyword);
 
+	if (merge->inexact)
+		return;
 	if (known != NULL) {
 		if (!keyword_rules[keyword].annotation)
 			combine(merge, keyword, known, pair);
@@ -103,9 +107,12 @@ static void take_pair(struct merge *merge, const struct node_pair *pair)
 	list_append(memory_of(merge->document), &merge->pairs, copy);
 }
 
-/* Puts down the first enumeration, of which the parts leave some members. */
+/* Puts down the first enumeration, of which the parts leave some members: which ones nobody can say where one of two is open. */
 static void note_members(struct merge *merge, const struct node *schema, const struct node_pair *pair)
 {
+	merge->open = merge->open || schema_is_open_enum(schema);
+	if (merge->members != NULL && merge->open)
+		merge->inexact = true;
 	if (merge->members != NULL || pair->value->kind != NODE_SEQUENCE)
 		return;
 	merge->members = pair->value;
@@ -220,6 +227,8 @@ static void take_schema(struct merge *merge, const struct node *schema, unsigned
 		const struct node_pair *pair = &schema->pairs[i];
 		enum keyword keyword = keyword_find(pair->key->text);
 
+		if (keyword == KEYWORD_ENUM)
+			note_members(merge, schema, pair);
 		if (keyword == KEYWORD_REF)
 			take_reference(merge, pair->value, depth);
 		else if (keyword == KEYWORD_ALL_OF && pair->value->kind == NODE_SEQUENCE &&
@@ -230,8 +239,6 @@ static void take_schema(struct merge *merge, const struct node *schema, unsigned
 				take_schema(merge, pair->value->items[j], depth + 1);
 		else if (depth == 0 || !keyword_is_private(keyword))
 			take_pair(merge, pair);
-		if (keyword == KEYWORD_ENUM)
-			note_members(merge, schema, pair);
 	}
 }
 

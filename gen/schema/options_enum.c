@@ -16,9 +16,23 @@ static bool says_values_only(const struct node *schema)
 	return true;
 }
 
+/* What the enumeration of all options is made of. */
+struct gathered {
+	struct map taken;   /* canonical texts of the values */
+	struct list values; /* of const struct node * */
+	struct list names;  /* of const struct node_pair *: those of x-c-names */
+};
+
+static void gather_names(struct memory *memory, const struct node *schema, struct gathered *gathered)
+{
+	const struct node *names = node_find(schema, "x-c-names");
+
+	for (size_t i = 0; names != NULL && names->kind == NODE_MAPPING && i < names->count; i++)
+		list_append(memory, &gathered->names, (void *)&names->pairs[i]);
+}
+
 /* Appends the option's values. False where it has none, or one that an option has already. */
-static bool gather(struct document *document, const struct option *option, struct map *taken,
-		   struct list *values)
+static bool gather(struct document *document, const struct option *option, struct gathered *gathered)
 {
 	struct memory *memory = memory_of(document);
 	struct sight sight = schema_look(document, option->node);
@@ -29,41 +43,75 @@ static bool gather(struct document *document, const struct option *option, struc
 	for (size_t i = 0; i < listed.count; i++) {
 		const struct node *value = listed.items[i];
 
-		if (map_put(memory, taken, node_canonical(memory, value), values) != NULL)
+		if (map_put(memory, &gathered->taken, node_canonical(memory, value), gathered) != NULL)
 			return false;
 		if (value->kind != NODE_NULL && (node_roots(memory, value) & option->roots) != 0)
-			list_append(memory, values, (void *)value);
+			list_append(memory, &gathered->values, (void *)value);
 	}
 	return listed.count > 0;
 }
 
-static const struct node *make_enum(struct memory *memory, const struct node *schema,
-				    const struct list *values)
+static struct node_pair make_pair(struct memory *memory, enum keyword keyword, const struct node *value)
 {
-	struct node *sequence = memory_alloc(memory, sizeof(*sequence));
 	struct node *key = memory_alloc(memory, sizeof(*key));
-	struct node_pair *pair = memory_alloc(memory, sizeof(*pair));
-	struct node *node = memory_alloc(memory, sizeof(*node));
+
+	*key = (struct node){
+		.kind = NODE_STRING, .span = value->span, .text = env_str(keyword_rules[keyword].name)};
+	return (struct node_pair){key, value};
+}
+
+static const struct node *make_list(struct memory *memory, struct span span, const struct list *values)
+{
+	struct node *list = memory_alloc(memory, sizeof(*list));
 	const struct node **items = memory_array(memory, values->count + 1, sizeof(const struct node *));
 
 	for (size_t i = 0; i < values->count; i++)
 		items[i] = values->items[i];
-	*sequence = (struct node){
-		.kind = NODE_SEQUENCE, .span = schema->span, .count = values->count, .items = items};
-	*key = (struct node){.kind = NODE_STRING, .span = schema->span, .text = env_str("enum")};
-	*pair = (struct node_pair){key, sequence};
-	*node = (struct node){.kind = NODE_MAPPING, .span = schema->span, .count = 1, .pairs = pair};
+	*list = (struct node){.kind = NODE_SEQUENCE, .span = span, .count = values->count, .items = items};
+	return list;
+}
+
+static const struct node *make_names(struct memory *memory, struct span span, const struct list *names)
+{
+	struct node *mapping = memory_alloc(memory, sizeof(*mapping));
+	struct node_pair *pairs = memory_array(memory, names->count + 1, sizeof(*pairs));
+
+	for (size_t i = 0; i < names->count; i++)
+		pairs[i] = *(const struct node_pair *)names->items[i];
+	*mapping = (struct node){.kind = NODE_MAPPING, .span = span, .count = names->count, .pairs = pairs};
+	return mapping;
+}
+
+/* The enumeration, with what the schema around the options says of it. */
+static const struct node *make_enum(struct memory *memory, const struct node *schema,
+				    const struct gathered *gathered)
+{
+	const struct node_pair *open = node_find_pair(schema, env_str("x-envgen-open"));
+	struct node_pair *pairs = memory_array(memory, 3, sizeof(*pairs));
+	struct node *node = memory_alloc(memory, sizeof(*node));
+
+	*node = (struct node){.kind = NODE_MAPPING, .span = schema->span, .pairs = pairs};
+	pairs[node->count++] =
+		make_pair(memory, KEYWORD_ENUM, make_list(memory, schema->span, &gathered->values));
+	if (gathered->names.count > 0)
+		pairs[node->count++] = make_pair(memory, KEYWORD_C_NAMES,
+						 make_names(memory, schema->span, &gathered->names));
+	if (open != NULL)
+		pairs[node->count++] = *open;
 	return node;
 }
 
 const struct node *options_as_enum(struct document *document, const struct options *options,
 				   const struct node *schema)
 {
-	struct list values = {0};
-	struct map taken = {0};
+	struct memory *memory = memory_of(document);
+	struct gathered gathered = {0};
 
-	for (size_t i = 0; i < options->count; i++)
-		if (!gather(document, &options->items[i], &taken, &values))
+	gather_names(memory, schema, &gathered);
+	for (size_t i = 0; i < options->count; i++) {
+		if (!gather(document, &options->items[i], &gathered))
 			return NULL;
-	return values.count > 0 ? make_enum(memory_of(document), schema, &values) : NULL;
+		gather_names(memory, schema_look(document, options->items[i].node).node, &gathered);
+	}
+	return gathered.values.count > 0 ? make_enum(memory, schema, &gathered) : NULL;
 }

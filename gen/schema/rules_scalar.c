@@ -7,6 +7,7 @@
 #include "schema/decimal.h"
 #include "schema/draft.h"
 #include "schema/json_type.h"
+#include "schema/look.h"
 #include "schema/ruler.h"
 
 /* Most that a length or a count may be. */
@@ -120,6 +121,19 @@ static const struct env_values *values_make(struct ruler *ruler, const struct no
 	return values;
 }
 
+/* Any text is a value of an open enumeration, and null where it is a member. */
+static void rule_open_enum(struct ruler *ruler, const struct node_pair *pair)
+{
+	struct env_rule rule = {.kind = ENV_RULE_TYPE, .as.types = ENV_JSON_STRING};
+
+	for (size_t i = 0; i < pair->value->count; i++)
+		rule.as.types |= node_roots(memory(ruler), pair->value->items[i]);
+	if ((rule.as.types & ~(unsigned)(ENV_JSON_STRING | ENV_JSON_NULL)) != 0)
+		ruler_error(ruler, CODE_ENUM_OPEN, ruler->given.pairs[KEYWORD_OPEN]->key->span,
+			    "an enumeration can be open only where all members are strings");
+	ruler_add(ruler, rule);
+}
+
 void rule_enum(struct ruler *ruler, const struct node_pair *pair)
 {
 	const struct env_values *values = values_make(ruler, pair->value->items, pair->value->count);
@@ -130,7 +144,10 @@ void rule_enum(struct ruler *ruler, const struct node_pair *pair)
 		if (env_str_equal(values->canonical[i - 1], values->canonical[i]))
 			ruler_error(ruler, CODE_ENUM_DUPLICATE, pair->value->span, "member %s is given twice",
 				    quoted(ruler->document, values->canonical[i]));
-	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_ENUM, .as.values = values});
+	if (schema_is_open_enum(ruler->schema))
+		rule_open_enum(ruler, pair);
+	else
+		ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_ENUM, .as.values = values});
 }
 
 void rule_const(struct ruler *ruler, const struct node_pair *pair)

@@ -214,6 +214,18 @@ static void build_kind(struct draft *draft)
 		build_typed(draft);
 }
 
+/* Reports what is said of an enumeration where there is none: annotations do nothing else, so that nobody else would. */
+static void check_enum_words(struct draft *draft, const struct options *options)
+{
+	static const enum keyword words[] = {KEYWORD_C_NAMES, KEYWORD_OPEN};
+	bool looked_at = options == NULL && draft->base != BASE_OPEN && draft->base != BASE_CONST;
+
+	for (size_t i = 0; !looked_at && !draft->merged && i < sizeof(words) / sizeof(words[0]); i++)
+		if (draft->given.pairs[words[i]] != NULL)
+			draft_report_idle(draft, words[i],
+					  options != NULL ? "a union" : base_name(draft->base));
+}
+
 struct built build_in_place(struct draft *draft, const struct options *options)
 {
 	struct built built = {0};
@@ -224,6 +236,8 @@ struct built build_in_place(struct draft *draft, const struct options *options)
 		build_kind(draft);
 	else
 		union_fill(draft, options);
+	if (!draft->failed)
+		check_enum_words(draft, options);
 	read_annotations(draft);
 	if (draft->failed)
 		type_break(draft->type);

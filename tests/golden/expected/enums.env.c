@@ -334,6 +334,57 @@ struct env_str enums_Narrowed_text(enum enums_Narrowed value)
 	return env_enum_text(&enums_Narrowed_type, (int)value);
 }
 
+/* ---- enums_Grown ---- */
+
+_Static_assert(sizeof(enum enums_Grown_is) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Grown_members[] = {
+	ENV_STR_INIT("seed"),
+	ENV_STR_INIT("sprout"),
+	ENV_STR_INIT("tree"),
+};
+
+/* Their indexes in the order of their bytes. */
+static const uint16_t enums_Grown_sorted[] = {
+	0, 1, 2,
+};
+
+/* A perfect hash of them: a decoder compares a text with one block only. */
+static const char enums_Grown_blocks[][ENV_ENUM_BLOCK] = {
+	"seed",
+	"sprout",
+	"tree",
+};
+
+static const uint8_t enums_Grown_member_slots[] = {
+	0, 0, 0, 0, 2, 0, 0, 1,
+};
+
+static const struct env_enum_hash enums_Grown_hash = {
+	.blocks = enums_Grown_blocks,
+	.slots = enums_Grown_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
+const struct env_type enums_Grown_type = {
+	.kind = ENV_KIND_OPEN_ENUM,
+	.size = sizeof(struct enums_Grown),
+	.align = _Alignof(struct enums_Grown),
+	.name = "Grown",
+	.as.enumeration = {
+		.members = enums_Grown_members,
+		.count = sizeof(enums_Grown_members) / sizeof(enums_Grown_members[0]),
+		.sorted = enums_Grown_sorted,
+		.hash = &enums_Grown_hash,
+	},
+};
+
+struct env_str enums_Grown_text(struct enums_Grown value)
+{
+	return value.is == ENUMS_GROWN_OTHER ? value.other : env_enum_text(&enums_Grown_type, (int)value.is);
+}
+
 /* ---- enums_Holder_in_place ---- */
 
 _Static_assert(sizeof(enum enums_Holder_in_place) == sizeof(int), "enums are as large as int");

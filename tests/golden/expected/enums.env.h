@@ -97,6 +97,20 @@ enum enums_Narrowed {
 };
 struct env_str enums_Narrowed_text(enum enums_Narrowed value);
 
+/* Grown */
+enum enums_Grown_is {
+	ENUMS_GROWN_OTHER = ENV_ENUM_OTHER, /* any other text */
+	ENUMS_GROWN_INVALID = 0,
+	ENUMS_GROWN_SEED, /* "seed" */
+	ENUMS_GROWN_SHOOT, /* "sprout" */
+	ENUMS_GROWN_OAK, /* "tree" */
+};
+struct enums_Grown {
+	enum enums_Grown_is is;
+	struct env_str other; /* the text where it is ENUMS_GROWN_OTHER */
+};
+struct env_str enums_Grown_text(struct enums_Grown value);
+
 enum enums_Holder_in_place {
 	ENUMS_HOLDER_IN_PLACE_INVALID = 0,
 	ENUMS_HOLDER_IN_PLACE_X, /* "x" */
@@ -165,6 +179,9 @@ extern const struct env_type enums_Mixed_type;
 
 /* The table of Narrowed. */
 extern const struct env_type enums_Narrowed_type;
+
+/* The table of Grown. */
+extern const struct env_type enums_Grown_type;
 
 /* Holder to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type enums_Holder_type;
