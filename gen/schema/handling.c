@@ -18,9 +18,11 @@ static const unsigned announce_bits[] = {ENV_ANNOUNCE_ACKNOWLEDGED, ENV_ANNOUNCE
 
 /* Kinds of properties that messages can be ordered by. */
 #define KIND_BIT(kind) (1U << (kind))
-#define ORDERED                                                                                \
-	(KIND_BIT(ENV_KIND_BOOLEAN) | KIND_BIT(ENV_KIND_INTEGER) | KIND_BIT(ENV_KIND_NUMBER) | \
-	 KIND_BIT(ENV_KIND_STRING) | KIND_BIT(ENV_KIND_ENUM))
+#define ORDERED                                                                               \
+	(KIND_BIT(ENV_KIND_BOOLEAN) | KIND_BIT(ENV_KIND_INTEGER) | KIND_BIT(ENV_KIND_INT32) | \
+	 KIND_BIT(ENV_KIND_UINT32) | KIND_BIT(ENV_KIND_UINT64) | KIND_BIT(ENV_KIND_NUMBER) |  \
+	 KIND_BIT(ENV_KIND_FLOAT) | KIND_BIT(ENV_KIND_STRING) | KIND_BIT(ENV_KIND_FORMAT) |   \
+	 KIND_BIT(ENV_KIND_BYTES) | KIND_BIT(ENV_KIND_ENUM) | KIND_BIT(ENV_KIND_OPEN_ENUM))
 
 /* Notes a key that only messages have which somebody receives. */
 static void note_receiving(struct document *document, struct message_draft *draft, const struct node *key)

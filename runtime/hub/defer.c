@@ -1,7 +1,10 @@
 /* Messages that are handled on a worker. */
 #include "hub/defer.h"
 
+#include <string.h>
+
 #include <envelope/codec.h>
+#include <envelope/json.h>
 #include <envelope/state.h>
 
 #include "type/value.h"
@@ -27,7 +30,25 @@ static const struct env_field *find_field(const struct env_type *type, struct en
 	return NULL;
 }
 
-/* A line for each value of the member that the order goes by: two values of one JSON text are one, absent and null are too. */
+/* Numbers alone are spelled in more than one way: 1 of an integer, 1.0 of a number. Their text becomes the one of all that are equal. */
+static enum env_status make_canonical(struct env_buf *text)
+{
+	struct env_buf canonical;
+	enum env_status status;
+
+	if (text->len == 0 || strchr("-0123456789", text->data[0]) == NULL)
+		return ENV_OK;
+	env_buf_init(&canonical, text->allocator, 0);
+	status = env_json_canonical(&canonical, env_buf_str(text));
+	if (status == ENV_OK) {
+		text->len = 0;
+		status = env_buf_append(text, canonical.data, canonical.len);
+	}
+	env_buf_free(&canonical);
+	return status;
+}
+
+/* A line for each value of the member that the order goes by: equal values are one, absent and null are too. */
 static enum env_status find_key_lane(const struct env_request *request, struct env_workspace *workspace,
 				     uint64_t *lane)
 {
@@ -40,6 +61,8 @@ static enum env_status find_key_lane(const struct env_request *request, struct e
 	text->len = 0;
 	if (field != NULL && env_presence_get(field, request->payload) == ENV_PRESENT) {
 		status = env_encode(field->type, env_member_find(field, request->payload), text, NULL);
+		if (status == ENV_OK)
+			status = make_canonical(text);
 		*lane ^= mix(env_name_hash(env_buf_str(text)));
 	}
 	*lane = mix(*lane);

@@ -75,6 +75,23 @@ static enum env_status handle_keyed_too(struct env_request *request, const struc
 			   payload->text_is == ENV_PRESENT ? payload->text : env_str("(no text)"));
 }
 
+static enum env_status handle_numbered(struct env_request *request, const struct work_numbered *payload,
+				       void *user)
+{
+	return handle_text(user, request, payload->text);
+}
+
+static enum env_status handle_counted(struct env_request *request, const struct work_counted *payload,
+				      void *user)
+{
+	return handle_text(user, request, payload->text);
+}
+
+static enum env_status handle_for(struct env_request *request, const struct work_for *payload, void *user)
+{
+	return handle_text(user, request, payload->text);
+}
+
 static enum env_status handle_inline(struct env_connection *from, struct env_request *request,
 				     const struct work_Work *payload, void *user)
 {
@@ -107,6 +124,9 @@ static bool bind_deferred(struct fixture *fixture)
 	       work_quiet_on(fixture->hub, handle, fixture) == ENV_OK &&
 	       work_keyed_on(fixture->hub, handle, fixture) == ENV_OK &&
 	       work_keyed_too_on(fixture->hub, handle_keyed_too, fixture) == ENV_OK &&
+	       work_numbered_on(fixture->hub, handle_numbered, fixture) == ENV_OK &&
+	       work_counted_on(fixture->hub, handle_counted, fixture) == ENV_OK &&
+	       work_for_on(fixture->hub, handle_for, fixture) == ENV_OK &&
 	       work_timed_on(fixture->hub, handle, fixture) == ENV_OK &&
 	       work_now_or_never_on(fixture->hub, handle, fixture) == ENV_OK &&
 	       work_note_on(fixture->hub, handle, fixture) == ENV_OK &&

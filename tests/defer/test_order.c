@@ -86,6 +86,26 @@ START_TEST(two_values_of_one_text_are_one_key)
 }
 END_TEST
 
+#define BY(type, text, name, key) "{\"t\":\"" type "\",\"p\":{\"text\":\"" text "\",\"" name "\":" key "}}"
+
+/* Whatever their types are in C. */
+static const struct pair equal[] = {
+	{BY("work.numbered", "1", "number", "1"), BY("work.counted", "2", "number", "1"), 1, true},
+	{BY("work.counted", "1", "number", "-20"), BY("work.numbered", "2", "number", "-2e1"), 1, true},
+	{BY("work.numbered", "1", "number", "0"), BY("work.numbered", "2", "number", "-0.0"), 1, true},
+	{BY("work.numbered", "1", "number", "1"), BY("work.numbered", "2", "number", "1.5"), 1, false},
+	{BY("work.for", "1", "whom", "\"A0000000-0000-0000-0000-000000000000\""),
+	 BY("work.for", "2", "whom", "\"a0000000-0000-0000-0000-000000000000\""), 1, true},
+	{BY("work.for", "1", "whom", "\"a0000000-0000-0000-0000-000000000000\""),
+	 BY("work.for", "2", "whom", "\"b0000000-0000-0000-0000-000000000000\""), 1, false},
+};
+
+START_TEST(equal_values_are_one_key)
+{
+	check_pair(&equal[_i]);
+}
+END_TEST
+
 static const struct pair nothing[] = {
 	{MESSAGE("work.keyed", "1"), MESSAGE("work.keyed", "2"), 1, true},
 	{MESSAGE("work.keyed", "1"), MESSAGE("work.keyed_too", "2"), 1, true},
@@ -193,6 +213,7 @@ TCase *order_tests(void)
 	ADD_PAIRS(tests, by_connection_those_of_one_connection_wait_for_each_other, by_connection);
 	ADD_PAIRS(tests, by_key_those_of_one_value_wait_over_connections_and_message_types, by_key);
 	ADD_PAIRS(tests, two_values_of_one_text_are_one_key, one_text);
+	ADD_PAIRS(tests, equal_values_are_one_key, equal);
 	ADD_PAIRS(tests, absent_and_null_are_one_key_too, nothing);
 	ADD_PAIRS(tests, without_an_order_nothing_waits, without);
 	tcase_add_test(tests, those_that_wait_for_each_other_run_in_the_order_in_which_they_came);
