@@ -35,18 +35,23 @@ static size_t width_index(struct env_str name)
 	return i;
 }
 
+bool format_is_known(struct env_str name)
+{
+	return is_foreign(name) || env_format_find(name) != NULL || width_index(name) < WIDTH_COUNT ||
+	       env_format_is_standard(name);
+}
+
 struct format_found format_find(const struct document *document, struct env_str name)
 {
 	struct format_found found = {.use = FORMAT_REMARK, .format = env_format_find(name)};
 	size_t width = width_index(name);
-	bool standard = env_format_is_standard(name);
 
 	if (is_foreign(name))
 		return found;
-	if (found.format == NULL && width == WIDTH_COUNT && !standard)
-		found.use = FORMAT_UNKNOWN;
-	else if (document->annotate)
+	if (document->annotate)
 		found.use = FORMAT_REMARK;
+	else if (!format_is_known(name))
+		found.use = FORMAT_UNKNOWN;
 	else if (found.format != NULL)
 		found.use = FORMAT_TEXT;
 	else
@@ -56,7 +61,7 @@ struct format_found format_find(const struct document *document, struct env_str 
 	return found;
 }
 
-static const char *find_meant(struct env_str name)
+const char *format_suggest(struct env_str name)
 {
 	struct suggestion suggestion = suggestion_make(name);
 
@@ -77,7 +82,7 @@ const char *format_problem(struct document *document, const struct format_found 
 			.ptr;
 	if (found->use != FORMAT_UNKNOWN)
 		return NULL;
-	*meant = find_meant(name);
+	*meant = format_suggest(name);
 	return memory_printf(memory_of(document), "there is no format %s", quoted(document, name)).ptr;
 }
 

@@ -24,6 +24,12 @@ struct format_found {
 /* What `format` says in a schema of the document. Reports nothing. */
 struct format_found format_find(const struct document *document, struct env_str name);
 
+/* Whether it is a format of the standard, a width or one of the user's own. */
+bool format_is_known(struct env_str name);
+
+/* The format that `name` was perhaps meant to be, or NULL. */
+const char *format_suggest(struct env_str name);
+
 /*
  * Why a format of that use cannot be, for the diagnostic of CODE_FORMAT, in the arena; NULL where it can. `*meant` becomes the name of a format that
  * was perhaps meant, or NULL.

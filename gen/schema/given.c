@@ -2,6 +2,7 @@
 #include "schema/given.h"
 
 #include "schema/draft.h"
+#include "schema/formats.h"
 #include "schema/keys.h"
 
 bool document_first(struct document *document, struct map *seen, const void *subject)
@@ -30,6 +31,19 @@ static void warn_of_remark(struct document *document, const struct node *key)
 	diagnostic = diagnose(diagnostics_of(document), CODE_KEYWORD_REMARK, key->span,
 			      "keyword %s is not known, and taken for a remark", quoted(document, key->text));
 	diagnostic_suggest(diagnostics_of(document), diagnostic, keyword_suggest(key->text));
+}
+
+/* Where formats are remarks, so is one that nobody knows: it may be a mistake too. */
+static void warn_of_format(struct document *document, const struct node_pair *pair)
+{
+	struct diagnostic *diagnostic;
+
+	if (pair == NULL || !document->annotate || format_is_known(pair->value->text))
+		return;
+	diagnostic = diagnose(diagnostics_of(document), CODE_KEYWORD_REMARK, pair->value->span,
+			      "format %s is not known, and taken for a remark",
+			      quoted(document, pair->value->text));
+	diagnostic_suggest(diagnostics_of(document), diagnostic, format_suggest(pair->value->text));
 }
 
 /* Reports a key that is no supported keyword. */
@@ -105,7 +119,9 @@ struct given given_read(struct document *document, const struct node *schema)
 	for (size_t i = 0; i < schema->count; i++)
 		if (!read_pair(document, &schema->pairs[i], told, &given))
 			given.failed = true;
-	if (!told)
+	if (!told) {
 		check_partners(document, &given);
+		warn_of_format(document, given.pairs[KEYWORD_FORMAT]);
+	}
 	return given;
 }
