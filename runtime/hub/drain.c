@@ -13,17 +13,36 @@ static bool has_role(const struct env_hub *hub, enum env_role role)
 	return false;
 }
 
-/* Closes it where it has nothing more to do; returns the one after it. A listener that is told of it may close that too. */
-static struct env_connection *close_if_idle(struct env_hub *hub, struct env_connection *connection,
-					    enum env_role role)
+static void end_request(struct env_request *request)
+{
+	env_request_cancel(request, ENV_CANCELLED_CLOSED);
+	env_request_end(request, ENV_TEXT_CLOSING, ENV_OK, ENV_RESULT_REFUSED);
+	env_waiters_skip(request);
+}
+
+/* A transport gets what is queued by now. */
+static void finish(struct env_connection *connection)
+{
+	env_connection_ref(connection);
+	env_requests_visit(connection, NULL, end_request);
+	env_connection_close(connection, ENV_CLOSE_SHUTDOWN);
+	env_connection_unref(connection);
+}
+
+/*
+ * Closes it where it has nothing more to do, or its time is over; returns the one after it. A listener that is told of it may close
+ * that too.
+ */
+static struct env_connection *close_if_due(struct env_hub *hub, struct env_connection *connection,
+					   enum env_role role)
 {
 	struct env_connection *next = connection->next;
 
-	if (connection->role != role || !env_connection_is_idle(connection))
+	if (connection->role != role || (!hub->overdue && !env_connection_is_idle(connection)))
 		return next;
 	if (next != NULL)
 		env_connection_ref(next);
-	env_connection_close(connection, ENV_CLOSE_SHUTDOWN);
+	finish(connection);
 	if (next == NULL)
 		return NULL;
 	struct env_connection *after = next->closed ? hub->first : next;
@@ -31,12 +50,12 @@ static struct env_connection *close_if_idle(struct env_hub *hub, struct env_conn
 	return after;
 }
 
-static void close_idle(struct env_hub *hub, enum env_role role)
+static void close_due(struct env_hub *hub, enum env_role role)
 {
 	struct env_connection *at = hub->first;
 
 	while (at != NULL)
-		at = close_if_idle(hub, at, role);
+		at = close_if_due(hub, at, role);
 }
 
 /* What runs may need answers of other services: connections to those stay as long as there are peers to serve. */
@@ -45,32 +64,25 @@ static void close_quiet(struct env_task *task)
 	struct env_hub *hub = ENV_OWNER(task, struct env_hub, drain_turn);
 
 	env_hub_enter(hub);
-	close_idle(hub, ENV_ROLE_SERVICE);
+	close_due(hub, ENV_ROLE_SERVICE);
 	if (!has_role(hub, ENV_ROLE_SERVICE))
-		close_idle(hub, ENV_ROLE_CLIENT);
+		close_due(hub, ENV_ROLE_CLIENT);
 	env_hub_leave(hub);
 }
 
-static void end_request(struct env_request *request)
-{
-	env_request_cancel(request, ENV_CANCELLED_CLOSED);
-	env_request_end(request, ENV_TEXT_CLOSING, ENV_OK, ENV_RESULT_REFUSED);
-	env_waiters_skip(request);
-}
-
-/* The time is over. A transport gets what is queued by now. */
+/*
+ * The time is over. Clients are closed in the next turn, behind what was posted by then: one whose service is in this program hears its last
+ * answers first.
+ */
 static void close_all(struct env_timer *timer)
 {
 	struct env_hub *hub = ENV_OWNER(timer, struct env_hub, drain_end);
 
 	env_hub_enter(hub);
-	while (hub->first != NULL) {
-		struct env_connection *connection = hub->first;
-		env_connection_ref(connection);
-		env_requests_visit(connection, NULL, end_request);
-		env_connection_close(connection, ENV_CLOSE_SHUTDOWN);
-		env_connection_unref(connection);
-	}
+	hub->overdue = true;
+	close_due(hub, ENV_ROLE_SERVICE);
+	env_sender_revoke(hub->sender, &hub->drain_turn);
+	env_hub_note_quiet(hub);
 	env_hub_leave(hub);
 }
 

@@ -22,7 +22,8 @@ struct env_hub {
 	unsigned circle;            /* that a message sent now is in; see struct env_packet */
 	bool opened;                /* a connection was opened: no more packages */
 	bool draining;
-	bool going; /* env_hub_free() has begun */
+	bool overdue; /* the time of the drain is over */
+	bool going;   /* env_hub_free() has begun */
 	struct env_timer drain_end;
 	struct env_task drain_turn;
 	bool stop; /* env_serve_stop() was called */

@@ -172,6 +172,24 @@ START_TEST(the_last_answer_comes_before_the_end)
 }
 END_TEST
 
+/* Of a service on the same hub too, which answers for what is left when its time is over. */
+START_TEST(the_last_answer_of_a_drain_comes_before_the_end)
+{
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, NULL));
+	ck_assert_int_eq(fixture_ask(&fixture, "hold", NULL), ENV_OK);
+	fixture_run(&fixture);
+	env_hub_drain(fixture.test.hub, 500);
+	fixture_wait(&fixture, 499);
+	check_heard(&fixture, "");
+	fixture_wait(&fixture, 1);
+	check_heard(&fixture, "failure f error.job the service is closing\n");
+	ck_assert(env_hub_is_drained(fixture.test.hub));
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(a_cancelled_call_is_told_at_once_and_never_again)
 {
 	struct env_call *call = NULL;
@@ -244,6 +262,7 @@ TCase *endings_tests(void)
 	tcase_add_loop_test(tests, open_calls_hear_that_the_connection_closed, 0, 4);
 	tcase_add_test(tests, a_call_that_was_just_made_hears_it_too);
 	tcase_add_test(tests, the_last_answer_comes_before_the_end);
+	tcase_add_test(tests, the_last_answer_of_a_drain_comes_before_the_end);
 	tcase_add_test(tests, a_cancelled_call_is_told_at_once_and_never_again);
 	tcase_add_test(tests, what_waits_for_a_worker_is_cancelled_there);
 	tcase_add_test(tests, a_service_that_knows_no_cancel_is_not_told);
