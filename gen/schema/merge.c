@@ -319,9 +319,9 @@ static void check_members(struct merge *merge)
 
 	if (merge->members == NULL || members->value->count == 0 || merge->inexact || merge->contradicts)
 		return;
-	members->value = merge_members_of(memory, members->value, type == NULL ? NULL : type->value,
-					  merge->members_type);
-	if (members->value->count == 0)
+	if (type != NULL)
+		members->value = merge_members_of(memory, members->value, type->value, merge->members_type);
+	if (type != NULL && members->value->count == 0)
 		report_no_members(merge, type->value);
 	else if (names != NULL && names->value->kind == NODE_MAPPING)
 		names->value = merge_names_of(memory, names->value, merge->members, members->value);

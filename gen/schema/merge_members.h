@@ -5,8 +5,8 @@
 #include "yaml/node.h"
 
 /*
- * The members that `types`, the `type` of the whole, takes; all of them where that is NULL. Those that `own`, the `type` beside the
- * members (or NULL), did not take stay: they are mistakes, which are reported where they stand.
+ * The members that `types`, the `type` of the whole, takes. Those that `own`, the `type` beside the members (or NULL), did not take stay:
+ * they are mistakes, which are reported where they stand.
  */
 const struct node *merge_members_of(struct memory *memory, const struct node *members,
 				    const struct node *types, const struct node *own);
