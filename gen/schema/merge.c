@@ -317,7 +317,8 @@ static void check_members(struct merge *merge)
 	struct node_pair *names = find_pair(merge, KEYWORD_C_NAMES);
 	struct node_pair *members = find_pair(merge, KEYWORD_ENUM);
 
-	if (merge->members == NULL || members->value->count == 0 || merge->inexact || merge->contradicts)
+	if (merge->inexact || merge->contradicts || merge->members == NULL || members == NULL ||
+	    members->value->count == 0)
 		return;
 	if (type != NULL)
 		members->value = merge_members_of(memory, members->value, type->value, merge->members_type);
