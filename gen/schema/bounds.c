@@ -1,4 +1,5 @@
 /* Bounds of integers and numbers. */
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -152,6 +153,23 @@ static void read_unsigned_bound(struct draft *draft, const struct bound *bound)
 		tighten_unsigned(draft, bound, value);
 }
 
+/* The largest float, by its shortest decimal, which is what bounds are compared with. */
+#define LARGEST_FLOAT 3.4028235e38
+
+/* Reports a bound of numbers behind which there is none. */
+static bool check_any_left(struct draft *draft, const struct bound *bound, double value)
+{
+	bool is_float = draft->type->kind == ENV_KIND_FLOAT;
+	double largest = is_float ? LARGEST_FLOAT : DBL_MAX;
+	double distance = bound->upper ? -value : value;
+
+	if (distance < largest || (distance <= largest && !bound->exclusive))
+		return true;
+	draft_error(draft, CODE_BOUND_RANGE, bound->pair->value->span, "%s excludes every %s",
+		    quoted(draft->document, bound->pair->key->text), is_float ? "float" : "double");
+	return false;
+}
+
 static void read_number_bound(struct draft *draft, const struct bound *bound)
 {
 	struct env_number_rules *rules = &draft->type->number;
@@ -165,6 +183,8 @@ static void read_number_bound(struct draft *draft, const struct bound *bound)
 			    quoted(draft->document, bound->pair->key->text));
 		return;
 	}
+	if (!check_any_left(draft, bound, value))
+		return;
 	bool tighter = bound->upper ? value < *limit : value > *limit;
 	bool equal = !(value < *limit) && !(value > *limit);
 	if (!tighter && !(equal && bound->exclusive))

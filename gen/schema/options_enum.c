@@ -23,12 +23,16 @@ struct gathered {
 	struct list names;  /* of const struct node_pair *: those of x-c-names */
 };
 
-static void gather_names(struct memory *memory, const struct node *schema, struct gathered *gathered)
+/* Appends the schema's C names. False where they are none, which is reported where the schema is read by itself. */
+static bool gather_names(struct memory *memory, const struct node *schema, struct gathered *gathered)
 {
 	const struct node *names = node_find(schema, "x-c-names");
 
-	for (size_t i = 0; names != NULL && names->kind == NODE_MAPPING && i < names->count; i++)
+	if (names != NULL && names->kind != NODE_MAPPING)
+		return false;
+	for (size_t i = 0; names != NULL && i < names->count; i++)
 		list_append(memory, &gathered->names, (void *)&names->pairs[i]);
+	return true;
 }
 
 /* Appends the option's values. False where it has none, or one that an option has already. */
@@ -107,11 +111,14 @@ const struct node *options_as_enum(struct document *document, const struct optio
 	struct memory *memory = memory_of(document);
 	struct gathered gathered = {0};
 
-	gather_names(memory, schema, &gathered);
+	if (!gather_names(memory, schema, &gathered))
+		return NULL;
 	for (size_t i = 0; i < options->count; i++) {
-		if (!gather(document, &options->items[i], &gathered))
+		const struct option *option = &options->items[i];
+
+		if (!gather(document, option, &gathered) ||
+		    !gather_names(memory, schema_look(document, option->node).node, &gathered))
 			return NULL;
-		gather_names(memory, schema_look(document, options->items[i].node).node, &gathered);
 	}
 	return gathered.values.count > 0 ? make_enum(memory, schema, &gathered) : NULL;
 }
