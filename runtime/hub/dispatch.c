@@ -84,11 +84,13 @@ static void log_dropped(const struct env_connection *connection, const char *why
 			 "a frame of the service is dropped: %s", why);
 }
 
-/* It counts as bad unless the fault is ours. */
+/* It counts as bad unless the fault is ours: then what is lost may be the last answer to a call, which is told by the connection's end. */
 static void drop(const struct env_passage *passage, enum env_status status)
 {
 	log_dropped(passage->connection, env_status_text(status));
-	if (status != ENV_NO_MEMORY)
+	if (status == ENV_NO_MEMORY)
+		env_connection_fail(passage->connection, ENV_CLOSE_MEMORY);
+	else
 		env_connection_count_bad(passage->connection);
 }
 

@@ -123,6 +123,23 @@ START_TEST(a_call_without_memory_is_none)
 }
 END_TEST
 
+/* What is lost may be the last answer: who waits for it hears that the connection is closed, and not only when its time is over. */
+START_TEST(an_answer_without_memory_ends_the_connection)
+{
+	const struct fixture_options options = {.two_hubs = true};
+	struct fixture fixture;
+
+	ck_assert(fixture_open(&fixture, &options));
+	ck_assert_int_eq(fixture_ask(&fixture, "hello", NULL), ENV_OK);
+	env_test_allocator_fail(&fixture.far.memory, 1, ENV_TEST_FAIL_ON);
+	fixture_run(&fixture);
+	env_test_allocator_fail(&fixture.far.memory, 0, ENV_TEST_FAIL_ON);
+	ck_assert_ptr_null(fixture.client);
+	ck_assert_str_eq(fixture.heard, "closed - - -\n");
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *memory_tests(void)
 {
 	TCase *tests = tcase_create("memory");
@@ -130,5 +147,6 @@ TCase *memory_tests(void)
 	tcase_set_timeout(tests, 60);
 	tcase_add_loop_test(tests, every_allocation_may_fail, 0, 2);
 	tcase_add_test(tests, a_call_without_memory_is_none);
+	tcase_add_test(tests, an_answer_without_memory_ends_the_connection);
 	return tests;
 }
