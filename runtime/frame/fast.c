@@ -156,18 +156,11 @@ static bool take_value(struct frame *frame, const struct env_header_key *key)
 	return false;
 }
 
-/* The value of the envelope's i-th key. */
-static bool take_key(struct frame *frame, size_t i)
-{
-	if ((frame->seen & 1U << i) != 0)
-		return false;
-	const struct env_header_key *key = &frame->reading->envelope->keys[i];
-	frame->seen |= 1U << i;
-	frame->required += key->required;
-	return take_value(frame, key);
-}
+/* Instead of the index of one of the envelope's keys. */
+#define KEY_OTHER SIZE_MAX        /* one that is ignored */
+#define KEY_UNSURE (SIZE_MAX - 1) /* an alias, or no key in its usual spelling */
 
-/* The key of one letter that stands at `at`, with its colon; or the number of keys. */
+/* The index of the key of one letter that stands at `at`, with its colon; or the number of keys. */
 static inline size_t find_short_key(const struct env_envelope *envelope, const char *at)
 {
 	const struct env_header_key *key = envelope->keys;
@@ -180,40 +173,55 @@ static inline size_t find_short_key(const struct env_envelope *envelope, const c
 	return i;
 }
 
-/* A key of any name, and its value. Keys of their names are known, aliases are not, and all others are ignored. */
-static bool read_long_member(struct frame *frame)
+/* Moves past a key of any name and its colon. Keys of their names are known, aliases are not, and all others are ignored. */
+static size_t take_long_key(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
 	struct env_str raw;
 	const char *at = env_read_plain(frame->at, &raw);
 
 	if (at == NULL)
-		return false;
+		return KEY_UNSURE;
 	frame->at = at;
 	if (!take(frame, ':'))
-		return false;
+		return KEY_UNSURE;
 	for (size_t i = 0; i < envelope->key_count; i++) {
 		const struct env_header_key *key = &envelope->keys[i];
 
 		if (env_str_equal(key->name, raw))
-			return take_key(frame, i);
+			return i;
 		if (key->alias.len > 0 && env_str_equal(key->alias, raw))
-			return false;
+			return KEY_UNSURE;
 	}
-	return skip(frame);
+	return KEY_OTHER;
 }
 
-/* A key with its value. */
-static bool read_member(struct frame *frame)
+/* Moves past the key that is next, with its colon. */
+static inline size_t take_key(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
 
 	(void)peek(frame);
 	size_t i = find_short_key(envelope, frame->at);
 	if (i == envelope->key_count)
-		return read_long_member(frame);
+		return take_long_key(frame);
 	frame->at += ENV_FRAME_SHORT_KEY - 1;
-	return take_key(frame, i);
+	return i;
+}
+
+/* A key with its value. */
+static inline bool read_member(struct frame *frame)
+{
+	size_t i = take_key(frame);
+
+	if (i == KEY_OTHER)
+		return skip(frame);
+	if (i == KEY_UNSURE || (frame->seen & 1U << i) != 0)
+		return false;
+	const struct env_header_key *key = &frame->reading->envelope->keys[i];
+	frame->seen |= 1U << i;
+	frame->required += key->required;
+	return take_value(frame, key);
 }
 
 static bool read_members(struct frame *frame)
