@@ -146,6 +146,7 @@ enum env_status env_connection_call(struct env_connection *connection, const str
 		env_call_free(call);
 		return status;
 	}
+	call->message = message;
 	call->listener = listener;
 	call->user = user;
 	env_call_wind(call);

@@ -30,6 +30,14 @@ static void arrived(struct env_client *client, const struct env_meta *meta, cons
 	env_call_tell(call, &answer);
 }
 
+static const struct env_message *asked(struct env_client *client, struct env_str trace)
+{
+	struct env_caller *caller = ENV_OWNER(client, struct env_caller, client);
+	const struct env_call *call = env_calls_find(&caller->calls, trace);
+
+	return call == NULL ? NULL : call->message;
+}
+
 /* A listener may cancel calls that have not been told yet; it cannot make new ones. */
 static void closed(struct env_client *client)
 {
@@ -65,7 +73,7 @@ static enum env_status make(struct env_connection *connection)
 	if (caller == NULL)
 		return ENV_NO_MEMORY;
 	*caller = (struct env_caller){
-		.client = {.arrived = arrived, .closed = closed},
+		.client = {.arrived = arrived, .asked = asked, .closed = closed},
 		.allocator = allocator,
 	};
 	connection->client = &caller->client;

@@ -12,6 +12,7 @@
 
 struct env_call {
 	struct env_connection *connection; /* has a reference */
+	const struct env_message *message;
 	struct env_call_name name;
 	struct env_timer idle;
 	unsigned idle_ms;

@@ -9,7 +9,12 @@
 
 struct env_refusal env_passage_refusal(const struct env_passage *passage)
 {
-	return (struct env_refusal){passage->connection, passage->frame.trace, passage->frame.language};
+	return (struct env_refusal){
+		.connection = passage->connection,
+		.trace = passage->frame.trace,
+		.language = passage->frame.language,
+		.secret = passage->binding != NULL && passage->binding->message->sensitive,
+	};
 }
 
 void env_passage_count_refused(const struct env_passage *passage)
@@ -154,6 +159,18 @@ static void accept_as_client(struct env_passage *passage, const struct env_meta 
 		connection->client->arrived(connection->client, meta, passage->payload);
 }
 
+/* What a service says is wrong may quote from what it was asked; where that is not known, from a sensitive message. */
+static bool is_secret(const struct env_passage *passage)
+{
+	const struct env_connection *connection = passage->connection;
+	struct env_client *client = connection->client;
+
+	if (connection->role != ENV_ROLE_CLIENT || passage->envelope != connection->errors)
+		return false;
+	const struct env_message *asked = client == NULL ? NULL : client->asked(client, passage->frame.trace);
+	return asked == NULL || asked->sensitive;
+}
+
 /* The message conforms: tells listeners, then the handler, unless one of them closes the connection. */
 void env_passage_accept(struct env_passage *passage)
 {
@@ -162,7 +179,8 @@ void env_passage_accept(struct env_passage *passage)
 
 	if (connection->bad_frames > 0)
 		connection->bad_frames--;
-	env_log_message(&connection->sender->logger, "takes", meta.message, passage->text);
+	env_log_message(&connection->sender->logger, "takes", meta.message, passage->text,
+			is_secret(passage));
 	if (connection->role == ENV_ROLE_CLIENT)
 		accept_as_client(passage, &meta);
 	else

@@ -38,7 +38,9 @@ static enum env_status send_error(const struct env_refusal *refusal, const struc
 
 	if (packet == NULL)
 		return ENV_NO_MEMORY;
-	return send_packet(refusal, packet, env_packet_encode(packet, sender, &meta, payload));
+	enum env_status status = env_packet_encode(packet, sender, &meta, payload);
+	packet->secret = refusal->secret;
+	return send_packet(refusal, packet, status);
 }
 
 struct envelope_error_job env_job_payload(const char *text)

@@ -14,6 +14,7 @@ struct env_refusal {
 	struct env_connection *connection;
 	struct env_str trace;    /* ptr NULL: none */
 	struct env_str language; /* ptr NULL: the connection's */
+	bool secret;             /* what is wrong is said of a sensitive message */
 };
 
 /*

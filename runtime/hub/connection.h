@@ -19,6 +19,8 @@
 struct env_client {
 	/* A message that conforms, after listeners were told. May close the connection. */
 	void (*arrived)(struct env_client *client, const struct env_meta *meta, const void *payload);
+	/* The message of the call with that trace id; NULL where there is none. */
+	const struct env_message *(*asked)(struct env_client *client, struct env_str trace);
 	/* The connection is closed; the client frees itself. */
 	void (*closed)(struct env_client *client);
 };

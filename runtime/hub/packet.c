@@ -16,6 +16,7 @@ static void clear(struct env_packet *packet)
 	packet->trace = env_str_of(NULL, 0);
 	packet->message = NULL;
 	packet->binding = NULL;
+	packet->secret = false;
 	packet->circle = 0;
 }
 

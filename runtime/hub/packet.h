@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <envelope/buf.h>
@@ -32,6 +33,7 @@ struct env_packet {
 	const struct env_envelope *envelope;
 	const struct env_state *state;
 	struct env_binding *binding; /* of the message; NULL: not looked up yet */
+	bool secret;                 /* an error that may quote from a sensitive message: no log has it */
 	unsigned circle;             /* listeners that were being told, inside each other, when it was sent */
 	struct env_parcel own;       /* for the first queue that it is put into */
 	atomic_bool own_used;

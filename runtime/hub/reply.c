@@ -123,6 +123,7 @@ static enum env_status answer(struct env_request *request, const struct env_enve
 		return status;
 	status = env_packet_encode(reply.packet, sender, &reply.meta, payload);
 	reply.packet->binding = entry->binding;
+	reply.packet->secret = request->meta.message->sensitive && envelope == request->connection->errors;
 	return commit(&reply, status);
 }
 

@@ -59,7 +59,8 @@ void env_count_sent(struct env_connection *connection, struct env_binding *bindi
 
 	add_alone(&connection->sender->frames_out, 1);
 	add_alone(&connection->sender->bytes_out, packet->frame_len);
-	env_log_message(&connection->sender->logger, "sends", packet->message, env_packet_payload(packet));
+	env_log_message(&connection->sender->logger, "sends", packet->message, env_packet_payload(packet),
+			packet->secret);
 	if (binding != NULL)
 		env_count(connection->sender, binding, &metric);
 }

@@ -84,12 +84,12 @@ void env_log_invalid(const struct env_logger *logger, const struct env_message *
 }
 
 void env_log_payload(const struct env_logger *logger, const char *what, const struct env_message *message,
-		     struct env_str payload)
+		     struct env_str payload, bool secret)
 {
 	char text[LOGGED_PAYLOAD + 1];
 	size_t len = payload.len < LOGGED_PAYLOAD ? payload.len : LOGGED_PAYLOAD;
 
-	if (message->sensitive) {
+	if (message->sensitive || secret) {
 		payload = env_str("(sensitive)");
 		len = payload.len;
 	}

@@ -31,14 +31,17 @@ void env_log_invalid(const struct env_logger *logger, const struct env_message *
 
 /* The slow half of env_log_message(). */
 void env_log_payload(const struct env_logger *logger, const char *what, const struct env_message *message,
-		     struct env_str payload);
+		     struct env_str payload, bool secret);
 
-/* Logs a message with the begin of its payload, where payloads are to be logged and this one may be. */
+/*
+ * Logs a message with the begin of its payload, where payloads are to be logged and this one may be: neither the message is
+ * sensitive, nor `secret`, what it says.
+ */
 static inline void env_log_message(const struct env_logger *logger, const char *what,
-				   const struct env_message *message, struct env_str payload)
+				   const struct env_message *message, struct env_str payload, bool secret)
 {
 	if (logger->payloads && logger->write != NULL)
-		env_log_payload(logger, what, message, payload);
+		env_log_payload(logger, what, message, payload, secret);
 }
 
 /* A string that need not end in a NUL, for "%.*s". */

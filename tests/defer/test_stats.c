@@ -241,6 +241,72 @@ START_TEST(payloads_are_logged_where_that_is_wanted_but_for_sensitive_ones)
 }
 END_TEST
 
+/* What the guard of work.secret says quotes from its payload, as what the hub itself answers may. */
+static enum env_status refuse_secret(struct env_request *request, const struct work_Work *work,
+				     struct env_errors *errors, void *user)
+{
+	(void)errors, (void)user;
+	return env_request_fail_not_found(request, "secret", "text", work->text);
+}
+
+START_TEST(an_error_that_answers_a_sensitive_message_is_not_logged)
+{
+	struct fixture fixture;
+	const struct env_hub_options options = {.log_payloads = true};
+
+	fixture_open(&fixture, &options, 0);
+	work_secret_guard(fixture.hub, refuse_secret, NULL);
+	fixture_ask(&fixture, 0, "work.quiet", "1", "");
+	fixture_ask(&fixture, 0, "work.secret", "2", "");
+	fixture_ask(&fixture, 0, "work.secret", "3", "private");
+	fixture_work(&fixture);
+	struct env_test_log *log = &fixture.test.log;
+	ck_assert_ptr_nonnull(env_test_log_find(log, "sends error.validation {"));
+	ck_assert_ptr_nonnull(env_test_log_find(log, "sends error.validation (sensitive)"));
+	ck_assert_ptr_nonnull(env_test_log_find(log, "sends error.not_found (sensitive)"));
+	ck_assert_ptr_null(env_test_log_find(log, "private"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+static void hear_nothing(struct env_call *call, const struct env_answer *answer, void *user)
+{
+	(void)call, (void)answer, (void)user;
+}
+
+/* Calls have the trace ids 0.1 and 1.1. */
+START_TEST(nor_is_it_where_a_client_hears_it)
+{
+	struct env_test test;
+	struct env_test_peer *service = NULL;
+	const struct work_Work work = {.text = env_str("x")};
+	const struct env_cause causes[] = {
+		{.trace = env_str("0.1"), .state = ENV_FAILED},
+		{.trace = env_str("1.1"), .state = ENV_FAILED},
+		{.state = ENV_FAILED},
+	};
+	const char *const payloads[] = {"{\"msg\":\"public\"}", "{\"msg\":\"private\"}",
+					"{\"msg\":\"whose\"}"};
+
+	ck_assert_int_eq(env_test_open(&test, &work_package, &(struct env_hub_options){.log_payloads = true}),
+			 ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&service, &test,
+					    &(struct env_connection_options){.role = ENV_ROLE_CLIENT}),
+			 ENV_OK);
+	struct env_connection *connection = env_test_peer_connection(service);
+	ck_assert_int_eq(work_quiet_call(connection, &work, NULL, hear_nothing, NULL, NULL), ENV_OK);
+	ck_assert_int_eq(work_secret_call(connection, &work, NULL, hear_nothing, NULL, NULL), ENV_OK);
+	for (size_t i = 0; i < 3; i++)
+		ck_assert_int_eq(env_test_peer_send_json(service, "error.job", payloads[i], &causes[i]),
+				 ENV_OK);
+	ck_assert_ptr_nonnull(env_test_log_find(&test.log, "takes error.job {\"msg\":\"public\"}"));
+	ck_assert_ptr_nonnull(env_test_log_find(&test.log, "takes error.job (sensitive)"));
+	ck_assert_ptr_null(env_test_log_find(&test.log, "private"));
+	ck_assert_ptr_null(env_test_log_find(&test.log, "whose"));
+	ck_assert_msg(env_test_close(&test), "%s", env_test_why(&test));
+}
+END_TEST
+
 TCase *stats_tests(void)
 {
 	TCase *tests = tcase_create("stats");
@@ -254,5 +320,7 @@ TCase *stats_tests(void)
 	tcase_add_test(tests, a_message_has_its_sums);
 	tcase_add_test(tests, the_hub_has_its_sums_and_what_there_is_at_this_moment);
 	tcase_add_loop_test(tests, payloads_are_logged_where_that_is_wanted_but_for_sensitive_ones, 0, 2);
+	tcase_add_test(tests, an_error_that_answers_a_sensitive_message_is_not_logged);
+	tcase_add_test(tests, nor_is_it_where_a_client_hears_it);
 	return tests;
 }
