@@ -41,7 +41,7 @@ struct built build_single(struct draft *draft, const struct options *options);
 /* Finds what tells the options apart: the JSON type, and among objects a property. False where nothing does. */
 bool options_tell_apart(struct document *document, struct options *options, struct env_str wanted_tag);
 
-/* Warns that nothing tells the draft's options apart, and says of two that a value can be both. */
+/* Warns that nothing tells the draft's options apart, and says of two that a value can be both, or which one lacks the tag of the others. */
 void options_report_alike(const struct draft *draft, const struct options *options);
 
 /* All options as one enumeration, where each is a list of values or a constant; else NULL. */

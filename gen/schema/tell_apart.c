@@ -155,6 +155,72 @@ bool options_tell_apart(struct document *document, struct options *options, stru
 
 /* ---- where nothing does ---- */
 
+/* A property that tells most of the objects apart, and the first one that it does not. */
+struct near_tag {
+	struct env_str name;
+	size_t told;
+	const struct option *odd;
+};
+
+static struct near_tag try_tag(struct document *document, const struct options *options, struct env_str name)
+{
+	struct near_tag near = {.name = name};
+	struct map taken = {0};
+
+	for (size_t i = 0; i < options->count; i++) {
+		struct option option = options->items[i];
+		if ((option.roots & ENV_JSON_OBJECT) == 0)
+			continue;
+		if (take_tags(document, &option, name, &taken))
+			near.told++;
+		else if (near.odd == NULL)
+			near.odd = &options->items[i];
+	}
+	return near;
+}
+
+/* The best of the first object's properties; `told` is 0 where none is a tag of any. */
+static struct near_tag find_near_tag(struct document *document, const struct options *options)
+{
+	struct sight sight = schema_look(document, first_object(options)->node);
+	const struct node *properties = node_find(sight.node, "properties");
+	struct near_tag best = {0};
+
+	for (size_t i = 0; properties != NULL && properties->kind == NODE_MAPPING && i < properties->count;
+	     i++) {
+		struct near_tag near = try_tag(document, options, properties->pairs[i].key->text);
+		if (near.told > best.told)
+			best = near;
+	}
+	return best;
+}
+
+/* The option before the odd one that has one of its values; NULL: it has no values, and is odd by itself. */
+static const struct option *find_twin(struct document *document, const struct options *options,
+				      const struct near_tag *near)
+{
+	for (const struct option *other = options->items; other < near->odd; other++) {
+		struct map taken = {0};
+		struct option one = *other;
+		struct option odd = *near->odd;
+		if ((one.roots & ENV_JSON_OBJECT) != 0 && take_tags(document, &one, near->name, &taken) &&
+		    !take_tags(document, &odd, near->name, &taken)) {
+			struct map none = {0};
+			return take_tags(document, &odd, near->name, &none) ? other : NULL;
+		}
+	}
+	return NULL;
+}
+
+static const char *oddity(struct document *document, const struct near_tag *near)
+{
+	struct sight sight = schema_look(document, near->odd->node);
+
+	if (node_find_pair(node_find(sight.node, "properties"), near->name) == NULL)
+		return "is not declared here";
+	return schema_requires(sight.node, near->name) ? "has no 'const' here" : "is not required here";
+}
+
 /* Two options that nothing tells apart; false where there are only too many. */
 static bool find_alike(const struct options *options, const struct option *pair[2])
 {
@@ -174,6 +240,30 @@ static bool find_alike(const struct options *options, const struct option *pair[
 	return false;
 }
 
+static void note_pair(struct diagnostics *diagnostics, struct diagnostic *diagnostic, const struct option *a,
+		      const struct option *b)
+{
+	diagnostic_note(diagnostics, diagnostic, a->written->span, "a value can be of this one");
+	diagnostic_note(diagnostics, diagnostic, b->written->span, "and of this one");
+}
+
+/* Says which object stands in the way of a property that could tell them apart. False where there is none. */
+static bool note_odd(struct document *document, struct diagnostic *diagnostic, const struct options *options)
+{
+	struct near_tag near = find_near_tag(document, options);
+
+	if (near.told == 0 || near.odd == NULL)
+		return false;
+	const struct option *twin = find_twin(document, options, &near);
+	if (twin != NULL)
+		note_pair(diagnostics_of(document), diagnostic, twin, near.odd);
+	else
+		diagnostic_note(diagnostics_of(document), diagnostic, near.odd->written->span,
+				"%s could tell them apart, but %s", quoted(document, near.name),
+				oddity(document, &near));
+	return true;
+}
+
 void options_report_alike(const struct draft *draft, const struct options *options)
 {
 	struct diagnostics *diagnostics = diagnostics_of(draft->document);
@@ -190,9 +280,10 @@ void options_report_alike(const struct draft *draft, const struct options *optio
 		quoted(draft->document, list->key->text));
 	if (options->count > OPTIONS_MAX || !find_alike(options, pair))
 		return;
-	diagnostic_note(diagnostics, diagnostic, pair[0]->written->span, "a value can be of this one");
-	diagnostic_note(diagnostics, diagnostic, pair[1]->written->span, "and of this one");
-	if (types_differ(options))
+	const bool objects = types_differ(options);
+	if (!objects || !note_odd(draft->document, diagnostic, options))
+		note_pair(diagnostics, diagnostic, pair[0], pair[1]);
+	if (objects)
 		diagnostic_help(diagnostics, diagnostic,
 				"for a union, give each a required property with a 'const' of its own");
 }
