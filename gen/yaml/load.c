@@ -30,6 +30,8 @@ static const struct known_problem known_problems[] = {
 	 "YAML has no surrogate pairs: write the character itself, or \\U and eight digits"},
 	{"found character that cannot start any token", CODE_YAML_SYNTAX,
 	 "a string that begins with this character needs quotes; a tab does not indent"},
+	{"mapping values are not allowed in this context", CODE_YAML_SYNTAX,
+	 "a string with ': ' in it needs quotes; or the key is indented too far"},
 };
 
 static const struct known_problem *find_known(const char *text)
