@@ -65,6 +65,23 @@ static void report_keyword(struct document *document, const struct node *key)
 		diagnostic_help(diagnostics, diagnostic, "%s", refusal->help);
 }
 
+static void report_kind(struct document *document, enum keyword keyword, const struct node *value)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+
+	if (keyword != KEYWORD_ITEMS || value->kind != NODE_SEQUENCE) {
+		kind_expect(document, CODE_KEYWORD_KIND, keyword_rules[keyword].name, value,
+			    keyword_rules[keyword].kinds);
+		return;
+	}
+	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_KEYWORD_KIND, value->span,
+						 "'items' as a sequence is of older drafts of JSON Schema");
+	diagnostic_help(
+		diagnostics, diagnostic,
+		"write 'prefixItems'; a schema file of an older draft says so by its '$schema', or its "
+		"import by 'dialect'");
+}
+
 /* Takes one pair. False where it is no keyword, or its value is of the wrong kind. */
 static bool read_pair(struct document *document, const struct node_pair *pair, bool told, struct given *given)
 {
@@ -79,8 +96,7 @@ static bool read_pair(struct document *document, const struct node_pair *pair, b
 	}
 	if ((keyword_rules[keyword].kinds & KIND(pair->value->kind)) == 0) {
 		if (!told)
-			kind_expect(document, CODE_KEYWORD_KIND, keyword_rules[keyword].name, pair->value,
-				    keyword_rules[keyword].kinds);
+			report_kind(document, keyword, pair->value);
 		return false;
 	}
 	given->pairs[keyword] = pair;
