@@ -125,6 +125,16 @@ static struct map followers(struct document *document)
 	return found;
 }
 
+/* Whether every code that a state names was found. */
+static bool all_are_linked(const struct state_draft *drafts, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (drafts[i].after.count != drafts[i].state->after.count ||
+		    drafts[i].before.count != drafts[i].state->before.count)
+			return false;
+	return true;
+}
+
 static void check_reachable(struct document *document)
 {
 	const struct list *states = &document->package->states;
@@ -156,6 +166,6 @@ void states_read(struct document *document)
 		link_names(document, &drafts[i], &drafts[i].after, &drafts[i].state->after, true);
 		link_names(document, &drafts[i], &drafts[i].before, &drafts[i].state->before, false);
 	}
-	if (!document->incomplete)
+	if (!document->incomplete && all_are_linked(drafts, states->count))
 		check_reachable(document);
 }
