@@ -65,7 +65,7 @@
 /* E03xx: keywords of payload schemas. */
 #define CODES_PAYLOAD(X)                                                              \
 	X(KEYWORD_UNKNOWN, "E0301", "a keyword that is not known")                    \
-	X(KEYWORD_UNSUPPORTED, "E0302", "a keyword that is not supported yet")        \
+	X(KEYWORD_UNSUPPORTED, "E0302", "a keyword that is not supported")            \
 	X(KEYWORD_KIND, "E0303", "a keyword has a value of the wrong kind")           \
 	X(KEYWORD_TYPE, "E0304", "a keyword that does nothing for the type")          \
 	X(TYPE_UNKNOWN, "E0306", "a type that does not exist")                        \

@@ -90,7 +90,7 @@ const struct keyword_rule keyword_rules[KEYWORD_COUNT] = {
 	[KEYWORD_DISCRIMINATOR] = {"discriminator", KIND_MAPPING, BASE_ALL, false, NULL, HOLDS_VALUE, true},
 };
 
-#define NOT_YET "is not supported yet"
+#define UNSUPPORTED "is not supported"
 #define DYNAMIC "is not supported: what it means is only known while a value is checked"
 
 static const struct keyword_refusal refusals[] = {
@@ -98,12 +98,12 @@ static const struct keyword_refusal refusals[] = {
 	{"$dynamicRef", CODE_REF_DYNAMIC, DYNAMIC, "'$ref' says which schema is meant"},
 	{"$recursiveAnchor", CODE_REF_DYNAMIC, DYNAMIC, "'$anchor' names a schema for '$ref'"},
 	{"$recursiveRef", CODE_REF_DYNAMIC, DYNAMIC, "'$ref: \"#\"' is the schema's own root"},
-	{"additionalItems", CODE_KEYWORD_UNSUPPORTED, NOT_YET, "write 'prefixItems' and 'items'"},
-	{"dependencies", CODE_KEYWORD_UNSUPPORTED, NOT_YET,
+	{"additionalItems", CODE_KEYWORD_UNSUPPORTED, UNSUPPORTED, "write 'prefixItems' and 'items'"},
+	{"dependencies", CODE_KEYWORD_UNSUPPORTED, UNSUPPORTED,
 	 "write 'dependentRequired' or 'dependentSchemas'"},
-	{"example", CODE_KEYWORD_UNSUPPORTED, NOT_YET, "examples stand in 'examples', a sequence"},
-	{"id", CODE_KEYWORD_UNSUPPORTED, NOT_YET, "write '$id'"},
-	{"nullable", CODE_KEYWORD_UNSUPPORTED, NOT_YET,
+	{"example", CODE_KEYWORD_UNSUPPORTED, UNSUPPORTED, "examples stand in 'examples', a sequence"},
+	{"id", CODE_KEYWORD_UNSUPPORTED, UNSUPPORTED, "write '$id'"},
+	{"nullable", CODE_KEYWORD_UNSUPPORTED, UNSUPPORTED,
 	 "for a value that may be null, write 'type: [string, \"null\"]'"},
 };
 
