@@ -87,6 +87,7 @@ struct maps_Either_extra {
 };
 
 /* Either: A struct that rules look at besides. */
+/* checked as text: oneOf, dependentRequired */
 struct maps_Either {
 	/* optional */
 	enum env_presence by_id_is;
@@ -123,6 +124,7 @@ struct maps_Row {
 };
 
 /* Line */
+/* checked as text: uniqueItems */
 struct maps_Line {
 	const struct maps_Pair *items;
 	size_t count;

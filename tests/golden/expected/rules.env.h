@@ -43,6 +43,7 @@ struct rules_Payment_extra {
 };
 
 /* Payment */
+/* checked as text: if */
 struct rules_Payment {
 	/* required */
 	enum rules_Payment_method method;
