@@ -9,8 +9,8 @@
 # Envelope::codec, and with Envelope::pattern, which leaves no trace where no pattern needs PCRE2. Where TARGET is to have a
 # hub, link it with Envelope::envelope as well.
 #
-# - The generated files are <package>.env.h and <package>.env.c in OUTPUT_DIR (default: <target>-messages in the current
-#   binary directory), below PREFIX, which is also how a header is included: "<PREFIX>/<package>.env.h".
+# - The generated files are <package>.env.h and <package>.env.c in OUTPUT_DIR (default: <target>-messages; relative to the
+#   current binary directory), below PREFIX, which is also how a header is included: "<PREFIX>/<package>.env.h".
 # - Imports are looked for beside a schema, in IMPORT_DIRS, then beside the schemas of all targets that TARGET links,
 #   and at last among those that come with Envelope.
 # - TEMPLATES names a folder whose files take the place of the built-in templates of the same name.
@@ -135,6 +135,7 @@ function(envgen_add_messages target)
   if(NOT ARG_OUTPUT_DIR)
     set(ARG_OUTPUT_DIR ${CMAKE_CURRENT_BINARY_DIR}/${name})
   endif()
+  cmake_path(ABSOLUTE_PATH ARG_OUTPUT_DIR BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE)
   set(folder ${ARG_OUTPUT_DIR})
   if(ARG_PREFIX)
     string(APPEND folder /${ARG_PREFIX})
