@@ -24,6 +24,7 @@ struct merge {
 	unsigned steps;                  /* schemas that were taken */
 	const struct node *members;      /* the first enum, or NULL */
 	const struct node *members_type; /* the type beside it, or NULL */
+	struct map listed;               /* the texts of all enums' members */
 	bool open;                       /* an enum is open */
 };
 
@@ -107,13 +108,17 @@ static void take_pair(struct merge *merge, const struct node_pair *pair)
 	list_append(memory_of(merge->document), &merge->pairs, copy);
 }
 
-/* Puts down the first enumeration, of which the parts leave some members: which ones nobody can say where one of two is open. */
+/* Puts down an enumeration, of which the parts leave some members: which ones nobody can say where one of two is open. */
 static void note_members(struct merge *merge, const struct node *schema, const struct node_pair *pair)
 {
 	merge->open = merge->open || schema_is_open_enum(schema);
 	if (merge->members != NULL && merge->open)
 		merge->inexact = true;
-	if (merge->members != NULL || pair->value->kind != NODE_SEQUENCE)
+	if (pair->value->kind != NODE_SEQUENCE)
+		return;
+	for (size_t i = 0; i < pair->value->count; i++)
+		map_put(memory_of(merge->document), &merge->listed, pair->value->items[i]->text, merge);
+	if (merge->members != NULL)
 		return;
 	merge->members = pair->value;
 	merge->members_type = node_find(schema, "type");
@@ -325,7 +330,7 @@ static void check_members(struct merge *merge)
 	if (type != NULL && members->value->count == 0)
 		report_no_members(merge, type->value);
 	else if (names != NULL && names->value->kind == NODE_MAPPING)
-		names->value = merge_names_of(memory, names->value, merge->members, members->value);
+		names->value = merge_names_of(memory, names->value, &merge->listed, members->value);
 }
 
 /* Now that nothing else applies to the value, what no part has looked at is what no keyword here looks at. */

@@ -2,6 +2,7 @@
 #ifndef GEN_SCHEMA_MERGE_MEMBERS_H
 #define GEN_SCHEMA_MERGE_MEMBERS_H
 
+#include "base/map.h"
 #include "yaml/node.h"
 
 /*
@@ -11,8 +12,11 @@
 const struct node *merge_members_of(struct memory *memory, const struct node *members,
 				    const struct node *types, const struct node *own);
 
-/* x-c-names without those of members that were in `before` and are not in `after`. */
-const struct node *merge_names_of(struct memory *memory, const struct node *names, const struct node *before,
-				  const struct node *after);
+/*
+ * x-c-names without those of members that are not among `members`, which are left. A name of what is not in `listed` either, the texts of all
+ * parts' members, stays: it is a mistake, which is reported where it stands.
+ */
+const struct node *merge_names_of(struct memory *memory, const struct node *names, const struct map *listed,
+				  const struct node *members);
 
 #endif

@@ -334,6 +334,100 @@ struct env_str enums_Narrowed_text(enum enums_Narrowed value)
 	return env_enum_text(&enums_Narrowed_type, (int)value);
 }
 
+/* ---- enums_Common ---- */
+
+_Static_assert(sizeof(enum enums_Common) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Common_members[] = {
+	ENV_STR_INIT("green"),
+};
+
+/* Their indexes in the order of their bytes. */
+static const uint16_t enums_Common_sorted[] = {
+	0,
+};
+
+/* A perfect hash of them: a decoder compares a text with one block only. */
+static const char enums_Common_blocks[][ENV_ENUM_BLOCK] = {
+	"green",
+};
+
+static const uint8_t enums_Common_member_slots[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash enums_Common_hash = {
+	.blocks = enums_Common_blocks,
+	.slots = enums_Common_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
+const struct env_type enums_Common_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Common),
+	.align = _Alignof(enum enums_Common),
+	.name = "Common",
+	.as.enumeration = {
+		.members = enums_Common_members,
+		.count = sizeof(enums_Common_members) / sizeof(enums_Common_members[0]),
+		.sorted = enums_Common_sorted,
+		.hash = &enums_Common_hash,
+	},
+};
+
+struct env_str enums_Common_text(enum enums_Common value)
+{
+	return env_enum_text(&enums_Common_type, (int)value);
+}
+
+/* ---- enums_Texts ---- */
+
+_Static_assert(sizeof(enum enums_Texts) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Texts_members[] = {
+	ENV_STR_INIT("7"),
+};
+
+/* Their indexes in the order of their bytes. */
+static const uint16_t enums_Texts_sorted[] = {
+	0,
+};
+
+/* A perfect hash of them: a decoder compares a text with one block only. */
+static const char enums_Texts_blocks[][ENV_ENUM_BLOCK] = {
+	"7",
+};
+
+static const uint8_t enums_Texts_member_slots[] = {
+	0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const struct env_enum_hash enums_Texts_hash = {
+	.blocks = enums_Texts_blocks,
+	.slots = enums_Texts_member_slots,
+	.factor = UINT64_C(0x9E3779B97F4A7C15),
+	.shift = 61,
+};
+
+const struct env_type enums_Texts_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Texts),
+	.align = _Alignof(enum enums_Texts),
+	.name = "Texts",
+	.as.enumeration = {
+		.members = enums_Texts_members,
+		.count = sizeof(enums_Texts_members) / sizeof(enums_Texts_members[0]),
+		.sorted = enums_Texts_sorted,
+		.hash = &enums_Texts_hash,
+	},
+};
+
+struct env_str enums_Texts_text(enum enums_Texts value)
+{
+	return env_enum_text(&enums_Texts_type, (int)value);
+}
+
 /* ---- enums_Grown ---- */
 
 _Static_assert(sizeof(enum enums_Grown_is) == sizeof(int), "enums are as large as int");

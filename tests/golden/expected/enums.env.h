@@ -97,6 +97,20 @@ enum enums_Narrowed {
 };
 struct env_str enums_Narrowed_text(enum enums_Narrowed value);
 
+/* Common */
+enum enums_Common {
+	ENUMS_COMMON_INVALID = 0,
+	ENUMS_COMMON_LEAF, /* "green" */
+};
+struct env_str enums_Common_text(enum enums_Common value);
+
+/* Texts */
+enum enums_Texts {
+	ENUMS_TEXTS_INVALID = 0,
+	ENUMS_TEXTS_SEVEN, /* "7" */
+};
+struct env_str enums_Texts_text(enum enums_Texts value);
+
 /* Grown */
 enum enums_Grown_is {
 	ENUMS_GROWN_OTHER = ENV_ENUM_OTHER, /* any other text */
@@ -179,6 +193,12 @@ extern const struct env_type enums_Mixed_type;
 
 /* The table of Narrowed. */
 extern const struct env_type enums_Narrowed_type;
+
+/* The table of Common. */
+extern const struct env_type enums_Common_type;
+
+/* The table of Texts. */
+extern const struct env_type enums_Texts_type;
 
 /* The table of Grown. */
 extern const struct env_type enums_Grown_type;
