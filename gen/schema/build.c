@@ -71,7 +71,26 @@ void draft_note_type(struct draft *draft)
 	map_put(memory, &draft->document->merged, memory_copy(memory, address_of(&draft->node)), draft->type);
 }
 
-/* What the options of a schema make it: an enumeration, one of them, a union, or (false) nothing that is known beforehand. */
+/* What the schema's own keywords make of it. */
+static struct built build_own(struct draft *draft)
+{
+	if (draft->type == NULL)
+		draft->type = type_make(draft->document, draft->node->span, draft->place.c_name);
+	draft->type->name = draft->place.name;
+	return draft->node->kind == NODE_MAPPING ? build_in_place(draft, NULL) : build_nothing(draft);
+}
+
+/* Options that nothing tells apart are rules on the text of what stands beside them: a warning where that is any value. */
+static struct built build_alike(struct draft *draft, const struct options *options)
+{
+	struct built built = build_own(draft);
+
+	if (draft->base == BASE_OPEN)
+		options_report_alike(draft, options);
+	return built;
+}
+
+/* What the options of a schema make it: an enumeration, one of them, a union or rules on text. False: it has none. */
 static bool build_options(struct draft *draft, struct built *built)
 {
 	struct options options;
@@ -88,8 +107,8 @@ static bool build_options(struct draft *draft, struct built *built)
 		return true;
 	}
 	if (!options_tell_apart(draft->document, &options, options_wanted_tag(draft))) {
-		options_report_alike(draft, &options);
-		return false;
+		*built = build_alike(draft, &options);
+		return true;
 	}
 	draft_note_type(draft);
 	*built = build_in_place(draft, &options);
@@ -184,10 +203,7 @@ static struct built build(struct document *document, const struct node *node, st
 	}
 	if (!draft.failed && build_options(&draft, &built))
 		return built;
-	if (draft.type == NULL)
-		draft.type = type_make(document, node->span, place.c_name);
-	draft.type->name = place.name;
-	return node->kind == NODE_MAPPING ? build_in_place(&draft, NULL) : build_nothing(&draft);
+	return build_own(&draft);
 }
 
 struct built schema_build(struct document *document, const struct node *node, struct place place)
