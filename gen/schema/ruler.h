@@ -14,6 +14,7 @@ struct ruler {
 	struct env_rule *rules; /* with room for all keywords */
 	size_t count;
 	bool quiet; /* somebody else reports what is wrong with the schema's own keywords */
+	bool made; /* merging made the schema: what one part of it says is no mistake because of the type of another */
 };
 
 /* Takes a keyword that is given. */
@@ -26,7 +27,7 @@ void ruler_add(struct ruler *ruler, struct env_rule rule);
 struct diagnostic *ruler_error(struct ruler *ruler, enum code code, struct span span, const char *format, ...)
 	GEN_PRINTF(4, 5);
 
-/* As draft_report_idle(), of a pair of the schema's, unless somebody else reports it. */
+/* As draft_report_idle(), of a pair of the schema's, unless somebody else reports it or nobody wrote it beside the type. */
 void ruler_report_idle(struct ruler *ruler, const struct node_pair *pair, const char *what);
 
 /* The rules of a schema inside, whose tables are called after the outer one's, `_`, `part` and, where it is not SIZE_MAX, `index`. */

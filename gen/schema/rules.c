@@ -6,6 +6,7 @@
 #include "schema/draft.h"
 #include "schema/names.h"
 #include "schema/reference.h"
+#include "schema/resource.h"
 #include "schema/ruler.h"
 
 /*
@@ -77,6 +78,8 @@ void ruler_report_idle(struct ruler *ruler, const struct node_pair *pair, const 
 {
 	bool own = pair->key->span.source == ruler->from->package->source;
 
+	if (ruler->made)
+		return;
 	ruler_error(ruler, own ? CODE_KEYWORD_TYPE : CODE_KEYWORD_IDLE, pair->key->span, IDLE_TEXT,
 		    pair->key->text.ptr, what);
 }
@@ -126,6 +129,7 @@ static void fill(struct document *document, struct document *from, struct rulese
 	/* keywords that no type says are looked at by nobody else */
 	ruler.quiet = wanted == NULL &&
 		      map_find(&from->drafted, env_str_of((const char *)&schema, sizeof(schema))) != NULL;
+	ruler.made = site_find(document->run, set->node) == NULL;
 	ruler.given = given_read(from, set->node);
 	ruler.rules = memory_array(memory_of(document), set->node->count + 1, sizeof(*ruler.rules));
 	read_pairs(&ruler, wanted, false);

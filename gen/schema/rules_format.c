@@ -50,7 +50,7 @@ void rule_format(struct ruler *ruler, const struct node_pair *pair)
 	struct format_found found = format_find(ruler->from, pair->value->text);
 
 	report_format(ruler, pair->value, &found);
-	if (found.use == FORMAT_TEXT || found.use == FORMAT_WIDTH)
+	if (!ruler->made && (found.use == FORMAT_TEXT || found.use == FORMAT_WIDTH))
 		check_types(ruler, pair->value, &found);
 	if (found.use == FORMAT_TEXT)
 		ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_FORMAT, .as.format = found.format});
