@@ -35,6 +35,20 @@ static bool gather_names(struct memory *memory, const struct node *schema, struc
 	return true;
 }
 
+/* Whether the value of a schema's list is one for all of the schema: a constant stands perhaps beside an enumeration that has it not. */
+static bool is_value(const struct node *schema, const struct node *value)
+{
+	const struct node *members = node_find(schema, "enum");
+
+	if (node_find(schema, "const") == NULL || members == NULL || members->kind != NODE_SEQUENCE ||
+	    schema_is_open_enum(schema))
+		return true;
+	for (size_t i = 0; i < members->count; i++)
+		if (node_equal(members->items[i], value))
+			return true;
+	return false;
+}
+
 /* Appends the option's values. False where it has none, or one that an option has already. */
 static bool gather(struct document *document, const struct option *option, struct gathered *gathered)
 {
@@ -47,6 +61,8 @@ static bool gather(struct document *document, const struct option *option, struc
 	for (size_t i = 0; i < listed.count; i++) {
 		const struct node *value = listed.items[i];
 
+		if (!is_value(sight.node, value))
+			continue;
 		if (map_put(memory, &gathered->taken, node_canonical(memory, value), gathered) != NULL)
 			return false;
 		if (value->kind != NODE_NULL && (node_roots(memory, value) & option->roots) != 0)
