@@ -1,5 +1,7 @@
 /* Options that are lists of values: an enumeration in parts. */
 #include "schema/keyword.h"
+#include "schema/look.h"
+#include "schema/merge_members.h"
 #include "schema/options.h"
 #include "schema/ruler.h"
 
@@ -21,7 +23,24 @@ struct gathered {
 	struct map taken;   /* canonical texts of the values */
 	struct list values; /* of const struct node * */
 	struct list names;  /* of const struct node_pair *: those of x-c-names */
+	struct map listed;  /* the texts of all values, also those that are none of the whole */
 };
+
+static void note_listed(struct memory *memory, struct gathered *gathered, const struct node *const *values,
+			size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		map_put(memory, &gathered->listed, values[i]->text, gathered);
+}
+
+/* Those beside the options, of which each takes some. */
+static void note_members(struct memory *memory, struct gathered *gathered, const struct node *schema)
+{
+	const struct node *members = node_find(schema, "enum");
+
+	if (members != NULL && members->kind == NODE_SEQUENCE)
+		note_listed(memory, gathered, members->items, members->count);
+}
 
 /* Appends the schema's C names. False where they are none, which is reported where the schema is read by itself. */
 static bool gather_names(struct memory *memory, const struct node *schema, struct gathered *gathered)
@@ -58,6 +77,7 @@ static bool gather(struct document *document, const struct option *option, struc
 
 	if (!says_values_only(sight.node))
 		return false;
+	note_listed(memory, gathered, listed.items, listed.count);
 	for (size_t i = 0; i < listed.count; i++) {
 		const struct node *value = listed.items[i];
 
@@ -107,15 +127,16 @@ static const struct node *make_enum(struct memory *memory, const struct node *sc
 				    const struct gathered *gathered)
 {
 	const struct node_pair *open = node_find_pair(schema, env_str("x-envgen-open"));
+	const struct node *values = make_list(memory, schema->span, &gathered->values);
+	const struct node *names = make_names(memory, schema->span, &gathered->names);
 	struct node_pair *pairs = memory_array(memory, 3, sizeof(*pairs));
 	struct node *node = memory_alloc(memory, sizeof(*node));
 
 	*node = (struct node){.kind = NODE_MAPPING, .span = schema->span, .pairs = pairs};
-	pairs[node->count++] =
-		make_pair(memory, KEYWORD_ENUM, make_list(memory, schema->span, &gathered->values));
-	if (gathered->names.count > 0)
-		pairs[node->count++] = make_pair(memory, KEYWORD_C_NAMES,
-						 make_names(memory, schema->span, &gathered->names));
+	pairs[node->count++] = make_pair(memory, KEYWORD_ENUM, values);
+	names = merge_names_of(memory, names, &gathered->listed, values);
+	if (names->count > 0)
+		pairs[node->count++] = make_pair(memory, KEYWORD_C_NAMES, names);
 	if (open != NULL)
 		pairs[node->count++] = *open;
 	return node;
@@ -127,6 +148,7 @@ const struct node *options_as_enum(struct document *document, const struct optio
 	struct memory *memory = memory_of(document);
 	struct gathered gathered = {0};
 
+	note_members(memory, &gathered, schema);
 	if (!gather_names(memory, schema, &gathered))
 		return NULL;
 	for (size_t i = 0; i < options->count; i++) {

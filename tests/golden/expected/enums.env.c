@@ -428,6 +428,38 @@ struct env_str enums_Texts_text(enum enums_Texts value)
 	return env_enum_text(&enums_Texts_type, (int)value);
 }
 
+/* ---- enums_Halved ---- */
+
+_Static_assert(sizeof(enum enums_Halved) == sizeof(int), "enums are as large as int");
+
+static const struct env_str enums_Halved_members[] = {
+	ENV_STR_INIT("\"slow\""),
+	ENV_STR_INIT("8"),
+};
+
+/* Their indexes in the order of their bytes. */
+static const uint16_t enums_Halved_sorted[] = {
+	0, 1,
+};
+
+const struct env_type enums_Halved_type = {
+	.kind = ENV_KIND_ENUM,
+	.size = sizeof(enum enums_Halved),
+	.align = _Alignof(enum enums_Halved),
+	.name = "Halved",
+	.as.enumeration = {
+		.members = enums_Halved_members,
+		.count = sizeof(enums_Halved_members) / sizeof(enums_Halved_members[0]),
+		.sorted = enums_Halved_sorted,
+		.mixed = true,
+	},
+};
+
+struct env_str enums_Halved_text(enum enums_Halved value)
+{
+	return env_enum_text(&enums_Halved_type, (int)value);
+}
+
 /* ---- enums_Grown ---- */
 
 _Static_assert(sizeof(enum enums_Grown_is) == sizeof(int), "enums are as large as int");

@@ -111,6 +111,14 @@ enum enums_Texts {
 };
 struct env_str enums_Texts_text(enum enums_Texts value);
 
+/* Halved */
+enum enums_Halved {
+	ENUMS_HALVED_INVALID = 0,
+	ENUMS_HALVED_WALK, /* "slow" */
+	ENUMS_HALVED_EIGHT, /* 8 */
+};
+struct env_str enums_Halved_text(enum enums_Halved value);
+
 /* Grown */
 enum enums_Grown_is {
 	ENUMS_GROWN_OTHER = ENV_ENUM_OTHER, /* any other text */
@@ -199,6 +207,9 @@ extern const struct env_type enums_Common_type;
 
 /* The table of Texts. */
 extern const struct env_type enums_Texts_type;
+
+/* The table of Halved. */
+extern const struct env_type enums_Halved_type;
 
 /* The table of Grown. */
 extern const struct env_type enums_Grown_type;
