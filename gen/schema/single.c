@@ -1,6 +1,7 @@
 /* anyOf and oneOf with one option that counts: the schema is what that is, and perhaps null. */
 #include "schema/names.h"
 #include "schema/options.h"
+#include "schema/resource.h"
 
 /* Makes null a value of the draft's type, which is built. */
 static void add_null(struct draft *draft)
@@ -31,8 +32,10 @@ static void build_single_definition(struct draft *draft, const struct options *o
 		type->inner = schema_build(draft->document, option->node, place).type;
 		return;
 	}
-	place.merged = option->merged;
-	schema_build(draft->document, schema_look(draft->document, option->node).node, place);
+	const struct node *whole = schema_look(draft->document, option->node).node;
+	/* what was put together to be looked at stands nowhere */
+	place.merged = option->merged || site_find(draft->document->run, whole) == NULL;
+	schema_build(draft->document, whole, place);
 	if (options->null)
 		add_null(draft);
 }
