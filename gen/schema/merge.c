@@ -377,12 +377,12 @@ const struct node *schema_merge(struct document *document, const struct node *sc
 	struct merge merge = {.document = document, .quiet = quiet};
 
 	take_schema(&merge, schema, 0);
-	if (contradicts != NULL)
-		*contradicts = merge.contradicts;
 	if (!merge.inexact && !merge.contradicts)
 		check_parts(&merge, schema, 0);
 	check_bounds(&merge);
 	check_members(&merge);
+	if (contradicts != NULL)
+		*contradicts = merge.contradicts;
 	if (merge.inexact || merge.contradicts)
 		return NULL;
 	rename_unevaluated(&merge);

@@ -428,6 +428,15 @@ struct env_str enums_Texts_text(enum enums_Texts value)
 	return env_enum_text(&enums_Texts_type, (int)value);
 }
 
+/* ---- enums_Flag ---- */
+
+const struct env_type enums_Flag_type = {
+	.kind = ENV_KIND_BOOLEAN,
+	.size = sizeof(bool),
+	.align = _Alignof(bool),
+	.name = "Flag",
+};
+
 /* ---- enums_Halved ---- */
 
 _Static_assert(sizeof(enum enums_Halved) == sizeof(int), "enums are as large as int");

@@ -208,6 +208,9 @@ extern const struct env_type enums_Common_type;
 /* The table of Texts. */
 extern const struct env_type enums_Texts_type;
 
+/* The table of Flag. */
+extern const struct env_type enums_Flag_type;
+
 /* The table of Halved. */
 extern const struct env_type enums_Halved_type;
 
