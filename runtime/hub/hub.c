@@ -104,6 +104,14 @@ static enum env_status find_handled(struct env_hub *hub, const struct env_messag
 	return ENV_NOT_BOUND;
 }
 
+static enum env_status refuse_second(const struct env_hub *hub, const struct env_message *message,
+				     const char *what)
+{
+	env_logger_write(&hub->sender->logger, ENV_LOG_ERROR, "%.*s has a %s already",
+			 ENV_STR_PRINT(message->name), what);
+	return ENV_DUPLICATE;
+}
+
 enum env_status env_hub_on(struct env_hub *hub, const struct env_message *message, env_function *handler,
 			   void *user)
 {
@@ -115,7 +123,7 @@ enum env_status env_hub_on(struct env_hub *hub, const struct env_message *messag
 	if (handler == NULL)
 		return ENV_INVALID;
 	if (binding->handler != NULL)
-		return ENV_DUPLICATE;
+		return refuse_second(hub, message, "handler");
 	binding->handler = handler;
 	binding->user = user;
 	return ENV_OK;
@@ -134,7 +142,7 @@ enum env_status env_hub_guard(struct env_hub *hub, const struct env_message *mes
 	if (guard == NULL)
 		return ENV_INVALID;
 	if (binding->guard != NULL)
-		return ENV_DUPLICATE;
+		return refuse_second(hub, message, "guard");
 	binding->guard = guard;
 	binding->guard_user = user;
 	return ENV_OK;

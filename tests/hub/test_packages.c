@@ -201,6 +201,7 @@ START_TEST(handlers_are_bound_once)
 	env_function *const handler = (env_function *)open_fixture;
 
 	ck_assert_int_eq(env_hub_on(fixture.hub, &talk_say_message, handler, NULL), ENV_DUPLICATE);
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "talk.say has a handler already"));
 	ck_assert_int_eq(env_hub_on(fixture.hub, &fresh, handler, NULL), ENV_NOT_FOUND);
 	ck_assert_int_eq(env_hub_listen(fixture.hub, &fresh, handler, NULL, ENV_PRIORITY_NORMAL),
 			 ENV_NOT_FOUND);
