@@ -238,6 +238,18 @@ static bool is_forgotten(const struct env_request *request)
 	       env_connection_is_open(request->connection);
 }
 
+/* A handler whose peer has taken the message back may stop without a word. */
+static void tell_forgotten(struct env_request *request)
+{
+	if (env_request_cancelled(request) == ENV_CANCELLED_BY_PEER) {
+		env_request_end(request, ENV_TEXT_CANCELLED, ENV_OK, ENV_RESULT_CANCELLED);
+		return;
+	}
+	env_logger_write(&request->connection->sender->logger, ENV_LOG_ERROR, "%.*s: no answer was given",
+			 ENV_STR_PRINT(request->meta.message->name));
+	env_request_end(request, ENV_TEXT_NO_ANSWER, ENV_OK, ENV_RESULT_FAILURE);
+}
+
 /* What was forgotten is told. */
 static void finish(struct env_request *request)
 {
@@ -252,9 +264,7 @@ static void finish(struct env_request *request)
 	env_request_unlock(request);
 	if (!forgotten)
 		return;
-	env_logger_write(&connection->sender->logger, ENV_LOG_ERROR, "%.*s: no answer was given",
-			 ENV_STR_PRINT(request->meta.message->name));
-	env_request_end(request, ENV_TEXT_NO_ANSWER, ENV_OK, ENV_RESULT_FAILURE);
+	tell_forgotten(request);
 	env_request_lock(request);
 	env_request_unlink(request);
 	env_request_unlock(request);

@@ -87,6 +87,22 @@ START_TEST(what_runs_is_told_and_answers_for_itself)
 }
 END_TEST
 
+START_TEST(what_runs_may_leave_the_answer_to_the_runtime)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_hold;
+	fixture_ask(&fixture, 0, "work.quiet", "1", "hello");
+	fixture_work(&fixture);
+	cancel(&fixture, 0, "1");
+	fixture_release(&fixture);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f it was cancelled");
+	ck_assert_ptr_null(env_test_log_find(&fixture.test.log, "no answer was given"));
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(an_unknown_trace_id_does_nothing)
 {
 	struct fixture fixture;
@@ -157,6 +173,7 @@ TCase *cancel_tests(void)
 	tcase_add_test(tests, all_requests_with_the_trace_id_end);
 	tcase_add_test(tests, what_waits_in_front_of_the_queue_ends_at_once_too);
 	tcase_add_test(tests, what_runs_is_told_and_answers_for_itself);
+	tcase_add_test(tests, what_runs_may_leave_the_answer_to_the_runtime);
 	tcase_add_test(tests, an_unknown_trace_id_does_nothing);
 	tcase_add_test(tests, a_running_one_is_told_when_its_connection_goes);
 	tcase_add_test(tests, one_that_waits_when_its_connection_goes_is_handled_and_can_tell);

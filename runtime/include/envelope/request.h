@@ -83,7 +83,7 @@ enum env_status env_request_fail_validation(struct env_request *request, const s
 
 /*
  * Whether the handler may as well stop: cancellation is cooperative. A handler that ends early still answers, or leaves
- * it to the last env_request_unref().
+ * it to the last env_request_unref(), which says that it was cancelled where its peer did that.
  */
 enum env_cancellation env_request_cancelled(const struct env_request *request);
 
@@ -100,7 +100,8 @@ const struct env_state *env_request_state(struct env_request *request);
 
 /*
  * Holds on to a request after its handler returned, to answer it later. Every env_request_ref() needs an
- * env_request_unref(). When the last reference goes and there was no final answer, error.job is answered.
+ * env_request_unref(). When the last reference goes and there was no final answer, error.job is answered, and the log says so
+ * unless the peer has cancelled it.
  * NULL is fine for env_request_unref().
  */
 struct env_request *env_request_ref(struct env_request *request);
