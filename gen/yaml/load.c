@@ -24,12 +24,18 @@ struct known_problem {
 	const char *help;
 };
 
+#define FLOW_HELP                                                                                           \
+	"a string with a comma, a bracket or a brace in it needs quotes, and one that begins with '#', as " \
+	"'#/$defs/x' does"
+
 static const struct known_problem known_problems[] = {
 	{"found incompatible YAML document", CODE_YAML_VERSION, "1.1 and 1.2 are supported"},
 	{"found invalid Unicode character escape code", CODE_YAML_SYNTAX,
 	 "YAML has no surrogate pairs: write the character itself, or \\U and eight digits"},
 	{"found character that cannot start any token", CODE_YAML_SYNTAX,
 	 "a string that begins with this character needs quotes; a tab does not indent"},
+	{"did not find expected ',' or '}'", CODE_YAML_SYNTAX, FLOW_HELP},
+	{"did not find expected ',' or ']'", CODE_YAML_SYNTAX, FLOW_HELP},
 	{"mapping values are not allowed in this context", CODE_YAML_SYNTAX,
 	 "a string with ': ' in it needs quotes; or the key is indented too far"},
 };

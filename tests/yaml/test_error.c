@@ -72,6 +72,8 @@ START_TEST(of_libyaml_is_printed_with_its_context)
 			   "t.yaml:3:2: error[E0106]: did not find expected ',' or ']'\n"
 			   "    3 | b: 3\n"
 			   "      |  ^\n"
+			   "      = help: a string with a comma, a bracket or a brace in it needs quotes, "
+			   "and one that begins with '#', as '#/$defs/x' does\n"
 			   "t.yaml:2:5: note: while parsing a flow sequence\n"
 			   "    2 |   - [1, 2\n"
 			   "      |     ^\n"
