@@ -65,21 +65,35 @@ static void report_keyword(struct document *document, const struct node *key)
 		diagnostic_help(diagnostics, diagnostic, "%s", refusal->help);
 }
 
+/* Values of the wrong kind of which it is known how they came about. */
+static const struct {
+	enum keyword keyword;
+	enum node_kind kind;
+	const char *message;
+	const char *help;
+} known_kinds[] = {
+	{KEYWORD_ITEMS, NODE_SEQUENCE, "'items' as a sequence is of older drafts of JSON Schema",
+	 "write 'prefixItems'; a schema file of an older draft says so by its '$schema', or its import by "
+	 "'dialect'"},
+	{KEYWORD_REF, NODE_NULL, "'$ref' must be a string, not null",
+	 "a '#' behind a space begins a comment: write the reference between quotes"},
+};
+
 static void report_kind(struct document *document, enum keyword keyword, const struct node *value)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct diagnostic *diagnostic;
 
-	if (keyword != KEYWORD_ITEMS || value->kind != NODE_SEQUENCE) {
-		kind_expect(document, CODE_KEYWORD_KIND, keyword_rules[keyword].name, value,
-			    keyword_rules[keyword].kinds);
+	for (size_t i = 0; i < sizeof(known_kinds) / sizeof(known_kinds[0]); i++) {
+		if (known_kinds[i].keyword != keyword || known_kinds[i].kind != value->kind)
+			continue;
+		diagnostic =
+			diagnose(diagnostics, CODE_KEYWORD_KIND, value->span, "%s", known_kinds[i].message);
+		diagnostic_help(diagnostics, diagnostic, "%s", known_kinds[i].help);
 		return;
 	}
-	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_KEYWORD_KIND, value->span,
-						 "'items' as a sequence is of older drafts of JSON Schema");
-	diagnostic_help(
-		diagnostics, diagnostic,
-		"write 'prefixItems'; a schema file of an older draft says so by its '$schema', or its "
-		"import by 'dialect'");
+	kind_expect(document, CODE_KEYWORD_KIND, keyword_rules[keyword].name, value,
+		    keyword_rules[keyword].kinds);
 }
 
 /* Takes one pair. False where it is no keyword, or its value is of the wrong kind. */
