@@ -25,7 +25,7 @@ struct options {
 
 /*
  * Reads the options of the draft's schema. False: it has none, or nothing that can be known beforehand tells them apart. Reports nothing but what
- * is wrong with references.
+ * is wrong with references, and what the schemas of the list give that is no keyword or of the wrong kind.
  */
 bool options_read(struct draft *draft, struct options *out);
 

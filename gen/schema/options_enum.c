@@ -1,4 +1,5 @@
 /* Options that are lists of values: an enumeration in parts. */
+#include "schema/json_type.h"
 #include "schema/keyword.h"
 #include "schema/look.h"
 #include "schema/merge_members.h"
@@ -16,6 +17,14 @@ static bool says_values_only(const struct node *schema)
 			return false;
 	}
 	return true;
+}
+
+/* Whether the types of an option are some, if it has any: others are reported where it is checked as text. */
+static bool has_known_types(const struct node *schema)
+{
+	const struct node *type = node_find(schema, "type");
+
+	return type == NULL || json_type_bases(type) != 0;
 }
 
 /* What the enumeration of all options is made of. */
@@ -75,7 +84,7 @@ static bool gather(struct document *document, const struct option *option, struc
 	struct sight sight = schema_look(document, option->node);
 	struct listed listed = schema_listed(sight.document, sight.node);
 
-	if (!says_values_only(sight.node))
+	if (!says_values_only(sight.node) || !has_known_types(sight.node))
 		return false;
 	note_listed(memory, gathered, listed.items, listed.count);
 	for (size_t i = 0; i < listed.count; i++) {
