@@ -155,6 +155,9 @@ bool options_tell_apart(struct document *document, struct options *options, stru
 
 /* ---- where nothing does ---- */
 
+/* How often options are looked at for the sake of a note. */
+#define LOOKS_MAX 5000
+
 /* A property that tells most of the objects apart, and the first one that it does not. */
 struct near_tag {
 	struct env_str name;
@@ -179,15 +182,16 @@ static struct near_tag try_tag(struct document *document, const struct options *
 	return near;
 }
 
-/* The best of the first object's properties; `told` is 0 where none is a tag of any. */
+/* The best of the first object's first properties; `told` is 0 where none is a tag of any. */
 static struct near_tag find_near_tag(struct document *document, const struct options *options)
 {
 	struct sight sight = schema_look(document, first_object(options)->node);
 	const struct node *properties = node_find(sight.node, "properties");
 	struct near_tag best = {0};
 
-	for (size_t i = 0; properties != NULL && properties->kind == NODE_MAPPING && i < properties->count;
-	     i++) {
+	if (properties == NULL || properties->kind != NODE_MAPPING)
+		return best;
+	for (size_t i = 0; i < properties->count && i * options->count < LOOKS_MAX; i++) {
 		struct near_tag near = try_tag(document, options, properties->pairs[i].key->text);
 		if (near.told > best.told)
 			best = near;
