@@ -45,7 +45,7 @@ void memory_init(struct memory *memory);
 /* Gives everything back that was taken. */
 void memory_free(struct memory *memory);
 
-/* Forgets everything that was taken, and keeps some of it for what is taken next. */
+/* Takes everything back that was given out; some of it is kept for what is taken next. */
 void memory_reset(struct memory *memory);
 
 /* Says that memory is out and ends the program. */

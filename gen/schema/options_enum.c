@@ -77,7 +77,7 @@ static bool is_value(const struct node *schema, const struct node *value)
 	return false;
 }
 
-/* Appends the option's values. False where it has none, or one that an option has already. */
+/* Appends the option's values. False where it has none, or one that an option has already, or says more than that. */
 static bool gather(struct document *document, const struct option *option, struct gathered *gathered)
 {
 	struct memory *memory = memory_of(document);

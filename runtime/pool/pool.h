@@ -59,8 +59,8 @@ struct env_pool_waiter {
 /*
  * Has `waiter` woken once: at once where a place is free now or the pool takes no more work, else when that comes about. It
  * waits no more then. Does nothing where it waits already. Each place that is given back wakes one waiter, the longest
- * waiting; the last one that was taken wakes them all. Who is woken tries env_pool_take_place() again, or else calls env_pool_stop_waiting(), which passes the place
- * on; no place is kept for it meanwhile.
+ * waiting; one behind which no place is taken wakes them all. Who is woken tries env_pool_take_place() again, or else calls
+ * env_pool_stop_waiting(), which passes the place on; no place is kept for it meanwhile.
  */
 void env_pool_wait(struct env_pool *pool, struct env_pool_waiter *waiter);
 

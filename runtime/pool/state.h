@@ -36,7 +36,10 @@ struct env_pool {
  */
 bool env_pool_do_next(struct env_pool *pool, bool discard);
 
-/* Wakes the longest waiting where a place is free or the pool is closed. The lock is held before and after, not meanwhile. */
+/*
+ * Wakes the longest waiting where a place is free or the pool is closed, and all of them where no place is taken. The lock is
+ * held before and after, not meanwhile.
+ */
 void env_pool_wake_next(struct env_pool *pool);
 
 #endif

@@ -42,7 +42,8 @@ struct env_hub_options {
 	struct env_pool *pool; /* for deferred messages; NULL: none can be bound. Freed before the hub */
 	env_log *log;          /* NULL: nothing is logged */
 	void *log_user;
-	bool log_payloads; /* each message is a line of ENV_LOG_DEBUG with the begin of its payload, unless it is sensitive, or an error that answers such a one */
+	/* each message is a line of ENV_LOG_DEBUG with the begin of its payload, unless it is sensitive, or an error that answers such a one */
+	bool log_payloads;
 	struct env_clock clock; /* `now` NULL: CLOCK_MONOTONIC */
 	env_metrics *metrics;   /* NULL: nobody is told */
 	void *metrics_user;

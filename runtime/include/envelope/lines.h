@@ -60,8 +60,8 @@ void env_lines_free(struct env_lines *lines);
 /*
  * The descriptor to wait for, or -1. Nothing is read while env_connection_is_paused(), while a service's peer leaves more than
  * half of limits.outbound_bytes unread (a client always reads: else the two could wait for each other), nor after the end of its
- * input: then the connection closes (ENV_CLOSE_NORMAL) when all that was asked is answered and written. After a close, what the peer still sends is read and thrown away, so that it gets
- * the last answers instead of a reset.
+ * input: then the connection closes (ENV_CLOSE_NORMAL) when all that was asked is answered and written. After a close, what the
+ * peer still sends is read and thrown away, so that it gets the last answers instead of a reset.
  */
 int env_lines_read_fd(const struct env_lines *lines);
 int env_lines_write_fd(const struct env_lines *lines);
