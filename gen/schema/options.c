@@ -102,7 +102,7 @@ static void check_idle(struct draft *draft, const struct options *options)
 		bases |= json_type_of(options->items[i].roots)->base;
 	for (size_t i = 0; i < KEYWORD_COUNT && !draft->merged; i++)
 		if (draft->given.pairs[i] != NULL && (keyword_rules[i].bases & bases) == 0)
-			draft_report_idle(draft, (enum keyword)i, "values of these types");
+			draft_report_idle(draft, (enum keyword)i, bases_name(bases));
 }
 
 static bool read_types(struct draft *draft, const struct node *types, struct options *out)
