@@ -80,12 +80,15 @@ static struct built build_own(struct draft *draft)
 	return draft->node->kind == NODE_MAPPING ? build_in_place(draft, NULL) : build_nothing(draft);
 }
 
-/* Options that nothing tells apart are rules on the text of what stands beside them: a warning where that is any value. */
-static struct built build_alike(struct draft *draft, const struct options *options)
+/*
+ * Options that nothing tells apart are rules on the text of what stands beside them: a warning where that is any value, unless an option has an error,
+ * which is perhaps why. `errors`: how many there were before the options were looked at.
+ */
+static struct built build_alike(struct draft *draft, const struct options *options, size_t errors)
 {
 	struct built built = build_own(draft);
 
-	if (draft->base == BASE_OPEN)
+	if (draft->base == BASE_OPEN && diagnostics_of(draft->document)->errors == errors)
 		options_report_alike(draft, options);
 	return built;
 }
@@ -93,6 +96,7 @@ static struct built build_alike(struct draft *draft, const struct options *optio
 /* What the options of a schema make it: an enumeration, one of them, a union or rules on text. False: it has none. */
 static bool build_options(struct draft *draft, struct built *built)
 {
+	const size_t errors = diagnostics_of(draft->document)->errors;
 	struct options options;
 
 	if (!options_read(draft, &options))
@@ -107,7 +111,7 @@ static bool build_options(struct draft *draft, struct built *built)
 		return true;
 	}
 	if (!options_tell_apart(draft->document, &options, options_wanted_tag(draft))) {
-		*built = build_alike(draft, &options);
+		*built = build_alike(draft, &options, errors);
 		return true;
 	}
 	draft_note_type(draft);
