@@ -237,7 +237,7 @@ START_TEST(a_client_reads_what_its_service_has_to_say)
 				 ENV_OK);
 	}
 	ask_much(env_lines_connection(lines[1]));
-	for (size_t turn = 0; heard < QUESTIONS * NEWS; turn++) {
+	for (size_t turn = 0; heard < (size_t)QUESTIONS * NEWS; turn++) {
 		ck_assert_uint_lt(turn, 10000);
 		for (size_t i = 0; i < 2; i++)
 			ck_assert_int_eq(env_lines_turn(services[i].hub, &lines[i], 1, 0), ENV_OK);
