@@ -67,6 +67,9 @@ bool view_is_fast(const struct type *type);
 /* Whether the struct has an enum env_presence for this property. */
 bool view_has_presence(const struct property *property);
 
+/* Whether the declaration of `type`, one of the package's, comes before that of the type in view. */
+bool view_is_declared(const struct view *view, const struct type *type);
+
 /* Whether the declaration of `type` comes after that of the type in view, or is that one: it contains itself. */
 bool view_comes_later(const struct view *view, const struct type *type);
 

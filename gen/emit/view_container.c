@@ -4,13 +4,18 @@
 
 #include "emit/view_json.h"
 
-bool view_comes_later(const struct view *view, const struct type *type)
+bool view_is_declared(const struct view *view, const struct type *type)
 {
 	void **const types = view->package->types.items;
 	void **place = map_find(view->places, type->c_name);
 
+	return place != NULL && (size_t)(place - types) < view->place;
+}
+
+bool view_comes_later(const struct view *view, const struct type *type)
+{
 	return type->kind >= ENV_KIND_NULLABLE && type->package == view->package &&
-	       (place == NULL || (size_t)(place - types) >= view->place);
+	       !view_is_declared(view, type);
 }
 
 json_t *view_late_entry(const struct view *view, const struct type *map)

@@ -34,20 +34,19 @@ static void add(const struct view *view, struct map *forward, json_t *list, cons
 json_t *view_forward_types(const struct view *view)
 {
 	const struct list *types = &view->package->types;
-	struct map declared = {0};
 	struct map forward = {0};
+	struct view at = *view;
 	json_t *list = view_list();
 
-	for (size_t i = 0; i < types->count; i++) {
-		const struct type *type = types->items[i];
+	for (at.place = 0; at.place < types->count; at.place++) {
+		const struct type *type = types->items[at.place];
 		struct edge edge;
 
 		if (is_hidden(view, type) && looks_at_itself(view, type))
 			add(view, &forward, list, type);
-		for (size_t j = 0; type_edge(type, j, &edge); j++)
-			if (is_hidden(view, edge.target) && map_find(&declared, edge.target->c_name) == NULL)
+		for (size_t i = 0; type_edge(type, i, &edge); i++)
+			if (is_hidden(view, edge.target) && !view_is_declared(&at, edge.target))
 				add(view, &forward, list, edge.target);
-		map_put(view->memory, &declared, type->c_name, (void *)type);
 	}
 	return list;
 }

@@ -36,6 +36,18 @@ static struct env_pool *full_pool(void)
 	return pool;
 }
 
+/* The same, for whose places so many wait in this order. */
+static struct env_pool *waited_for_pool(struct sleeper *sleepers, int count, struct notes *notes)
+{
+	struct env_pool *pool = full_pool();
+
+	notes_init(notes);
+	sleepers_init(sleepers, count, notes);
+	for (int i = 0; i < count; i++)
+		env_pool_wait(pool, &sleepers[i].waiter);
+	return pool;
+}
+
 START_TEST(is_woken_at_once_where_there_is_room)
 {
 	struct env_pool *pool = full_pool();
@@ -88,14 +100,10 @@ END_TEST
 /* The first of them may leave the place for long. */
 START_TEST(the_last_place_wakes_all)
 {
-	struct env_pool *pool = full_pool();
 	struct notes notes;
 	struct sleeper sleepers[3];
+	struct env_pool *pool = waited_for_pool(sleepers, 3, &notes);
 
-	notes_init(&notes);
-	sleepers_init(sleepers, 3, &notes);
-	for (int i = 0; i < 3; i++)
-		env_pool_wait(pool, &sleepers[i].waiter);
 	env_pool_give_place(pool);
 	notes_check(&notes, (const int[]){0}, 1);
 	env_pool_give_place(pool);
@@ -142,14 +150,10 @@ END_TEST
 
 START_TEST(who_stops_passes_the_place_on)
 {
-	struct env_pool *pool = full_pool();
 	struct notes notes;
 	struct sleeper sleepers[3];
+	struct env_pool *pool = waited_for_pool(sleepers, 3, &notes);
 
-	notes_init(&notes);
-	sleepers_init(sleepers, 3, &notes);
-	for (int i = 0; i < 3; i++)
-		env_pool_wait(pool, &sleepers[i].waiter);
 	env_pool_give_place(pool);
 	notes_check(&notes, (const int[]){0}, 1);
 	env_pool_stop_waiting(pool, &sleepers[0].waiter);
