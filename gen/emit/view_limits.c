@@ -149,6 +149,9 @@ static void set_integers(const struct view *view, json_t *slot, const struct typ
 	view_set(slot, "width",
 		 widths[type->kind] == NULL ? json_null() : view_string(env_str(widths[type->kind])));
 	view_set_string(slot, "multiple_of", view_multiple_text(view, type));
+	/* whether one word is for it and for null */
+	view_set_bool(slot, "null_word",
+		      type->kind == ENV_KIND_INTEGER && type->also == NULL && type->integer.multiple_of == 0);
 	if (type->kind == ENV_KIND_UINT64)
 		set_unsigned_range(view, slot, &type->unsigned_integer);
 	else if (ranges[type->kind].literal != NULL)

@@ -62,15 +62,24 @@ static inline uint64_t env_digits_first(const char *at, unsigned count)
 #endif
 
 #if ENV_BY_WORD
-/* The number that the first `count` digits at `at` spell, up to sixteen, with zeros behind them to make it sixteen; as many bytes are read. */
-static inline uint64_t env_digits_filled(const char *at, unsigned count)
-{
 #if ENV_SSE2
-	static const unsigned char keep[32] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-					       0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+/* Of the sixteen bytes at `at` the values of the digits among the first `count`, or the last ones, and zeros for the others. */
+static inline __m128i env_digits_kept(const char *at, unsigned count, bool first)
+{
+	/* the last row is zeros too */
+	static const unsigned char keep[3][16] = {
+		{0},
+		{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+		 0xFF},
+	};
 	__m128i digits = _mm_xor_si128(env_bytes_load(at), _mm_set1_epi8('0'));
 
-	digits = _mm_and_si128(digits, env_bytes_load((const char *)keep + 16 - count));
+	return _mm_and_si128(digits, env_bytes_load((const char *)keep + (first ? 32 - count : count)));
+}
+
+/* The number that sixteen digits spell, by their values. */
+static inline uint64_t env_digits_join(__m128i digits)
+{
 	/* fours, of the digits in even places and the others, then eights; the higher part has the lower place in memory */
 	__m128i even =
 		_mm_madd_epi16(_mm_and_si128(digits, _mm_set1_epi16(0xFF)), _mm_set1_epi32(10 << 16 | 1000));
@@ -81,6 +90,20 @@ static inline uint64_t env_digits_filled(const char *at, unsigned count)
 
 	_mm_storel_epi64((__m128i *)(void *)&both, eights);
 	return (both & UINT32_MAX) * 100000000 + (both >> 32);
+}
+
+/* The number that the `count` digits before `end` spell, up to sixteen; 0 for none. The sixteen bytes before `end` are read. */
+static inline uint64_t env_digits_before(const char *end, unsigned count)
+{
+	return env_digits_join(env_digits_kept(end - 16, count, false));
+}
+#endif
+
+/* The number that the first `count` digits at `at` spell, up to sixteen, with zeros behind them to make it sixteen; as many bytes are read. */
+static inline uint64_t env_digits_filled(const char *at, unsigned count)
+{
+#if ENV_SSE2
+	return env_digits_join(env_digits_kept(at, count, true));
 #else
 	uint64_t upper = env_word_at(at) ^ ENV_BYTES('0');
 	uint64_t lower = env_word_at(at + 8) ^ ENV_BYTES('0');

@@ -91,6 +91,37 @@ const char *env_read_int(struct env_reader *reader, const char *at, int64_t *out
 #endif
 }
 
+/* The same in any spelling. */
+static ENV_OUT_OF_LINE const char *read_any_int_or_null(struct env_reader *reader, const char *at,
+							int64_t *out, enum env_presence *is, int64_t minimum,
+							int64_t maximum)
+{
+	at = env_read_null(at, is);
+	return *is == ENV_NULL ? at : env_read_int(reader, at, out, minimum, maximum);
+}
+
+const char *env_read_int_or_null(struct env_reader *reader, const char *at, int64_t *out,
+				 enum env_presence *is, int64_t minimum, int64_t maximum)
+{
+#if ENV_SSE2
+	unsigned count = count_digits(at);
+	unsigned is_null = env_half_at(at) == env_half_at("null");
+	bool is_usual = count + is_null >= 1 && count < ENV_BLOCK && (*at != '0' || count == 1);
+
+	if (ENV_LIKELY(is_usual && at - reader->start >= ENV_BLOCK)) {
+		int64_t value = (int64_t)env_digits_before(at + count, count);
+		/* as numbers, which no compiler makes jumps of */
+		unsigned is_bad = (unsigned)(value < minimum) | (unsigned)(value > maximum);
+		if (ENV_LIKELY(is_bad <= is_null)) {
+			*out = value | (*out & -(int64_t)is_null);
+			*is = (enum env_presence)(ENV_PRESENT - is_null);
+			return at + count + (size_t)4 * is_null;
+		}
+	}
+#endif
+	return read_any_int_or_null(reader, at, out, is, minimum, maximum);
+}
+
 /* A number as it is spelt: mantissa * 10^exponent. */
 struct spelt {
 	uint64_t mantissa;

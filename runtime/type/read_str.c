@@ -51,7 +51,7 @@ static inline size_t copy_text(char *to, const char *at)
 	special |= (uint64_t)env_block_take(to + ENV_TWO_BLOCKS, at + ENV_TWO_BLOCKS) << 16;
 	special |= (uint64_t)env_block_take(to + ENV_THREE_BLOCKS, at + ENV_THREE_BLOCKS) << 32;
 	if (special != 0)
-		return ENV_BLOCK + (size_t)__builtin_ctzll(special);
+		return ENV_BLOCK + (unsigned)__builtin_ctzll(special);
 	struct copying copying = {.at = at + ENV_FOUR_BLOCKS, .to = to + ENV_FOUR_BLOCKS};
 #else
 	struct copying copying = {.at = at + ENV_BLOCK, .to = to + ENV_BLOCK};
@@ -137,17 +137,15 @@ static bool copy_special(struct copying *copying)
 			good = copy_beyond_ascii(copying);
 		if (!good)
 			return false;
-		copy_plain(copying);
+		move_on(copying, copy_text(copying->to, copying->at));
 	}
 	return true;
 }
 
 /* The string whose copy is complete, of `len` bytes; its text ends before `end`, which it returns. */
 static inline const char *take_copy(struct env_reader *reader, const char *end, struct env_str *out,
-				    size_t len, bool fits)
+				    char *copy, size_t len, bool fits)
 {
-	char *copy = reader->strings;
-
 	*out = env_str_of(copy, len);
 	copy[len] = '\0';
 	reader->strings = copy + len + 1;
@@ -168,7 +166,8 @@ static ENV_OUT_OF_LINE const char *read_special(struct env_reader *reader, const
 		return env_read_give_up(reader, at);
 	size_t len = (size_t)(copying.to - reader->strings);
 	size_t length = len - copying.continuations;
-	return take_copy(reader, copying.at + 1, out, len, length >= min_length && length <= max_length);
+	return take_copy(reader, copying.at + 1, out, reader->strings, len,
+			 length >= min_length && length <= max_length);
 }
 
 /* A string with white space before it. */
@@ -187,10 +186,11 @@ const char *env_read_str(struct env_reader *reader, const char *at, struct env_s
 	if (!ENV_LIKELY(*at == '"'))
 		return read_behind_space(reader, at, out, min_length, max_length);
 	const char *text = at + 1;
-	size_t len = copy_text(reader->strings, text);
+	char *copy = reader->strings;
+	size_t len = copy_text(copy, text);
 	if (!ENV_LIKELY(text[len] == '"'))
 		return read_special(reader, at, text + len, out, min_length, max_length);
-	return take_copy(reader, text + len + 1, out, len, len >= min_length && len <= max_length);
+	return take_copy(reader, text + len + 1, out, copy, len, len >= min_length && len <= max_length);
 }
 
 #if ENV_SIMD

@@ -64,6 +64,7 @@ bool env_few_keys_differ(const void *entries, size_t count, size_t entry_size);
 static inline bool env_reader_start(struct env_reader *reader, struct env_arena *arena,
 				    struct env_padded text, unsigned depth)
 {
+	reader->start = text.text.ptr;
 	reader->end = text.text.ptr + text.text.len;
 	reader->strings = env_arena_alloc(arena, text.text.len + ENV_PADDING, 1);
 	reader->strings_end = arena->next;

@@ -96,8 +96,7 @@ static const char *maybe_read(struct env_reader *reader, const char *at, void *o
 {
 	struct sample_order_opts_item *m = out;
 
-	at = env_read_null(at, &m->is);
-	return m->is == ENV_PRESENT ? env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX) : at;
+	return env_read_int_or_null(reader, at, &m->value, &m->is, INT64_MIN, INT64_MAX);
 }
 
 static char *maybe_write(struct env_writer *writer, char *at, const void *value)

@@ -85,8 +85,7 @@ static const char *order_opts_item_read(struct env_reader *reader, const char *a
 {
 	struct sample_order_opts_item *m = out;
 
-	at = env_read_null(at, &m->is);
-	return m->is == ENV_PRESENT ? env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX) : at;
+	return env_read_int_or_null(reader, at, &m->value, &m->is, INT64_MIN, INT64_MAX);
 }
 
 static const char *order_opts_read(struct env_reader *reader, const char *at, void *out)
@@ -115,9 +114,7 @@ static const char *order_read_member(struct env_reader *reader, const char *at, 
 	case 2: /* color */
 		return env_read_enum(reader, at, &sample_color_type, &m->color);
 	case 3: /* ref */
-		at = env_read_null(at, &m->ref_is);
-		return m->ref_is == ENV_PRESENT ? env_read_int(reader, at, &m->ref, INT64_MIN, INT64_MAX)
-						: at;
+		return env_read_int_or_null(reader, at, &m->ref, &m->ref_is, INT64_MIN, INT64_MAX);
 	case 4: /* note */
 		at = env_read_null(at, &m->note_is);
 		return m->note_is == ENV_PRESENT ? env_read_str(reader, at, &m->note, 0, 20) : at;

@@ -8,6 +8,7 @@ int main(void)
 	Suite *suite = suite_create("fast");
 
 	suite_add_tcase(suite, fast_words_case());
+	suite_add_tcase(suite, fast_or_null_case());
 	suite_add_tcase(suite, fast_blocks_case());
 	suite_add_tcase(suite, fast_decode_case());
 	suite_add_tcase(suite, fast_spellings_case());

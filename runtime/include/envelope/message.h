@@ -21,7 +21,7 @@ extern "C" {
  * What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses
  * packages with another.
  */
-#define ENV_TABLES_VERSION 9
+#define ENV_TABLES_VERSION 10
 
 struct env_connection;
 struct env_errors;

@@ -25,7 +25,8 @@ extern "C" {
 
 /* What all of a text is read with. */
 struct env_reader {
-	const char *end; /* of the text. ENV_PADDING zero bytes follow, and no word takes one */
+	const char *start; /* of the text */
+	const char *end;   /* of the text. ENV_PADDING zero bytes follow, and no word takes one */
 	/* where the next string's bytes go: there is room for those of all that is left of the text */
 	char *strings;
 	char *strings_end;       /* the end of that room */
@@ -85,6 +86,13 @@ const char *env_read_bool(struct env_reader *reader, const char *at, bool *out);
 /* An integer of plain digits, within the bounds (inclusive). `*out` is set, to whatever, where it gives up. */
 const char *env_read_int(struct env_reader *reader, const char *at, int64_t *out, int64_t minimum,
 			 int64_t maximum);
+
+/*
+ * An integer as that, and `*is` is ENV_PRESENT; or null, and `*is` is ENV_NULL and `*out` is left as it is. Which of the two it is nobody guesses, so
+ * that it decides about no jump.
+ */
+const char *env_read_int_or_null(struct env_reader *reader, const char *at, int64_t *out,
+				 enum env_presence *is, int64_t minimum, int64_t maximum);
 
 /* A number that a double can hold; its bounds are the caller's to compare. `*out` is set, to whatever, where it gives up. */
 const char *env_read_number(struct env_reader *reader, const char *at, double *out);

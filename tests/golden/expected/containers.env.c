@@ -436,11 +436,7 @@ static const char *containers_Holes_item_read(struct env_reader *reader, const c
 	struct containers_Holes_item *m = out;
 
 	*m = (struct containers_Holes_item){0};
-	at = env_read_null(at, &m->is);
-	if (m->is == ENV_PRESENT) {
-		at = env_read_int(reader, at, &m->value, INT64_MIN, INT64_MAX);
-	}
-	return at;
+	return env_read_int_or_null(reader, at, &m->value, &m->is, INT64_MIN, INT64_MAX);
 }
 
 static char *containers_Holes_item_write(struct env_writer *writer, char *at, const void *value)

@@ -17,7 +17,7 @@
 #include <formats.env.h>
 #include <numbers.env.h>
 
-#if ENV_TABLES_VERSION != 9
+#if ENV_TABLES_VERSION != 10
 #error "foreign.env.h was made by an envgen of another version than the installed libenvelope"
 #endif
 

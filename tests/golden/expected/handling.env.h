@@ -20,7 +20,7 @@
 #include <shared.env.h>
 #include <large.env.h>
 
-#if ENV_TABLES_VERSION != 9
+#if ENV_TABLES_VERSION != 10
 #error "handling.env.h was made by an envgen of another version than the installed libenvelope"
 #endif
 

@@ -720,10 +720,7 @@ static const char *maps_Row_read(struct env_reader *reader, const char *at, void
 	at = env_read_str(reader, at, &m->item_0, 0, SIZE_MAX);
 	at = env_read_optional_place(reader, at, &places);
 	if (!places.closed) {
-		at = env_read_null(at, &m->item_1_is);
-		if (m->item_1_is == ENV_PRESENT) {
-			at = env_read_int(reader, at, &m->item_1, INT64_MIN, INT64_MAX);
-		}
+		at = env_read_int_or_null(reader, at, &m->item_1, &m->item_1_is, INT64_MIN, INT64_MAX);
 	}
 	at = env_read_rest(reader, at, &places, &maps_Row_type, m);
 	return env_read_tuple_end(reader, at, &places);

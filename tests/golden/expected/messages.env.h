@@ -19,7 +19,7 @@
 #include <envelope/envelope.env.h>
 #include <shared.env.h>
 
-#if ENV_TABLES_VERSION != 9
+#if ENV_TABLES_VERSION != 10
 #error "messages.env.h was made by an envgen of another version than the installed libenvelope"
 #endif
 

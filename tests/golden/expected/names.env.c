@@ -586,10 +586,7 @@ static const char *names_class_read(struct env_reader *reader, const char *at, v
 			at = env_read_int(reader, at, &m->count, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 30);
 		case 30: /* is */
-			at = env_read_null(at, &m->is_is);
-			if (m->is_is == ENV_PRESENT) {
-				at = env_read_int(reader, at, &m->is, INT64_MIN, INT64_MAX);
-			}
+			at = env_read_int_or_null(reader, at, &m->is, &m->is_is, INT64_MIN, INT64_MAX);
 			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);

@@ -358,41 +358,26 @@ static const char *presence_Integers_read(struct env_reader *reader, const char 
 			at = env_read_int(reader, at, &m->required, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 1);
 		case 1: /* required_nullable */
-			at = env_read_null(at, &m->required_nullable_is);
-			if (m->required_nullable_is == ENV_PRESENT) {
-				at = env_read_int(reader, at, &m->required_nullable, INT64_MIN, INT64_MAX);
-			}
+			at = env_read_int_or_null(reader, at, &m->required_nullable, &m->required_nullable_is, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 2);
 		case 2: /* optional */
 			m->optional_is = ENV_PRESENT;
 			at = env_read_int(reader, at, &m->optional, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 3);
 		case 3: /* optional_nullable */
-			at = env_read_null(at, &m->optional_nullable_is);
-			if (m->optional_nullable_is == ENV_PRESENT) {
-				at = env_read_int(reader, at, &m->optional_nullable, INT64_MIN, INT64_MAX);
-			}
+			at = env_read_int_or_null(reader, at, &m->optional_nullable, &m->optional_nullable_is, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 4);
 		case 4: /* defaulted */
 			at = env_read_int(reader, at, &m->defaulted, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 5);
 		case 5: /* defaulted_nullable */
-			at = env_read_null(at, &m->defaulted_nullable_is);
-			if (m->defaulted_nullable_is == ENV_PRESENT) {
-				at = env_read_int(reader, at, &m->defaulted_nullable, INT64_MIN, INT64_MAX);
-			}
+			at = env_read_int_or_null(reader, at, &m->defaulted_nullable, &m->defaulted_nullable_is, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 6);
 		case 6: /* defaulted_null */
-			at = env_read_null(at, &m->defaulted_null_is);
-			if (m->defaulted_null_is == ENV_PRESENT) {
-				at = env_read_int(reader, at, &m->defaulted_null, INT64_MIN, INT64_MAX);
-			}
+			at = env_read_int_or_null(reader, at, &m->defaulted_null, &m->defaulted_null_is, INT64_MIN, INT64_MAX);
 			ENV_THEN(reader, at, members, 7);
 		case 7: /* referred */
-			at = env_read_null(at, &m->referred_is);
-			if (m->referred_is == ENV_PRESENT) {
-				at = env_read_int(reader, at, &m->referred, 1, INT64_MAX);
-			}
+			at = env_read_int_or_null(reader, at, &m->referred, &m->referred_is, 1, INT64_MAX);
 			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);

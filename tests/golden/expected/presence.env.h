@@ -15,7 +15,7 @@
 #include <envelope/hub.h>
 #include <envelope/message.h>
 
-#if ENV_TABLES_VERSION != 9
+#if ENV_TABLES_VERSION != 10
 #error "presence.env.h was made by an envgen of another version than the installed libenvelope"
 #endif
 
