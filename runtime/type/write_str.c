@@ -7,31 +7,66 @@
 #include "text/utf8.h"
 #include "type/write_token.h"
 
-/* Copies text, escaped, to `to`; NULL where it gives up. For what it gains by escapes there is the room before each word, made whole each time. */
+/* Text that is copied, escaped. */
+struct escaping {
+	const char *from;
+	char *to;
+};
+
+/* Copies the character that is next, which is not plain; false where it is none. */
+static inline bool escape_one(struct escaping *text, const char *end)
+{
+	if ((unsigned char)*text->from < 0x80) {
+		text->to = env_text_put_escape(text->to, (unsigned char)*text->from++);
+		return true;
+	}
+	size_t length = env_utf8_sequence(text->from, end);
+	for (size_t i = 0; i < length; i++)
+		*text->to++ = *text->from++;
+	return length > 0;
+}
+
+/* For what a text gains by an escape there is the room before each word, made whole each time; false where there is none. */
+static inline bool keep_room(struct env_writer *writer, struct escaping *text, const char *end)
+{
+	if (ENV_LIKELY(writer->end - text->to > end - text->from))
+		return true;
+	text->to = env_write_grow(writer, text->to, (size_t)(end - text->from) + 1);
+	return !writer->given_up;
+}
+
+/* Goes on while a block may be read from before `stop`; false where it gives up. */
+static inline bool escape_blocks(struct env_writer *writer, struct escaping *text, const char *stop,
+				 const char *end)
+{
+	while (text->from < stop) {
+		env_block_special special = env_block_take(text->to, text->from);
+		size_t count = special == 0 ? ENV_BLOCK : env_block_before(special);
+		text->from += count;
+		text->to += count;
+		if (special != 0 && text->from != end &&
+		    !(escape_one(text, end) && keep_room(writer, text, end)))
+			return false;
+	}
+	return true;
+}
+
+/* Copies text, escaped, to `to`; NULL where it gives up. */
 static char *write_escaped(struct env_writer *writer, char *to, const char *from, const char *end)
 {
-	while (from != end) {
-		const char *stop = env_block_plain_end(from, end);
-		memcpy(to, from, (size_t)(stop - from));
-		to += stop - from;
-		from = stop;
-		if (from == end)
-			break;
-		if ((unsigned char)*from >= 0x80) {
-			size_t length = env_utf8_sequence(from, end);
-			if (length == 0)
-				return NULL;
-			for (size_t i = 0; i < length; i++)
-				*to++ = *from++;
-			continue;
-		}
-		to = env_text_put_escape(to, (unsigned char)*from++);
-		if (writer->end - to <= end - from)
-			to = env_write_grow(writer, to, (size_t)(end - from) + 1);
-		if (writer->given_up)
-			return NULL;
-	}
-	return to;
+	struct escaping text = {from, to};
+	char last[ENV_TWO_BLOCKS];
+
+	if (!escape_one(&text, end) || !keep_room(writer, &text, end))
+		return NULL;
+	if (end - text.from >= ENV_BLOCK && !escape_blocks(writer, &text, end - ENV_BLOCK + 1, end))
+		return NULL;
+	/* what is no whole block, with quotes behind it that end it */
+	size_t rest = (size_t)(end - text.from);
+	memset(last, '"', sizeof(last));
+	memcpy(last, text.from, rest);
+	text.from = last;
+	return escape_blocks(writer, &text, last + rest, last + rest) ? text.to : NULL;
 }
 
 /*
