@@ -72,9 +72,9 @@ static inline __m128i env_digits_kept(const char *at, unsigned count, bool first
 		{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
 		 0xFF},
 	};
-	__m128i digits = _mm_xor_si128(env_bytes_load(at), _mm_set1_epi8('0'));
+	const char *mask = first ? (const char *)keep[2] - count : (const char *)keep[0] + count;
 
-	return _mm_and_si128(digits, env_bytes_load((const char *)keep + (first ? 32 - count : count)));
+	return _mm_and_si128(_mm_xor_si128(env_bytes_load(at), _mm_set1_epi8('0')), env_bytes_load(mask));
 }
 
 /* The number that sixteen digits spell, by their values. */
