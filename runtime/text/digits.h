@@ -66,8 +66,8 @@ static inline uint64_t env_digits_first(const char *at, unsigned count)
 /* Of the sixteen bytes at `at` the values of the digits among the first `count`, or the last ones, and zeros for the others. */
 static inline __m128i env_digits_kept(const char *at, unsigned count, bool first)
 {
-	/* the last row is zeros too */
-	static const unsigned char keep[3][16] = {
+	/* the last row is zeros too; all in one line of the cache */
+	static const _Alignas(64) unsigned char keep[3][16] = {
 		{0},
 		{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
 		 0xFF},

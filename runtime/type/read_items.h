@@ -30,8 +30,11 @@ static inline const char *env_items_close(struct env_items *items, const char *a
 #define ENV_ITEMS_FEW 4
 #define ENV_ITEMS_MANY 64
 
+/* Bytes by which it may be larger than the text that is left. */
+#define ENV_ITEMS_SPARE 512
+
 /*
- * Makes room for the first items: for all that there may be, where they are few and not larger than the text that is left, so that nobody gets
+ * Makes room for the first items: for all that there may be, where they are few and not much larger than the text that is left, so that nobody gets
  * much memory for little text. False: there is no memory, or may be no item.
  */
 static inline bool env_items_make_room(const struct env_reader *reader, const char *at,
@@ -39,7 +42,7 @@ static inline bool env_items_make_room(const struct env_reader *reader, const ch
 {
 	size_t count = items->max_count;
 
-	if (count > ENV_ITEMS_MANY || count * items->size > (size_t)(reader->end - at))
+	if (count > ENV_ITEMS_MANY || count * items->size > (size_t)(reader->end - at) + ENV_ITEMS_SPARE)
 		count = count < ENV_ITEMS_FEW ? count : ENV_ITEMS_FEW;
 	items->items = count == 0 ? NULL : env_arena_alloc(reader->arena, count * items->size, items->align);
 	items->capacity = items->items == NULL ? 0 : count;
