@@ -7,24 +7,10 @@
 #include "text/hex.h"
 #include "text/utf8.h"
 
-/* What stands for the character after a backslash; 0 for those that stand for nothing. */
-static char escaped_value(char letter)
-{
-	switch (letter) {
-	case 'b':
-		return '\b';
-	case 'f':
-		return '\f';
-	case 'n':
-		return '\n';
-	case 'r':
-		return '\r';
-	case 't':
-		return '\t';
-	default:
-		return letter;
-	}
-}
+const char env_escape_values[256] = {
+	['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+	['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
+};
 
 /* Writes the code point of the \u escape at `*at` (of both, where it is a pair), and moves past it. */
 static size_t unescape_unit(char *out, const char **at)
@@ -57,7 +43,7 @@ size_t env_text_unescape(char *out, struct env_str raw)
 		if (at[1] == 'u') {
 			to += unescape_unit(to, &at);
 		} else {
-			*to++ = escaped_value(at[1]);
+			*to++ = env_escape_value(at[1]);
 			at += 2;
 		}
 	}

@@ -5,6 +5,14 @@
 #include <envelope/buf.h>
 #include <envelope/str.h>
 
+/* What a letter behind a backslash stands for; 0 where that is nothing, and for 'u', which begins more. */
+extern const char env_escape_values[256];
+
+static inline char env_escape_value(char letter)
+{
+	return env_escape_values[(unsigned char)letter];
+}
+
 /*
  * Writes the value of `raw` (the checked text between the quotes) to `out`, which has room for raw.len bytes;
  * returns the bytes written.

@@ -14,18 +14,20 @@ static inline int env_hex_digit(char digit)
 	return -1;
 }
 
-/* The value of the four digits at `digits`, or -1 where one of them is none. */
+/* The value of the four digits at `digits`, or -1 where one of them is none. Digits are as good as random, so that they decide about no jump. */
 static inline long env_hex4(const char *digits)
 {
-	long value = 0;
+	unsigned value = 0;
+	unsigned others = 0;
 
 	for (int i = 0; i < 4; i++) {
-		int digit = env_hex_digit(digits[i]);
-		if (digit < 0)
-			return -1;
-		value = value * 16 + digit;
+		unsigned digit = (unsigned char)digits[i];
+		unsigned is_number = digit - '0' < 10;
+		unsigned is_letter = (digit | 0x20) - 'a' < 6;
+		others |= is_number + is_letter - 1;
+		value = value * 16 + (digit & 0xF) + 9 * (digit >> 6);
 	}
-	return value;
+	return others == 0 ? (long)value : -1;
 }
 
 #endif

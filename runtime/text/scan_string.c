@@ -1,4 +1,5 @@
 /* The tokens of JSON text: strings (RFC 8259 section 7). */
+#include "text/escape.h"
 #include "text/hex.h"
 #include "text/plain.h"
 #include "text/scan.h"
@@ -50,19 +51,13 @@ static const char *scan_unicode(struct env_scan *scan, const char *at)
  */
 static const char *scan_escape(struct env_scan *scan, const char *at, const char *quote)
 {
-	static const bool simple[128] = {
-		['"'] = true, ['\\'] = true, ['/'] = true, ['b'] = true,
-		['f'] = true, ['n'] = true,  ['r'] = true, ['t'] = true,
-	};
-
 	if (scan->end - at < 2) {
 		env_scan_fail(scan, quote, "Unterminated string starting at");
 		return NULL;
 	}
-	unsigned char letter = (unsigned char)at[1];
-	if (letter == 'u')
+	if (at[1] == 'u')
 		return scan_unicode(scan, at);
-	if (letter < sizeof(simple) && simple[letter])
+	if (env_escape_value(at[1]) != 0)
 		return at + 2;
 	env_scan_fail(scan, at, "Invalid \\escape");
 	return NULL;

@@ -11,6 +11,7 @@
 #include <envelope/compiler.h>
 
 #include "text/block.h"
+#include "text/escape.h"
 #include "text/hex.h"
 #include "text/space.h"
 #include "text/utf8.h"
@@ -134,7 +135,7 @@ static inline const char *env_skim_other(const char *at, const char *end)
 		return NULL;
 	if (env_skim_is_unit(at, end))
 		return at + 6;
-	return at[1] != '\0' && strchr("\"\\/bfnrt", at[1]) != NULL ? at + 2 : NULL;
+	return env_escape_value(at[1]) != 0 ? at + 2 : NULL;
 }
 
 /* Any string; `at` is behind its first quote. */
@@ -248,15 +249,19 @@ static ENV_OUT_OF_LINE const char *env_skim_number_slow(const char *at, const ch
 ENV_INLINE const char *env_skim_number(const char *at, const char *end)
 {
 #if ENV_SIMD
-	const char *first = at + (*at == '-');
-	uint64_t others = env_bits_32(env_marks_no_digit(env_bytes_load(first)),
-				      env_marks_no_digit(env_bytes_load(first + ENV_BLOCK)));
-	uint64_t behind = others & (others - 1);
+	uint64_t others = env_bits_32(env_marks_no_digit(env_bytes_load(at)),
+				      env_marks_no_digit(env_bytes_load(at + ENV_BLOCK)));
+	/* what comes next waits for the end, which so does not wait for the sign */
+	uint64_t ends = others & ~UINT64_C(1);
+	uint64_t behind = ends & (ends - 1);
+	unsigned sign = *at == '-';
+	uint64_t first = others >> sign;
 
 	/* the point, or what comes behind all; and what comes behind it then */
-	if (behind != 0 && (others & 1) == 0 && (*first != '0' || (others & 2) != 0)) {
-		const char *stop = first + __builtin_ctzll(others);
-		const char *last = first + __builtin_ctzll(behind);
+	if (behind != 0 && sign == (others & 1) && (first & 1) == 0 &&
+	    (at[sign] != '0' || (first & 2) != 0)) {
+		const char *stop = at + __builtin_ctzll(ends);
+		const char *last = at + __builtin_ctzll(behind);
 		if (*stop == '.' && last > stop + 1)
 			stop = last;
 		if (*stop != '.' && (*stop | 0x20) != 'e')

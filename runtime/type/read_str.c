@@ -2,6 +2,7 @@
 #include <envelope/read.h>
 
 #include "text/block.h"
+#include "text/escape.h"
 #include "text/hex.h"
 #include "text/utf8.h"
 #include "type/keys.h"
@@ -88,16 +89,11 @@ static inline size_t put_code_point(char *to, unsigned long code_point)
 /* Copies the escape that is next. */
 static bool copy_escape(struct copying *copying)
 {
-	static const char values[128] = {
-		['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
-		['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
-	};
-	unsigned char letter = (unsigned char)copying->at[1];
-
-	if (letter != 'u') {
-		if (letter >= sizeof(values) || values[letter] == 0)
+	if (copying->at[1] != 'u') {
+		char value = env_escape_value(copying->at[1]);
+		if (value == 0)
 			return false;
-		*copying->to++ = values[letter];
+		*copying->to++ = value;
 		copying->at += 2;
 		return true;
 	}
