@@ -38,6 +38,29 @@ static inline env_lanes env_block_find(const char *at)
 {
 	return env_lanes_of(env_marks_special(env_bytes_load(at)));
 }
+
+/* What is special in a block, and of that the quotes. */
+struct env_block_marks {
+	env_lanes quotes;
+	env_lanes special;
+};
+
+static inline struct env_block_marks env_block_marks_of(env_bytes_16 block)
+{
+	/* the quotes first, as they are waited for */
+	env_lanes quotes = env_lanes_of(env_marks_byte(block, '"'));
+
+	return (struct env_block_marks){quotes, env_lanes_of(env_marks_special(block))};
+}
+
+/*
+ * Whether the first special byte of a block is a quote, and so a string's end, which is env_lanes_first() of the quotes. Who asks so, and goes on there,
+ * waits for the quotes alone: that nothing else stands before the first one is a guess which the processor makes.
+ */
+static inline bool env_block_has_end(struct env_block_marks marks)
+{
+	return marks.quotes != 0 && ((marks.special ^ marks.quotes) & (marks.quotes - 1)) == 0;
+}
 #endif
 
 /*

@@ -168,6 +168,16 @@ static inline env_bytes_16 env_marks_same(env_bytes_16 a, env_bytes_16 b)
 #endif
 }
 
+/* Which bytes are this one. */
+static inline env_bytes_16 env_marks_byte(env_bytes_16 bytes, char byte)
+{
+#if ENV_SSE2
+	return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte));
+#else
+	return vceqq_u8(bytes, vdupq_n_u8((uint8_t)byte));
+#endif
+}
+
 /* Which are marked in `a` or in `b`. */
 static inline env_bytes_16 env_marks_or(env_bytes_16 a, env_bytes_16 b)
 {
@@ -196,9 +206,10 @@ static inline env_lanes env_lanes_of(env_bytes_16 marks)
 static inline size_t env_lanes_first(env_lanes lanes)
 {
 #if ENV_SSE2
-	return (size_t)__builtin_ctz(lanes);
+	/* of 64 bits, so that nothing is left to be extended */
+	return (unsigned)__builtin_ctzll((uint64_t)lanes);
 #else
-	return (size_t)__builtin_ctzll(lanes) / ENV_LANE_BITS;
+	return (unsigned)__builtin_ctzll(lanes) / ENV_LANE_BITS;
 #endif
 }
 

@@ -196,13 +196,13 @@ static ENV_OUT_OF_LINE const char *env_skim_string_odd(const char *at, const cha
 ENV_INLINE const char *env_skim_string(const char *at, const char *end)
 {
 #if ENV_SIMD
-	env_lanes special = env_block_find(at);
+	struct env_block_marks marks = env_block_marks_of(env_bytes_load(at));
 
-	if (special != 0 && at[env_lanes_first(special)] == '"')
-		return at + env_lanes_first(special) + 1;
+	if (env_block_has_end(marks))
+		return at + env_lanes_first(marks.quotes) + 1;
 #endif
 #if ENV_SSE2
-	if (special == 0) {
+	if (marks.special == 0) {
 		uint64_t more = env_skim_three_blocks(at + ENV_BLOCK);
 		const char *stop = at + ENV_BLOCK + (more == 0 ? 0 : __builtin_ctzll(more));
 		if (more != 0 && *stop == '"')

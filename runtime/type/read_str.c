@@ -38,15 +38,11 @@ static inline void copy_plain(struct copying *copying)
 }
 
 /*
- * Copies what is plain of a string, and perhaps more; returns how many bytes that is. Most end in the first block, or in the three behind it,
+ * Copies what is plain of a string whose first block is, and perhaps more; returns how many bytes that is. Most end in the three blocks behind it,
  * which are taken without a loop: nobody guesses in which.
  */
-static inline size_t copy_text(char *to, const char *at)
+static inline size_t copy_more(char *to, const char *at)
 {
-	env_block_special first = env_block_take(to, at);
-
-	if (first != 0)
-		return env_block_before(first);
 #if ENV_SSE2
 	uint64_t special = env_block_take(to + ENV_BLOCK, at + ENV_BLOCK);
 	special |= (uint64_t)env_block_take(to + ENV_TWO_BLOCKS, at + ENV_TWO_BLOCKS) << 16;
@@ -59,6 +55,14 @@ static inline size_t copy_text(char *to, const char *at)
 #endif
 	copy_plain(&copying);
 	return (size_t)(copying.at - at);
+}
+
+/* The same of any string. */
+static inline size_t copy_text(char *to, const char *at)
+{
+	env_block_special first = env_block_take(to, at);
+
+	return first != 0 ? env_block_before(first) : copy_more(to, at);
 }
 
 /* The code point of the four digits after a "\u", and of the pair that they may begin; -1 where there is none. */
@@ -176,17 +180,38 @@ static ENV_OUT_OF_LINE const char *read_behind_space(struct env_reader *reader, 
 			  : env_read_give_up(reader, at);
 }
 
+/* A string that is right here, and whose plain bytes up to the first special one, `len` of them, are copied. */
+static inline const char *take_text(struct env_reader *reader, const char *at, size_t len,
+				    struct env_str *out, size_t min_length, size_t max_length)
+{
+	if (!ENV_LIKELY(at[1 + len] == '"'))
+		return read_special(reader, at, at + 1 + len, out, min_length, max_length);
+	return take_copy(reader, at + len + 2, out, reader->strings, len,
+			 len >= min_length && len <= max_length);
+}
+
 const char *env_read_str(struct env_reader *reader, const char *at, struct env_str *out, size_t min_length,
 			 size_t max_length)
 {
+	char *copy = reader->strings;
+
 	if (!ENV_LIKELY(*at == '"'))
 		return read_behind_space(reader, at, out, min_length, max_length);
-	const char *text = at + 1;
-	char *copy = reader->strings;
-	size_t len = copy_text(copy, text);
-	if (!ENV_LIKELY(text[len] == '"'))
-		return read_special(reader, at, text + len, out, min_length, max_length);
-	return take_copy(reader, text + len + 1, out, copy, len, len >= min_length && len <= max_length);
+#if ENV_SIMD
+	env_bytes_16 block = env_bytes_load(at + 1);
+	struct env_block_marks marks = env_block_marks_of(block);
+
+	env_bytes_store(copy, block);
+	if (ENV_LIKELY(env_block_has_end(marks))) {
+		size_t len = env_lanes_first(marks.quotes);
+		return take_copy(reader, at + len + 2, out, copy, len,
+				 len >= min_length && len <= max_length);
+	}
+	size_t len = marks.special != 0 ? env_lanes_first(marks.special) : copy_more(copy, at + 1);
+#else
+	size_t len = copy_text(copy, at + 1);
+#endif
+	return take_text(reader, at, len, out, min_length, max_length);
 }
 
 #if ENV_SIMD
@@ -220,13 +245,14 @@ const char *env_read_enum(struct env_reader *reader, const char *at, const struc
 	const struct env_enum_rules *rules = &type->as.enumeration;
 #if ENV_SIMD
 	env_bytes_16 block = env_bytes_load(at + 1);
-	env_lanes special = env_lanes_of(env_marks_special(block));
+	env_lanes quotes = env_lanes_of(env_marks_byte(block, '"'));
 
-	if (ENV_LIKELY(*at == '"' && special != 0 && rules->hash != NULL)) {
-		size_t len = env_lanes_first(special);
+	/* what is not plain before the quote makes it another text than all members have */
+	if (ENV_LIKELY(*at == '"' && quotes != 0 && rules->hash != NULL)) {
+		size_t len = env_lanes_first(quotes);
 		int number = find_member(rules->hash, block, len);
 		memcpy(out, &number, sizeof(number));
-		return at[1 + len] == '"' && number != 0 ? at + len + 2 : env_read_give_up(reader, at);
+		return ENV_LIKELY(number != 0) ? at + len + 2 : env_read_give_up(reader, at);
 	}
 #endif
 	return read_any_enum(reader, at, rules, out);
