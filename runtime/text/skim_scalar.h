@@ -116,15 +116,19 @@ static inline bool env_skim_is_utf8(const char *at, uint64_t inside)
 }
 #endif
 
-/* Whether a \u escape begins at `at` that is a character by itself. */
-static inline bool env_skim_is_unit(const char *at, const char *end)
+/* The place behind the \u escape at `at`, or behind the pair of them that is one character. */
+static inline const char *env_skim_unit(const char *at, const char *end)
 {
-	long unit = end - at > 6 && at[1] == 'u' ? env_hex4(at + 2) : -1;
+	long unit = end - at > 6 ? env_hex4(at + 2) : -1;
 
-	return unit >= 0 && (unit < 0xD800 || unit > 0xDFFF);
+	if (unit < 0xD800 || unit > 0xDFFF)
+		return unit < 0 ? NULL : at + 6;
+	bool is_pair = unit <= 0xDBFF && end - at > 12 && at[6] == '\\' && at[7] == 'u';
+	long low = is_pair ? env_hex4(at + 8) : -1;
+	return low >= 0xDC00 && low <= 0xDFFF ? at + 12 : NULL;
 }
 
-/* What is not plain in a string, but for its end. Surrogates are odd. */
+/* What is not plain in a string, but for its end. */
 static inline const char *env_skim_other(const char *at, const char *end)
 {
 	if ((unsigned char)*at >= 0x80) {
@@ -133,8 +137,8 @@ static inline const char *env_skim_other(const char *at, const char *end)
 	}
 	if (*at != '\\' || end - at < 2)
 		return NULL;
-	if (env_skim_is_unit(at, end))
-		return at + 6;
+	if (at[1] == 'u')
+		return env_skim_unit(at, end);
 	return env_escape_value(at[1]) != 0 ? at + 2 : NULL;
 }
 
@@ -177,14 +181,15 @@ static inline uint64_t env_skim_three_blocks(const char *at)
 }
 #endif
 
-/* A string that is not plain ASCII, or long. */
+/* The rest of a string that is not plain ASCII, or long: from where it is not, or anywhere before. */
 static ENV_OUT_OF_LINE const char *env_skim_string_odd(const char *at, const char *end)
 {
 #if ENV_SSE2
-	const char *behind = env_skim_string_window(at);
-
-	if (behind != NULL)
-		return behind;
+	if (end - at >= ENV_SKIM_WINDOW && (unsigned char)*at >= 0x80) {
+		const char *behind = env_skim_string_window(at);
+		if (behind != NULL)
+			return behind;
+	}
 #endif
 	return env_skim_string_slow(at, end);
 }
@@ -200,13 +205,14 @@ ENV_INLINE const char *env_skim_string(const char *at, const char *end)
 
 	if (env_block_has_end(marks))
 		return at + env_lanes_first(marks.quotes) + 1;
+	if (marks.special != 0)
+		return env_skim_string_odd(at + env_lanes_first(marks.special), end);
 #endif
 #if ENV_SSE2
-	if (marks.special == 0) {
-		uint64_t more = env_skim_three_blocks(at + ENV_BLOCK);
-		const char *stop = at + ENV_BLOCK + (more == 0 ? 0 : __builtin_ctzll(more));
-		if (more != 0 && *stop == '"')
-			return stop + 1;
+	uint64_t more = env_skim_three_blocks(at + ENV_BLOCK);
+	if (more != 0) {
+		const char *stop = at + ENV_BLOCK + __builtin_ctzll(more);
+		return *stop == '"' ? stop + 1 : env_skim_string_odd(stop, end);
 	}
 #endif
 	return env_skim_string_odd(at, end);
