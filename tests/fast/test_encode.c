@@ -279,9 +279,10 @@ START_TEST(test_strings)
 			hold_string(text, plain + len, plain + length, plain + length);
 			hold_string(text, plain + len, plain + len + 1, plain + length);
 			/* and with an escape in front, behind which all is copied once more */
-			if (at > 0)
+			if (at > 0) {
 				text[0] = '\n';
-			hold_string(text, plain + len, plain + length, plain + length);
+				hold_string(text, plain + len, plain + length, plain + length);
+			}
 		}
 	}
 	/* again and again, so that the buffer has to grow for what escapes gain */
