@@ -309,7 +309,9 @@ static void note_sound(const struct env_reader *reader, struct env_frame_prefix 
 		return;
 	sound->end = reader->given_up;
 	sound->levels = reader->levels;
-	memcpy(sound->objects, reader->objects, sizeof(sound->objects));
+	/* word by word, as they were written: what is read as a pair too soon has to wait */
+	for (unsigned i = 0; i * 64 < reader->levels; i++)
+		sound->objects[i] = reader->objects[i];
 }
 
 bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_padded text,

@@ -145,11 +145,12 @@ static char *write_value_fast(struct fast *fast, char *at, enum env_header_role 
 }
 
 /* A key with its colon, and a comma before it unless it is the first. Most have one letter. */
-static inline char *write_key_fast(struct env_writer *writer, char *at, struct env_str text)
+static inline char *write_key_fast(struct env_writer *writer, char *at, struct env_str text, bool first)
 {
+	/* the NUL behind a literal takes the comma's place, so that the copy has a constant length */
 	if (ENV_LIKELY(text.len == ENV_FRAME_SHORT_KEY))
-		return env_write_maybe_first(writer, at, text.ptr, ENV_FRAME_SHORT_KEY);
-	return env_write_maybe_first(writer, at, text.ptr, text.len);
+		return env_write_few(at, text.ptr + first, ENV_FRAME_SHORT_KEY) - first;
+	return env_write_key(writer, at, text.ptr + first, text.len - first);
 }
 
 /* False where the careful way has to decide; the buffer may have gained some bytes then. */
@@ -164,7 +165,7 @@ static bool write_fast(const struct env_frame *frame, const struct env_str *payl
 		return false;
 	at = env_write_open(&fast.writer, at, '{');
 	for (size_t i = 0; i < envelope->key_count; i++) {
-		at = write_key_fast(&fast.writer, at, envelope->keys[i].text);
+		at = write_key_fast(&fast.writer, at, envelope->keys[i].text, i == 0);
 		at = write_value_fast(&fast, at, envelope->keys[i].role);
 	}
 	return env_write_finish(&fast.writer, env_write_close(&fast.writer, at, '}'));

@@ -108,38 +108,54 @@ static struct env_str put_text(char *at, const char *text)
 	return env_buf_str(&buf);
 }
 
-/* Places in texts have few digits. */
-static char *put_number(char *at, size_t value)
+/* A number that is written more than once. */
+struct number {
+	size_t value;
+	struct env_digits_spelt spelt; /* where it has few digits, as places in texts have */
+};
+
+#define FEW_DIGITS 100000000
+
+static struct number number_of(size_t value)
 {
-	return value < 10000 ? env_digits_put_few(at, (uint32_t)value)
-			     : at + env_number_from_int(at, (int64_t)value);
+	return (struct number){value, env_digits_spell((uint32_t)(value % FEW_DIGITS))};
+}
+
+static inline char *put_number(char *at, struct number number)
+{
+	return number.value < FEW_DIGITS ? env_digits_put(at, number.spelt)
+					 : at + env_number_from_int(at, (int64_t)number.value);
 }
 
 /* Returns where it ends. */
 static char *put_syntax(char *at, const struct env_json_error *error)
 {
+	const struct number line = number_of(error->line);
+	const struct number column = number_of(error->column);
+	const struct number pos = number_of(error->pos);
+
 	at = PUT(at, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":");
 	const struct env_str text = put_text(at, error->text);
 	/* what follows takes the place of its last quote */
 	at = PUT(at + text.len - 1, ": line ");
-	at = PUT(put_number(at, error->line), " column ");
-	at = PUT(put_number(at, error->column), " (char ");
-	at = PUT(put_number(at, error->pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
+	at = PUT(put_number(at, line), " column ");
+	at = PUT(put_number(at, column), " (char ");
+	at = PUT(put_number(at, pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
 	at = put(at, text.ptr, text.len - 1);
 	at = PUT(at, "\",\"pos\":");
-	at = PUT(put_number(at, error->pos), ",\"lineno\":");
-	at = PUT(put_number(at, error->line), ",\"colno\":");
-	return PUT(put_number(at, error->column), "}}]}");
+	at = PUT(put_number(at, pos), ",\"lineno\":");
+	at = PUT(put_number(at, line), ",\"colno\":");
+	return PUT(put_number(at, column), "}}]}");
 }
 
 static void answer_syntax_in_english(const struct env_refusal *refusal, const struct env_json_error *error)
 {
-	const struct env_meta meta = meta_of(refusal, &envelope_error_validation_message);
 	struct env_packet *packet = env_packet_take(&refusal->connection->sender->packets);
 	enum env_status status = ENV_NO_MEMORY;
 	char room[SYNTAX_SIZE];
 
 	const struct env_str payload = env_str_of(room, (size_t)(put_syntax(room, error) - room));
+	const struct env_meta meta = meta_of(refusal, &envelope_error_validation_message);
 	if (packet != NULL)
 		status = env_packet_encode_text(packet, &meta, payload);
 	fall_back(refusal, send_packet(refusal, packet, status));

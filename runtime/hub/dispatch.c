@@ -4,7 +4,7 @@
 #include "frame/fast.h"
 #include "frame/prefix.h"
 #include "hub/accept.h"
-#include "hub/answers.h"
+#include "hub/refuse.h"
 #include "hub/stats.h"
 #include "type/pad.h"
 
@@ -40,64 +40,6 @@ static enum env_status decode_payload(struct env_passage *passage, const struct 
 	if (passage->payload == NULL)
 		return reader->arena->failure;
 	return env_frame_decode_payload(&passage->frame, reader, type, passage->payload);
-}
-
-/* Answers a frame that could not be read or decoded; it counts as bad unless the fault is ours. */
-static void refuse(struct env_passage *passage, enum env_status status)
-{
-	const struct env_refusal refusal = env_passage_refusal(passage);
-
-	if (passage->binding != NULL)
-		env_passage_count_refused(passage);
-	if (status == ENV_NO_MEMORY) {
-		env_answer_job(&refusal, ENV_TEXT_NO_MEMORY, status);
-		return;
-	}
-	if (status == ENV_LIMIT)
-		env_answer_bad_request(&refusal, ENV_TEXT_DECODED_BYTES, 0);
-	else
-		env_answer_validation(&refusal, passage->workspace);
-	env_connection_count_bad(passage->connection);
-}
-
-/* Answers a frame that is no JSON. */
-static void refuse_text(struct env_passage *passage, const struct env_json_error *error)
-{
-	const struct env_refusal refusal = env_passage_refusal(passage);
-
-	env_answer_syntax(&refusal, passage->workspace, error);
-	env_connection_count_bad(passage->connection);
-}
-
-static void refuse_type(struct env_passage *passage)
-{
-	const struct env_refusal refusal = env_passage_refusal(passage);
-
-	env_answer_msg_type(&refusal, passage->frame.type);
-	env_connection_count_bad(passage->connection);
-}
-
-/* A service does not hear from a client what is wrong with its frames: only the log does. */
-static void log_dropped(const struct env_connection *connection, const char *why)
-{
-	env_logger_write(&connection->sender->logger, ENV_LOG_WARNING,
-			 "a frame of the service is dropped: %s", why);
-}
-
-/* It counts as bad unless the fault is ours: then what is lost may be the last answer to a call, which is told by the connection's end. */
-static void drop(const struct env_passage *passage, enum env_status status)
-{
-	log_dropped(passage->connection, env_status_text(status));
-	if (status == ENV_NO_MEMORY)
-		env_connection_fail(passage->connection, ENV_CLOSE_MEMORY);
-	else
-		env_connection_count_bad(passage->connection);
-}
-
-static void drop_type(const struct env_passage *passage)
-{
-	log_dropped(passage->connection, "there is no such message");
-	env_connection_count_bad(passage->connection);
 }
 
 static struct env_entry *find_entry(const struct env_passage *passage)
@@ -167,6 +109,14 @@ enum fast {
 	FAST_UNKNOWN, /* the careful way decides, and nothing has happened yet */
 };
 
+/* What stands in the frame beside its type and its payload. */
+static void note_header(struct env_passage *passage, const struct env_frame_fast *reading)
+{
+	passage->frame.trace = reading->trace;
+	passage->frame.language = reading->language;
+	passage->state = find_state(passage, reading->state);
+}
+
 /* Reads the frame and its payload in one pass. */
 static enum fast read_fast(struct env_passage *passage, struct env_padded text,
 			   struct env_frame_prefix *sound)
@@ -184,9 +134,9 @@ static enum fast read_fast(struct env_passage *passage, struct env_padded text,
 	reading.sound = sound;
 	bool read = env_frame_read_fast(&reading, arena, text, sender->limits.depth);
 
-	passage->frame.trace = reading.trace;
-	passage->frame.language = reading.language;
-	passage->state = find_state(passage, reading.state);
+	/* else it has nothing, as was said already */
+	if (read || reading.refused || reading.unknown)
+		note_header(passage, &reading);
 	if (reading.refused)
 		return FAST_REFUSED;
 	bool known_state = reading.state.ptr == NULL || passage->state != NULL;
@@ -203,17 +153,6 @@ static enum fast read_fast(struct env_passage *passage, struct env_padded text,
 	return FAST_UNKNOWN;
 }
 
-/* There is no such message for this connection. Whoever was asked may have closed it. */
-static void refuse_message(struct env_passage *passage)
-{
-	if (!env_connection_is_open(passage->connection))
-		return;
-	if (passage->connection->role == ENV_ROLE_CLIENT)
-		drop_type(passage);
-	else
-		refuse_type(passage);
-}
-
 /* ---- the careful way ---- */
 
 /* Whether the frame is JSON, which is told before all else that may be wrong with it. */
@@ -224,20 +163,14 @@ static bool pass_syntax(struct env_passage *passage, struct env_str text,
 
 	if (env_frame_check(reader, text, &error) == ENV_OK)
 		return true;
-	passage->frame.trace = env_frame_prefix_trace(reader);
-	if (passage->connection->role == ENV_ROLE_CLIENT)
-		drop(passage, ENV_SYNTAX);
-	else
-		refuse_text(passage, &error);
+	env_passage_refuse_text(passage, reader, &error);
 	return false;
 }
 
 static void pass_read(struct env_passage *passage, const struct env_frame_reader *reader)
 {
-	bool client = passage->connection->role == ENV_ROLE_CLIENT;
-
 	if (!find_message(passage) || !permit(passage)) {
-		refuse_message(passage);
+		env_passage_refuse_type(passage);
 		return;
 	}
 	if (!env_connection_is_open(passage->connection))
@@ -248,12 +181,11 @@ static void pass_read(struct env_passage *passage, const struct env_frame_reader
 	if (status == ENV_OK)
 		env_passage_accept(passage);
 	else
-		client ? drop(passage, status) : refuse(passage, status);
+		env_passage_refuse(passage, status);
 }
 
 static void pass_carefully(struct env_passage *passage, struct env_str text, struct env_frame_prefix *sound)
 {
-	bool client = passage->connection->role == ENV_ROLE_CLIENT;
 	struct env_frame_reader reader = reader_of(passage, sound);
 
 	if (!pass_syntax(passage, text, &reader))
@@ -262,7 +194,7 @@ static void pass_carefully(struct env_passage *passage, struct env_str text, str
 	if (status == ENV_OK)
 		pass_read(passage, &reader);
 	else
-		client ? drop(passage, status) : refuse(passage, status);
+		env_passage_refuse(passage, status);
 }
 
 static void pass(struct env_passage *passage, struct env_str text)
@@ -280,7 +212,7 @@ static void pass(struct env_passage *passage, struct env_str text)
 		env_passage_accept(passage);
 		break;
 	case FAST_REFUSED:
-		refuse_message(passage);
+		env_passage_refuse_type(passage);
 		break;
 	case FAST_UNKNOWN:
 		pass_carefully(passage, padded.text, &sound);
@@ -310,31 +242,15 @@ static void start(struct env_passage *passage, struct env_connection *connection
 static void feed(struct env_connection *connection, const struct env_envelope *envelope, struct env_str text)
 {
 	struct env_passage passage;
-	const struct env_refusal refusal = {.connection = connection};
 
 	start(&passage, connection, envelope, text.len);
 	passage.workspace = env_workspace_take_own(&connection->sender->workspaces);
 	if (passage.workspace == NULL) {
-		if (connection->role == ENV_ROLE_CLIENT)
-			drop(&passage, ENV_NO_MEMORY);
-		else
-			env_answer_job(&refusal, ENV_TEXT_NO_MEMORY, ENV_NO_MEMORY);
+		env_passage_refuse(&passage, ENV_NO_MEMORY);
 		return;
 	}
 	pass(&passage, text);
 	env_workspace_give_own(&connection->sender->workspaces, passage.workspace);
-}
-
-static void refuse_size(struct env_connection *connection)
-{
-	const struct env_refusal refusal = {.connection = connection};
-
-	if (connection->role == ENV_ROLE_CLIENT)
-		log_dropped(connection, "it is too large");
-	else
-		env_answer_bad_request(&refusal, ENV_TEXT_FRAME_BYTES,
-				       connection->sender->limits.frame_bytes);
-	env_connection_count_bad(connection);
 }
 
 static void enter(struct env_connection *connection)
@@ -367,7 +283,7 @@ enum env_status env_connection_feed(struct env_connection *connection, const cha
 	env_count_arrived(sender, len);
 	enter(connection);
 	if (len > sender->limits.frame_bytes)
-		refuse_size(connection);
+		env_connection_refuse_size(connection);
 	else
 		feed(connection, connection->incoming, env_str_of(text, len));
 	return leave(connection);
@@ -380,7 +296,7 @@ enum env_status env_connection_feed_oversized(struct env_connection *connection)
 	/* nobody knows how long it is */
 	env_count_arrived(connection->sender, 0);
 	enter(connection);
-	refuse_size(connection);
+	env_connection_refuse_size(connection);
 	return leave(connection);
 }
 

@@ -1,7 +1,6 @@
 /* Frames on their way out. */
 #include "hub/packet.h"
 
-#include "frame/write.h"
 #include "loop/log.h"
 #include "hub/sender.h"
 #include "text/memory.h"
@@ -182,12 +181,10 @@ static struct env_frame frame_of(const struct env_meta *meta, const void *payloa
 	};
 }
 
-/* The frame is written, its payload at `span`: the trace id comes behind it, and the packet knows what it is. */
-static enum env_status finish(struct env_packet *packet, const struct env_meta *meta, struct env_span span)
+/* The frame is written: the trace id comes behind it, and the packet knows what it is. */
+static enum env_status finish(struct env_packet *packet, const struct env_meta *meta)
 {
 	packet->frame_len = packet->text.len;
-	packet->payload_at = span.at;
-	packet->payload_len = span.len;
 	enum env_status status = env_buf_append_str(&packet->text, meta->trace);
 	if (status != ENV_OK)
 		return status;
@@ -203,12 +200,11 @@ static enum env_status encode(struct env_packet *packet, const struct env_meta *
 			      struct env_errors *errors)
 {
 	const struct env_frame frame = frame_of(meta, payload);
-	struct env_span span;
 
 	clear(packet);
-	enum env_status status = env_frame_write(&frame, &packet->text, errors, &span);
+	enum env_status status = env_frame_write(&frame, &packet->text, errors, &packet->payload);
 	if (status == ENV_OK)
-		status = finish(packet, meta, span);
+		status = finish(packet, meta);
 	if (status != ENV_OK)
 		clear(packet);
 	return status;
@@ -218,12 +214,11 @@ enum env_status env_packet_encode_text(struct env_packet *packet, const struct e
 				       struct env_str payload)
 {
 	const struct env_frame frame = frame_of(meta, NULL);
-	struct env_span span;
 
 	clear(packet);
-	enum env_status status = env_frame_write_text(&frame, payload, &packet->text, &span);
+	enum env_status status = env_frame_write_text(&frame, payload, &packet->text, &packet->payload);
 	if (status == ENV_OK)
-		status = finish(packet, meta, span);
+		status = finish(packet, meta);
 	if (status != ENV_OK)
 		clear(packet);
 	return status;
@@ -285,7 +280,7 @@ struct env_str env_packet_trace(const struct env_packet *packet)
 
 struct env_str env_packet_payload(const struct env_packet *packet)
 {
-	return env_str_of(packet->text.data + packet->payload_at, packet->payload_len);
+	return env_str_of(packet->text.data + packet->payload.at, packet->payload.len);
 }
 
 struct env_str env_packet_frame(const struct env_packet *packet)

@@ -10,6 +10,8 @@
 #include <envelope/buf.h>
 #include <envelope/sender.h>
 
+#include "frame/write.h"
+
 struct env_meta;
 struct env_request;
 
@@ -26,12 +28,11 @@ struct env_packet {
 	struct env_packet *next_spare;
 	struct env_buf text; /* the frame, and behind it the trace id as it was given */
 	size_t frame_len;
-	struct env_str trace; /* in `text`; ptr NULL: none */
-	size_t payload_at;    /* in `text` */
-	size_t payload_len;
+	struct env_str trace;    /* in `text`; ptr NULL: none */
+	struct env_span payload; /* in `text` */
 	const struct env_message *message;
-	const struct env_envelope *envelope;
 	const struct env_state *state;
+	const struct env_envelope *envelope;
 	struct env_binding *binding; /* of the message; NULL: not looked up yet */
 	bool secret;                 /* an error that may quote from a sensitive message: no log has it */
 	unsigned circle;             /* listeners that were being told, inside each other, when it was sent */

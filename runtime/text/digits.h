@@ -231,9 +231,15 @@ static inline uint64_t env_digits_word(uint32_t value)
 #endif
 }
 
+/* Up to eight digits as they stand in memory, with whatever behind them. */
+struct env_digits_spelt {
+	uint64_t word;
+	unsigned count;
+};
+
 #if ENV_BY_WORD
-/* Writes a number of up to four digits without zeros in front; returns its end. Touches four bytes. */
-static inline char *env_digits_put_fewest(char *to, uint32_t value)
+/* A number of up to four digits, without zeros in front. */
+static inline struct env_digits_spelt env_digits_spell_short(uint32_t value)
 {
 	uint32_t hundreds = (value * 5243) >> 19;
 	unsigned zeros = (unsigned)(value < 1000) + (unsigned)(value < 100) + (unsigned)(value < 10);
@@ -242,33 +248,45 @@ static inline char *env_digits_put_fewest(char *to, uint32_t value)
 
 	memcpy(&upper, env_digits_pair(hundreds), sizeof(upper));
 	memcpy(&lower, env_digits_pair(value - hundreds * 100), sizeof(lower));
-	uint32_t digits = (upper | (uint32_t)lower << 16) >> 8 * zeros;
-	memcpy(to, &digits, sizeof(digits));
-	return to + 4 - zeros;
+	return (struct env_digits_spelt){(upper | (uint32_t)lower << 16) >> 8 * zeros, 4 - zeros};
 }
 #endif
+
+/* The same of up to eight. */
+static inline struct env_digits_spelt env_digits_spell(uint32_t value)
+{
+#if ENV_BY_WORD
+	if (value < 10000)
+		return env_digits_spell_short(value);
+	uint64_t word = env_digits_word(value);
+	/* the last digit is written whatever it is */
+	unsigned zeros = (unsigned)__builtin_ctzll((word ^ ENV_BYTES('0')) | UINT64_C(1) << 56) / 8;
+
+	return (struct env_digits_spelt){word >> 8 * zeros, 8 - zeros};
+#else
+	char digits[16] = "";
+	unsigned count = (unsigned)env_digits_count(value);
+
+	env_digits_put_eight(digits, value);
+	return (struct env_digits_spelt){env_word_at(digits + 8 - count), count};
+#endif
+}
+
+/* Writes what is spelt; returns its end. Touches eight bytes. */
+static inline char *env_digits_put(char *to, struct env_digits_spelt spelt)
+{
+	memcpy(to, &spelt.word, sizeof(spelt.word));
+	return to + spelt.count;
+}
 
 /* Writes a number of up to eight digits without zeros in front; returns its end. Touches eight bytes. */
 static inline char *env_digits_put_few(char *to, uint32_t value)
 {
 #if ENV_BY_WORD
 	if (value < 10000)
-		return env_digits_put_fewest(to, value);
-	uint64_t word = env_digits_word(value);
-	/* the last digit is written whatever it is */
-	int zeros = __builtin_ctzll((word ^ ENV_BYTES('0')) | UINT64_C(1) << 56) / 8;
-
-	word >>= 8 * zeros;
-	memcpy(to, &word, sizeof(word));
-	return to + 8 - zeros;
-#else
-	char digits[8];
-	size_t count = env_digits_count(value);
-
-	env_digits_put_eight(digits, value);
-	memcpy(to, digits + 8 - count, count);
-	return to + count;
+		return env_digits_put(to, env_digits_spell_short(value));
 #endif
+	return env_digits_put(to, env_digits_spell(value));
 }
 
 /* How many of sixteen digits, as they stand in memory less '0' each, there are up to the last one that is not 0. */

@@ -3,15 +3,9 @@
 
 #include <string.h>
 
+#include "text/block.h"
 #include "text/tape.h"
 #include "text/utf8.h"
-
-struct env_scan env_scan_of(struct env_str text)
-{
-	const char *start = text.len == 0 ? "" : text.ptr;
-
-	return (struct env_scan){.at = start, .end = start + text.len};
-}
 
 bool env_scan_fail(struct env_scan *scan, const char *place, const char *failure)
 {
@@ -104,6 +98,26 @@ bool env_scan_scalar(struct env_scan *scan, struct env_token *token)
 	}
 }
 
+/* Whether so many bytes at `at`, ENV_BLOCK of them at least, are printable ASCII. The last ones are looked at first. */
+static inline bool is_printable(const char *at, size_t len)
+{
+#if ENV_SIMD
+	const char *last = at + len - ENV_BLOCK;
+	env_bytes_16 others = env_marks_unprinted(env_bytes_load(last));
+
+	for (; at < last; at += ENV_BLOCK)
+		others = env_marks_or(others, env_marks_unprinted(env_bytes_load(at)));
+	return env_lanes_of(others) == 0;
+#else
+	const char *last = at + len - sizeof(uint64_t);
+	uint64_t others = env_word_at(last) | (env_word_at(last) - ENV_BYTES(' '));
+
+	for (; at < last; at += sizeof(uint64_t))
+		others |= env_word_at(at) | (env_word_at(at) - ENV_BYTES(' '));
+	return (others & ENV_BYTES(0x80)) == 0;
+#endif
+}
+
 /* The line that the place is in, from 1; `*begin` is where it begins. */
 static size_t count_lines(const char *text, const char *place, const char **begin)
 {
@@ -128,10 +142,15 @@ void env_scan_locate(struct env_json_error *error, struct env_str text, const ch
 	*error = (struct env_json_error){.line = 1, .column = 1, .text = failure};
 	if (text.len == 0)
 		return;
+	error->offset = (size_t)(place - text.ptr);
+	error->pos = error->offset;
+	error->column = error->offset + 1;
+	/* mostly that is it */
+	if (error->offset >= ENV_BLOCK && is_printable(text.ptr, error->offset))
+		return;
 	error->line = count_lines(text.ptr, place, &begin);
 	size_t before = env_utf8_count(env_str_of(text.ptr, (size_t)(begin - text.ptr)));
 	size_t in_line = env_utf8_count(env_str_of(begin, (size_t)(place - begin)));
 	error->pos = before + in_line;
 	error->column = in_line + 1;
-	error->offset = (size_t)(place - text.ptr);
 }

@@ -31,7 +31,12 @@ struct env_token {
 };
 
 /* A scanner at the start of `text`. */
-struct env_scan env_scan_of(struct env_str text);
+static inline struct env_scan env_scan_of(struct env_str text)
+{
+	const char *start = text.len == 0 ? "" : text.ptr;
+
+	return (struct env_scan){.at = start, .end = start + text.len};
+}
 
 /* Notes why and where the scanner stops; returns false. */
 bool env_scan_fail(struct env_scan *scan, const char *place, const char *failure);

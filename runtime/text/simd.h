@@ -145,6 +145,16 @@ static inline env_bytes_16 env_marks_special(env_bytes_16 bytes)
 #endif
 }
 
+/* Which bytes are control characters or beyond ASCII. */
+static inline env_bytes_16 env_marks_unprinted(env_bytes_16 bytes)
+{
+#if ENV_SSE2
+	return _mm_cmplt_epi8(bytes, _mm_set1_epi8(' '));
+#else
+	return vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(' '));
+#endif
+}
+
 /* Which bytes are no digits. */
 static inline env_bytes_16 env_marks_no_digit(env_bytes_16 bytes)
 {

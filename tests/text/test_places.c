@@ -1,4 +1,7 @@
 /* What an error says, and where. The places are those that Python's json module gives, where it has the error. */
+#include <stdio.h>
+#include <string.h>
+
 #include <envelope/json.h>
 
 #include "text/hooks.h"
@@ -13,6 +16,12 @@
 #define CONTROL "Invalid control character at"
 #define ESCAPE "Invalid \\escape"
 #define UNIT "Invalid \\uXXXX escape"
+
+/* Lengths that are tried: up to some blocks of text, and those in between. */
+#define LENGTHS 70
+#define FILLER                                                                                          \
+	"plain text that is longer than some blocks, so that all of them are looked at, whatever they " \
+	"begin with"
 
 static const struct {
 	struct env_str text;
@@ -71,6 +80,39 @@ START_TEST(says_where)
 }
 END_TEST
 
+/* White space with one line feed in it, wherever that is, and a string with one letter beyond ASCII. */
+START_TEST(counts_what_stands_before)
+{
+	const size_t len = (size_t)_i;
+	char text[256];
+
+	for (size_t odd = 0; odd < len; odd++) {
+		struct env_json_error error = {0};
+
+		memset(text, ' ', len);
+		text[odd] = '\n';
+		text[len] = 'x';
+		ck_assert_int_eq(env_json_check(env_str_of(text, len + 1), 0, &error), ENV_SYNTAX);
+		ck_assert_uint_eq(error.pos, len);
+		ck_assert_uint_eq(error.line, 2);
+		ck_assert_uint_eq(error.column, len - odd);
+
+		snprintf(text, sizeof(text), "\"%.*s\xC3\xA5%.*s\"x", (int)odd, FILLER, (int)(len - odd),
+			 FILLER);
+		ck_assert_int_eq(env_json_check(env_str(text), 0, &error), ENV_SYNTAX);
+		ck_assert_uint_eq(error.pos, len + 3);
+		ck_assert_uint_eq(error.offset, len + 4);
+		ck_assert_uint_eq(error.column, len + 4);
+	}
+	snprintf(text, sizeof(text), "\"%.*s\"x", _i, FILLER);
+	struct env_json_error error = {0};
+	ck_assert_int_eq(env_json_check(env_str(text), 0, &error), ENV_SYNTAX);
+	ck_assert_uint_eq(error.pos, len + 2);
+	ck_assert_uint_eq(error.line, 1);
+	ck_assert_uint_eq(error.column, len + 3);
+}
+END_TEST
+
 START_TEST(says_where_it_is_too_deep)
 {
 	struct env_json_error error = {0};
@@ -89,6 +131,7 @@ Suite *places_suite(void)
 	TCase *tests = tcase_create("places");
 
 	tcase_add_loop_test(tests, says_where, 0, COUNT_OF(cases));
+	tcase_add_loop_test(tests, counts_what_stands_before, 1, LENGTHS);
 	tcase_add_test(tests, says_where_it_is_too_deep);
 	suite_add_tcase(suite, tests);
 	return suite;

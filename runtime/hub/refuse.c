@@ -1,0 +1,96 @@
+/* What becomes of a frame that becomes no message. */
+#include "hub/refuse.h"
+
+#include "hub/answers.h"
+
+/* ---- by a client: a service does not hear from it what is wrong with its frames, only the log does ---- */
+
+static void log_dropped(const struct env_connection *connection, const char *why)
+{
+	env_logger_write(&connection->sender->logger, ENV_LOG_WARNING,
+			 "a frame of the service is dropped: %s", why);
+}
+
+/* Where the fault is ours, what is lost may be the last answer to a call, which is told by the connection's end. */
+static void drop(struct env_connection *connection, enum env_status status)
+{
+	log_dropped(connection, env_status_text(status));
+	if (status == ENV_NO_MEMORY)
+		env_connection_fail(connection, ENV_CLOSE_MEMORY);
+	else
+		env_connection_count_bad(connection);
+}
+
+/* ---- by a service ---- */
+
+static void answer(struct env_passage *passage, enum env_status status)
+{
+	const struct env_refusal refusal = env_passage_refusal(passage);
+
+	if (passage->binding != NULL)
+		env_passage_count_refused(passage);
+	if (status == ENV_NO_MEMORY) {
+		env_answer_job(&refusal, ENV_TEXT_NO_MEMORY, status);
+		return;
+	}
+	if (status == ENV_LIMIT)
+		env_answer_bad_request(&refusal, ENV_TEXT_DECODED_BYTES, 0);
+	else
+		env_answer_validation(&refusal, passage->workspace);
+	env_connection_count_bad(passage->connection);
+}
+
+/* ---- by either ---- */
+
+static bool is_client(const struct env_connection *connection)
+{
+	return connection->role == ENV_ROLE_CLIENT;
+}
+
+void env_passage_refuse(struct env_passage *passage, enum env_status status)
+{
+	if (is_client(passage->connection))
+		drop(passage->connection, status);
+	else
+		answer(passage, status);
+}
+
+void env_passage_refuse_text(struct env_passage *passage, const struct env_frame_reader *reader,
+			     const struct env_json_error *error)
+{
+	if (is_client(passage->connection)) {
+		drop(passage->connection, ENV_SYNTAX);
+		return;
+	}
+	struct env_refusal refusal = env_passage_refusal(passage);
+	refusal.trace = env_frame_prefix_trace(reader);
+	env_answer_syntax(&refusal, passage->workspace, error);
+	env_connection_count_bad(passage->connection);
+}
+
+void env_passage_refuse_type(struct env_passage *passage)
+{
+	struct env_connection *connection = passage->connection;
+
+	if (!env_connection_is_open(connection))
+		return;
+	if (is_client(connection)) {
+		log_dropped(connection, "there is no such message");
+	} else {
+		const struct env_refusal refusal = env_passage_refusal(passage);
+		env_answer_msg_type(&refusal, passage->frame.type);
+	}
+	env_connection_count_bad(connection);
+}
+
+void env_connection_refuse_size(struct env_connection *connection)
+{
+	const struct env_refusal refusal = {.connection = connection};
+
+	if (is_client(connection))
+		log_dropped(connection, "it is too large");
+	else
+		env_answer_bad_request(&refusal, ENV_TEXT_FRAME_BYTES,
+				       connection->sender->limits.frame_bytes);
+	env_connection_count_bad(connection);
+}
