@@ -1,7 +1,7 @@
 /* The tokens of JSON text: strings (RFC 8259 section 7). */
 #include "text/escape.h"
 #include "text/hex.h"
-#include "text/plain.h"
+#include "text/block.h"
 #include "text/scan.h"
 #include "text/tape.h"
 #include "text/utf8.h"
@@ -105,7 +105,7 @@ bool env_scan_string(struct env_scan *scan, struct env_token *token)
 
 	*token = (struct env_token){.text = at, .kind = ENV_TAPE_STRING};
 	for (;;) {
-		at = env_plain_end(at, scan->end);
+		at = env_block_plain_end(at, scan->end);
 		if (at < scan->end && *at == '"')
 			break;
 		at = scan_special(scan, at, quote, token);
