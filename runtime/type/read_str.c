@@ -80,33 +80,46 @@ static long read_unit(const char **at)
 	return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
 }
 
-/* Most that are escaped have two bytes. */
+/* Most that are escaped have two bytes, or three. */
 static inline size_t put_code_point(char *to, unsigned long code_point)
 {
-	if (code_point < 0x80 || code_point >= 0x800)
+	if (code_point < 0x80 || code_point >= 0x10000)
 		return env_utf8_write(to, code_point);
-	to[0] = (char)(0xC0 | code_point >> 6);
-	to[1] = (char)(0x80 | (code_point & 0x3F));
-	return 2;
+	if (code_point < 0x800) {
+		to[0] = (char)(0xC0 | code_point >> 6);
+		to[1] = (char)(0x80 | (code_point & 0x3F));
+		return 2;
+	}
+	to[0] = (char)(0xE0 | code_point >> 12);
+	to[1] = (char)(0x80 | (code_point >> 6 & 0x3F));
+	to[2] = (char)(0x80 | (code_point & 0x3F));
+	return 3;
 }
 
-/* Copies the escape that is next. */
+/* Copies the code points that are next, as "\uXXXX". */
+static bool copy_units(struct copying *copying)
+{
+	do {
+		long unit = read_unit(&copying->at);
+		if (unit < 0)
+			return false;
+		size_t length = put_code_point(copying->to, (unsigned long)unit);
+		copying->to += length;
+		copying->continuations += length - 1;
+	} while (copying->at[0] == '\\' && copying->at[1] == 'u');
+	return true;
+}
+
+/* Copies the escape that is next, or those. */
 static bool copy_escape(struct copying *copying)
 {
-	if (copying->at[1] != 'u') {
-		char value = env_escape_value(copying->at[1]);
-		if (value == 0)
-			return false;
-		*copying->to++ = value;
-		copying->at += 2;
-		return true;
-	}
-	long unit = read_unit(&copying->at);
-	if (unit < 0)
+	if (copying->at[1] == 'u')
+		return copy_units(copying);
+	char value = env_escape_value(copying->at[1]);
+	if (value == 0)
 		return false;
-	size_t length = put_code_point(copying->to, (unsigned long)unit);
-	copying->to += length;
-	copying->continuations += length - 1;
+	*copying->to++ = value;
+	copying->at += 2;
 	return true;
 }
 

@@ -8,6 +8,7 @@ TCase *fast_blocks_case(void);
 TCase *fast_bounds_case(void);
 TCase *fast_decode_case(void);
 TCase *fast_encode_case(void);
+TCase *fast_escapes_case(void);
 TCase *fast_give_up_case(void);
 TCase *fast_kinds_case(void);
 TCase *fast_lists_case(void);

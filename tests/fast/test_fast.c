@@ -13,6 +13,7 @@ int main(void)
 	suite_add_tcase(suite, fast_decode_case());
 	suite_add_tcase(suite, fast_spellings_case());
 	suite_add_tcase(suite, fast_encode_case());
+	suite_add_tcase(suite, fast_escapes_case());
 	suite_add_tcase(suite, fast_give_up_case());
 	suite_add_tcase(suite, fast_write_on_case());
 	suite_add_tcase(suite, fast_kinds_case());
