@@ -107,8 +107,30 @@ static void find_open(struct draft *draft)
 			"add 'type: object' for objects only, which become a struct");
 }
 
+/*
+ * A constant that an enumeration has among its members is all that the two say: that of a base may list what each of those that extend it is. Nothing is left
+ * then of the enumeration, of which the constant has no name.
+ */
+static void take_constant(struct draft *draft)
+{
+	const struct node *members = draft_value(draft, KEYWORD_ENUM);
+	const struct node *constant = draft_value(draft, KEYWORD_CONST);
+	bool found = false;
+
+	if (members == NULL || constant == NULL)
+		return;
+	for (size_t i = 0; i < members->count && !found; i++)
+		found = node_equal(members->items[i], constant);
+	if (!found)
+		return;
+	draft->given.pairs[KEYWORD_ENUM] = NULL;
+	draft->given.pairs[KEYWORD_C_NAMES] = NULL;
+	draft->given.pairs[KEYWORD_OPEN] = NULL;
+}
+
 bool base_find(struct draft *draft)
 {
+	take_constant(draft);
 	bool valued = draft->given.pairs[KEYWORD_ENUM] != NULL || draft->given.pairs[KEYWORD_CONST] != NULL;
 	bool typed = draft->given.pairs[KEYWORD_TYPE] != NULL;
 

@@ -8,7 +8,7 @@
 #include "schema/reference.h"
 
 /* How deep schemas in each other are looked at. */
-#define DEPTH_MAX 24
+#define DEPTH_MAX 1000
 
 /* How many schemas are looked at for the types of one: those that refer to others twice each would never end. */
 #define STEPS_MAX 10000

@@ -1,7 +1,9 @@
 /* allOf: the keywords of several schemas put into one. */
 #include "schema/merge.h"
 
+#include "base/map.h"
 #include "schema/decimal.h"
+#include "schema/given.h"
 #include "schema/keys.h"
 #include "schema/keyword.h"
 #include "schema/look.h"
@@ -10,9 +12,9 @@
 #include "schema/reference.h"
 
 /* How deep allOf and references in each other are followed. */
-#define DEPTH_MAX 32
+#define DEPTH_MAX 1000
 
-/* How many schemas are put together: those that refer to others twice each would never end. */
+/* How many schemas are put together. */
 #define STEPS_MAX 10000
 
 struct merge {
@@ -21,7 +23,9 @@ struct merge {
 	bool inexact;      /* no single mapping says the same */
 	bool contradicts;
 	bool quiet;
-	unsigned steps;                  /* schemas that were taken */
+	struct map taken;   /* parts that were taken, which say nothing new where they are met again */
+	struct map checked; /* and those that were looked at again */
+	unsigned steps;     /* how many were taken */
 	const struct node *members;      /* the first enum, or NULL */
 	const struct node *members_type; /* the type beside it, or NULL */
 	struct map listed;               /* the texts of all enums' members */
@@ -219,6 +223,8 @@ static void check_closed(struct merge *merge, const struct node *part)
 /* Own keywords first, in the order in which they are written; parts where allOf or $ref stand. */
 static void take_schema(struct merge *merge, const struct node *schema, unsigned depth)
 {
+	if (depth > 0 && !document_first(merge->document, &merge->taken, schema))
+		return;
 	if (merge->inexact || merge->steps++ > STEPS_MAX) {
 		merge->inexact = true;
 		return;
@@ -253,7 +259,7 @@ static void check_parts(struct merge *merge, const struct node *schema, unsigned
 	const struct node *parts = node_find(schema, "allOf");
 	const struct node *reference = node_find(schema, "$ref");
 
-	if (merge->inexact || depth > DEPTH_MAX)
+	if (merge->inexact || depth > DEPTH_MAX || !document_first(merge->document, &merge->checked, schema))
 		return;
 	check_additional(merge, schema);
 	check_closed(merge, schema);

@@ -39,18 +39,29 @@ static const struct node *make_sequence(struct memory *memory, const struct node
 	return node;
 }
 
-/* {allOf: [a, b]}. */
+/* The parts of a schema that says nothing but which these are, or NULL. */
+static const struct node *parts_of(const struct node *schema)
+{
+	const struct node *parts =
+		schema->kind == NODE_MAPPING && schema->count == 1 ? node_find(schema, "allOf") : NULL;
+
+	return parts != NULL && parts->kind == NODE_SEQUENCE && parts->count > 0 ? parts : NULL;
+}
+
+/* {allOf: [a, b]}; of an `a` that has parts already `b` is one more, so that many schemas are no deeper in each other than two. */
 static const struct node *make_both(struct memory *memory, const struct node *a, const struct node *b)
 {
-	const struct node **items = memory_array(memory, 2, sizeof(const struct node *));
+	const struct node *parts = parts_of(a);
+	size_t count = parts != NULL ? parts->count : 1;
+	const struct node **items = memory_array(memory, count + 1, sizeof(const struct node *));
 	struct node_pair *pair = memory_alloc(memory, sizeof(*pair));
 	struct node *key = memory_alloc(memory, sizeof(*key));
 	struct node *node = memory_alloc(memory, sizeof(*node));
 
-	items[0] = a;
-	items[1] = b;
+	memcpy(items, parts != NULL ? parts->items : &a, count * sizeof(const struct node *));
+	items[count] = b;
 	*key = (struct node){.kind = NODE_STRING, .span = b->span, .text = env_str("allOf")};
-	*pair = (struct node_pair){key, make_sequence(memory, b, items, 2)};
+	*pair = (struct node_pair){key, make_sequence(memory, b, items, count + 1)};
 	*node = (struct node){.kind = NODE_MAPPING, .span = b->span, .count = 1, .pairs = pair};
 	node->height = b->height > a->height ? b->height + 2 : a->height + 2;
 	node->weight = a->weight + b->weight + 2;

@@ -132,6 +132,37 @@ START_TEST(test_long_chain_of_aliases)
 }
 END_TEST
 
+/* Each type takes over all properties of the one before it. */
+START_TEST(test_long_chain_of_parts)
+{
+	struct run_case run;
+
+	begin_lines(&run, HEAD "$defs:\n  A0: {type: object, properties: {p: {type: string}}}\n",
+		    "  A%2$zu: {allOf: [{$ref: \"#/$defs/A%1$zu\"}], properties: {p%1$zu: {type: string}}}\n",
+		    100);
+	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	const struct type *last = type_get(package_get(run.model, "big"), "big_A100");
+	ck_assert_int_eq(last->kind, ENV_KIND_OBJECT);
+	ck_assert_uint_eq(last->property_count, 101);
+	run_case_end(&run);
+}
+END_TEST
+
+/* Parts that all say something of the same property. */
+START_TEST(test_many_parts)
+{
+	struct run_case run;
+
+	begin_lines(&run, HEAD "$defs:\n  A:\n    allOf:\n",
+		    "    - {type: object, properties: {k: {type: string, minLength: %zu}}} # %zu\n", 3000);
+	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	const struct type *type = type_get(package_get(run.model, "big"), "big_A");
+	ck_assert_ptr_null(type->also);
+	ck_assert_uint_eq(property_get(type, "k")->type->table->as.string.min_length, 2999);
+	run_case_end(&run);
+}
+END_TEST
+
 /* Each message refers to a type that refers to all others. */
 START_TEST(test_schemas_of_messages)
 {
@@ -169,6 +200,8 @@ TCase *limits_tests(void)
 	tcase_add_test(tests, test_large_tags);
 	tcase_add_test(tests, test_long_chain_of_types);
 	tcase_add_test(tests, test_long_chain_of_aliases);
+	tcase_add_test(tests, test_long_chain_of_parts);
+	tcase_add_test(tests, test_many_parts);
 	tcase_add_test(tests, test_schemas_of_messages);
 	return tests;
 }

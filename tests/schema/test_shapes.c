@@ -99,6 +99,12 @@ static const struct shape shapes[] = {
 	{"{enum: [abc, d], minLength: 2}", RULED(ENUM)},
 	{"{enum: [a], x-envgen-open: true}", PLAIN(OPEN_ENUM)},
 	{"{const: {a: [1]}}", PLAIN(CONST)},
+	{"{enum: [a, b], const: b}", PLAIN(CONST)},
+	{"{enum: [1, 2.0, null], const: 2}", PLAIN(CONST)},
+	{"{enum: [a, b], x-c-names: {a: FIRST}, const: a}", PLAIN(CONST)},
+	{"{enum: [a, b], const: c}", RULED(ENUM)},
+	{"{allOf: [{type: string, enum: [a, b]}, {const: b}]}", PLAIN(CONST)},
+	{"{oneOf: [{$ref: '#/$defs/One'}, {$ref: '#/$defs/Two'}]}", PLAIN(UNION)},
 	/* scalars */
 	{"{type: string, pattern: '^a'}", PLAIN(STRING)},
 	{"{type: string, format: date}", PLAIN(FORMAT)},
@@ -123,6 +129,9 @@ static const char before[] = "envgen: 1\n"
 			     "  Word: {type: string, minLength: 1}\n"
 			     "  A: {type: object, required: [t], properties: {t: {const: a}}}\n"
 			     "  B: {type: object, required: [t], properties: {t: {enum: [b, c]}}}\n"
+			     "  Either: {type: object, required: [t], properties: {t: {enum: [one, two]}}}\n"
+			     "  One: {allOf: [{$ref: '#/$defs/Either'}, {properties: {t: {const: one}}}]}\n"
+			     "  Two: {allOf: [{$ref: '#/$defs/Either'}, {properties: {t: {const: two}}}]}\n"
 			     "  Loose: {type: object, properties: {t: {const: l}}}\n"
 			     "  Thing: ";
 
@@ -239,6 +248,7 @@ START_TEST(test_doubling)
 			 ENV_OK);
 	run_case_begin_text(&run, text.data);
 	ck_assert_uint_eq(run.diagnostics.errors, 0);
+	ck_assert_int_eq(type_get(package_get(run.model, "shape"), "shape_D0")->kind, ENV_KIND_STRING);
 	run_case_end(&run);
 	env_buf_free(&text);
 }
