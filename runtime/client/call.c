@@ -54,7 +54,7 @@ void env_call_tell(struct env_call *call, const struct env_answer *answer)
 static enum env_status check(struct env_connection *connection, const struct env_message *message,
 			     bool oneway)
 {
-	if (connection->role != ENV_ROLE_CLIENT)
+	if (connection != NULL && connection->role != ENV_ROLE_CLIENT)
 		return ENV_MISMATCH;
 	if (!env_connection_is_open(connection))
 		return ENV_CLOSED;

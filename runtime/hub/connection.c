@@ -231,10 +231,9 @@ static void hang_up(struct env_connection *connection, enum env_close why)
 
 void env_connection_close(struct env_connection *connection, enum env_close why)
 {
-	struct env_hub *hub = connection->hub;
-
-	if (connection->closed)
+	if (connection == NULL || connection->closed)
 		return;
+	struct env_hub *hub = connection->hub;
 	connection->closed = true;
 	env_hub_enter(hub);
 	unlink_from(hub, connection);

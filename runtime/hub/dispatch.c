@@ -276,10 +276,9 @@ static enum env_status leave(struct env_connection *connection)
 
 enum env_status env_connection_feed(struct env_connection *connection, const char *text, size_t len)
 {
-	struct env_sender *sender = connection->sender;
-
 	if (!env_connection_is_open(connection))
 		return ENV_CLOSED;
+	struct env_sender *sender = connection->sender;
 	env_count_arrived(sender, len);
 	enter(connection);
 	if (len > sender->limits.frame_bytes)

@@ -318,7 +318,7 @@ void env_connection_sent(struct env_connection *connection)
 
 bool env_connection_is_open(const struct env_connection *connection)
 {
-	return !atomic_load(&connection->shut) && !atomic_load(&connection->failed);
+	return connection != NULL && !atomic_load(&connection->shut) && !atomic_load(&connection->failed);
 }
 
 bool env_connection_is_idle(const struct env_connection *connection)

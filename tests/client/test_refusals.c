@@ -40,6 +40,21 @@ START_TEST(a_call_has_a_listener)
 }
 END_TEST
 
+/* What env_lines_connection() and its like return once the connection is closed. */
+START_TEST(no_connection_is_a_closed_one)
+{
+	struct env_call *call = NULL;
+
+	ck_assert_int_eq(ask_poke_call(NULL, NULL, fixture_hear, NULL, &call), ENV_CLOSED);
+	ck_assert_ptr_null(call);
+	ck_assert_int_eq(env_connection_tell(NULL, &ask_note_message, NULL), ENV_CLOSED);
+	ck_assert_int_eq(env_connection_send(NULL, &ask_note_message, NULL), ENV_CLOSED);
+	ck_assert_int_eq(env_connection_feed(NULL, "{}", 2), ENV_CLOSED);
+	ck_assert(!env_connection_is_open(NULL));
+	env_connection_close(NULL, ENV_CLOSE_NORMAL);
+}
+END_TEST
+
 START_TEST(a_client_sends_no_errors)
 {
 	struct envelope_error_job error;
@@ -227,6 +242,7 @@ TCase *refusals_tests(void)
 
 	tcase_add_test(tests, a_service_makes_no_calls);
 	tcase_add_test(tests, a_call_has_a_listener);
+	tcase_add_test(tests, no_connection_is_a_closed_one);
 	tcase_add_test(tests, a_client_sends_no_errors);
 	tcase_add_test(tests, only_requests_are_called_and_only_one_way_messages_told);
 	tcase_add_test(tests, a_payload_that_breaks_its_schema_is_not_sent);

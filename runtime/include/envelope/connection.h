@@ -110,7 +110,8 @@ void env_connection_sent(struct env_connection *connection);
 
 /*
  * Closes: listeners of `disconnected` are told, requests in flight lose their peer. While a handler of this
- * connection runs, the memory goes when it has returned; env_connection_is_open() tells.
+ * connection runs, the memory goes when it has returned; env_connection_is_open() tells. NULL is closed already, as
+ * for env_connection_is_open(), and those who send to it or feed it are told ENV_CLOSED.
  */
 void env_connection_close(struct env_connection *connection, enum env_close why);
 
