@@ -42,8 +42,10 @@ cmake_path(RELATIVE_PATH CMAKE_INSTALL_FULL_LIBDIR BASE_DIRECTORY ${CMAKE_INSTAL
 string(REGEX REPLACE "[^/]+" ".." ENVELOPE_PC_UP "${libdir}/pkgconfig")
 # Who links the static libraries needs jansson or PCRE2 on the command line as well.
 set(ENVELOPE_PC_PRIVATE "")
+set(ENVELOPE_PC_PCRE2 ", libpcre2-8 >= 10.40")
 if(BUILD_SHARED_LIBS)
   set(ENVELOPE_PC_PRIVATE .private)
+  set(ENVELOPE_PC_PCRE2 "\nRequires.private: libpcre2-8 >= 10.40")
 endif()
 foreach(library envelope envelope-channels envelope-codec envelope-pattern envelope-test)
   configure_file(cmake/${library}.pc.in ${PROJECT_BINARY_DIR}/${library}.pc @ONLY)

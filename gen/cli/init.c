@@ -1,8 +1,10 @@
 /* envgen init: the beginning of a new service. */
 #include <dirent.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <envelope/buf.h>
 
@@ -40,14 +42,25 @@ static const char *last_part(struct run *run, const char *path)
 	return memory_copy(&run->memory, env_str_of(path + start, end - start)).ptr;
 }
 
+/* The name of a folder; of "." the one that it has among others. */
+static const char *folder_name(struct run *run, const char *path)
+{
+	const char *name = last_part(run, path);
+	char here[PATH_MAX];
+
+	return strcmp(name, ".") == 0 && getcwd(here, sizeof(here)) != NULL ? last_part(run, here) : name;
+}
+
 /* Why a service cannot have that name; NULL where it can. It is that of a package and of a target of CMake's. */
 static const char *name_problem(const char *name)
 {
+	static const char *const built_in[] = {"channels", "envelope"};
 	static const char *const targets[] = {"all",     "clean",      "edit_cache",    "help", "install",
 					      "package", "preinstall", "rebuild_cache", "test"};
 
-	if (strcmp(name, "envelope") == 0)
-		return "is that of the built-in messages";
+	for (size_t i = 0; i < sizeof(built_in) / sizeof(built_in[0]); i++)
+		if (strcmp(name, built_in[i]) == 0)
+			return "is that of built-in messages";
 	for (size_t i = 0; i < sizeof(targets) / sizeof(targets[0]); i++)
 		if (strcmp(name, targets[i]) == 0)
 			return "means something to CMake";
@@ -123,7 +136,7 @@ static enum exit_status write_service(struct run *run, const char *name)
 enum exit_status command_init(struct run *run)
 {
 	const char *dir = run->arguments.operands.items[0];
-	const char *name = run->arguments.name != NULL ? run->arguments.name : last_part(run, dir);
+	const char *name = run->arguments.name != NULL ? run->arguments.name : folder_name(run, dir);
 	const char *problem = name_problem(name);
 
 	if (problem != NULL) {
