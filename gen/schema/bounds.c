@@ -232,7 +232,7 @@ static void report_empty(struct draft *draft)
 	const struct node_pair *at = draft->upper != NULL ? draft->upper : draft->lower;
 	struct diagnostics *diagnostics = diagnostics_of(draft->document);
 	struct diagnostic *diagnostic =
-		draft_error(draft, CODE_BOUNDS_EMPTY, at->value->span, "%s leaves no value that is valid",
+		draft_error(draft, CODE_BOUNDS_EMPTY, at->value->span, "%s leaves no number that is valid",
 			    quoted(draft->document, at->key->text));
 
 	if (at == draft->upper && draft->lower != NULL)

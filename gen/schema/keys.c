@@ -40,14 +40,41 @@ static const char *kinds_text(struct document *document, unsigned kinds)
 	return text.ptr;
 }
 
+/* What a value of the wrong kind was most likely meant to be. */
+static const struct {
+	const char *name; /* of the key */
+	enum node_kind given;
+	const char *help;
+} kind_helps[] = {
+	{"required", NODE_BOOL, "the object that has the property lists its name: required: [NAME]"},
+	{"queueTimeout", NODE_INTEGER, "write the unit as well, as in 5s"},
+	{"runTimeout", NODE_INTEGER, "write the unit as well, as in 5s"},
+	{"rate", NODE_INTEGER, "write how long that many may take, as in 10/s"},
+};
+
+static void help_kind(struct document *document, struct diagnostic *diagnostic, const char *name,
+		      const struct node *value, unsigned kinds)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+
+	if (value->kind == NODE_STRING && kinds == KIND_SEQUENCE)
+		diagnostic_help(diagnostics, diagnostic, "a list stands in brackets: [%.*s]",
+				STR(value->text));
+	for (size_t i = 0; name != NULL && i < sizeof(kind_helps) / sizeof(kind_helps[0]); i++)
+		if (value->kind == kind_helps[i].given && strcmp(name, kind_helps[i].name) == 0)
+			diagnostic_help(diagnostics, diagnostic, "%s", kind_helps[i].help);
+}
+
 bool kind_expect(struct document *document, enum code code, const char *name, const struct node *value,
 		 unsigned kinds)
 {
 	if (kinds & KIND(value->kind))
 		return true;
 	const char *subject = name != NULL ? quoted(document, env_str(name)) : "an item";
-	diagnose(diagnostics_of(document), code, value->span, "%s must be %s, not %s", subject,
-		 kinds_text(document, kinds), node_kind_name(value->kind));
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics_of(document), code, value->span, "%s must be %s, not %s", subject,
+			 kinds_text(document, kinds), node_kind_name(value->kind));
+	help_kind(document, diagnostic, name, value, kinds);
 	return false;
 }
 
@@ -69,6 +96,22 @@ static const struct key *find_key(const struct key_table *table, struct env_str 
 	return NULL;
 }
 
+/* The key that is called by another word elsewhere, or is near it in sense alone; NULL where the table has none such. */
+static const char *other_word(const struct key_table *table, struct env_str name)
+{
+	static const char *const words[][2] = {
+		{"definitions", "$defs"}, {"defs", "$defs"},        {"reply", "replies"},
+		{"schemas", "$defs"},     {"types", "$defs"},       {"schema", "payload"},
+		{"response", "replies"},  {"responses", "replies"},
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (env_str_equal(env_str(words[i][0]), name) &&
+		    find_key(table, env_str(words[i][1])) != NULL)
+			return words[i][1];
+	return NULL;
+}
+
 static void report_unknown(struct document *document, const struct key_table *table, const struct node *key)
 {
 	struct suggestion suggestion = suggestion_make(key->text);
@@ -77,6 +120,8 @@ static void report_unknown(struct document *document, const struct key_table *ta
 		return;
 	for (size_t i = 0; i < table->count; i++)
 		suggestion_offer(&suggestion, table->keys[i].name);
+	if (suggestion.name == NULL)
+		suggestion.name = other_word(table, key->text);
 	unknown_key(document, CODE_KEY_UNKNOWN, key, table->what, suggestion);
 }
 

@@ -6,9 +6,8 @@
 static void report(struct document *document, const struct node *text, const struct pattern_result *result)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
-	struct diagnostic *diagnostic =
-		diagnose(diagnostics, CODE_PATTERN, text->span, "%s is no regular expression of ECMA 262: %s",
-			 quoted(document, text->text), result->fault);
+	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_PATTERN, text->span, "pattern %s: %s",
+						 quoted(document, text->text), result->fault);
 	size_t shown = result->offset < text->text.len ? result->offset : text->text.len;
 
 	diagnostic_help(diagnostics, diagnostic, "the fault is at byte %zu, after %s", shown,

@@ -32,6 +32,8 @@ static const struct known_problem known_problems[] = {
 	{"found incompatible YAML document", CODE_YAML_VERSION, "1.1 and 1.2 are supported"},
 	{"found invalid Unicode character escape code", CODE_YAML_SYNTAX,
 	 "YAML has no surrogate pairs: write the character itself, or \\U and eight digits"},
+	{"found unknown escape character", CODE_YAML_SYNTAX,
+	 "between single quotes a backslash is just that, as patterns want it: '\\d+'"},
 	{"found character that cannot start any token", CODE_YAML_SYNTAX,
 	 "a string that begins with this character needs quotes; a tab does not indent"},
 	{"did not find expected ',' or '}'", CODE_YAML_SYNTAX, FLOW_HELP},

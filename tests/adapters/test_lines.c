@@ -254,6 +254,24 @@ START_TEST(what_a_closing_hub_sent_is_still_written)
 }
 END_TEST
 
+/* The way of who tells something and leaves. */
+START_TEST(what_was_sent_before_a_close_is_written)
+{
+	struct link link;
+
+	open_link(&link, NULL);
+	struct env_connection *connection = env_lines_connection(link.lines);
+	ck_assert_int_eq(env_connection_send(connection, &envelope_s_closing_message, NULL), ENV_OK);
+	env_connection_close(connection, ENV_CLOSE_NORMAL);
+	ck_assert_ptr_null(env_lines_connection(link.lines));
+	ck_assert_int_eq(shutdown(link.far, SHUT_WR), 0);
+	while (!env_lines_is_done(link.lines))
+		ck_assert_int_eq(env_lines_turn(link.service.hub, &link.lines, 1, -1), ENV_OK);
+	ck_assert_str_eq(get(&link), "{\"t\":\"s.closing\",\"p\":null,\"i\":null,\"s\":null}\n");
+	close_link(&link);
+}
+END_TEST
+
 START_TEST(bad_descriptors_are_refused)
 {
 	struct service service;
@@ -280,6 +298,7 @@ TCase *lines_tests(void)
 	tcase_add_test(tests, a_peer_that_goes_is_noticed);
 	tcase_add_test(tests, a_pipe_without_reader_raises_nothing);
 	tcase_add_test(tests, what_a_closing_hub_sent_is_still_written);
+	tcase_add_test(tests, what_was_sent_before_a_close_is_written);
 	tcase_add_test(tests, bad_descriptors_are_refused);
 	return tests;
 }
