@@ -38,6 +38,27 @@ static const char *find_meant(const struct draft *draft, const struct node *name
 	return suggestion.name;
 }
 
+/* Whether the schema says which keys there are, and yet not this one: so that it was most likely forgotten, or is called otherwise. */
+static bool is_left_out(const struct draft *draft, const struct node *name)
+{
+	return !draft->merged && draft->type->property_count > 0 &&
+	       name->span.source == draft->document->package->source &&
+	       draft->given.pairs[KEYWORD_PATTERN_PROPERTIES] == NULL &&
+	       draft->given.pairs[KEYWORD_ADDITIONAL_PROPERTIES] == NULL &&
+	       draft->given.pairs[KEYWORD_UNEVALUATED_PROPERTIES] == NULL;
+}
+
+static void warn_of_left_out(struct draft *draft, const struct node *name)
+{
+	struct diagnostics *diagnostics = diagnostics_of(draft->document);
+	struct diagnostic *diagnostic = diagnose(
+		diagnostics, CODE_REQUIRED_OTHER, name->span,
+		"required property %s is not declared in 'properties', and is no member of the struct",
+		quoted(draft->document, name->text));
+
+	diagnostic_help(diagnostics, diagnostic, "declare it; as {} where it may have any value");
+}
+
 /* A required property that is not declared is perhaps misspelt; else rules on the text ask for it. */
 static void take_undeclared(struct draft *draft, const struct node *name)
 {
@@ -46,8 +67,11 @@ static void take_undeclared(struct draft *draft, const struct node *name)
 	struct diagnostic *diagnostic;
 
 	draft->left.has[KEYWORD_REQUIRED] = true;
-	if (meant == NULL && !never)
+	if (meant == NULL && !never) {
+		if (is_left_out(draft, name))
+			warn_of_left_out(draft, name);
 		return;
+	}
 	diagnostic = draft_error(draft, CODE_REQUIRED_UNDECLARED, name->span,
 				 "required property %s is not declared in 'properties'",
 				 quoted(draft->document, name->text));
