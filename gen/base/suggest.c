@@ -97,3 +97,11 @@ void suggestion_offer_parts(struct suggestion *suggestion, const char *name)
 	    begins_part(env_str(name), suggestion->wrong))
 		suggestion->name = name;
 }
+
+const char *synonym_find(const struct synonym *synonyms, size_t count, struct env_str word)
+{
+	for (size_t i = 0; i < count; i++)
+		if (env_str_equal(env_str(synonyms[i].word), word))
+			return synonyms[i].name;
+	return NULL;
+}

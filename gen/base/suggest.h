@@ -32,4 +32,13 @@ void suggestion_offer(struct suggestion *suggestion, const char *name);
  */
 void suggestion_offer_parts(struct suggestion *suggestion, const char *name);
 
+/* What has another name here: a word of other formats or languages, too far from that name to be a slip. */
+struct synonym {
+	const char *word;
+	const char *name;
+};
+
+/* The name for the word among `count` synonyms, or NULL. */
+const char *synonym_find(const struct synonym *synonyms, size_t count, struct env_str word);
+
 #endif

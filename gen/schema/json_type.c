@@ -53,21 +53,13 @@ const char *json_type_problem(struct document *document, const struct node *name
 	return memory_printf(memory, "a type must be a string, not %s", node_kind_name(name->kind)).ptr;
 }
 
-/* The type that other languages call so, or NULL. */
-static const char *other_word(struct env_str name)
-{
-	static const char *const words[][2] = {
-		{"int", "integer"},   {"uint", "integer"},   {"long", "integer"}, {"float", "number"},
-		{"double", "number"}, {"decimal", "number"}, {"bool", "boolean"}, {"str", "string"},
-		{"text", "string"},   {"list", "array"},     {"dict", "object"},  {"map", "object"},
-		{"struct", "object"}, {"none", "null"},
-	};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (env_str_equal(env_str(words[i][0]), name))
-			return words[i][1];
-	return NULL;
-}
+/* What other languages call the types. */
+static const struct synonym synonyms[] = {
+	{"int", "integer"},   {"uint", "integer"},   {"long", "integer"}, {"float", "number"},
+	{"double", "number"}, {"decimal", "number"}, {"bool", "boolean"}, {"str", "string"},
+	{"text", "string"},   {"list", "array"},     {"dict", "object"},  {"map", "object"},
+	{"struct", "object"}, {"none", "null"},
+};
 
 void json_type_suggest(struct document *document, struct diagnostic *diagnostic, const struct node *name)
 {
@@ -83,7 +75,7 @@ void json_type_suggest(struct document *document, struct diagnostic *diagnostic,
 	for (size_t i = 0; i < TYPE_COUNT; i++)
 		suggestion_offer(&suggestion, types[i].name);
 	if (suggestion.name == NULL)
-		suggestion.name = other_word(name->text);
+		suggestion.name = synonym_find(synonyms, sizeof(synonyms) / sizeof(synonyms[0]), name->text);
 	if (suggestion.name == NULL)
 		diagnostic_help(diagnostics, diagnostic,
 				"types are object, array, string, integer, number, boolean and \"null\"");

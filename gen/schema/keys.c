@@ -58,8 +58,8 @@ static void help_kind(struct document *document, struct diagnostic *diagnostic, 
 	struct diagnostics *diagnostics = diagnostics_of(document);
 
 	if (value->kind == NODE_STRING && kinds == KIND_SEQUENCE)
-		diagnostic_help(diagnostics, diagnostic, "a list stands in brackets: [%.*s]",
-				STR(value->text));
+		diagnostic_help(diagnostics, diagnostic, "a list stands in brackets: [%s]",
+				quoted(document, value->text));
 	for (size_t i = 0; name != NULL && i < sizeof(kind_helps) / sizeof(kind_helps[0]); i++)
 		if (value->kind == kind_helps[i].given && strcmp(name, kind_helps[i].name) == 0)
 			diagnostic_help(diagnostics, diagnostic, "%s", kind_helps[i].help);
@@ -96,20 +96,17 @@ static const struct key *find_key(const struct key_table *table, struct env_str 
 	return NULL;
 }
 
-/* The key that is called by another word elsewhere, or is near it in sense alone; NULL where the table has none such. */
-static const char *other_word(const struct key_table *table, struct env_str name)
+/* The key that goes by that word elsewhere; NULL where the table has none such. */
+static const char *find_synonym(const struct key_table *table, struct env_str word)
 {
-	static const char *const words[][2] = {
-		{"definitions", "$defs"}, {"defs", "$defs"},        {"reply", "replies"},
-		{"schemas", "$defs"},     {"types", "$defs"},       {"schema", "payload"},
-		{"response", "replies"},  {"responses", "replies"},
+	static const struct synonym synonyms[] = {
+		{"definitions", "$defs"}, {"defs", "$defs"},     {"schemas", "$defs"},
+		{"types", "$defs"},       {"reply", "replies"},  {"response", "replies"},
+		{"responses", "replies"}, {"schema", "payload"},
 	};
+	const char *name = synonym_find(synonyms, sizeof(synonyms) / sizeof(synonyms[0]), word);
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (env_str_equal(env_str(words[i][0]), name) &&
-		    find_key(table, env_str(words[i][1])) != NULL)
-			return words[i][1];
-	return NULL;
+	return name != NULL && find_key(table, env_str(name)) != NULL ? name : NULL;
 }
 
 static void report_unknown(struct document *document, const struct key_table *table, const struct node *key)
@@ -121,7 +118,7 @@ static void report_unknown(struct document *document, const struct key_table *ta
 	for (size_t i = 0; i < table->count; i++)
 		suggestion_offer(&suggestion, table->keys[i].name);
 	if (suggestion.name == NULL)
-		suggestion.name = other_word(table, key->text);
+		suggestion.name = find_synonym(table, key->text);
 	unknown_key(document, CODE_KEY_UNKNOWN, key, table->what, suggestion);
 }
 

@@ -63,7 +63,9 @@ static const struct node *make_both(struct memory *memory, const struct node *a,
 	*key = (struct node){.kind = NODE_STRING, .span = b->span, .text = env_str("allOf")};
 	*pair = (struct node_pair){key, make_sequence(memory, b, items, count + 1)};
 	*node = (struct node){.kind = NODE_MAPPING, .span = b->span, .count = 1, .pairs = pair};
-	node->height = b->height > a->height ? b->height + 2 : a->height + 2;
+	node->height = a->height + (parts == NULL ? 2 : 0);
+	if (node->height < b->height + 2)
+		node->height = b->height + 2;
 	node->weight = a->weight + b->weight + 2;
 	return node;
 }

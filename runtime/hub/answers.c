@@ -114,17 +114,15 @@ struct number {
 	struct env_digits_spelt spelt; /* where it has few digits, as places in texts have */
 };
 
-#define FEW_DIGITS 100000000
-
 static struct number number_of(size_t value)
 {
-	return (struct number){value, env_digits_spell((uint32_t)(value % FEW_DIGITS))};
+	return (struct number){value, env_digits_spell((uint32_t)(value % ENV_DIGITS_NINE))};
 }
 
 static inline char *put_number(char *at, struct number number)
 {
-	return number.value < FEW_DIGITS ? env_digits_put(at, number.spelt)
-					 : at + env_number_from_int(at, (int64_t)number.value);
+	return number.value < ENV_DIGITS_NINE ? env_digits_put(at, number.spelt)
+					      : at + env_number_from_int(at, (int64_t)number.value);
 }
 
 /* Returns where it ends. */

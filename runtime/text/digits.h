@@ -231,6 +231,9 @@ static inline uint64_t env_digits_word(uint32_t value)
 #endif
 }
 
+/* The first number of more than eight digits. */
+#define ENV_DIGITS_NINE UINT64_C(100000000)
+
 /* Up to eight digits as they stand in memory, with whatever behind them. */
 struct env_digits_spelt {
 	uint64_t word;
@@ -283,6 +286,7 @@ static inline char *env_digits_put(char *to, struct env_digits_spelt spelt)
 static inline char *env_digits_put_few(char *to, uint32_t value)
 {
 #if ENV_BY_WORD
+	/* on its own: the two kinds would be put together before they are written */
 	if (value < 10000)
 		return env_digits_put(to, env_digits_spell_short(value));
 #endif

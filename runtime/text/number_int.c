@@ -89,21 +89,19 @@ static inline char *put_eight(char *to, uint64_t value)
 	return to + sizeof(word);
 }
 
-#define EIGHT_DIGITS UINT64_C(100000000)
-
 /* Writes the digits; returns their end. */
 static inline char *put_digits(char *to, uint64_t value)
 {
-	if (value < EIGHT_DIGITS)
+	if (value < ENV_DIGITS_NINE)
 		return env_digits_put_few(to, (uint32_t)value);
-	uint64_t upper = value / EIGHT_DIGITS;
-	if (upper < EIGHT_DIGITS) {
+	uint64_t upper = value / ENV_DIGITS_NINE;
+	if (upper < ENV_DIGITS_NINE) {
 		to = env_digits_put_few(to, (uint32_t)upper);
 	} else {
-		to = env_digits_put_few(to, (uint32_t)(upper / EIGHT_DIGITS));
-		to = put_eight(to, upper % EIGHT_DIGITS);
+		to = env_digits_put_few(to, (uint32_t)(upper / ENV_DIGITS_NINE));
+		to = put_eight(to, upper % ENV_DIGITS_NINE);
 	}
-	return put_eight(to, value % EIGHT_DIGITS);
+	return put_eight(to, value % ENV_DIGITS_NINE);
 }
 
 size_t env_number_from_int(char *out, int64_t value)
