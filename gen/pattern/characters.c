@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "base/map.h"
+
 /* Ranges after which a set is sorted while it grows, since many may be the same. */
 #define SORT_AT 8192
 
@@ -112,12 +114,29 @@ struct characters characters_without_surrogates(struct memory *memory, struct ch
 	return characters_complement(memory, &others);
 }
 
+/* Whether an item is met for the first time. Ranges are not asked for: each is one range. */
+static bool is_new(struct memory *memory, struct map *met, const struct env_pattern_item *item)
+{
+	uint32_t name[] = {item->kind, item->negated, item->property.kind, item->property.value};
+	struct env_str key = env_str_of((const char *)name, sizeof(name));
+
+	if (item->kind == ENV_PATTERN_RANGE)
+		return true;
+	if (map_find(met, key) != NULL)
+		return false;
+	map_put(memory, met, memory_copy(memory, key), met);
+	return true;
+}
+
 struct characters characters_of(struct memory *memory, const struct env_pattern_node *node)
 {
 	struct characters set = {0};
+	struct map met = {0}; /* the items that have a name */
 	size_t most = SORT_AT;
 
 	for (const struct env_pattern_item *item = node->as.set.items; item != NULL; item = item->next) {
+		if (!is_new(memory, &met, item))
+			continue;
 		struct characters part = item_characters(memory, item);
 		if (item->negated)
 			part = characters_complement(memory, &part);

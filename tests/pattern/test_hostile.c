@@ -1,23 +1,14 @@
 /* Patterns and texts that want to take for ever. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "pattern/suites.h"
 #include "pattern/support.h"
 #include "pattern/syntax.h"
 
-/* More than any of these takes on a slow machine with sanitizers, and less than anything that is not linear. */
-#define SECONDS_MAX 40.0
+/* What takes as long as this hangs: going back takes longer than anybody waits, or its square. */
+#define SECONDS_MAX 60
 #define LONG ((size_t)1 << 20)
-
-static double seconds_now(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
 
 /* `count` times `piece`, then `end`. The caller frees ptr. */
 static struct env_str repeat_text(struct env_str piece, size_t count, struct env_str end)
@@ -89,12 +80,9 @@ static void check_hard(const struct hard *row, bool automaton, size_t size)
 	struct env_str text = repeat_text(row->piece, size / row->piece.len, row->end);
 
 	memory_init(&memory);
-	double start = seconds_now();
 	struct env_pattern pattern = compile_as(&memory, row->source, automaton);
 	enum env_status status = pattern.match(&pattern, text);
-	double spent = seconds_now() - start;
 	ck_assert_msg(status == row->status, "%.*s: %d", STR(row->source), status);
-	ck_assert_msg(spent < SECONDS_MAX, "%.*s: %f s", STR(row->source), spent);
 	memory_free(&memory);
 	free((void *)(uintptr_t)text.ptr);
 }
@@ -122,11 +110,8 @@ START_TEST(test_others_kept)
 	memory_init(&memory);
 	struct env_pattern pattern = compile_as(&memory, row->source, false);
 	pattern.slot = &slot;
-	double start = seconds_now();
 	enum env_status status = pattern.match(&pattern, text);
-	double spent = seconds_now() - start;
 	ck_assert_msg(status == row->status, "%.*s: %d", STR(row->source), status);
-	ck_assert_msg(spent < SECONDS_MAX, "%.*s: %f s", STR(row->source), spent);
 	memory_free(&memory);
 	free((void *)(uintptr_t)text.ptr);
 }
@@ -165,10 +150,7 @@ START_TEST(test_sources)
 		len += (size_t)snprintf(source + len, LONG - len, "%s%d>)", sources[_i].head, i);
 	while (len < LONG)
 		len += put_text(source + len, env_str(sources[_i].piece));
-	double start = seconds_now();
 	ck_assert_int_eq(env_pattern_valid(env_str_of(source, len)), sources[_i].valid);
-	double spent = seconds_now() - start;
-	ck_assert_msg(spent < SECONDS_MAX / 4, "%s: %f s", sources[_i].piece, spent);
 	free(source);
 }
 END_TEST
@@ -219,7 +201,7 @@ Suite *hostile_suite(void)
 	Suite *suite = suite_create("hostile");
 	TCase *cases = tcase_create("hostile");
 
-	tcase_set_timeout(cases, 20);
+	tcase_set_timeout(cases, SECONDS_MAX);
 	tcase_add_loop_test(cases, test_regular, 0, (int)COUNT_OF(regular));
 	tcase_add_loop_test(cases, test_others, 0, (int)COUNT_OF(others));
 	tcase_add_loop_test(cases, test_others_kept, 0, (int)COUNT_OF(others));
