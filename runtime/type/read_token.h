@@ -10,12 +10,6 @@ static inline const char *env_read_peek(const char *at)
 	return ENV_LIKELY(*at > ' ') ? at : env_read_space(at);
 }
 
-/* Behind the space that is here, in a text that has one after each comma and colon; in others there is none. */
-static inline const char *env_read_one_space(const char *at)
-{
-	return ENV_SURELY(*at != ' ') ? at : at + 1;
-}
-
 /* Of a text that was given up: says that what ends here, an array or an object, was open there. */
 void env_read_note_level(struct env_reader *reader, bool object);
 

@@ -78,7 +78,14 @@ static void make_gap(struct maker *maker)
 void make_separator(struct maker *maker, size_t index)
 {
 	if (index > 0)
-		make_text(maker, ",");
+		make_text(maker, maker->spaced ? ", " : ",");
+	make_gap(maker);
+}
+
+void make_colon(struct maker *maker)
+{
+	make_gap(maker);
+	make_text(maker, maker->spaced ? ": " : ":");
 	make_gap(maker);
 }
 
@@ -133,9 +140,7 @@ static void make_member(struct maker *maker, const struct env_field *field, size
 {
 	make_separator(maker, index);
 	make_string(maker, field->name);
-	make_gap(maker);
-	make_text(maker, ":");
-	make_gap(maker);
+	make_colon(maker);
 	make_field(maker, field);
 }
 

@@ -17,6 +17,7 @@ struct maker {
 	uint64_t random;  /* the state of the series; not 0 */
 	size_t wrongness; /* one value in so many breaks its rules; 0: none */
 	bool plain;       /* no unusual spellings: what a fast decoder must take */
+	bool spaced;      /* a space behind each comma and colon */
 	unsigned depth;
 };
 
@@ -53,6 +54,9 @@ void make_text(struct maker *maker, const char *text);
 
 /* Appends what comes before the member or item of that index. */
 void make_separator(struct maker *maker, size_t index);
+
+/* Appends what comes between a key and its value. */
+void make_colon(struct maker *maker);
 
 /* True once in `chances` times. */
 bool make_chance(struct maker *maker, size_t chances);

@@ -129,7 +129,7 @@ size_t make_entries(struct maker *maker, const struct env_map_rules *rules,
 			maker->text.len = start;
 			break;
 		}
-		make_text(maker, ":");
+		make_colon(maker);
 		make_value(maker, rules->value);
 		index++;
 	}

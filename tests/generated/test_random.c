@@ -11,12 +11,14 @@
 
 static struct maker maker;
 
+/* Two seeds of four are of a text with spaces. */
 static struct env_str make(const struct env_type *type, uint64_t seed, size_t wrongness, bool plain)
 {
 	maker.text.len = 0;
 	maker.random = seed * 2654435761U + 88172645463325252U;
 	maker.wrongness = wrongness;
 	maker.plain = plain;
+	maker.spaced = seed % 4 >= 2;
 	make_value(&maker, type);
 	return env_buf_str(&maker.text);
 }

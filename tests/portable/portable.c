@@ -112,6 +112,7 @@ static void take_made(struct sums *sums, const struct named_type *named)
 		maker.random = (uint64_t)round * 2654435761U + 88172645463325252U;
 		maker.wrongness = round % 4 == 1 ? 2 + round % 12 : 0;
 		maker.plain = round % 4 == 2;
+		maker.spaced = round % 8 >= 4;
 		make_value(&maker, named->type);
 		if (round % 4 == 3)
 			make_mutation(&maker);

@@ -120,6 +120,16 @@ ENV_INLINE bool env_key_is_next(const struct env_reader *reader, const char *at,
 	       (key->len <= ENV_KEY_BLOCK || env_key_goes_on(reader, at, key));
 }
 
+/* Moves past the key and what belongs to it, where these are next and have a space behind the comma, and perhaps one behind the colon. */
+ENV_INLINE bool env_take_spaced_key(const struct env_reader *reader, const char **at,
+				    const struct env_key *key)
+{
+	if (memcmp(*at, ", ", 2) != 0 || !env_key_is_next(reader, *at + 1, key, true))
+		return false;
+	*at = env_read_one_space(*at + key->len + 1);
+	return true;
+}
+
 /* Opens an object, whatever its keys are, and reads the first one, as env_read_key(). Sets all of `*members`. */
 const char *env_read_any_object(struct env_reader *reader, const char *at, struct env_members *members,
 				const struct env_key *keys, int count, uint64_t *seen);
@@ -138,7 +148,7 @@ ENV_INLINE int env_read_first(struct env_reader *reader, const char **at, struct
 	if (ENV_LIKELY(**at == '{' && env_key_is_next(reader, *at, &keys[0], true) && reader->depth > 0)) {
 		reader->depth--;
 		members->next = 1;
-		*at += keys[0].len;
+		*at = env_read_one_space(*at + keys[0].len);
 		return 0;
 	}
 	*at = env_read_any_object(reader, *at, members, keys, count, seen);
@@ -170,12 +180,13 @@ ENV_INLINE int env_read_next(struct env_reader *reader, const char **at, struct 
  * In a `switch` over the key, before the `case` of the i-th key and behind that of the key before it: keys come in the schema's order more
  * often than not. Where this one comes next it is taken, and its case follows right away; else the switch ends.
  */
-#define ENV_THEN(reader, at, members, i)                                               \
-	if (!ENV_LIKELY(env_key_is_next((reader), (at), &members##_keys[i], false))) { \
-		(members).next = (i);                                                  \
-		break;                                                                 \
-	}                                                                              \
-	(at) += members##_keys[i].len;                                                 \
+#define ENV_THEN(reader, at, members, i)                                              \
+	if (ENV_LIKELY(env_key_is_next((reader), (at), &members##_keys[i], false))) { \
+		(at) += members##_keys[i].len;                                        \
+	} else if (!env_take_spaced_key((reader), &(at), &members##_keys[i])) {       \
+		(members).next = (i);                                                 \
+		break;                                                                \
+	}                                                                             \
 	ENV_FALLS_THROUGH
 
 /*

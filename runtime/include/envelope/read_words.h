@@ -68,6 +68,12 @@ ENV_INLINE void env_read_defaults(void *out, const void *defaults, size_t size)
 /* The first byte from `at` on that is no white space. */
 const char *env_read_space(const char *at);
 
+/* Behind the space that is here, in a text that has one after each comma and colon; in others there is none. */
+ENV_INLINE const char *env_read_one_space(const char *at)
+{
+	return ENV_SURELY(*at != ' ') ? at : at + 1;
+}
+
 /* Where null is next, goes past it, and `*is` is ENV_NULL. Else the value is still to be read, and `*is` is ENV_PRESENT. */
 ENV_INLINE const char *env_read_null(const char *at, enum env_presence *is)
 {
