@@ -117,6 +117,24 @@ static inline env_block_special env_block_take(char *to, const char *at)
 #endif
 }
 
+/* The same where text of any script is plain: bytes beyond ASCII are not special. */
+static inline env_block_special env_block_take_any(char *to, const char *at)
+{
+#if ENV_SIMD
+	env_bytes_16 bytes = env_bytes_load(at);
+
+	env_bytes_store(to, bytes);
+	return env_lanes_of(env_marks_stops(bytes));
+#else
+	unsigned count = 0;
+
+	memcpy(to, at, ENV_BLOCK);
+	while (count < ENV_BLOCK && ((unsigned char)at[count] >= 0x80 || !env_byte_special(at[count])))
+		count++;
+	return count == ENV_BLOCK ? 0 : count + 1;
+#endif
+}
+
 static inline size_t env_block_before(env_block_special special)
 {
 #if ENV_SIMD

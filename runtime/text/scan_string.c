@@ -66,6 +66,7 @@ static const char *scan_escape(struct env_scan *scan, const char *at, const char
 /* Moves past code points beyond ASCII. NULL with the failure noted where they are not valid. */
 static const char *scan_beyond_ascii(struct env_scan *scan, const char *at)
 {
+	at = env_utf8_pass(at, scan->end);
 	while (at < scan->end && (unsigned char)*at >= 0x80) {
 		size_t length = env_utf8_sequence(at, scan->end);
 		if (length == 0) {

@@ -127,6 +127,24 @@ static inline env_bytes_16 env_bytes_head(env_bytes_16 bytes, size_t count)
 #endif
 }
 
+/* The bytes with the last `count` of those before them, a constant, in front: the last ones have no place. */
+#if ENV_SSE2
+#define ENV_BYTES_BEHIND(before, bytes, count) \
+	_mm_or_si128(_mm_slli_si128((bytes), (count)), _mm_srli_si128((before), 16 - (count)))
+#else
+#define ENV_BYTES_BEHIND(before, bytes, count) vextq_u8((before), (bytes), 16 - (count))
+#endif
+
+/* Sixteen NULs. */
+static inline env_bytes_16 env_bytes_none(void)
+{
+#if ENV_SSE2
+	return _mm_setzero_si128();
+#else
+	return vdupq_n_u8(0);
+#endif
+}
+
 /* ---- marks ---- */
 
 /* Which bytes are no plain ASCII in a JSON string: quotes, backslashes, control characters and all beyond ASCII. */
@@ -185,6 +203,64 @@ static inline env_bytes_16 env_marks_byte(env_bytes_16 bytes, char byte)
 	return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte));
 #else
 	return vceqq_u8(bytes, vdupq_n_u8((uint8_t)byte));
+#endif
+}
+
+/* Which bytes are beyond ASCII and at least `least`, which is. */
+static inline env_bytes_16 env_marks_from(env_bytes_16 bytes, unsigned least)
+{
+#if ENV_SSE2
+	/* what is left has the highest bit */
+	return _mm_subs_epu8(bytes, _mm_set1_epi8((char)(least - 0x80)));
+#else
+	return vcgeq_u8(bytes, vdupq_n_u8((uint8_t)least));
+#endif
+}
+
+/* Which bytes are beyond ASCII and below `limit`, which is. */
+static inline env_bytes_16 env_marks_below(env_bytes_16 bytes, unsigned limit)
+{
+	/* as signed numbers these are the smallest */
+#if ENV_SSE2
+	return _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)limit));
+#else
+	return vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8((int8_t)limit));
+#endif
+}
+
+/* Which bytes end plain text of any script in a JSON string: quotes, backslashes, control characters. */
+static inline env_bytes_16 env_marks_stops(env_bytes_16 bytes)
+{
+#if ENV_SSE2
+	__m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+	__m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+
+	return _mm_or_si128(control, _mm_or_si128(quotes, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
+#else
+	uint8x16_t control = vcltq_u8(bytes, vdupq_n_u8(' '));
+	uint8x16_t quotes = vceqq_u8(bytes, vdupq_n_u8('"'));
+
+	return vorrq_u8(control, vorrq_u8(quotes, vceqq_u8(bytes, vdupq_n_u8('\\'))));
+#endif
+}
+
+/* Which are marked in `a` and in `b`. */
+static inline env_bytes_16 env_marks_and(env_bytes_16 a, env_bytes_16 b)
+{
+#if ENV_SSE2
+	return _mm_and_si128(a, b);
+#else
+	return vandq_u8(a, b);
+#endif
+}
+
+/* Which are marked in one of them alone. */
+static inline env_bytes_16 env_marks_xor(env_bytes_16 a, env_bytes_16 b)
+{
+#if ENV_SSE2
+	return _mm_xor_si128(a, b);
+#else
+	return veorq_u8(a, b);
 #endif
 }
 

@@ -16,105 +16,8 @@
 #include "text/space.h"
 #include "text/utf8.h"
 
-/* Bytes that are looked at together, of which most strings have fewer. */
-#define ENV_SKIM_WINDOW 64
-
-/* Bytes that are looked at from where a scalar begins: a window behind its quote. */
-#define ENV_SKIM_LOOK (1 + ENV_SKIM_WINDOW)
-
-#if ENV_SSE2
-static inline __m128i env_skim_is(__m128i block, unsigned byte)
-{
-	return _mm_cmpeq_epi8(block, _mm_set1_epi8((char)byte));
-}
-
-static inline __m128i env_skim_at_least(__m128i block, unsigned byte)
-{
-	return _mm_cmpeq_epi8(_mm_max_epu8(block, _mm_set1_epi8((char)byte)), block);
-}
-
-/* Marks quotes, backslashes and control characters: where plain text of any script ends. */
-static inline __m128i env_skim_stops(__m128i block)
-{
-	__m128i control = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1F)), block);
-
-	return _mm_or_si128(control, _mm_or_si128(env_skim_is(block, '"'), env_skim_is(block, '\\')));
-}
-
-/* A bit a byte of a window. */
-struct env_skim_window {
-	uint64_t stops;
-	uint64_t high; /* beyond ASCII */
-};
-
-/* The bits of four blocks together. */
-static inline uint64_t env_skim_join(__m128i a, __m128i b, __m128i c, __m128i d)
-{
-	return env_bits_32(a, b) | env_bits_32(c, d) << 32;
-}
-
-static inline struct env_skim_window env_skim_window(const char *at)
-{
-	__m128i a = env_bytes_load(at);
-	__m128i b = env_bytes_load(at + ENV_BLOCK);
-	__m128i c = env_bytes_load(at + (size_t)2 * ENV_BLOCK);
-	__m128i d = env_bytes_load(at + (size_t)3 * ENV_BLOCK);
-
-	return (struct env_skim_window){
-		.stops = env_skim_join(env_skim_stops(a), env_skim_stops(b), env_skim_stops(c),
-				       env_skim_stops(d)),
-		.high = env_skim_join(a, b, c, d),
-	};
-}
-
-/* Marks what begins a character of three bytes or more. */
-static inline __m128i env_skim_three(__m128i block)
-{
-	return env_skim_at_least(block, 0xE0);
-}
-
-/* Marks what begins any character beyond ASCII. */
-static inline __m128i env_skim_two(__m128i block)
-{
-	return env_skim_at_least(block, 0xC0);
-}
-
-/* Marks what begins none. As signed numbers these are the smallest. */
-static inline __m128i env_skim_follows(__m128i block)
-{
-	return _mm_cmplt_epi8(block, _mm_set1_epi8((char)0xC0));
-}
-
-/* Marks leads after which not all bytes may follow (RFC 3629 section 4), those of four, and what is none. */
-static inline __m128i env_skim_rare(__m128i block)
-{
-	__m128i three = _mm_or_si128(env_skim_is(block, 0xE0), env_skim_is(block, 0xED));
-	/* C0 and C1 */
-	__m128i two = env_skim_is(_mm_and_si128(block, _mm_set1_epi8((char)0xFE)), 0xC0);
-
-	return _mm_or_si128(_mm_or_si128(two, three), env_skim_at_least(block, 0xF0));
-}
-
-/*
- * Whether the bytes of a window that are `inside` are surely UTF-8: each lead of two or three bytes is followed by as many less one, and there are
- * no others.
- */
-static inline bool env_skim_is_utf8(const char *at, uint64_t inside)
-{
-	__m128i a = env_bytes_load(at);
-	__m128i b = env_bytes_load(at + ENV_BLOCK);
-	__m128i c = env_bytes_load(at + (size_t)2 * ENV_BLOCK);
-	__m128i d = env_bytes_load(at + (size_t)3 * ENV_BLOCK);
-	uint64_t two = env_skim_join(env_skim_two(a), env_skim_two(b), env_skim_two(c), env_skim_two(d));
-	uint64_t three =
-		env_skim_join(env_skim_three(a), env_skim_three(b), env_skim_three(c), env_skim_three(d));
-	uint64_t follows = env_skim_join(env_skim_follows(a), env_skim_follows(b), env_skim_follows(c),
-					 env_skim_follows(d));
-	uint64_t rare = env_skim_join(env_skim_rare(a), env_skim_rare(b), env_skim_rare(c), env_skim_rare(d));
-
-	return (rare & inside) == 0 && ((two & inside) << 1 | (three & inside) << 2) == (follows & inside);
-}
-#endif
+/* Bytes that are looked at from where a scalar begins: the blocks behind its quote in which most strings end. */
+#define ENV_SKIM_LOOK (1 + 4 * ENV_BLOCK)
 
 /* The place behind the \u escape at `at`, or behind the pair of them that is one character. */
 static inline const char *env_skim_unit(const char *at, const char *end)
@@ -128,13 +31,21 @@ static inline const char *env_skim_unit(const char *at, const char *end)
 	return low >= 0xDC00 && low <= 0xDFFF ? at + 12 : NULL;
 }
 
+/* Characters beyond ASCII, with others between them. */
+static inline const char *env_skim_beyond_ascii(const char *at, const char *end)
+{
+	at = env_utf8_pass(at, end);
+	if ((unsigned char)*at < 0x80)
+		return at;
+	size_t length = env_utf8_sequence(at, end);
+	return length == 0 ? NULL : at + length;
+}
+
 /* What is not plain in a string, but for its end. */
 static inline const char *env_skim_other(const char *at, const char *end)
 {
-	if ((unsigned char)*at >= 0x80) {
-		size_t length = env_utf8_sequence(at, end);
-		return length == 0 ? NULL : at + length;
-	}
+	if ((unsigned char)*at >= 0x80)
+		return env_skim_beyond_ascii(at, end);
 	if (*at != '\\' || end - at < 2)
 		return NULL;
 	if (at[1] == 'u')
@@ -142,8 +53,8 @@ static inline const char *env_skim_other(const char *at, const char *end)
 	return env_escape_value(at[1]) != 0 ? at + 2 : NULL;
 }
 
-/* Any string; `at` is behind its first quote. */
-static inline const char *env_skim_string_slow(const char *at, const char *end)
+/* The rest of a string that is not plain ASCII, or long: from where it is not, or anywhere before. */
+static ENV_OUT_OF_LINE const char *env_skim_string_odd(const char *at, const char *end)
 {
 	while (at != NULL) {
 		at = env_block_plain_end(at, end);
@@ -157,20 +68,6 @@ static inline const char *env_skim_string_slow(const char *at, const char *end)
 }
 
 #if ENV_SSE2
-/* The string at `at`, behind its first quote, where it has no escapes and ends in the window; NULL for others. */
-static inline const char *env_skim_string_window(const char *at)
-{
-	struct env_skim_window window = env_skim_window(at);
-	uint64_t stop = window.stops & (0 - window.stops);
-
-	if (stop == 0)
-		return NULL;
-	const char *end = at + __builtin_ctzll(stop);
-	if (*end != '"' || ((window.high & (stop - 1)) != 0 && !env_skim_is_utf8(at, stop - 1)))
-		return NULL;
-	return end + 1;
-}
-
 /* What is special in the three blocks from `at` on, a bit a byte. */
 static inline uint64_t env_skim_three_blocks(const char *at)
 {
@@ -180,19 +77,6 @@ static inline uint64_t env_skim_three_blocks(const char *at)
 	return special | (uint64_t)env_block_find(at + ENV_TWO_BLOCKS) << 32;
 }
 #endif
-
-/* The rest of a string that is not plain ASCII, or long: from where it is not, or anywhere before. */
-static ENV_OUT_OF_LINE const char *env_skim_string_odd(const char *at, const char *end)
-{
-#if ENV_SSE2
-	if (end - at >= ENV_SKIM_WINDOW && (unsigned char)*at >= 0x80) {
-		const char *behind = env_skim_string_window(at);
-		if (behind != NULL)
-			return behind;
-	}
-#endif
-	return env_skim_string_slow(at, end);
-}
 
 /*
  * A string; `at` is behind its first quote. Most are plain, and end in the first block or in the three behind it, which are looked at without a

@@ -2,14 +2,100 @@
 #include "text/utf8.h"
 
 #include "text/plain.h"
-#include "text/simd.h"
+#include "text/utf8_block.h"
+
+/* The start of a character before which all is valid: as far as there are whole blocks, and they are right. */
+static inline const char *pass_blocks(const char *at, const char *end)
+{
+#if ENV_SIMD
+	const char *start = at;
+	env_bytes_16 before = env_bytes_none();
+
+	for (; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
+		env_bytes_16 bytes = env_bytes_load(at);
+		bool ascii = env_lanes_of(env_marks_from(env_marks_or(before, bytes), 0x80)) == 0;
+		if (!ascii && env_lanes_of(env_utf8_marks_wrong(bytes, before)) != 0)
+			break;
+		before = bytes;
+	}
+	return at == start ? at : env_utf8_last_start(at);
+#else
+	(void)end;
+	return at;
+#endif
+}
+
+#if ENV_SIMD
+/* A block of text, or what of it stands before a quote, a backslash or a control character. */
+struct piece {
+	env_lanes stops;
+	bool wrong; /* at the stop at the latest, where something is cut off by it */
+};
+
+static inline struct piece piece_of(env_bytes_16 bytes, env_bytes_16 before)
+{
+	env_lanes stops = env_lanes_of(env_marks_stops(bytes));
+	env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(bytes, before));
+
+	return (struct piece){stops, (wrong & (stops ^ (stops - 1))) != 0};
+}
+
+const char *env_utf8_pass(const char *at, const char *end)
+{
+	const char *start = at;
+	env_bytes_16 before = env_bytes_none();
+
+	for (; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
+		env_bytes_16 bytes = env_bytes_load(at);
+		struct piece piece = piece_of(bytes, before);
+		if (piece.wrong)
+			break;
+		if (piece.stops != 0)
+			return at + env_lanes_first(piece.stops);
+		before = bytes;
+	}
+	return at == start ? at : env_utf8_last_start(at);
+}
+
+const char *env_utf8_stop(const char *at)
+{
+	env_bytes_16 before = env_bytes_none();
+
+	for (;; at += ENV_BLOCK) {
+		env_bytes_16 bytes = env_bytes_load(at);
+		struct piece piece = piece_of(bytes, before);
+		if (piece.wrong)
+			return NULL;
+		if (piece.stops != 0)
+			return at + env_lanes_first(piece.stops);
+		before = bytes;
+	}
+}
+#else
+const char *env_utf8_pass(const char *at, const char *end)
+{
+	(void)end;
+	return at;
+}
+
+const char *env_utf8_stop(const char *at)
+{
+	while ((unsigned char)*(at = env_block_plain_stop(at)) >= 0x80) {
+		size_t length = env_utf8_sequence(at, at + 4);
+		if (length == 0)
+			return NULL;
+		at += length;
+	}
+	return at;
+}
+#endif
 
 size_t env_utf8_valid_prefix(struct env_str text)
 {
 	if (text.len == 0)
 		return 0;
-	const char *at = text.ptr;
 	const char *end = text.ptr + text.len;
+	const char *at = pass_blocks(text.ptr, end);
 	while (at < end) {
 		while (end - at >= 8 && (env_word_at(at) & ENV_BYTES(0x80)) == 0)
 			at += 8;

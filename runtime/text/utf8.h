@@ -55,8 +55,29 @@ static inline bool env_utf8_valid(struct env_str text)
 	return env_utf8_valid_prefix(text) == text.len;
 }
 
+/*
+ * From `at` on, where a character begins, before `end`: the first quote, backslash or control character, or the start of another character, before
+ * which all is valid. It goes as far as whole blocks show that, which may be nowhere.
+ */
+const char *env_utf8_pass(const char *at, const char *end);
+
+/*
+ * The first quote, backslash or control character from `at` on, where a character begins; NULL where what stands before it is not valid. There is
+ * one, with a block (text/block.h) behind it that may be read.
+ */
+const char *env_utf8_stop(const char *at);
+
 /* Code points in valid UTF-8. */
 size_t env_utf8_count(struct env_str text);
+
+/* Whether the length of valid UTF-8 in code points, each of which has up to four bytes, is within the bounds (inclusive). */
+static inline bool env_utf8_length_within(struct env_str text, size_t min_length, size_t max_length)
+{
+	if (text.len <= max_length && text.len / 4 >= min_length)
+		return true;
+	size_t length = env_utf8_count(text);
+	return length >= min_length && length <= max_length;
+}
 
 /*
  * Writes a code point (0 to 0x10FFFF, no surrogate) to `out`, which has room for four bytes; returns the

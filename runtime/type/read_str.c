@@ -5,6 +5,7 @@
 #include "text/escape.h"
 #include "text/hex.h"
 #include "text/utf8.h"
+#include "text/utf8_block.h"
 #include "type/keys.h"
 #include "type/read_token.h"
 
@@ -12,7 +13,6 @@
 struct copying {
 	const char *at; /* in the text */
 	char *to;
-	size_t continuations; /* bytes of the copy that start no code point */
 };
 
 static inline void move_on(struct copying *copying, size_t count)
@@ -103,9 +103,7 @@ static bool copy_units(struct copying *copying)
 		long unit = read_unit(&copying->at);
 		if (unit < 0)
 			return false;
-		size_t length = put_code_point(copying->to, (unsigned long)unit);
-		copying->to += length;
-		copying->continuations += length - 1;
+		copying->to += put_code_point(copying->to, (unsigned long)unit);
 	} while (copying->at[0] == '\\' && copying->at[1] == 'u');
 	return true;
 }
@@ -123,34 +121,56 @@ static bool copy_escape(struct copying *copying)
 	return true;
 }
 
-/* Copies the code points beyond ASCII that are next. */
-static bool copy_beyond_ascii(struct copying *copying)
+/*
+ * Copies text of any script up to a quote, a backslash or a control character. A character is next, of which nothing is copied. `to` is NULL where there
+ * is what is no UTF-8. Out of line, so that the registers that it needs are kept by nobody who copies escapes alone.
+ */
+static ENV_OUT_OF_LINE struct copying copy_any(struct copying copying)
 {
-	while ((unsigned char)*copying->at >= 0x80) {
-		/* the text's zeros go on none */
-		size_t length = env_utf8_sequence(copying->at, copying->at + 4);
-		if (length == 0)
-			return false;
-		memcpy(copying->to, copying->at, 4);
-		copying->at += length;
-		copying->to += length;
-		copying->continuations += length - 1;
+	static const struct copying none = {NULL, NULL};
+#if ENV_SIMD
+	env_bytes_16 before = env_bytes_none();
+
+	for (;;) {
+		env_bytes_16 bytes = env_bytes_load(copying.at);
+		env_lanes stops = env_lanes_of(env_marks_stops(bytes));
+		env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(bytes, before));
+		env_bytes_store(copying.to, bytes);
+		/* what is cut off by a stop is seen at the stop */
+		if ((wrong & (stops ^ (stops - 1))) != 0)
+			return none;
+		move_on(&copying, stops == 0 ? ENV_BLOCK : env_lanes_first(stops));
+		if (stops != 0)
+			return copying;
+		before = bytes;
 	}
-	return true;
+#else
+	do {
+		/* the text's zeros go on none */
+		size_t length = env_utf8_sequence(copying.at, copying.at + 4);
+		if (length == 0)
+			return none;
+		memcpy(copying.to, copying.at, 4);
+		move_on(&copying, length);
+		copy_plain(&copying);
+	} while ((unsigned char)*copying.at >= 0x80);
+	return copying;
+#endif
 }
 
 /* Goes on with a string in which something special is next, to its quote. False where it is none. */
 static bool copy_special(struct copying *copying)
 {
 	while (*copying->at != '"') {
-		bool good = false;
-		if (*copying->at == '\\')
-			good = copy_escape(copying);
-		else if ((unsigned char)*copying->at >= 0x80)
-			good = copy_beyond_ascii(copying);
-		if (!good)
-			return false;
-		move_on(copying, copy_text(copying->to, copying->at));
+		if ((unsigned char)*copying->at >= 0x80) {
+			*copying = copy_any(*copying);
+			if (copying->to == NULL)
+				return false;
+		} else {
+			if (*copying->at != '\\' || !copy_escape(copying))
+				return false;
+			move_on(copying, copy_text(copying->to, copying->at));
+		}
 	}
 	return true;
 }
@@ -177,10 +197,9 @@ static ENV_OUT_OF_LINE const char *read_special(struct env_reader *reader, const
 
 	if (!copy_special(&copying))
 		return env_read_give_up(reader, at);
-	size_t len = (size_t)(copying.to - reader->strings);
-	size_t length = len - copying.continuations;
-	return take_copy(reader, copying.at + 1, out, reader->strings, len,
-			 length >= min_length && length <= max_length);
+	struct env_str copy = env_str_of(reader->strings, (size_t)(copying.to - reader->strings));
+	return take_copy(reader, copying.at + 1, out, reader->strings, copy.len,
+			 env_utf8_length_within(copy, min_length, max_length));
 }
 
 /* A string with white space before it. */

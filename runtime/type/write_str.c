@@ -7,24 +7,11 @@
 #include "text/utf8.h"
 #include "type/write_token.h"
 
-/* Text that is copied, escaped. */
+/* Text that is copied, escaped. It is UTF-8. */
 struct escaping {
 	const char *from;
 	char *to;
 };
-
-/* Copies the character that is next, which is not plain; false where it is none. */
-static inline bool escape_one(struct escaping *text, const char *end)
-{
-	if ((unsigned char)*text->from < 0x80) {
-		text->to = env_text_put_escape(text->to, (unsigned char)*text->from++);
-		return true;
-	}
-	size_t length = env_utf8_sequence(text->from, end);
-	for (size_t i = 0; i < length; i++)
-		*text->to++ = *text->from++;
-	return length > 0;
-}
 
 /* For what a text gains by an escape there is the room before each word, made whole each time; false where there is none. */
 static inline bool keep_room(struct env_writer *writer, struct escaping *text, const char *end)
@@ -35,29 +22,49 @@ static inline bool keep_room(struct env_writer *writer, struct escaping *text, c
 	return !writer->given_up;
 }
 
+/* Copies the byte that is next, which has to be escaped; false where it gives up. */
+static inline bool escape_one(struct env_writer *writer, struct escaping *text, const char *end)
+{
+	text->to = env_text_put_escape(text->to, (unsigned char)*text->from++);
+	return keep_room(writer, text, end);
+}
+
 /* Goes on while a block may be read from before `stop`; false where it gives up. */
 static inline bool escape_blocks(struct env_writer *writer, struct escaping *text, const char *stop,
 				 const char *end)
 {
 	while (text->from < stop) {
-		env_block_special special = env_block_take(text->to, text->from);
+		env_block_special special = env_block_take_any(text->to, text->from);
 		size_t count = special == 0 ? ENV_BLOCK : env_block_before(special);
 		text->from += count;
 		text->to += count;
-		if (special != 0 && text->from != end &&
-		    !(escape_one(text, end) && keep_room(writer, text, end)))
+		if (special != 0 && text->from != end && !escape_one(writer, text, end))
 			return false;
 	}
 	return true;
 }
 
-/* Copies text, escaped, to `to`; NULL where it gives up. */
+/* Whether text with a block of quotes behind it is UTF-8. What has to be escaped is mostly ASCII. */
+static bool is_utf8(const char *at, const char *end)
+{
+#if ENV_SIMD
+	env_bytes_16 seen = env_bytes_none();
+
+	for (const char *block = at; block < end; block += ENV_BLOCK)
+		seen = env_marks_or(seen, env_bytes_load(block));
+	if (env_lanes_of(env_marks_from(seen, 0x80)) == 0)
+		return true;
+#endif
+	return env_utf8_valid(env_str_of(at, (size_t)(end - at)));
+}
+
+/* Copies text that begins with a byte that has to be escaped, so, to `to`; NULL where it gives up. */
 static char *write_escaped(struct env_writer *writer, char *to, const char *from, const char *end)
 {
 	struct escaping text = {from, to};
 	char last[ENV_TWO_BLOCKS];
 
-	if (!escape_one(&text, end) || !keep_room(writer, &text, end))
+	if (!escape_one(writer, &text, end))
 		return NULL;
 	if (end - text.from >= ENV_BLOCK && !escape_blocks(writer, &text, end - ENV_BLOCK + 1, end))
 		return NULL;
@@ -70,34 +77,6 @@ static char *write_escaped(struct env_writer *writer, char *to, const char *from
 }
 
 /*
- * The first byte from `at` on that JSON wants escaped, in a text with quotes behind it, or the first of these. NULL where there is a character that
- * is none.
- */
-static inline char *find_escaped(char *at)
-{
-	for (;;) {
-		at += env_block_plain_stop(at) - at;
-		if ((unsigned char)*at < 0x80)
-			return at;
-		do {
-			size_t length = env_utf8_sequence(at, at + 4);
-			if (length == 0)
-				return NULL;
-			at += length;
-		} while ((unsigned char)*at >= 0x80);
-	}
-}
-
-/* Whether the length of a string in code points, of which each takes up to four bytes, is within the bounds. */
-static bool length_fits(struct env_str value, size_t min_length, size_t max_length)
-{
-	if (value.len <= max_length && value.len / 4 >= min_length)
-		return true;
-	size_t length = env_utf8_count(value);
-	return length >= min_length && length <= max_length;
-}
-
-/*
  * A string with something special, which was copied behind the quote at `at`; the room for its bytes is there. What is beyond ASCII stands as it is.
  */
 static ENV_OUT_OF_LINE char *write_special(struct env_writer *writer, char *at, struct env_str value,
@@ -106,11 +85,14 @@ static ENV_OUT_OF_LINE char *write_special(struct env_writer *writer, char *at, 
 	char *end = at + 1 + value.len;
 
 	memset(end, '"', ENV_BLOCK);
-	char *stop = find_escaped(at + 1);
-	if (stop == NULL || !length_fits(value, min_length, max_length))
+	const char *found = env_block_plain_stop(at + 1);
+	if ((unsigned char)*found >= 0x80)
+		found = env_utf8_stop(found);
+	if (found == NULL || !is_utf8(found, end) || !env_utf8_length_within(value, min_length, max_length))
 		return env_write_give_up(writer);
-	if (stop == end)
+	if (found == end)
 		return end + 1;
+	char *stop = at + (found - at);
 	stop = write_escaped(writer, stop, value.ptr + (stop - at - 1), value.ptr + value.len);
 	if (stop == NULL)
 		return env_write_give_up(writer);

@@ -2,7 +2,9 @@
 #include "text/utf8.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+#include "text/block.h"
 #include "text/hooks.h"
 #include "text/suites.h"
 
@@ -69,6 +71,30 @@ START_TEST(judges_every_pair_of_bytes)
 }
 END_TEST
 
+/* Anywhere in blocks of bytes, and on both sides of where two meet. */
+START_TEST(judges_every_pair_of_bytes_in_long_text)
+{
+	char bytes[40] = "";
+	struct env_str text = env_str_of(bytes, sizeof(bytes));
+
+	for (unsigned first = 0x7F; first < 256; first++) {
+		for (unsigned second = 0; second < 256; second++) {
+			const char four[] = {(char)first, (char)second, (char)0x80, (char)0xBF};
+			size_t length = length_by_definition((const unsigned char *)four, sizeof(four));
+			memset(bytes, 'a', sizeof(bytes));
+			for (size_t at = 0; at < 20; at++) {
+				memcpy(bytes + at, four, length == 0 ? sizeof(four) : length);
+				ck_assert_uint_eq(env_utf8_valid_prefix(text), length == 0 ? at : text.len);
+				bytes[at + length - (length > 0)] = 'a';
+				if (length > 1)
+					ck_assert_uint_eq(env_utf8_valid_prefix(text), at);
+				memset(bytes + at, 'a', sizeof(four));
+			}
+		}
+	}
+}
+END_TEST
+
 START_TEST(judges_random_text)
 {
 	static const char *const pieces[] = {"abcdefgh",
@@ -87,7 +113,7 @@ START_TEST(judges_random_text)
 		char bytes[256];
 		size_t len = 0;
 		size_t valid = random_below(&state, 4) == 0 ? COUNT_OF(pieces) : 5;
-		for (size_t i = random_below(&state, 20); i > 0; i--) {
+		for (size_t i = random_below(&state, 30); i > 0; i--) {
 			const char *piece = pieces[random_below(&state, valid)];
 			len += put_text(bytes + len, env_str(piece));
 		}
@@ -103,6 +129,85 @@ START_TEST(judges_random_text)
 }
 END_TEST
 
+static bool is_stop(char byte)
+{
+	return (unsigned char)byte < 0x20 || byte == '"' || byte == '\\';
+}
+
+/* The bytes before the first one that ends text of any script. */
+static size_t length_to_stop(struct env_str text)
+{
+	size_t len = 0;
+
+	while (len < text.len && !is_stop(text.ptr[len]))
+		len++;
+	return len;
+}
+
+/* The text has its own memory. */
+static void check_pass(struct env_str text)
+{
+	struct env_str run = env_str_of(text.ptr, length_to_stop(text));
+	const char *end = text.ptr + text.len;
+	const char *behind = env_utf8_pass(text.ptr, end);
+	size_t passed = (size_t)(behind - text.ptr);
+
+	ck_assert_uint_le(passed, run.len);
+	ck_assert_uint_eq(prefix_by_definition(env_str_of(text.ptr, passed)), passed);
+	/* it goes on while there are blocks, where the processor has them */
+	ck_assert(!ENV_SIMD || passed == run.len || (size_t)(end - behind) < ENV_TWO_BLOCKS ||
+		  prefix_by_definition(env_str_of(behind, ENV_TWO_BLOCKS)) < ENV_TWO_BLOCKS);
+}
+
+static void check_stop(struct env_str text)
+{
+	size_t run = length_to_stop(text);
+	char *padded = calloc(text.len + ENV_BLOCK, 1);
+
+	ck_assert_ptr_nonnull(padded);
+	memcpy(padded, text.ptr, text.len);
+	const char *stop = env_utf8_stop(padded);
+	if (prefix_by_definition(env_str_of(text.ptr, run)) == run)
+		ck_assert_ptr_eq(stop, padded + run);
+	else
+		ck_assert_ptr_null(stop);
+	free(padded);
+}
+
+START_TEST(runs_end_where_they_should)
+{
+	static const char *const pieces[] = {"abcdefgh",
+					     "x",
+					     "\xC3\xA5",
+					     "\xE2\x82\xAC",
+					     "\xF0\x9F\x98\x80",
+					     "\xD0\xBF",
+					     "\xE0\xA4\x85",
+					     "\"",
+					     "\\",
+					     "\x1F",
+					     "\xED\xA0\x80",
+					     "\xC1\xBF",
+					     "\xF5\x80\x80\x80",
+					     "\xE2\x82",
+					     "\xF0\x9F\x98",
+					     "\x80"};
+	uint64_t state = 7;
+
+	for (int round = 0; round < 20000; round++) {
+		char bytes[256];
+		size_t len = 0;
+		size_t kinds = round % 3 == 0 ? 7 : round % 3 == 1 ? 10 : COUNT_OF(pieces);
+		for (size_t i = random_below(&state, 30); i > 0; i--)
+			len += put_text(bytes + len, env_str(pieces[random_below(&state, kinds)]));
+		struct env_str text = exact_copy(env_str_of(bytes, len));
+		check_pass(text);
+		check_stop(text);
+		free((void *)text.ptr);
+	}
+}
+END_TEST
+
 Suite *utf8_suite(void)
 {
 	Suite *suite = suite_create("utf8");
@@ -111,7 +216,9 @@ Suite *utf8_suite(void)
 	tcase_set_timeout(tests, 120);
 	tcase_add_test(tests, round_trips_every_code_point);
 	tcase_add_test(tests, judges_every_pair_of_bytes);
+	tcase_add_test(tests, judges_every_pair_of_bytes_in_long_text);
 	tcase_add_test(tests, judges_random_text);
+	tcase_add_test(tests, runs_end_where_they_should);
 	suite_add_tcase(suite, tests);
 	return suite;
 }
