@@ -127,14 +127,6 @@ static inline env_bytes_16 env_bytes_head(env_bytes_16 bytes, size_t count)
 #endif
 }
 
-/* The bytes with the last `count` of those before them, a constant, in front: the last ones have no place. */
-#if ENV_SSE2
-#define ENV_BYTES_BEHIND(before, bytes, count) \
-	_mm_or_si128(_mm_slli_si128((bytes), (count)), _mm_srli_si128((before), 16 - (count)))
-#else
-#define ENV_BYTES_BEHIND(before, bytes, count) vextq_u8((before), (bytes), 16 - (count))
-#endif
-
 /* Sixteen NULs. */
 static inline env_bytes_16 env_bytes_none(void)
 {

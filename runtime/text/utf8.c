@@ -4,27 +4,6 @@
 #include "text/plain.h"
 #include "text/utf8_block.h"
 
-/* The start of a character before which all is valid: as far as there are whole blocks, and they are right. */
-static inline const char *pass_blocks(const char *at, const char *end)
-{
-#if ENV_SIMD
-	const char *start = at;
-	env_bytes_16 before = env_bytes_none();
-
-	for (; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
-		env_bytes_16 bytes = env_bytes_load(at);
-		bool ascii = env_lanes_of(env_marks_from(env_marks_or(before, bytes), 0x80)) == 0;
-		if (!ascii && env_lanes_of(env_utf8_marks_wrong(bytes, before)) != 0)
-			break;
-		before = bytes;
-	}
-	return at == start ? at : env_utf8_last_start(at);
-#else
-	(void)end;
-	return at;
-#endif
-}
-
 #if ENV_SIMD
 /* A block of text, or what of it stands before a quote, a backslash or a control character. */
 struct piece {
@@ -32,50 +11,56 @@ struct piece {
 	bool wrong; /* at the stop at the latest, where something is cut off by it */
 };
 
-static inline struct piece piece_of(env_bytes_16 bytes, env_bytes_16 before)
+static inline struct piece piece_at(const char *at)
 {
-	env_lanes stops = env_lanes_of(env_marks_stops(bytes));
-	env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(bytes, before));
+	env_lanes stops = env_lanes_of(env_marks_stops(env_bytes_load(at)));
+	env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(at));
 
 	return (struct piece){stops, (wrong & (stops ^ (stops - 1))) != 0};
 }
 
 const char *env_utf8_pass(const char *at, const char *end)
 {
-	const char *start = at;
-	env_bytes_16 before = env_bytes_none();
+	const char *start = at + env_utf8_sequence(at, end);
 
-	for (; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
-		env_bytes_16 bytes = env_bytes_load(at);
-		struct piece piece = piece_of(bytes, before);
+	if (start == at)
+		return at;
+	for (at = start; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
+		struct piece piece = piece_at(at);
 		if (piece.wrong)
 			break;
 		if (piece.stops != 0)
 			return at + env_lanes_first(piece.stops);
-		before = bytes;
 	}
 	return at == start ? at : env_utf8_last_start(at);
 }
 
 const char *env_utf8_stop(const char *at)
 {
-	env_bytes_16 before = env_bytes_none();
+	size_t length = env_utf8_sequence(at, at + 4);
+	struct piece piece = {0, length == 0};
 
-	for (;; at += ENV_BLOCK) {
-		env_bytes_16 bytes = env_bytes_load(at);
-		struct piece piece = piece_of(bytes, before);
-		if (piece.wrong)
-			return NULL;
-		if (piece.stops != 0)
+	for (at += length; !piece.wrong; at += ENV_BLOCK) {
+		piece = piece_at(at);
+		if (!piece.wrong && piece.stops != 0)
 			return at + env_lanes_first(piece.stops);
-		before = bytes;
 	}
+	return NULL;
+}
+
+/* The start of a character before which all is valid: as far as there are whole blocks, and they are right. */
+static inline const char *pass_blocks(const char *at, const char *end)
+{
+	const char *start = at;
+
+	while (end - at >= ENV_BLOCK && env_lanes_of(env_utf8_marks_wrong(at)) == 0)
+		at += ENV_BLOCK;
+	return at == start ? at : env_utf8_last_start(at);
 }
 #else
 const char *env_utf8_pass(const char *at, const char *end)
 {
-	(void)end;
-	return at;
+	return at + env_utf8_sequence(at, end);
 }
 
 const char *env_utf8_stop(const char *at)
@@ -88,23 +73,28 @@ const char *env_utf8_stop(const char *at)
 	}
 	return at;
 }
+
+static inline const char *pass_blocks(const char *at, const char *end)
+{
+	(void)end;
+	return at;
+}
 #endif
 
 size_t env_utf8_valid_prefix(struct env_str text)
 {
-	if (text.len == 0)
-		return 0;
-	const char *end = text.ptr + text.len;
-	const char *at = pass_blocks(text.ptr, end);
+	const char *at = text.ptr;
+	const char *end = text.len == 0 ? at : at + text.len;
+
 	while (at < end) {
 		while (end - at >= 8 && (env_word_at(at) & ENV_BYTES(0x80)) == 0)
 			at += 8;
-		if (at == end)
-			break;
-		size_t length = env_utf8_sequence(at, end);
+		size_t length = at == end ? 0 : env_utf8_sequence(at, end);
 		if (length == 0)
 			break;
 		at += length;
+		if (at - text.ptr >= ENV_UTF8_BEFORE)
+			at = pass_blocks(at, end);
 	}
 	return (size_t)(at - text.ptr);
 }

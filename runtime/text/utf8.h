@@ -56,14 +56,14 @@ static inline bool env_utf8_valid(struct env_str text)
 }
 
 /*
- * From `at` on, where a character begins, before `end`: the first quote, backslash or control character, or the start of another character, before
- * which all is valid. It goes as far as whole blocks show that, which may be nowhere.
+ * From `at` on, where a character of a string begins, behind its quote at least, and before `end`: the first quote, backslash or control character, or
+ * the start of another character, before which all is valid. It goes as far as whole blocks show that; nowhere where the character is not valid.
  */
 const char *env_utf8_pass(const char *at, const char *end);
 
 /*
- * The first quote, backslash or control character from `at` on, where a character begins; NULL where what stands before it is not valid. There is
- * one, with a block (text/block.h) behind it that may be read.
+ * The first quote, backslash or control character behind `at`, where a character begins that is beyond ASCII, behind a quote at least; NULL where what
+ * stands before it is not valid. There is one, with a block (text/block.h) behind it that may be read.
  */
 const char *env_utf8_stop(const char *at);
 

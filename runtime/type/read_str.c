@@ -121,20 +121,31 @@ static bool copy_escape(struct copying *copying)
 	return true;
 }
 
+/* Copies the character beyond ASCII that is next; false where there is none. */
+static inline bool copy_character(struct copying *copying)
+{
+	/* the text's zeros go on none */
+	size_t length = env_utf8_sequence(copying->at, copying->at + 4);
+
+	memcpy(copying->to, copying->at, 4);
+	move_on(copying, length);
+	return length > 0;
+}
+
 /*
- * Copies text of any script up to a quote, a backslash or a control character. A character is next, of which nothing is copied. `to` is NULL where there
- * is what is no UTF-8. Out of line, so that the registers that it needs are kept by nobody who copies escapes alone.
+ * Copies text of any script up to a quote, a backslash or a control character. A character beyond ASCII is next. `to` is NULL where there is what is no
+ * UTF-8. Out of line, so that the registers that it needs are kept by nobody who copies escapes alone.
  */
 static ENV_OUT_OF_LINE struct copying copy_any(struct copying copying)
 {
 	static const struct copying none = {NULL, NULL};
 #if ENV_SIMD
-	env_bytes_16 before = env_bytes_none();
-
+	if (!copy_character(&copying))
+		return none;
 	for (;;) {
 		env_bytes_16 bytes = env_bytes_load(copying.at);
 		env_lanes stops = env_lanes_of(env_marks_stops(bytes));
-		env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(bytes, before));
+		env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(copying.at));
 		env_bytes_store(copying.to, bytes);
 		/* what is cut off by a stop is seen at the stop */
 		if ((wrong & (stops ^ (stops - 1))) != 0)
@@ -142,16 +153,11 @@ static ENV_OUT_OF_LINE struct copying copy_any(struct copying copying)
 		move_on(&copying, stops == 0 ? ENV_BLOCK : env_lanes_first(stops));
 		if (stops != 0)
 			return copying;
-		before = bytes;
 	}
 #else
 	do {
-		/* the text's zeros go on none */
-		size_t length = env_utf8_sequence(copying.at, copying.at + 4);
-		if (length == 0)
+		if (!copy_character(&copying))
 			return none;
-		memcpy(copying.to, copying.at, 4);
-		move_on(&copying, length);
 		copy_plain(&copying);
 	} while ((unsigned char)*copying.at >= 0x80);
 	return copying;

@@ -144,31 +144,32 @@ static size_t length_to_stop(struct env_str text)
 	return len;
 }
 
-/* The text has its own memory. */
+/* The text has its own memory, together with the quote before it. */
 static void check_pass(struct env_str text)
 {
-	struct env_str run = env_str_of(text.ptr, length_to_stop(text));
+	size_t run = length_to_stop(text);
 	const char *end = text.ptr + text.len;
 	const char *behind = env_utf8_pass(text.ptr, end);
 	size_t passed = (size_t)(behind - text.ptr);
 
-	ck_assert_uint_le(passed, run.len);
+	ck_assert_uint_le(passed, run);
+	ck_assert(passed > 0 || length_by_definition((const unsigned char *)text.ptr, text.len) == 0);
 	ck_assert_uint_eq(prefix_by_definition(env_str_of(text.ptr, passed)), passed);
 	/* it goes on while there are blocks, where the processor has them */
-	ck_assert(!ENV_SIMD || passed == run.len || (size_t)(end - behind) < ENV_TWO_BLOCKS ||
+	ck_assert(!ENV_SIMD || passed == run || (size_t)(end - behind) < ENV_TWO_BLOCKS ||
 		  prefix_by_definition(env_str_of(behind, ENV_TWO_BLOCKS)) < ENV_TWO_BLOCKS);
 }
 
 static void check_stop(struct env_str text)
 {
 	size_t run = length_to_stop(text);
-	char *padded = calloc(text.len + ENV_BLOCK, 1);
+	char *padded = calloc(1 + text.len + ENV_BLOCK, 1);
 
 	ck_assert_ptr_nonnull(padded);
-	memcpy(padded, text.ptr, text.len);
-	const char *stop = env_utf8_stop(padded);
+	memcpy(padded + 1, text.ptr, text.len);
+	const char *stop = env_utf8_stop(padded + 1);
 	if (prefix_by_definition(env_str_of(text.ptr, run)) == run)
-		ck_assert_ptr_eq(stop, padded + run);
+		ck_assert_ptr_eq(stop, padded + 1 + run);
 	else
 		ck_assert_ptr_null(stop);
 	free(padded);
@@ -192,17 +193,20 @@ START_TEST(runs_end_where_they_should)
 					     "\xE2\x82",
 					     "\xF0\x9F\x98",
 					     "\x80"};
+	const size_t beyond_ascii = 2; /* the pieces from here on, five of them */
 	uint64_t state = 7;
 
 	for (int round = 0; round < 20000; round++) {
 		char bytes[256];
-		size_t len = 0;
+		size_t len = put_text(bytes, TEXT("\""));
+		size_t first = round % 9 == 0 ? COUNT_OF(pieces) - 1 : beyond_ascii + random_below(&state, 5);
+		len += put_text(bytes + len, env_str(pieces[first]));
 		size_t kinds = round % 3 == 0 ? 7 : round % 3 == 1 ? 10 : COUNT_OF(pieces);
 		for (size_t i = random_below(&state, 30); i > 0; i--)
 			len += put_text(bytes + len, env_str(pieces[random_below(&state, kinds)]));
 		struct env_str text = exact_copy(env_str_of(bytes, len));
-		check_pass(text);
-		check_stop(text);
+		check_pass(env_str_of(text.ptr + 1, text.len - 1));
+		check_stop(env_str_of(text.ptr + 1, text.len - 1));
 		free((void *)text.ptr);
 	}
 }
