@@ -4,8 +4,9 @@
 usage: corpus.py FOLDER [COUNT]
 
 For each kind three files of COUNT lines: <kind>.jsonl (keys in the order of the schema, compact), <kind>_shuf.jsonl (keys
-shuffled), <kind>_ws.jsonl (a space after each separator). Two in a hundred payloads carry a key that no schema knows. In
-checksums.txt the sum over each kind of what a decoder must find, as sums.c reckons it.
+shuffled), <kind>_ws.jsonl (a space after each separator). Two in a hundred payloads carry a key that no schema knows. And
+small_<language>.jsonl: small frames whose texts are of that language, in UTF-8. In checksums.txt the sum over each kind, and
+over each language, of what a decoder must find, as sums.c reckons it.
 """
 import json
 import os
@@ -23,12 +24,27 @@ FIRST = ["Anna", "Björn", "Chloé", "David", "Elin", "Fatima", "Gustaf", "Håka
          "Nils", "Olga", "Per", "Quentin", "Rosa", "Sven", "Tove"]
 LAST = ["Andersson", "Berg", "Citrone", "Dahlström", "Eriksson", "Fernández", "Gustavsson", "Hansen", "Ivanov",
         "Johansson", "Karlsson", "Lindqvist", "Müller", "Nilsson", "Öberg", "Persson"]
+LANGUAGES = {
+    "sv": ("mötet förslag ändring dagordning och budgeten är öppen för alla medlemmar tack så mycket vi ses nästa vecka på "
+           "årsmötet har någon frågor").split(),
+    "ru": ("привет всем встреча повестка предложение и голосование по бюджету годовой отчёт участник спасибо комната открыта "
+           "в следующий вторник").split(),
+    "hi": ("नमस्ते बैठक का प्रस्ताव और मतदान बजट की वार्षिक रिपोर्ट सदस्य कृपया समीक्षा करें धन्यवाद सभी के लिए कमरा खुला है").split(),
+    "zh": "会议 议程 提案 投票 动议 预算 年度报告 成员 请审查 更新 谢谢大家 房间 打开 关闭 修正案 第二次 主席".split(),
+}
 ROLES = ["admin", "moderator", "editor", "viewer", "guest"]
 SETTINGS = ["theme", "lang", "tz", "notify_email", "density", "page_size", "digest", "signature"]
 VALUES = ["dark", "light", "sv", "en-GB", "Europe/Stockholm", "true", "false", "compact", "12", "weekly"]
 TAGS = ["board", "2025", "2026", "urgent", "budget", "statutes", "withdrawn", "approved"]
 UNKNOWN = [("x_trace", {"a": [1, 2.5e3, {"b": None}], "s": "q\"\\u00e9"}), ("v", 2), ("client", "web/1.2.3"),
            ("flags", [True, False, None])]
+
+
+def words_of(language, length):
+    out = []
+    while sum(map(len, out)) + len(out) < length:
+        out.append(R.choice(LANGUAGES[language]))
+    return ("" if language == "zh" else " ").join(out)[:length]
 
 
 def words(length, beyond=0.0, lines=0.0):
@@ -194,11 +210,26 @@ def write_kind(folder, count, kind, name, make):
     return total
 
 
+def write_language(folder, count, language):
+    total = 0
+    with open(os.path.join(folder, "small_%s.jsonl" % language), "w", encoding="utf-8", newline="\n") as file:
+        for _ in range(count):
+            payload = dict(room="org-%s:%d" % (language, R.randint(1, 99999)), text=words_of(language, R.randint(20, 160)),
+                           reply_to=None)
+            trace = str(R.randint(1, 99999))
+            total = (total + SUMS["small"](mix_text(START, trace), payload)) & MASK
+            frame = dict(t="chat.say", i=trace, p=payload)
+            file.write(json.dumps(frame, ensure_ascii=False, separators=(",", ":")) + "\n")
+    return total
+
+
 def main(folder, count):
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "checksums.txt"), "w", encoding="ascii") as sums:
         for kind, name, make in KINDS:
             sums.write("%s %016x\n" % (kind, write_kind(folder, count, kind, name, make)))
+        for language in LANGUAGES:
+            sums.write("small_%s %016x\n" % (language, write_language(folder, count, language)))
 
 
 if __name__ == "__main__":
