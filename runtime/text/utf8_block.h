@@ -11,30 +11,21 @@
 
 #if ENV_SIMD
 
-/* Marks leads behind which not every byte from 80 to BF may stand (section 4), and what is beyond all leads. */
-static inline env_bytes_16 env_utf8_marks_choosy(env_bytes_16 leads)
+/* Marks bytes that must not follow the lead of three bytes in their place in `leads`: of an overlong form, or of a surrogate (section 4). */
+static inline env_bytes_16 env_utf8_marks_odd_of_three(env_bytes_16 bytes, env_bytes_16 leads)
 {
-	env_bytes_16 three =
-		env_marks_or(env_marks_byte(leads, (char)0xE0), env_marks_byte(leads, (char)0xED));
-
-	return env_marks_or(three, env_marks_from(leads, 0xF0));
+	return env_marks_or(env_marks_and(env_marks_byte(leads, (char)0xE0), env_marks_below(bytes, 0xA0)),
+			    env_marks_and(env_marks_byte(leads, (char)0xED), env_marks_from(bytes, 0xA0)));
 }
 
-/* Marks the bytes, each behind that of `leads` in its place, that must not follow it: of an overlong form, of a surrogate, or of what is too large. */
-static inline env_bytes_16 env_utf8_marks_odd(env_bytes_16 bytes, env_bytes_16 leads)
+/* Marks those that must not follow one of four: of an overlong form, of what is beyond U+10FFFF, or of what is no lead. */
+static inline env_bytes_16 env_utf8_marks_odd_of_four(env_bytes_16 bytes, env_bytes_16 leads)
 {
-	env_bytes_16 low = env_marks_below(bytes, 0x90);
-	env_bytes_16 middle = env_marks_below(bytes, 0xA0);
-	env_bytes_16 none =
-		env_marks_or(env_marks_and(env_marks_from(leads, 0xC0), env_marks_below(leads, 0xC2)),
-			     env_marks_from(leads, 0xF5));
-	env_bytes_16 overlong = env_marks_or(env_marks_and(env_marks_byte(leads, (char)0xE0), middle),
-					     env_marks_and(env_marks_byte(leads, (char)0xF0), low));
-	env_bytes_16 beyond =
-		env_marks_or(env_marks_and(env_marks_byte(leads, (char)0xED), env_marks_from(bytes, 0xA0)),
+	env_bytes_16 odd =
+		env_marks_or(env_marks_and(env_marks_byte(leads, (char)0xF0), env_marks_below(bytes, 0x90)),
 			     env_marks_and(env_marks_byte(leads, (char)0xF4), env_marks_from(bytes, 0x90)));
 
-	return env_marks_or(none, env_marks_or(overlong, beyond));
+	return env_marks_or(odd, env_marks_from(leads, 0xF5));
 }
 
 /*
@@ -50,18 +41,19 @@ static inline env_bytes_16 env_utf8_marks_wrong(const char *at)
 	/* what is in the one or in the other begins before the last byte, and perhaps goes on here */
 	env_bytes_16 longer = env_marks_or(env_marks_from(one, 0xE0), env_marks_from(three, 0xE0));
 	env_bytes_16 leads = env_marks_from(one, 0xC0);
-	env_bytes_16 overlong = env_marks_and(leads, env_marks_below(one, 0xC2));
+	/* C0 and C1 begin none */
+	env_bytes_16 odd = env_marks_and(leads, env_marks_below(one, 0xC2));
 	/* bytes that have to go on a character are those that do */
 	env_bytes_16 wrong = env_marks_xor(leads, env_marks_below(bytes, 0xC0));
 
-	if (ENV_LIKELY(env_lanes_of(env_marks_or(longer, overlong)) == 0))
-		return wrong;
-	env_bytes_16 two = env_bytes_load(at - 2);
-	env_bytes_16 wanted = env_marks_or(env_marks_from(two, 0xE0), env_marks_from(three, 0xF0));
-	wrong = env_marks_xor(wrong, wanted);
-	if (ENV_LIKELY(env_lanes_of(env_marks_or(overlong, env_utf8_marks_choosy(one))) == 0))
-		return wrong;
-	return env_marks_or(wrong, env_utf8_marks_odd(bytes, one));
+	if (ENV_LIKELY(env_lanes_of(longer) == 0))
+		return env_marks_or(wrong, odd);
+	wrong = env_marks_xor(wrong, env_marks_or(env_marks_from(env_bytes_load(at - 2), 0xE0),
+						  env_marks_from(three, 0xF0)));
+	odd = env_marks_or(odd, env_utf8_marks_odd_of_three(bytes, one));
+	if (!ENV_LIKELY(env_lanes_of(env_marks_from(one, 0xF0)) == 0))
+		odd = env_marks_or(odd, env_utf8_marks_odd_of_four(bytes, one));
+	return env_marks_or(wrong, odd);
 }
 
 /* The start of the character that ends before `at`, or of what was cut off there: behind blocks that are right up to there, one at least. */
