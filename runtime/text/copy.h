@@ -4,41 +4,26 @@
 
 #include "text/block.h"
 
-/* Copies 8 to 16 bytes, as two words that may overlap, and looks at them meanwhile: whether none of them is special. */
-static inline bool env_copy_words(char *to, const char *from, size_t len)
+/*
+ * Copies 4 to 16 bytes and looks at them meanwhile: whether none of them is special. Always as four words, some of which overlap, since nobody guesses
+ * how many bytes they are.
+ */
+static inline bool env_copy_few(char *to, const char *from, size_t len)
 {
+	size_t second = len < 8 ? len - 4 : 4;
+	size_t third = len < 8 ? 0 : len - 8;
+	const uint32_t words[] = {env_half_at(from), env_half_at(from + second), env_half_at(from + third),
+				  env_half_at(from + len - 4)};
+
+	memcpy(to, &words[0], 4);
+	memcpy(to + second, &words[1], 4);
+	memcpy(to + third, &words[2], 4);
+	memcpy(to + len - 4, &words[3], 4);
 #if ENV_SIMD
-	env_bytes_8 head = env_bytes_load_8(from);
-	env_bytes_8 tail = env_bytes_load_8(from + len - 8);
-
-	env_bytes_store_8(to, head);
-	env_bytes_store_8(to + len - 8, tail);
-	return env_lanes_of(env_marks_special(env_bytes_join(head, tail))) == 0;
+	return env_lanes_of(env_marks_special(env_bytes_of_words(words))) == 0;
 #else
-	uint64_t head = env_word_at(from);
-	uint64_t tail = env_word_at(from + len - 8);
-
-	memcpy(to, &head, 8);
-	memcpy(to + len - 8, &tail, 8);
-	return (env_word_special(head) | env_word_special(tail)) == 0;
-#endif
-}
-
-/* The same of 4 to 7. */
-static inline bool env_copy_halves(char *to, const char *from, size_t len)
-{
-	uint32_t head = env_half_at(from);
-	uint32_t tail = env_half_at(from + len - 4);
-	uint64_t both = (uint64_t)head << 32 | tail;
-
-	memcpy(to, &head, 4);
-	memcpy(to + len - 4, &tail, 4);
-#if ENV_SIMD
-	env_bytes_16 bytes = env_bytes_widen(env_bytes_load_8((const char *)&both));
-
-	return (env_lanes_of(env_marks_special(bytes)) & ENV_LANES_EIGHT) == 0;
-#else
-	return env_word_special(both) == 0;
+	return (env_word_special((uint64_t)words[0] << 32 | words[1]) |
+		env_word_special((uint64_t)words[2] << 32 | words[3])) == 0;
 #endif
 }
 
@@ -86,9 +71,7 @@ static inline bool env_copy_plain(char *to, const char *from, size_t len)
 {
 	if (len > ENV_BLOCK)
 		return env_copy_blocks(to, from, len);
-	if (len >= 8)
-		return env_copy_words(to, from, len);
-	return len >= 4 ? env_copy_halves(to, from, len) : env_copy_bytes(to, from, len);
+	return len >= 4 ? env_copy_few(to, from, len) : env_copy_bytes(to, from, len);
 }
 
 #endif

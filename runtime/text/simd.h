@@ -64,6 +64,16 @@ static inline env_bytes_16 env_bytes_load(const char *at)
 #endif
 }
 
+/* Those of four words. */
+static inline env_bytes_16 env_bytes_of_words(const uint32_t words[4])
+{
+#if ENV_SSE2
+	return _mm_set_epi32((int)words[3], (int)words[2], (int)words[1], (int)words[0]);
+#else
+	return vreinterpretq_u8_u32(vld1q_u32(words));
+#endif
+}
+
 /* Writes them to `to`. */
 static inline void env_bytes_store(char *to, env_bytes_16 bytes)
 {
