@@ -113,19 +113,12 @@ bool env_key_goes_on(const struct env_reader *reader, const char *at, const stru
 	       memcmp(at + ENV_KEY_BLOCK, key->text + ENV_KEY_BLOCK, key->len - ENV_KEY_BLOCK) == 0;
 }
 
-/* The key that probably comes next, whose quote would be here, with its colon and a space: the place behind those, or NULL. */
-static inline const char *read_probable(const struct env_reader *reader, const char *at,
-					struct env_members *members)
+const char *env_read_spaced_key(const struct env_reader *reader, const char *at, const struct env_key *key)
 {
-	/* where there are no keys at all, there is no place of theirs either */
-	if (members->next >= members->count)
+	if (at[0] != ',' || reader->end - at < (ptrdiff_t)key->len ||
+	    !env_same(at + 2, key->text + 1, key->len - 1))
 		return NULL;
-	const struct env_key *key = &members->keys[members->next];
-	if (reader->end - at < (ptrdiff_t)key->len || !env_same(at, key->text + 1, key->len - 1))
-		return NULL;
-	members->key = members->next++;
-	at += key->len - 1;
-	return env_read_one_space(at);
+	return env_read_one_space(at + 1 + key->len);
 }
 
 /* Any key with its colon; NULL: don't know. Up to `stop` it is plain. */
@@ -194,20 +187,14 @@ static void begin(struct env_members *members, const struct env_key *keys, int c
 		seen[first >> 6] = 0;
 }
 
-/* Texts with spaces have one before each key but the first. */
 const char *env_read_key(struct env_reader *reader, const char *at, struct env_members *members,
 			 const struct env_key *keys, int count, uint64_t *seen)
 {
-	const char *behind = NULL;
-
 	if (!members->begun) {
 		begin(members, keys, count, seen);
 		members->inside = true;
 	}
-	/* after a jump the next one is no more probable than others */
-	if (at[0] == ',' && !members->opened && !members->jumped)
-		behind = read_probable(reader, env_read_one_space(at + 1), members);
-	return behind != NULL ? behind : read_any(reader, at, members);
+	return read_any(reader, at, members);
 }
 
 const char *env_read_any_object(struct env_reader *reader, const char *at, struct env_members *members,
