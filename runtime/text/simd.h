@@ -34,21 +34,17 @@
  * Bytes, and marks: for each byte whether something is true of it, as a byte with its highest bit set, or clear (SSE2), or with all bits so (NEON).
  *
  * Lanes are the marks of sixteen bytes as a number: ENV_LANE_BITS bits for each, all set or all clear, those of the first byte lowest. Lanes that are no
- * byte's are clear. ENV_LANES_EIGHT are the lanes of eight bytes, ENV_LANES_ALL all.
+ * byte's are clear. ENV_LANES_ALL are all.
  */
 #if ENV_SSE2
 typedef __m128i env_bytes_16;
-typedef __m128i env_bytes_8; /* and others above them */
 typedef uint32_t env_lanes;
 #define ENV_LANE_BITS 1
-#define ENV_LANES_EIGHT UINT32_C(0xFF)
 #define ENV_LANES_ALL UINT32_C(0xFFFF)
 #else
 typedef uint8x16_t env_bytes_16;
-typedef uint8x8_t env_bytes_8;
 typedef uint64_t env_lanes;
 #define ENV_LANE_BITS 4
-#define ENV_LANES_EIGHT UINT64_C(0xFFFFFFFF)
 #define ENV_LANES_ALL UINT64_MAX
 #endif
 
@@ -81,45 +77,6 @@ static inline void env_bytes_store(char *to, env_bytes_16 bytes)
 	_mm_storeu_si128((__m128i *)(void *)to, bytes);
 #else
 	vst1q_u8((uint8_t *)to, bytes);
-#endif
-}
-
-/* The same of eight. */
-static inline env_bytes_8 env_bytes_load_8(const char *at)
-{
-#if ENV_SSE2
-	return _mm_loadl_epi64((const __m128i *)(const void *)at);
-#else
-	return vld1_u8((const uint8_t *)at);
-#endif
-}
-
-static inline void env_bytes_store_8(char *to, env_bytes_8 bytes)
-{
-#if ENV_SSE2
-	_mm_storel_epi64((__m128i *)(void *)to, bytes);
-#else
-	vst1_u8((uint8_t *)to, bytes);
-#endif
-}
-
-/* Eight, and eight more. */
-static inline env_bytes_16 env_bytes_join(env_bytes_8 head, env_bytes_8 tail)
-{
-#if ENV_SSE2
-	return _mm_unpacklo_epi64(head, tail);
-#else
-	return vcombine_u8(head, tail);
-#endif
-}
-
-/* Eight, and eight of which nothing is said. */
-static inline env_bytes_16 env_bytes_widen(env_bytes_8 head)
-{
-#if ENV_SSE2
-	return head;
-#else
-	return vcombine_u8(head, head);
 #endif
 }
 

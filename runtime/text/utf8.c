@@ -5,20 +5,6 @@
 #include "text/utf8_block.h"
 
 #if ENV_SIMD
-/* A block of text, or what of it stands before a quote, a backslash or a control character. */
-struct piece {
-	env_lanes stops;
-	bool wrong; /* at the stop at the latest, where something is cut off by it */
-};
-
-static inline struct piece piece_at(const char *at)
-{
-	env_lanes stops = env_lanes_of(env_marks_stops(env_bytes_load(at)));
-	env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(at));
-
-	return (struct piece){stops, (wrong & (stops ^ (stops - 1))) != 0};
-}
-
 const char *env_utf8_pass(const char *at, const char *end)
 {
 	const char *start = at + env_utf8_sequence(at, end);
@@ -26,7 +12,7 @@ const char *env_utf8_pass(const char *at, const char *end)
 	if (start == at)
 		return at;
 	for (at = start; end - at >= ENV_BLOCK; at += ENV_BLOCK) {
-		struct piece piece = piece_at(at);
+		struct env_utf8_piece piece = env_utf8_piece_at(at);
 		if (piece.wrong)
 			break;
 		if (piece.stops != 0)
@@ -38,10 +24,10 @@ const char *env_utf8_pass(const char *at, const char *end)
 const char *env_utf8_stop(const char *at)
 {
 	size_t length = env_utf8_sequence(at, at + 4);
-	struct piece piece = {0, length == 0};
+	struct env_utf8_piece piece = {0, length == 0};
 
 	for (at += length; !piece.wrong; at += ENV_BLOCK) {
-		piece = piece_at(at);
+		piece = env_utf8_piece_at(at);
 		if (!piece.wrong && piece.stops != 0)
 			return at + env_lanes_first(piece.stops);
 	}

@@ -56,6 +56,21 @@ static inline env_bytes_16 env_utf8_marks_wrong(const char *at)
 	return env_marks_or(wrong, odd);
 }
 
+/* A block of a string's text, or what of it stands before a quote, a backslash or a control character. */
+struct env_utf8_piece {
+	env_lanes stops;
+	bool wrong; /* it is no UTF-8: what is cut off by a stop is seen at the stop */
+};
+
+/* The block at `at`, as env_utf8_marks_wrong(). */
+static inline struct env_utf8_piece env_utf8_piece_at(const char *at)
+{
+	env_lanes stops = env_lanes_of(env_marks_stops(env_bytes_load(at)));
+	env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(at));
+
+	return (struct env_utf8_piece){stops, (wrong & (stops ^ (stops - 1))) != 0};
+}
+
 /* The start of the character that ends before `at`, or of what was cut off there: behind blocks that are right up to there, one at least. */
 static inline const char *env_utf8_last_start(const char *at)
 {

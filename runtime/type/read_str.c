@@ -143,15 +143,12 @@ static ENV_OUT_OF_LINE struct copying copy_any(struct copying copying)
 	if (!copy_character(&copying))
 		return none;
 	for (;;) {
-		env_bytes_16 bytes = env_bytes_load(copying.at);
-		env_lanes stops = env_lanes_of(env_marks_stops(bytes));
-		env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(copying.at));
-		env_bytes_store(copying.to, bytes);
-		/* what is cut off by a stop is seen at the stop */
-		if ((wrong & (stops ^ (stops - 1))) != 0)
+		struct env_utf8_piece piece = env_utf8_piece_at(copying.at);
+		env_bytes_store(copying.to, env_bytes_load(copying.at));
+		if (piece.wrong)
 			return none;
-		move_on(&copying, stops == 0 ? ENV_BLOCK : env_lanes_first(stops));
-		if (stops != 0)
+		move_on(&copying, piece.stops == 0 ? ENV_BLOCK : env_lanes_first(piece.stops));
+		if (piece.stops != 0)
 			return copying;
 	}
 #else
