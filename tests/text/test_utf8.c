@@ -71,25 +71,28 @@ START_TEST(judges_every_pair_of_bytes)
 }
 END_TEST
 
-/* Anywhere in blocks of bytes, and on both sides of where two meet. */
-START_TEST(judges_every_pair_of_bytes_in_long_text)
+/* Up to four bytes, anywhere in a block and on both sides of where two meet. */
+static void judge_in_long_text(const char four[4])
 {
 	char bytes[40] = "";
 	struct env_str text = env_str_of(bytes, sizeof(bytes));
 
+	for (size_t at = 1; at < 18; at++) {
+		for (size_t count = 2; count <= 4; count++) {
+			memset(bytes, 'a', sizeof(bytes));
+			memcpy(bytes + at, four, count);
+			size_t prefix = prefix_by_definition(env_str_of(bytes, at + 4));
+			ck_assert_uint_eq(env_utf8_valid_prefix(text), prefix < at + 4 ? prefix : text.len);
+		}
+	}
+}
+
+START_TEST(judges_every_pair_of_bytes_in_long_text)
+{
 	for (unsigned first = 0x7F; first < 256; first++) {
 		for (unsigned second = 0; second < 256; second++) {
 			const char four[] = {(char)first, (char)second, (char)0x80, (char)0xBF};
-			size_t length = length_by_definition((const unsigned char *)four, sizeof(four));
-			memset(bytes, 'a', sizeof(bytes));
-			for (size_t at = 0; at < 20; at++) {
-				memcpy(bytes + at, four, length == 0 ? sizeof(four) : length);
-				ck_assert_uint_eq(env_utf8_valid_prefix(text), length == 0 ? at : text.len);
-				bytes[at + length - (length > 0)] = 'a';
-				if (length > 1)
-					ck_assert_uint_eq(env_utf8_valid_prefix(text), at);
-				memset(bytes + at, 'a', sizeof(four));
-			}
+			judge_in_long_text(four);
 		}
 	}
 }
