@@ -187,22 +187,6 @@ static inline env_bytes_16 env_marks_below(env_bytes_16 bytes, unsigned limit)
 #endif
 }
 
-/* Which bytes end plain text of any script in a JSON string: quotes, backslashes, control characters. */
-static inline env_bytes_16 env_marks_stops(env_bytes_16 bytes)
-{
-#if ENV_SSE2
-	__m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-	__m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
-
-	return _mm_or_si128(control, _mm_or_si128(quotes, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
-#else
-	uint8x16_t control = vcltq_u8(bytes, vdupq_n_u8(' '));
-	uint8x16_t quotes = vceqq_u8(bytes, vdupq_n_u8('"'));
-
-	return vorrq_u8(control, vorrq_u8(quotes, vceqq_u8(bytes, vdupq_n_u8('\\'))));
-#endif
-}
-
 /* Which are marked in `a` and in `b`. */
 static inline env_bytes_16 env_marks_and(env_bytes_16 a, env_bytes_16 b)
 {
@@ -231,6 +215,18 @@ static inline env_bytes_16 env_marks_or(env_bytes_16 a, env_bytes_16 b)
 #else
 	return vorrq_u8(a, b);
 #endif
+}
+
+/* Which bytes end plain text of any script in a JSON string: quotes, backslashes, control characters. */
+static inline env_bytes_16 env_marks_stops(env_bytes_16 bytes)
+{
+#if ENV_SSE2
+	env_bytes_16 control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+#else
+	env_bytes_16 control = vcltq_u8(bytes, vdupq_n_u8(' '));
+#endif
+
+	return env_marks_or(control, env_marks_or(env_marks_byte(bytes, '"'), env_marks_byte(bytes, '\\')));
 }
 
 /* ---- marks as numbers ---- */
