@@ -26,7 +26,7 @@ static inline bool env_envelope_takes(const struct env_envelope *envelope, enum 
 	const struct env_header_key *key = env_envelope_find_key(envelope, role);
 
 	return text.ptr == NULL || key == NULL ||
-	       (env_utf8_valid(text) && env_utf8_count(text) <= key->max_length);
+	       (env_utf8_valid(text) && env_utf8_length_within(text, 0, key->max_length));
 }
 
 #endif

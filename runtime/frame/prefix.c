@@ -154,5 +154,5 @@ struct env_str env_frame_prefix_trace(const struct env_frame_reader *reader)
 	struct env_str value = between_quotes(literal);
 	if (memchr(value.ptr, '\\', value.len) != NULL && !unquote(reader->answer, literal, &value))
 		return none;
-	return value.len <= key->max_length || env_utf8_count(value) <= key->max_length ? value : none;
+	return env_utf8_length_within(value, 0, key->max_length) ? value : none;
 }

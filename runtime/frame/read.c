@@ -110,9 +110,9 @@ static void take_string(struct reading *reading, const struct env_header_key *ke
 		env_findings_fail(&reading->findings, arena->failure);
 		return;
 	}
-	size_t length = key->max_length == SIZE_MAX ? 0 : env_utf8_count(value);
+	bool fits = env_utf8_length_within(value, 0, key->max_length);
 	env_arena_rewind(arena, mark);
-	if (length > key->max_length)
+	if (!fits)
 		env_findings_add_limit(&reading->findings, &path, ENV_ERROR_MAX_LENGTH,
 				       (int64_t)key->max_length);
 	else if (env_tape_string(tape, item, arena, &value))
