@@ -21,17 +21,20 @@ const char *env_utf8_pass(const char *at, const char *end)
 	return at == start ? at : env_utf8_last_start(at);
 }
 
-const char *env_utf8_stop(const char *at)
+/* In all blocks, whatever is found: nobody guesses where that is. */
+struct env_utf8_look env_utf8_look_at(const char *at, const char *end)
 {
-	size_t length = env_utf8_sequence(at, at + 4);
-	struct env_utf8_piece piece = {0, length == 0};
+	struct env_utf8_window window = env_utf8_window_first(at);
+	env_bytes_16 wrong = env_utf8_marks_wrong(window);
+	env_bytes_16 stops = env_marks_stops(window.bytes);
 
-	for (at += length; !piece.wrong; at += ENV_BLOCK) {
-		piece = env_utf8_piece_at(at);
-		if (!piece.wrong && piece.stops != 0)
-			return at + env_lanes_first(piece.stops);
+	/* that of the end too, which tells of what is cut off */
+	for (at += ENV_BLOCK; at <= end; at += ENV_BLOCK) {
+		window = env_utf8_window_at(at);
+		wrong = env_marks_or(wrong, env_utf8_marks_wrong(window));
+		stops = env_marks_or(stops, env_marks_stops(window.bytes));
 	}
-	return NULL;
+	return (struct env_utf8_look){env_lanes_of(wrong) == 0, env_lanes_of(stops) != 0};
 }
 
 /* The start of a character before which all is valid: as far as there are whole blocks, and they are right. */
@@ -39,7 +42,7 @@ static inline const char *pass_blocks(const char *at, const char *end)
 {
 	const char *start = at;
 
-	while (end - at >= ENV_BLOCK && env_lanes_of(env_utf8_marks_wrong(at)) == 0)
+	while (end - at >= ENV_BLOCK && env_lanes_of(env_utf8_marks_wrong(env_utf8_window_at(at))) == 0)
 		at += ENV_BLOCK;
 	return at == start ? at : env_utf8_last_start(at);
 }
@@ -49,15 +52,18 @@ const char *env_utf8_pass(const char *at, const char *end)
 	return at + env_utf8_sequence(at, end);
 }
 
-const char *env_utf8_stop(const char *at)
+/* Whether one of the bytes has to be escaped. */
+static bool has_escaped(const char *at, const char *end)
 {
-	while ((unsigned char)*(at = env_block_plain_stop(at)) >= 0x80) {
-		size_t length = env_utf8_sequence(at, at + 4);
-		if (length == 0)
-			return NULL;
-		at += length;
-	}
-	return at;
+	while (at < end && ((unsigned char)*at >= 0x80 || !env_byte_special(*at)))
+		at++;
+	return at < end;
+}
+
+struct env_utf8_look env_utf8_look_at(const char *at, const char *end)
+{
+	return (struct env_utf8_look){env_utf8_valid(env_str_of(at, (size_t)(end - at))),
+				      has_escaped(at, end)};
 }
 
 static inline const char *pass_blocks(const char *at, const char *end)

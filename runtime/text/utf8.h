@@ -61,11 +61,14 @@ static inline bool env_utf8_valid(struct env_str text)
  */
 const char *env_utf8_pass(const char *at, const char *end);
 
-/*
- * The first quote, backslash or control character behind `at`, where a character begins that is beyond ASCII, behind a quote at least; NULL where what
- * stands before it is not valid. There is one, with a block (text/block.h) behind it that may be read.
- */
-const char *env_utf8_stop(const char *at);
+/* What the value of a string is. */
+struct env_utf8_look {
+	bool valid;   /* it is UTF-8 */
+	bool escaped; /* it has what has to be escaped: a quote, a backslash or a control character */
+};
+
+/* Looks at a value with a block (text/block.h) of spaces behind it. */
+struct env_utf8_look env_utf8_look_at(const char *at, const char *end);
 
 /* Code points in valid UTF-8. */
 size_t env_utf8_count(struct env_str text);

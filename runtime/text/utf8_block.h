@@ -28,16 +28,39 @@ static inline env_bytes_16 env_utf8_marks_odd_of_four(env_bytes_16 bytes, env_by
 	return env_marks_or(odd, env_marks_from(leads, 0xF5));
 }
 
-/*
- * Marks where the block at `at` is no UTF-8: at the latest one byte behind what is cut off or must not stand there, which is the first byte of the next
- * block where that is the last one of this. ENV_UTF8_BEFORE bytes stand before it, which are UTF-8 as far as they go. Where text ends, something of
- * ASCII has to follow.
- */
-static inline env_bytes_16 env_utf8_marks_wrong(const char *at)
+/* The bytes of a block, and those that stand one, two and three places before each. */
+struct env_utf8_window {
+	env_bytes_16 bytes;
+	env_bytes_16 one;
+	env_bytes_16 two;
+	env_bytes_16 three;
+};
+
+/* The block at `at`, before which ENV_UTF8_BEFORE bytes stand. */
+static inline struct env_utf8_window env_utf8_window_at(const char *at)
+{
+	return (struct env_utf8_window){env_bytes_load(at), env_bytes_load(at - 1), env_bytes_load(at - 2),
+					env_bytes_load(at - 3)};
+}
+
+/* The block that text begins with. */
+static inline struct env_utf8_window env_utf8_window_first(const char *at)
 {
 	env_bytes_16 bytes = env_bytes_load(at);
-	env_bytes_16 one = env_bytes_load(at - 1);
-	env_bytes_16 three = env_bytes_load(at - 3);
+
+	return (struct env_utf8_window){bytes, env_bytes_one_later(bytes), env_bytes_two_later(bytes),
+					env_bytes_three_later(bytes)};
+}
+
+/*
+ * Marks where a block is no UTF-8: at the latest one byte behind what is cut off or must not stand there, which is the first byte of the next
+ * block where that is the last one of this. What stands before it is UTF-8 as far as it goes. Where text ends, something of ASCII has to follow.
+ */
+static inline env_bytes_16 env_utf8_marks_wrong(struct env_utf8_window window)
+{
+	env_bytes_16 bytes = window.bytes;
+	env_bytes_16 one = window.one;
+	env_bytes_16 three = window.three;
 	/* what is in the one or in the other begins before the last byte, and perhaps goes on here */
 	env_bytes_16 longer = env_marks_or(env_marks_from(one, 0xE0), env_marks_from(three, 0xE0));
 	env_bytes_16 leads = env_marks_from(one, 0xC0);
@@ -48,8 +71,8 @@ static inline env_bytes_16 env_utf8_marks_wrong(const char *at)
 
 	if (ENV_LIKELY(env_lanes_of(longer) == 0))
 		return env_marks_or(wrong, odd);
-	wrong = env_marks_xor(wrong, env_marks_or(env_marks_from(env_bytes_load(at - 2), 0xE0),
-						  env_marks_from(three, 0xF0)));
+	wrong = env_marks_xor(wrong,
+			      env_marks_or(env_marks_from(window.two, 0xE0), env_marks_from(three, 0xF0)));
 	odd = env_marks_or(odd, env_utf8_marks_odd_of_three(bytes, one));
 	if (!ENV_LIKELY(env_lanes_of(env_marks_from(one, 0xF0)) == 0))
 		odd = env_marks_or(odd, env_utf8_marks_odd_of_four(bytes, one));
@@ -62,11 +85,11 @@ struct env_utf8_piece {
 	bool wrong; /* it is no UTF-8: what is cut off by a stop is seen at the stop */
 };
 
-/* The block at `at`, as env_utf8_marks_wrong(). */
+/* The block at `at`, as env_utf8_window_at() and env_utf8_marks_wrong(). */
 static inline struct env_utf8_piece env_utf8_piece_at(const char *at)
 {
 	env_lanes stops = env_lanes_of(env_marks_stops(env_bytes_load(at)));
-	env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(at));
+	env_lanes wrong = env_lanes_of(env_utf8_marks_wrong(env_utf8_window_at(at)));
 
 	return (struct env_utf8_piece){stops, (wrong & (stops ^ (stops - 1))) != 0};
 }

@@ -44,36 +44,45 @@ static inline bool escape_blocks(struct env_writer *writer, struct escaping *tex
 	return true;
 }
 
-/* Whether text with a block of quotes behind it is UTF-8. What has to be escaped is mostly ASCII. */
-static bool is_utf8(const char *at, const char *end)
+/*
+ * Escapes text that was copied to `to`, where the copy ends at `copy_end` and the text itself at `end`. The place behind what was written, or NULL where it
+ * gives up.
+ */
+static inline char *write_escaped(struct env_writer *writer, char *to, char *copy_end, const char *end)
 {
-#if ENV_SIMD
-	env_bytes_16 seen = env_bytes_none();
-
-	for (const char *block = at; block < end; block += ENV_BLOCK)
-		seen = env_marks_or(seen, env_bytes_load(block));
-	if (env_lanes_of(env_marks_from(seen, 0x80)) == 0)
-		return true;
-#endif
-	return env_utf8_valid(env_str_of(at, (size_t)(end - at)));
-}
-
-/* Copies text that begins with a byte that has to be escaped, so, to `to`; NULL where it gives up. */
-static char *write_escaped(struct env_writer *writer, char *to, const char *from, const char *end)
-{
-	struct escaping text = {from, to};
+	ptrdiff_t len = copy_end - to;
+	ptrdiff_t rest = len < ENV_BLOCK ? len : ENV_BLOCK;
+	struct escaping text = {end - len, to};
+	/* what is no whole block is read from a copy, in which quotes stand behind it */
 	char last[ENV_TWO_BLOCKS];
 
-	if (!escape_one(writer, &text, end))
+	memset(copy_end, '"', ENV_TWO_BLOCKS);
+	memcpy(last, copy_end - rest, sizeof(last));
+	if (len >= ENV_BLOCK && !escape_blocks(writer, &text, end - ENV_BLOCK + 1, end))
 		return NULL;
-	if (end - text.from >= ENV_BLOCK && !escape_blocks(writer, &text, end - ENV_BLOCK + 1, end))
-		return NULL;
-	/* what is no whole block, with quotes behind it that end it */
-	size_t rest = (size_t)(end - text.from);
-	memset(last, '"', sizeof(last));
-	memcpy(last, text.from, rest);
-	text.from = last;
+	text.from = last + rest - (end - text.from);
 	return escape_blocks(writer, &text, last + rest, last + rest) ? text.to : NULL;
+}
+
+/* Most bytes of a text that is asked whether it is ASCII; a longer one is looked at as text of any script. */
+#define MOST_ASKED ((size_t)8 * ENV_BLOCK)
+
+/* Whether text is ASCII, where blocks show that: all of them, as nobody guesses which is the first that is not. */
+static inline bool is_ascii(struct env_str text)
+{
+#if ENV_SIMD
+	if (text.len < ENV_BLOCK || text.len > MOST_ASKED)
+		return false;
+	const char *last = text.ptr + text.len - ENV_BLOCK;
+	env_bytes_16 seen = env_bytes_load(last);
+
+	for (const char *at = text.ptr; at < last; at += ENV_BLOCK)
+		seen = env_marks_or(seen, env_bytes_load(at));
+	return env_lanes_of(env_marks_from(seen, 0x80)) == 0;
+#else
+	(void)text;
+	return false;
+#endif
 }
 
 /*
@@ -82,22 +91,21 @@ static char *write_escaped(struct env_writer *writer, char *to, const char *from
 static ENV_OUT_OF_LINE char *write_special(struct env_writer *writer, char *at, struct env_str value,
 					   size_t min_length, size_t max_length)
 {
+	struct env_utf8_look look = {.valid = true, .escaped = true};
 	char *end = at + 1 + value.len;
 
-	memset(end, '"', ENV_BLOCK);
-	const char *found = env_block_plain_stop(at + 1);
-	if ((unsigned char)*found >= 0x80)
-		found = env_utf8_stop(found);
-	if (found == NULL || !is_utf8(found, end) || !env_utf8_length_within(value, min_length, max_length))
+	if (!is_ascii(value)) {
+		memset(end, ' ', ENV_BLOCK);
+		look = env_utf8_look_at(at + 1, end);
+	}
+	if (!look.valid || !env_utf8_length_within(value, min_length, max_length))
 		return env_write_give_up(writer);
-	if (found == end)
-		return end + 1;
-	char *stop = at + (found - at);
-	stop = write_escaped(writer, stop, value.ptr + (stop - at - 1), value.ptr + value.len);
-	if (stop == NULL)
+	if (look.escaped)
+		end = write_escaped(writer, at + 1, end, value.ptr + value.len);
+	if (end == NULL)
 		return env_write_give_up(writer);
-	*stop = '"';
-	return env_write_on(writer, stop + 1);
+	*end = '"';
+	return env_write_on(writer, end + 1);
 }
 
 /* No string is longer. */
