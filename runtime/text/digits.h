@@ -9,6 +9,9 @@
 #include "text/plain.h"
 #include "text/wide.h"
 
+/* Most digits that always fit 64 bits. */
+#define ENV_DIGITS_WORD 19
+
 /* The number that eight digits spell; `word` has their values in its bytes, the first one lowest. */
 static inline uint64_t env_digits_value(uint64_t word)
 {

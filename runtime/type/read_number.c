@@ -1,4 +1,4 @@
-/* The words of fast decoders: numbers. */
+/* The words of fast decoders: doubles. */
 #include <envelope/read.h>
 
 #include <float.h>
@@ -10,117 +10,7 @@
 #include "text/round_likely.h"
 #include "text/scan.h"
 #include "text/tape.h"
-#include "text/utf8.h"
 #include "type/read_token.h"
-
-/* Most digits that always fit 64 bits. */
-#define WORD_DIGITS 19
-
-/* Digits after which it is known that there are too many. */
-#define TOO_MANY_DIGITS 24
-
-const char *env_read_plain_int(const char *at, int64_t *out)
-{
-	bool negative = *at == '-';
-	const char *first = at + negative;
-	uint64_t value = 0;
-	const char *end = env_digits_read(first, first + TOO_MANY_DIGITS, &value);
-	ptrdiff_t count = end - first;
-
-	*out = 0;
-	if (count > WORD_DIGITS || value > (uint64_t)INT64_MAX + negative || count == 0 ||
-	    (count > 1 && *first == '0'))
-		return NULL;
-	/* the least of all is its own negative */
-	*out = (int64_t)(negative ? -value : value);
-	return end;
-}
-
-/* Any integer, with white space before it. */
-static ENV_OUT_OF_LINE const char *read_any_int(struct env_reader *reader, const char *at, int64_t *out,
-						int64_t minimum, int64_t maximum)
-{
-	const char *end = env_read_plain_int(env_read_space(at), out);
-
-	return end != NULL && *out >= minimum && *out <= maximum ? end : env_read_give_up(reader, at);
-}
-
-#if ENV_BY_WORD
-/* The number of digits at `at`; 16: so many, or more. What comes next waits for it, so that it is found before the number's value is. */
-static inline unsigned count_digits(const char *at)
-{
-#if ENV_SIMD
-	env_lanes others = env_lanes_of(env_marks_no_digit(env_bytes_load(at)));
-
-	return others == 0 ? 16 : (unsigned)env_lanes_first(others);
-#else
-	unsigned count = env_digits_of(at).count;
-
-	return count < 8 ? count : 8 + env_digits_of(at + 8).count;
-#endif
-}
-
-/* The number that the first `count` digits at `at` spell, one to sixteen. */
-static inline int64_t value_of_digits(const char *at, unsigned count)
-{
-	if (count <= 8)
-		return (int64_t)env_digits_first(at, count);
-	return (int64_t)(env_digits_first(at, 8) * env_digits_power(count - 8) +
-			 env_digits_first(at + 8, count - 8));
-}
-#endif
-
-/*
- * Another spelling of the number (1.0, 1e2) ends here at its dot or exponent, which nothing takes that may
- * come next.
- */
-const char *env_read_int(struct env_reader *reader, const char *at, int64_t *out, int64_t minimum,
-			 int64_t maximum)
-{
-#if ENV_BY_WORD
-	/* up to sixteen digits right here */
-	unsigned count = count_digits(at);
-	if (count == 0 && at[0] == ' ' && at[1] != ' ')
-		return env_read_int(reader, at + 1, out, minimum, maximum);
-	if (count == 0 || (*at == '0' && count > 1) || (count == 16 && env_byte_within(at[16], '0', '9')))
-		return read_any_int(reader, at, out, minimum, maximum);
-	*out = value_of_digits(at, count);
-	return ENV_LIKELY(*out >= minimum && *out <= maximum) ? at + count : env_read_give_up(reader, at);
-#else
-	return read_any_int(reader, at, out, minimum, maximum);
-#endif
-}
-
-/* The same in any spelling. */
-static ENV_OUT_OF_LINE const char *read_any_int_or_null(struct env_reader *reader, const char *at,
-							int64_t *out, enum env_presence *is, int64_t minimum,
-							int64_t maximum)
-{
-	at = env_read_null(at, is);
-	return *is == ENV_NULL ? at : env_read_int(reader, at, out, minimum, maximum);
-}
-
-const char *env_read_int_or_null(struct env_reader *reader, const char *at, int64_t *out,
-				 enum env_presence *is, int64_t minimum, int64_t maximum)
-{
-#if ENV_SSE2
-	unsigned count = count_digits(at);
-	unsigned is_null = env_half_at(at) == env_half_at("null");
-	bool is_usual = count + is_null >= 1 && count < ENV_BLOCK && (*at != '0' || count == 1);
-
-	if (ENV_LIKELY(is_usual && at - reader->start >= ENV_BLOCK)) {
-		int64_t value = (int64_t)env_digits_before(at + count, count);
-		/* as numbers, which no compiler makes jumps of */
-		unsigned is_bad = (unsigned)(value < minimum) | (unsigned)(value > maximum);
-		if (ENV_LIKELY(is_bad <= is_null)) {
-			*out = value | (*out & -(int64_t)is_null);
-			*is = (enum env_presence)(ENV_PRESENT - is_null);
-			return at + count + (size_t)4 * is_null;
-		}
-	}
-#endif
-	return read_any_int_or_null(reader, at, out, is, minimum, maximum);
-}
 
 /* A number as it is spelt: mantissa * 10^exponent. */
 struct spelt {
@@ -169,7 +59,7 @@ static bool read_spelt(const char *at, const char *end, struct spelt *spelt)
 			return false;
 		spelt->exponent = (int)(point + 1 - at);
 	}
-	if (at - first > WORD_DIGITS && count_significant(first, at) > WORD_DIGITS)
+	if (at - first > ENV_DIGITS_WORD && count_significant(first, at) > ENV_DIGITS_WORD)
 		return false;
 	spelt->end = at;
 	return at == end || (*at != 'e' && *at != 'E') || read_exponent(at + 1, end, spelt);
@@ -324,7 +214,7 @@ static inline bool are_few_enough(const struct decimal *decimal)
 {
 	return decimal->whole <= 7 && decimal->part <= 24 &&
 	       (decimal->whole == 1 ||
-		(decimal->part <= 16 && decimal->whole + decimal->part <= WORD_DIGITS));
+		(decimal->part <= 16 && decimal->whole + decimal->part <= ENV_DIGITS_WORD));
 }
 #endif
 
