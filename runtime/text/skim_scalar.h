@@ -135,8 +135,8 @@ static ENV_OUT_OF_LINE const char *env_skim_number_slow(const char *at, const ch
 	return at == NULL ? NULL : env_skim_exponent(at, end);
 }
 
-/* A number. Most have no exponent and fewer bytes than two blocks. */
-ENV_INLINE const char *env_skim_number(const char *at, const char *end)
+/* A number of more bytes than a word has. Most have no exponent and fewer than two blocks. */
+static ENV_OUT_OF_LINE const char *env_skim_number_long(const char *at, const char *end)
 {
 #if ENV_SIMD
 	uint64_t others = env_bits_32(env_marks_no_digit(env_bytes_load(at)),
@@ -161,6 +161,46 @@ ENV_INLINE const char *env_skim_number(const char *at, const char *end)
 	return env_skim_number_slow(at, end);
 }
 
+#if ENV_BY_WORD
+/* The end of a number without an exponent that ends in the word at `at`; NULL where none does. What comes next waits for it. */
+ENV_INLINE const char *env_skim_number_short(const char *at)
+{
+	uint64_t digits = env_word_at(at) ^ ENV_BYTES('0');
+	/* a bit a byte that is no digit; a sum that carries only touches bytes behind one that is none of a number */
+	uint64_t others = ((digits + ENV_BYTES(0x76)) | digits) & ENV_BYTES(0x80);
+	/* without that of a sign, whether it has one or not */
+	uint64_t ends = others & ~UINT64_C(0x80);
+	unsigned sign = *at == '-';
+	uint64_t first = others >> 8 * sign;
+
+	if (ends == 0 || (first & 0x80) != 0 || (at[sign] == '0' && (first & 0x8000) == 0))
+		return NULL;
+	const char *stop = at + __builtin_ctzll(ends) / 8;
+	if (*stop == '.') {
+		const char *point = stop;
+		ends &= ends - 1;
+		if (ends == 0)
+			return NULL;
+		stop = at + __builtin_ctzll(ends) / 8;
+		if (stop == point + 1)
+			return NULL;
+	}
+	/* at another point nothing goes on */
+	return (*stop | 0x20) != 'e' ? stop : NULL;
+}
+#endif
+
+/* A number. */
+ENV_INLINE const char *env_skim_number(const char *at, const char *end)
+{
+#if ENV_BY_WORD
+	const char *stop = env_skim_number_short(at);
+	if (ENV_LIKELY(stop != NULL))
+		return stop;
+#endif
+	return env_skim_number_long(at, end);
+}
+
 ENV_INLINE const char *env_skim_literal(const char *at, const char *name, size_t len)
 {
 	return memcmp(at, name, len) == 0 ? at + len : NULL;
@@ -169,9 +209,11 @@ ENV_INLINE const char *env_skim_literal(const char *at, const char *name, size_t
 /* The scalar at `at`. */
 ENV_INLINE const char *env_skim_scalar(const char *at, const char *end)
 {
-	switch (*at) {
-	case '"':
+	if (*at == '"')
 		return env_skim_string(at + 1, end);
+	if (*at <= '9')
+		return env_skim_number(at, end);
+	switch (*at) {
 	case 't':
 		return env_skim_literal(at, "true", 4);
 	case 'f':
@@ -179,7 +221,7 @@ ENV_INLINE const char *env_skim_scalar(const char *at, const char *end)
 	case 'n':
 		return env_skim_literal(at, "null", 4);
 	default:
-		return env_skim_number(at, end);
+		return NULL;
 	}
 }
 
