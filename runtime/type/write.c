@@ -2,7 +2,6 @@
 #include <envelope/write.h>
 
 #include <assert.h>
-#include <math.h>
 
 #include "text/number.h"
 #include "type/encode.h"
@@ -92,9 +91,7 @@ char *env_write_int(struct env_writer *writer, char *at, int64_t value, int64_t 
 
 char *env_write_number(struct env_writer *writer, char *at, double value)
 {
-	if (!ENV_LIKELY(isfinite(value)))
-		return env_write_give_up(writer);
-	return env_write_on(writer, at + env_number_from_double(at, value));
+	return env_write_double(writer, at, value);
 }
 
 /* Whether the text is no array or object, whose levels would have to be counted. */

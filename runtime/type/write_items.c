@@ -39,7 +39,7 @@ static char *write_numbers(struct env_writer *writer, char *at, struct env_list 
 
 	for (size_t i = 0; i < list.count; i++) {
 		memcpy(&number, list.items + i * sizeof(number), sizeof(number));
-		at = env_write_number(writer, env_write_item(at, index + i), number);
+		at = env_write_double(writer, env_write_item(at, index + i), number);
 	}
 	return at;
 }

@@ -2,7 +2,11 @@
 #ifndef ENVELOPE_TYPE_WRITE_TOKEN_H
 #define ENVELOPE_TYPE_WRITE_TOKEN_H
 
+#include <math.h>
+
 #include <envelope/write.h>
+
+#include "text/number.h"
 
 /* For words that write by the buffer: leaves there what was written up to `at`. Returns the buffer. */
 struct env_buf *env_write_stop(struct env_writer *writer, const char *at);
@@ -13,6 +17,14 @@ char *env_write_go_on(struct env_writer *writer, enum env_status status);
 /* The key of a map's value, whose length is within the bounds, with the colon, and a comma unless `index` is 0. */
 char *env_write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
 		      size_t min_length, size_t max_length);
+
+/* env_write_number(), for loops over many. */
+static inline char *env_write_double(struct env_writer *writer, char *at, double value)
+{
+	if (!ENV_LIKELY(isfinite(value)))
+		return env_write_give_up(writer);
+	return env_write_on(writer, at + env_number_from_double(at, value));
+}
 
 /* Any number of bytes as they are; of the room before the next word. */
 char *env_write_text(struct env_writer *writer, char *at, struct env_str text);
