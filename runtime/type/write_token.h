@@ -6,7 +6,7 @@
 
 #include <envelope/write.h>
 
-#include "text/number.h"
+#include "text/seventeen.h"
 
 /* For words that write by the buffer: leaves there what was written up to `at`. Returns the buffer. */
 struct env_buf *env_write_stop(struct env_writer *writer, const char *at);
@@ -18,12 +18,12 @@ char *env_write_go_on(struct env_writer *writer, enum env_status status);
 char *env_write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
 		      size_t min_length, size_t max_length);
 
-/* env_write_number(), for loops over many. */
-static inline char *env_write_double(struct env_writer *writer, char *at, double value)
+/* env_write_number(), expanded. */
+ENV_INLINE char *env_write_double(struct env_writer *writer, char *at, double value)
 {
 	if (!ENV_LIKELY(isfinite(value)))
 		return env_write_give_up(writer);
-	return env_write_on(writer, at + env_number_from_double(at, value));
+	return env_write_on(writer, env_seventeen_put_double(at, value));
 }
 
 /* Any number of bytes as they are; of the room before the next word. */
