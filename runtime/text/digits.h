@@ -296,6 +296,38 @@ static inline char *env_digits_put_few(char *to, uint32_t value)
 	return env_digits_put(to, env_digits_spell(value));
 }
 
+/* Writes eight digits of a number behind others. */
+static inline char *env_digits_put_next_eight(char *to, uint64_t value)
+{
+	uint64_t word = env_digits_word((uint32_t)value);
+
+	memcpy(to, &word, sizeof(word));
+	return to + sizeof(word);
+}
+
+/* Writes any number; returns its end. Touches eight bytes behind that at the most. */
+static inline char *env_digits_put_uint(char *to, uint64_t value)
+{
+	if (value < ENV_DIGITS_NINE)
+		return env_digits_put_few(to, (uint32_t)value);
+	uint64_t upper = value / ENV_DIGITS_NINE;
+	if (upper < ENV_DIGITS_NINE) {
+		to = env_digits_put_few(to, (uint32_t)upper);
+	} else {
+		to = env_digits_put_few(to, (uint32_t)(upper / ENV_DIGITS_NINE));
+		to = env_digits_put_next_eight(to, upper % ENV_DIGITS_NINE);
+	}
+	return env_digits_put_next_eight(to, value % ENV_DIGITS_NINE);
+}
+
+static inline char *env_digits_put_int(char *to, int64_t value)
+{
+	uint64_t magnitude = value < 0 ? -(uint64_t)value : (uint64_t)value;
+
+	*to = '-';
+	return env_digits_put_uint(to + (value < 0), magnitude);
+}
+
 /* How many of sixteen digits, as they stand in memory less '0' each, there are up to the last one that is not 0. */
 static inline unsigned env_digits_before_zeros(const uint64_t values[2])
 {

@@ -80,39 +80,12 @@ enum env_number_fit env_number_to_uint(struct env_str text, uint64_t *out)
 	return ENV_NUMBER_FITS;
 }
 
-/* Writes eight digits of a number after others. */
-static inline char *put_eight(char *to, uint64_t value)
-{
-	uint64_t word = env_digits_word((uint32_t)value);
-
-	memcpy(to, &word, sizeof(word));
-	return to + sizeof(word);
-}
-
-/* Writes the digits; returns their end. */
-static inline char *put_digits(char *to, uint64_t value)
-{
-	if (value < ENV_DIGITS_NINE)
-		return env_digits_put_few(to, (uint32_t)value);
-	uint64_t upper = value / ENV_DIGITS_NINE;
-	if (upper < ENV_DIGITS_NINE) {
-		to = env_digits_put_few(to, (uint32_t)upper);
-	} else {
-		to = env_digits_put_few(to, (uint32_t)(upper / ENV_DIGITS_NINE));
-		to = put_eight(to, upper % ENV_DIGITS_NINE);
-	}
-	return put_eight(to, value % ENV_DIGITS_NINE);
-}
-
 size_t env_number_from_int(char *out, int64_t value)
 {
-	uint64_t magnitude = value < 0 ? -(uint64_t)value : (uint64_t)value;
-
-	*out = '-';
-	return (size_t)(put_digits(out + (value < 0), magnitude) - out);
+	return (size_t)(env_digits_put_int(out, value) - out);
 }
 
 size_t env_number_from_uint(char *out, uint64_t value)
 {
-	return (size_t)(put_digits(out, value) - out);
+	return (size_t)(env_digits_put_uint(out, value) - out);
 }

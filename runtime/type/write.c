@@ -3,7 +3,7 @@
 
 #include <assert.h>
 
-#include "text/number.h"
+#include "text/digits.h"
 #include "type/encode.h"
 #include "type/rules.h"
 #include "type/spell.h"
@@ -86,7 +86,7 @@ char *env_write_value(struct env_writer *writer, char *at, const struct env_type
 char *env_write_int(struct env_writer *writer, char *at, int64_t value, int64_t minimum, int64_t maximum)
 {
 	env_write_rule(writer, value >= minimum && value <= maximum);
-	return env_write_on(writer, at + env_number_from_int(at, value));
+	return env_write_on(writer, env_digits_put_int(at, value));
 }
 
 char *env_write_number(struct env_writer *writer, char *at, double value)
