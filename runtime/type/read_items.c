@@ -89,12 +89,6 @@ static inline const char *read_integer(struct env_reader *reader, const char *at
 	return env_read_int(reader, at, out, rules->minimum, rules->maximum);
 }
 
-static inline const char *read_number(struct env_reader *reader, const char *at, const void *what, void *out)
-{
-	(void)what;
-	return env_read_number(reader, at, out);
-}
-
 static inline const char *read_enum(struct env_reader *reader, const char *at, const void *what, void *out)
 {
 	return env_read_enum(reader, at, what, out);
@@ -116,7 +110,6 @@ static inline const char *read_scalar(struct env_reader *reader, const char *at,
 READ_ALL(read_all_by_function, read_by_function)
 READ_ALL(read_strings, read_string)
 READ_ALL(read_integers, read_integer)
-READ_ALL(read_numbers, read_number)
 READ_ALL(read_enums, read_enum)
 READ_ALL(read_scalars, read_scalar)
 
@@ -137,7 +130,7 @@ const char *env_items_read(struct env_reader *reader, const char *at, struct env
 	if (env_string_is_bounded(item))
 		return read_strings(reader, at, items, &item->as.string);
 	if (item->kind == ENV_KIND_NUMBER && env_number_is_any(&item->as.number))
-		return read_numbers(reader, at, items, NULL);
+		return env_items_read_numbers(reader, at, items);
 	if (item->kind == ENV_KIND_INTEGER && is_range(&item->as.integer))
 		return read_integers(reader, at, items, &item->as.integer);
 	if (item->kind == ENV_KIND_ENUM && !item->as.enumeration.mixed)

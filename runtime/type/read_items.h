@@ -103,6 +103,9 @@ ENV_INLINE const char *env_items_each(struct env_reader *reader, const char *at,
 const char *env_items_read(struct env_reader *reader, const char *at, struct env_items *items,
 			   const struct env_type *item);
 
+/* The same of numbers without rules: what reads one is expanded in the loop, so that constants stay in registers. */
+const char *env_items_read_numbers(struct env_reader *reader, const char *at, struct env_items *items);
+
 /* The end of an array or an object that was not read to its end, or is no good. */
 const char *env_items_give_up(struct env_reader *reader, const char *at, bool opened, bool object);
 

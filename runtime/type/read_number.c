@@ -10,6 +10,7 @@
 #include "text/round_likely.h"
 #include "text/scan.h"
 #include "text/tape.h"
+#include "type/read_items.h"
 #include "type/read_token.h"
 
 /* A number as it is spelt: mantissa * 10^exponent. */
@@ -263,7 +264,7 @@ static ENV_OUT_OF_LINE const char *read_long(struct env_reader *reader, const ch
 #endif
 
 /* What is seldom are calls at its ends, so that it needs no registers of its caller. */
-const char *env_read_number(struct env_reader *reader, const char *at, double *out)
+ENV_INLINE const char *read_number(struct env_reader *reader, const char *at, double *out)
 {
 #if ENV_BY_WORD
 	struct decimal decimal;
@@ -284,4 +285,20 @@ const char *env_read_number(struct env_reader *reader, const char *at, double *o
 #else
 	return read_uncommon(reader, at, out);
 #endif
+}
+
+const char *env_read_number(struct env_reader *reader, const char *at, double *out)
+{
+	return read_number(reader, at, out);
+}
+
+static inline const char *read_item(struct env_reader *reader, const char *at, const void *what, void *out)
+{
+	(void)what;
+	return read_number(reader, at, out);
+}
+
+const char *env_items_read_numbers(struct env_reader *reader, const char *at, struct env_items *items)
+{
+	return env_items_each(reader, at, items, ']', read_item, NULL);
 }
