@@ -94,33 +94,12 @@ static inline env_bytes_16 env_bytes_head(env_bytes_16 bytes, size_t count)
 #endif
 }
 
-/* The bytes one, two or three places further back, behind as many NULs; the last ones are lost. */
-static inline env_bytes_16 env_bytes_one_later(env_bytes_16 bytes)
-{
+/* The bytes `count` places further back, which is a constant, behind as many NULs; the last ones are lost. */
 #if ENV_SSE2
-	return _mm_slli_si128(bytes, 1);
+#define ENV_BYTES_LATER(bytes, count) _mm_slli_si128((bytes), (count))
 #else
-	return vextq_u8(vdupq_n_u8(0), bytes, 15);
+#define ENV_BYTES_LATER(bytes, count) vextq_u8(vdupq_n_u8(0), (bytes), 16 - (count))
 #endif
-}
-
-static inline env_bytes_16 env_bytes_two_later(env_bytes_16 bytes)
-{
-#if ENV_SSE2
-	return _mm_slli_si128(bytes, 2);
-#else
-	return vextq_u8(vdupq_n_u8(0), bytes, 14);
-#endif
-}
-
-static inline env_bytes_16 env_bytes_three_later(env_bytes_16 bytes)
-{
-#if ENV_SSE2
-	return _mm_slli_si128(bytes, 3);
-#else
-	return vextq_u8(vdupq_n_u8(0), bytes, 13);
-#endif
-}
 
 /* Sixteen NULs. */
 static inline env_bytes_16 env_bytes_none(void)

@@ -48,8 +48,8 @@ static inline struct env_utf8_window env_utf8_window_first(const char *at)
 {
 	env_bytes_16 bytes = env_bytes_load(at);
 
-	return (struct env_utf8_window){bytes, env_bytes_one_later(bytes), env_bytes_two_later(bytes),
-					env_bytes_three_later(bytes)};
+	return (struct env_utf8_window){bytes, ENV_BYTES_LATER(bytes, 1), ENV_BYTES_LATER(bytes, 2),
+					ENV_BYTES_LATER(bytes, 3)};
 }
 
 /*
