@@ -31,25 +31,6 @@ void env_catalogue_free(struct env_catalogue *catalogue)
 	env_memory_give(allocator, (void *)catalogue->packages);
 }
 
-/* Eight bytes at a time; names come from programs, so that nobody chooses them to collide. */
-uint64_t env_catalogue_hash(struct env_str name)
-{
-	uint64_t hash = name.len * ENV_CATALOGUE_FACTOR;
-	size_t at = 0;
-	uint64_t word = 0;
-
-	for (; name.len - at >= 8; at += 8) {
-		memcpy(&word, name.ptr + at, 8);
-		hash = (hash ^ word) * ENV_CATALOGUE_FACTOR;
-		hash ^= hash >> 32;
-	}
-	word = 0;
-	for (; at < name.len; at++)
-		word = word << 8 | (unsigned char)name.ptr[at];
-	hash = (hash ^ word) * ENV_CATALOGUE_FACTOR;
-	return hash ^ hash >> 32;
-}
-
 /* The slot where the search for a name begins. */
 static size_t first_slot(const struct env_catalogue *catalogue, const struct env_envelope *envelope,
 			 uint64_t hash)

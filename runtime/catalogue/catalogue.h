@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <envelope/hub.h>
 #include <envelope/message.h>
@@ -79,14 +80,40 @@ enum env_status env_catalogue_add(struct env_catalogue *catalogue, const struct 
 /* Whether that very package was added. */
 bool env_catalogue_knows(const struct env_catalogue *catalogue, const struct env_package *package);
 
-/* The hash of a message's name in entries: of this table alone, and of this machine. */
-uint64_t env_catalogue_hash(struct env_str name);
+#define ENV_CATALOGUE_FACTOR UINT64_C(0x9fb21c651e98df25)
+
+/* The hash of what was hashed before and eight bytes more. */
+static inline uint64_t env_catalogue_mix(uint64_t hash, const char *bytes)
+{
+	uint64_t word = 0;
+
+	memcpy(&word, bytes, sizeof(word));
+	hash = (hash ^ word) * ENV_CATALOGUE_FACTOR;
+	return hash ^ hash >> 32;
+}
+
+/*
+ * The hash of a message's name in entries: of this table alone, and of this machine. Eight bytes at a time, of which the last may have had
+ * their turn before; names come from programs, so that nobody chooses them to collide.
+ */
+static inline uint64_t env_catalogue_hash(struct env_str name)
+{
+	uint64_t hash = name.len * ENV_CATALOGUE_FACTOR;
+	char few[sizeof(uint64_t)] = {0};
+	size_t at = 0;
+
+	for (; name.len - at > sizeof(few); at += sizeof(few))
+		hash = env_catalogue_mix(hash, name.ptr + at);
+	if (name.len >= sizeof(few))
+		return env_catalogue_mix(hash, name.ptr + name.len - sizeof(few));
+	for (; at < name.len; at++)
+		few[at] = name.ptr[at];
+	return env_catalogue_mix(hash, few);
+}
 
 /* The message of that name in an envelope, or NULL. */
 struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
 				     const struct env_envelope *envelope, struct env_str name);
-
-#define ENV_CATALOGUE_FACTOR UINT64_C(0x9fb21c651e98df25)
 
 /* Where in `places` the search for two addresses begins. Low bits are much the same in all of them, so that high ones of the product count. */
 static inline size_t env_catalogue_place(const struct env_catalogue *catalogue,

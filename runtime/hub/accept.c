@@ -146,7 +146,7 @@ static void accept_as_service(struct env_passage *passage, const struct env_meta
 		return;
 	}
 	env_tell(passage->connection, passage->binding, meta, passage->payload);
-	if (env_connection_is_open(passage->connection))
+	if (env_connection_is_up(passage->connection))
 		handle(passage, meta);
 }
 
@@ -155,7 +155,7 @@ static void accept_as_client(struct env_passage *passage, const struct env_meta 
 	struct env_connection *connection = passage->connection;
 
 	env_tell(connection, passage->binding, meta, passage->payload);
-	if (env_connection_is_open(connection) && connection->client != NULL)
+	if (env_connection_is_up(connection) && connection->client != NULL)
 		connection->client->arrived(connection->client, meta, passage->payload);
 }
 

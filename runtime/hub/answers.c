@@ -58,7 +58,7 @@ struct envelope_error_job env_job_payload(const char *text)
 /* What becomes of an answer that could not be sent. A closed connection needs none. */
 static void fall_back(const struct env_refusal *refusal, enum env_status status)
 {
-	if (status == ENV_OK || status == ENV_CLOSED || !env_connection_is_open(refusal->connection))
+	if (status == ENV_OK || status == ENV_CLOSED || !env_connection_is_up(refusal->connection))
 		return;
 	struct envelope_error_job payload = env_job_payload(env_status_text(status));
 	status = send_error(refusal, &envelope_error_job_message, &payload);

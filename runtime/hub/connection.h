@@ -116,6 +116,12 @@ static inline size_t env_connection_waiting(const struct env_connection *connect
 	       atomic_load_explicit(&connection->pulled, memory_order_relaxed);
 }
 
+/* env_connection_is_open() of one that is there. Any thread. */
+static inline bool env_connection_is_up(const struct env_connection *connection)
+{
+	return !atomic_load(&connection->shut) && !atomic_load(&connection->failed);
+}
+
 /* Has it closed by the next env_hub_run(). Any thread. */
 void env_connection_fail(struct env_connection *connection, enum env_close why);
 
@@ -141,7 +147,11 @@ enum env_status env_connection_try_push(struct env_connection *connection, struc
 enum env_status env_connection_push_locked(struct env_connection *connection, struct env_packet *packet);
 
 /* Has the loop look after the connection before it leaves the hub, which it is inside of. */
-void env_connection_post_teller(struct env_connection *connection);
+static inline void env_connection_post_teller(struct env_connection *connection)
+{
+	if (!connection->closed)
+		(void)env_tasks_add(&connection->hub->ready, &connection->teller);
+}
 
 /* Has the loop collect. The caller holds the lock, and the connection is not shut. */
 void env_connection_post_collector(struct env_connection *connection);

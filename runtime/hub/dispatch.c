@@ -100,7 +100,7 @@ static bool permit_at_end(struct env_frame_fast *reading)
 {
 	struct env_passage *passage = reading->user;
 
-	return permit(passage) && env_connection_is_open(passage->connection);
+	return permit(passage) && env_connection_is_up(passage->connection);
 }
 
 enum fast {
@@ -173,7 +173,7 @@ static void pass_read(struct env_passage *passage, const struct env_frame_reader
 		env_passage_refuse_type(passage);
 		return;
 	}
-	if (!env_connection_is_open(passage->connection))
+	if (!env_connection_is_up(passage->connection))
 		return;
 	passage->state = find_state(passage, passage->frame.state);
 	passage->text = env_frame_payload(&passage->frame);
@@ -266,7 +266,7 @@ static enum env_status leave(struct env_connection *connection)
 	struct env_hub *hub = connection->hub;
 
 	connection->feeding--;
-	if (connection->feeding == 0 && !connection->closed && !env_connection_is_open(connection))
+	if (connection->feeding == 0 && !connection->closed && !env_connection_is_up(connection))
 		env_connection_close(connection, connection->why);
 	env_hub_leave(hub);
 	enum env_status status = connection->closed ? ENV_CLOSED : ENV_OK;

@@ -96,12 +96,6 @@ static void begin(struct env_hub *hub)
 			(void)env_connection_send(at, &envelope_s_closing_message, NULL);
 }
 
-void env_hub_note_quiet(struct env_hub *hub)
-{
-	if (hub->draining)
-		(void)env_sender_post(hub->sender, &hub->drain_turn);
-}
-
 void env_hub_drain(struct env_hub *hub, unsigned deadline_ms)
 {
 	env_hub_enter(hub);

@@ -38,17 +38,6 @@ static void unlink_shared(struct env_connection *connection, struct env_request 
 
 /* ---- those of the loop alone ---- */
 
-void env_request_begin_running(struct env_request *request)
-{
-	struct env_connection *connection = request->connection;
-
-	request->next = connection->running;
-	connection->running = request;
-	connection->running_count++;
-	request->in_flight = true;
-	env_connection_pin(connection);
-}
-
 static void take_from_running(struct env_connection *connection, struct env_request *request)
 {
 	struct env_request **link = &connection->running;
@@ -75,12 +64,10 @@ void env_request_share(struct env_request *request)
 	pthread_mutex_unlock(&connection->lock);
 }
 
-void env_request_unlink(struct env_request *request)
+void env_request_unlink_linked(struct env_request *request)
 {
 	struct env_connection *connection = request->connection;
 
-	if (!request->in_flight)
-		return;
 	request->in_flight = false;
 	if (request->shared) {
 		unlink_shared(connection, request);

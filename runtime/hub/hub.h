@@ -33,10 +33,22 @@ struct env_hub {
  * Every public function that may send, on the loop, stands between these two. The outermost env_hub_leave() hands
  * frames to their transports; while somebody is inside, other threads need not wake the loop.
  */
-void env_hub_enter(struct env_hub *hub);
+static inline void env_hub_enter(struct env_hub *hub)
+{
+	if (hub->inside++ > 0)
+		return;
+	/* who does not see it yet wakes the loop in vain */
+	atomic_store_explicit(&hub->sender->awake, true, memory_order_relaxed);
+	env_sender_set_here(hub->sender, true);
+}
+
 void env_hub_leave(struct env_hub *hub);
 
 /* A connection has nothing more to do: where the hub drains, that is the end of it. */
-void env_hub_note_quiet(struct env_hub *hub);
+static inline void env_hub_note_quiet(struct env_hub *hub)
+{
+	if (hub->draining)
+		(void)env_sender_post(hub->sender, &hub->drain_turn);
+}
 
 #endif

@@ -17,12 +17,6 @@ void env_connection_post_collector(struct env_connection *connection)
 		env_connection_unref(connection);
 }
 
-void env_connection_post_teller(struct env_connection *connection)
-{
-	if (!connection->closed)
-		(void)env_tasks_add(&connection->hub->ready, &connection->teller);
-}
-
 static void log_unfit(const struct env_connection *connection, const struct env_packet *packet)
 {
 	size_t waiting = env_connection_waiting(connection);
@@ -237,10 +231,11 @@ static void tell_all(struct env_connection *connection)
 static void tell_quiet(struct env_connection *connection)
 {
 	const struct env_transport *transport = connection->transport;
+	bool is_asked = transport != NULL && transport->changed != NULL;
 
-	if (!env_connection_is_idle(connection))
+	if ((!is_asked && !connection->hub->draining) || !env_connection_is_idle(connection))
 		return;
-	if (transport != NULL && transport->changed != NULL)
+	if (is_asked)
 		transport->changed(connection->transport_user, connection);
 	env_hub_note_quiet(connection->hub);
 }
@@ -318,7 +313,7 @@ void env_connection_sent(struct env_connection *connection)
 
 bool env_connection_is_open(const struct env_connection *connection)
 {
-	return connection != NULL && !atomic_load(&connection->shut) && !atomic_load(&connection->failed);
+	return connection != NULL && env_connection_is_up(connection);
 }
 
 bool env_connection_is_idle(const struct env_connection *connection)

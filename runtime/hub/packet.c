@@ -253,11 +253,6 @@ enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *
 	return status == ENV_INVALID ? log_invalid(packet, sender, meta, payload) : status;
 }
 
-size_t env_packet_size(const struct env_packet *packet)
-{
-	return sizeof(*packet) + packet->text.capacity;
-}
-
 const struct env_message *env_packet_message(const struct env_packet *packet)
 {
 	return packet->message;

@@ -81,7 +81,10 @@ enum env_status env_packet_encode_text(struct env_packet *packet, const struct e
 				       struct env_str payload);
 
 /* The memory that it takes; stays the same once it is encoded. */
-size_t env_packet_size(const struct env_packet *packet);
+static inline size_t env_packet_size(const struct env_packet *packet)
+{
+	return sizeof(*packet) + packet->text.capacity;
+}
 
 /* A parcel with the caller's reference of the packet; NULL where there is no memory, never for its first one. */
 struct env_parcel *env_parcel_new(struct env_packet *packet);

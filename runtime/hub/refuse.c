@@ -72,7 +72,7 @@ void env_passage_refuse_type(struct env_passage *passage)
 {
 	struct env_connection *connection = passage->connection;
 
-	if (!env_connection_is_open(connection))
+	if (!env_connection_is_up(connection))
 		return;
 	if (is_client(connection)) {
 		log_dropped(connection, "there is no such message");

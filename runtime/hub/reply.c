@@ -100,7 +100,8 @@ static enum env_status commit(struct reply *reply, enum env_status status)
 	env_request_unlock(request);
 	if (finished)
 		env_request_disarm(request);
-	env_packet_unref(reply->packet);
+	if (reply->packet != NULL)
+		env_packet_unref(reply->packet);
 	return status;
 }
 

@@ -198,17 +198,6 @@ static void count(const struct env_request *request)
 	env_count(request->connection->sender, request->binding, &metric);
 }
 
-/* Most have no deadline, as those that nobody else knows, and do not need the lock of the timers. */
-void env_request_disarm(struct env_request *request)
-{
-	const struct env_message *message = request->meta.message;
-
-	if (!request->shared)
-		return;
-	if (message->queue_ms > 0 || message->run_ms > 0)
-		env_timers_disarm(&request->connection->sender->timers, &request->deadline);
-}
-
 static void destroy(struct env_request *request)
 {
 	struct env_connection *connection = request->connection;
@@ -216,10 +205,12 @@ static void destroy(struct env_request *request)
 
 	env_request_disarm(request);
 	count(request);
-	env_packet_unref(request->reserve);
-	if (request->workspace != NULL)
+	if (request->reserve != NULL)
+		env_packet_unref(request->reserve);
+	if (request->workspace != NULL) {
 		atomic_fetch_sub(&connection->deferred_bytes, request->workspace->arena.reserved);
-	env_workspace_give(&sender->workspaces, request->workspace);
+		env_workspace_give(&sender->workspaces, request->workspace);
+	}
 	bool shared = request->shared;
 	give_memory(sender, request);
 	if (shared)
@@ -235,7 +226,7 @@ static void destroy(struct env_request *request)
 static bool is_forgotten(const struct env_request *request)
 {
 	return request->in_flight && !request->finished && !request->meta.message->oneway &&
-	       env_connection_is_open(request->connection);
+	       env_connection_is_up(request->connection);
 }
 
 /* A handler whose peer has taken the message back may stop without a word. */

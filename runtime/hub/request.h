@@ -63,8 +63,14 @@ struct env_request {
 struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,
 				    const struct env_meta *meta, size_t bytes);
 
-/* Whether it is in time does not matter any more. */
-void env_request_disarm(struct env_request *request);
+/* Whether it is in time does not matter any more. Most have no deadline, as those that nobody else knows. */
+static inline void env_request_disarm(struct env_request *request)
+{
+	const struct env_message *message = request->meta.message;
+
+	if (request->shared && (message->queue_ms > 0 || message->run_ms > 0))
+		env_timers_disarm(&request->connection->sender->timers, &request->deadline);
+}
 
 /* The connection's lock, where it is needed. */
 static inline void env_request_lock(const struct env_request *request)
@@ -80,12 +86,28 @@ static inline void env_request_unlock(const struct env_request *request)
 }
 
 /* It is in flight, and the loop's alone. Loop only. */
-void env_request_begin_running(struct env_request *request);
+static inline void env_request_begin_running(struct env_request *request)
+{
+	struct env_connection *connection = request->connection;
+
+	request->next = connection->running;
+	connection->running = request;
+	connection->running_count++;
+	request->in_flight = true;
+	env_connection_pin(connection);
+}
+
 /* From now on other threads may know it. Loop only. */
 void env_request_share(struct env_request *request);
 
-/* Takes it out of those in flight. The caller holds the lock. */
-void env_request_unlink(struct env_request *request);
+/* Takes it out of those in flight, where it is one. The caller holds the lock. `_linked`: it is one. */
+void env_request_unlink_linked(struct env_request *request);
+
+static inline void env_request_unlink(struct env_request *request)
+{
+	if (request->in_flight)
+		env_request_unlink_linked(request);
+}
 
 /* Tells the peer of a state by s.stat; where that cannot be sent, the log says so. */
 void env_request_announce(struct env_request *request, const struct env_state *state);
@@ -98,7 +120,14 @@ bool env_request_try_ref(struct env_request *request);
  */
 bool env_request_begin(struct env_request *request);
 /* The same for one that nobody else knows, which begins in any case. */
-void env_request_begin_alone(struct env_request *request);
+static inline void env_request_begin_alone(struct env_request *request)
+{
+	request->begun = true;
+	if (request->arrived_at != ENV_NO_TIME)
+		request->started_at = env_sender_now(request->connection->sender);
+	if (request->meta.message->oneway)
+		request->result = ENV_RESULT_SUCCESS;
+}
 
 /* Gives a deferred request, with its place (`status` ENV_OK), to the pool, or ends it. Takes over the reference. */
 void env_request_submit(struct env_request *request, enum env_status status);

@@ -12,7 +12,7 @@ static bool is_finished(struct env_request *request)
 /* A peer that is gone, does not read or does not wait any more is nobody's fault. */
 static bool is_peers_fault(const struct env_request *request, enum env_status status)
 {
-	if (!env_connection_is_open(request->connection) && (status == ENV_CLOSED || status == ENV_LIMIT))
+	if (!env_connection_is_up(request->connection) && (status == ENV_CLOSED || status == ENV_LIMIT))
 		return true;
 	return (status == ENV_CLOSED || status == ENV_BAD_STATE) &&
 	       env_request_cancelled(request) != ENV_NOT_CANCELLED;
@@ -48,16 +48,6 @@ static bool pass_guard(struct env_request *request, const void *payload, struct 
 	else if (status != ENV_OK)
 		fail(request, ENV_TEXT_GUARD_FAILED, status);
 	return status == ENV_OK && !objects && !is_finished(request);
-}
-
-void env_request_begin_alone(struct env_request *request)
-{
-	request->begun = true;
-	request->started_at = request->arrived_at == ENV_NO_TIME
-				      ? ENV_NO_TIME
-				      : env_sender_now(request->connection->sender);
-	if (request->meta.message->oneway)
-		request->result = ENV_RESULT_SUCCESS;
 }
 
 void env_request_run(struct env_request *request, struct env_connection *from, const void *payload,

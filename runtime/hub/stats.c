@@ -10,13 +10,6 @@ static void add(atomic_ullong *counter, unsigned long long count)
 		atomic_fetch_add_explicit(counter, count, memory_order_relaxed);
 }
 
-/* The same of a counter that nobody but the loop adds to. */
-static void add_alone(atomic_ullong *counter, unsigned long long count)
-{
-	atomic_store_explicit(counter, atomic_load_explicit(counter, memory_order_relaxed) + count,
-			      memory_order_relaxed);
-}
-
 static uint64_t get(const atomic_ullong *counter)
 {
 	return atomic_load_explicit(counter, memory_order_relaxed);
@@ -33,22 +26,16 @@ static inline void count(struct env_counters *counters, const struct env_metric 
 void env_count(struct env_sender *sender, struct env_binding *binding, const struct env_metric *metric)
 {
 	if (env_sender_is_here(sender))
-		count(&binding->own, metric, add_alone);
+		count(&binding->own, metric, env_count_alone);
 	else
 		count(&binding->counters, metric, add);
 	if (sender->metrics != NULL)
 		sender->metrics(sender->metrics_user, metric);
 }
 
-void env_count_arrived(struct env_sender *sender, size_t len)
-{
-	add_alone(&sender->frames_in, 1);
-	add_alone(&sender->bytes_in, len);
-}
-
 void env_count_bad(struct env_sender *sender)
 {
-	add_alone(&sender->bad_frames, 1);
+	env_count_alone(&sender->bad_frames, 1);
 }
 
 void env_count_sent(struct env_connection *connection, struct env_binding *binding,
@@ -57,17 +44,13 @@ void env_count_sent(struct env_connection *connection, struct env_binding *bindi
 	const struct env_metric metric = {
 		.message = packet->message, .result = ENV_RESULT_SENT, .bytes = packet->frame_len};
 
-	add_alone(&connection->sender->frames_out, 1);
-	add_alone(&connection->sender->bytes_out, packet->frame_len);
-	env_log_message(&connection->sender->logger, "sends", packet->message, env_packet_payload(packet),
-			packet->secret);
+	env_count_alone(&connection->sender->frames_out, 1);
+	env_count_alone(&connection->sender->bytes_out, packet->frame_len);
+	if (connection->sender->logger.payloads)
+		env_log_message(&connection->sender->logger, "sends", packet->message,
+				env_packet_payload(packet), packet->secret);
 	if (binding != NULL)
 		env_count(connection->sender, binding, &metric);
-}
-
-bool env_is_timed(const struct env_sender *sender, const struct env_message *message)
-{
-	return sender->metrics != NULL || message->run == ENV_RUN_DEFERRED;
 }
 
 static void add_results(struct env_stats *out, const struct env_catalogue *catalogue)

@@ -1,16 +1,6 @@
 /* Telling listeners. */
 #include "hub/tell.h"
 
-bool env_is_heard(const struct env_hub *hub, const struct env_binding *binding, enum env_direction direction)
-{
-	if (binding->listeners.first != NULL || hub->directions[direction].first != NULL)
-		return true;
-	for (size_t i = 0; i < binding->message->trait_count; i++)
-		if (binding->traits[i]->listeners.first != NULL)
-			return true;
-	return false;
-}
-
 static void log_listener(const struct env_hub *hub, const struct env_meta *meta, enum env_status status)
 {
 	if (status != ENV_OK)
@@ -45,8 +35,8 @@ static void tell_any(struct env_connection *connection, struct env_listeners *li
 	env_round_end(&round, connection->sender->allocator);
 }
 
-void env_tell(struct env_connection *connection, struct env_binding *binding, const struct env_meta *meta,
-	      const void *payload)
+void env_tell_all(struct env_connection *connection, struct env_binding *binding, const struct env_meta *meta,
+		  const void *payload)
 {
 	tell_message(connection, &binding->listeners, meta, payload);
 	for (size_t i = 0; i < meta->message->trait_count; i++)

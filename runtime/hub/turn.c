@@ -3,15 +3,6 @@
 
 #include "hub/connection.h"
 
-void env_hub_enter(struct env_hub *hub)
-{
-	if (hub->inside++ > 0)
-		return;
-	/* who does not see it yet wakes the loop in vain */
-	atomic_store_explicit(&hub->sender->awake, true, memory_order_relaxed);
-	env_sender_set_here(hub->sender, true);
-}
-
 /* The next connection with frames of other threads to collect, up to the mark, which is set before the first. */
 static struct env_task *take_ready(struct env_sender *sender, struct env_task *mark, bool first)
 {

@@ -70,6 +70,22 @@ static bool keeps_large(struct env_workspaces *workspaces, struct env_workspace 
 	return workspace->is_large;
 }
 
+static bool is_untouched(const struct env_arena *arena)
+{
+	return arena->blocks == NULL && arena->spare == NULL;
+}
+
+/* What only the answers of the hub itself need: mostly none of it was ever used. */
+static void empty_answer(struct env_workspace *workspace)
+{
+	if (!is_untouched(&workspace->answer)) {
+		env_arena_reset(&workspace->answer);
+		env_arena_trim(&workspace->answer, ARENA_KEPT);
+	}
+	if (!is_untouched(&workspace->errors.arena) || workspace->errors.more > 0)
+		env_errors_reset(&workspace->errors);
+}
+
 static void empty(struct env_workspaces *workspaces, struct env_workspace *workspace)
 {
 	bool large = keeps_large(workspaces, workspace);
@@ -77,9 +93,7 @@ static void empty(struct env_workspaces *workspaces, struct env_workspace *works
 	env_arena_reset(&workspace->arena);
 	if (!large)
 		env_arena_trim(&workspace->arena, ARENA_KEPT);
-	env_arena_reset(&workspace->answer);
-	env_arena_trim(&workspace->answer, ARENA_KEPT);
-	env_errors_reset(&workspace->errors);
+	empty_answer(workspace);
 	workspace->scratch.len = 0;
 	if (workspace->scratch.capacity > SCRATCH_KEPT)
 		env_buf_free(&workspace->scratch);
@@ -108,14 +122,6 @@ void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace 
 		return;
 	empty(workspaces, workspace);
 	keep(workspaces, workspace);
-}
-
-struct env_workspace *env_workspace_take_own(struct env_workspaces *workspaces)
-{
-	struct env_workspace *workspace = workspaces->own;
-
-	workspaces->own = NULL;
-	return workspace != NULL ? workspace : env_workspace_take(workspaces);
 }
 
 void env_workspace_give_own(struct env_workspaces *workspaces, struct env_workspace *workspace)

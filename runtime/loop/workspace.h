@@ -37,7 +37,14 @@ struct env_workspaces {
 struct env_workspace *env_workspace_take(struct env_workspaces *workspaces);
 
 /* The same for the loop, which keeps one for itself. */
-struct env_workspace *env_workspace_take_own(struct env_workspaces *workspaces);
+static inline struct env_workspace *env_workspace_take_own(struct env_workspaces *workspaces)
+{
+	struct env_workspace *workspace = workspaces->own;
+
+	workspaces->own = NULL;
+	return workspace != NULL ? workspace : env_workspace_take(workspaces);
+}
+
 void env_workspace_give_own(struct env_workspaces *workspaces, struct env_workspace *workspace);
 
 /* Makes it spare again; NULL is fine. */

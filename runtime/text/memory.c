@@ -19,12 +19,10 @@ void env_memory_give(const struct env_allocator *allocator, void *memory)
 		allocator->free(allocator->user, memory);
 }
 
-struct env_str env_memory_keep(char **place, struct env_str str)
+struct env_str env_memory_copy(char **place, struct env_str str)
 {
 	struct env_str kept = {*place, str.len};
 
-	if (str.ptr == NULL)
-		return str;
 	if (str.len > 0)
 		memcpy(*place, str.ptr, str.len);
 	(*place)[str.len] = '\0';

@@ -16,7 +16,13 @@ void *env_memory_take(const struct env_allocator *allocator, size_t size);
 /* Gives back what env_memory_take() returned from the same allocator; NULL is fine. */
 void env_memory_give(const struct env_allocator *allocator, void *memory);
 
-/* Copies `str` with a NUL to `*place`, which has room for it, and moves that behind. NULL stays NULL. */
-struct env_str env_memory_keep(char **place, struct env_str str);
+/* Copies `str` with a NUL to `*place`, which has room for it, and moves that behind. */
+struct env_str env_memory_copy(char **place, struct env_str str);
+
+/* The same of what may be no text, which stays none. */
+static inline struct env_str env_memory_keep(char **place, struct env_str str)
+{
+	return str.ptr == NULL ? str : env_memory_copy(place, str);
+}
 
 #endif

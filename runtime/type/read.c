@@ -80,7 +80,7 @@ const char *env_read_any_const(struct env_reader *reader, const char *at, const 
 
 const char *env_read_plain(const char *at, struct env_str *out)
 {
-	at = env_read_space(at);
+	at = env_read_peek(at);
 	if (*at != '"')
 		return NULL;
 	const char *text = at + 1;
