@@ -196,30 +196,26 @@ static size_t take_long_key(struct frame *frame)
 	return KEY_OTHER;
 }
 
-/* Moves past the key that is next, with its colon. */
-static inline size_t take_key(struct frame *frame)
+/* A key with its value. */
+static inline bool read_member(struct frame *frame)
 {
 	const struct env_envelope *envelope = frame->reading->envelope;
 
 	(void)peek(frame);
 	size_t i = find_short_key(envelope, frame->at);
-	if (i == envelope->key_count)
-		return take_long_key(frame);
-	frame->at += ENV_FRAME_SHORT_KEY - 1;
-	return i;
-}
-
-/* A key with its value. */
-static inline bool read_member(struct frame *frame)
-{
-	size_t i = take_key(frame);
-
+	if (ENV_LIKELY(i < envelope->key_count))
+		frame->at += ENV_FRAME_SHORT_KEY - 1;
+	else
+		i = take_long_key(frame);
 	if (i == KEY_OTHER)
 		return skip(frame);
-	if (i == KEY_UNSURE || (frame->seen & 1U << i) != 0)
+	if (i == KEY_UNSURE)
 		return false;
-	const struct env_header_key *key = &frame->reading->envelope->keys[i];
-	frame->seen |= 1U << i;
+	unsigned bit = 1U << i;
+	const struct env_header_key *key = &envelope->keys[i];
+	if ((frame->seen & bit) != 0)
+		return false;
+	frame->seen |= bit;
 	frame->required += key->required;
 	return take_value(frame, key);
 }

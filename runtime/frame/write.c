@@ -98,7 +98,7 @@ struct fast {
 	struct env_span *span;
 };
 
-static char *write_text(struct env_writer *writer, char *at, struct env_str value)
+static inline char *write_text(struct env_writer *writer, char *at, struct env_str value)
 {
 	return value.ptr == NULL ? env_write_null(writer, at) : env_write_str(writer, at, value, 0, SIZE_MAX);
 }
@@ -157,16 +157,17 @@ static inline char *write_key_fast(struct env_writer *writer, char *at, struct e
 static bool write_fast(const struct env_frame *frame, const struct env_str *payload, struct env_buf *out,
 		       struct env_span *span)
 {
-	const struct env_envelope *envelope = frame->envelope;
+	const struct env_header_key *first = frame->envelope->keys;
+	const struct env_header_key *end = first + frame->envelope->key_count;
 	struct fast fast = {.frame = frame, .payload = payload, .span = span};
 	char *at = env_write_start(&fast.writer, out);
 
 	if (at == NULL)
 		return false;
 	at = env_write_open(&fast.writer, at, '{');
-	for (size_t i = 0; i < envelope->key_count; i++) {
-		at = write_key_fast(&fast.writer, at, envelope->keys[i].text, i == 0);
-		at = write_value_fast(&fast, at, envelope->keys[i].role);
+	for (const struct env_header_key *key = first; key < end; key++) {
+		at = write_key_fast(&fast.writer, at, key->text, key == first);
+		at = write_value_fast(&fast, at, key->role);
 	}
 	return env_write_finish(&fast.writer, env_write_close(&fast.writer, at, '}'));
 }
