@@ -94,7 +94,7 @@ static enum env_status write_carefully(const struct env_frame *frame, struct env
 struct fast {
 	struct env_writer writer;
 	const struct env_frame *frame;
-	const struct env_str *payload; /* NULL: frame->payload */
+	const struct env_frame_text *payload; /* NULL: frame->payload */
 	struct env_span *span;
 };
 
@@ -103,12 +103,19 @@ static inline char *write_text(struct env_writer *writer, char *at, struct env_s
 	return value.ptr == NULL ? env_write_null(writer, at) : env_write_str(writer, at, value, 0, SIZE_MAX);
 }
 
+static char *write_payload_text(struct env_writer *writer, char *at, const struct env_frame_text *payload)
+{
+	if (writer->end - at < (ptrdiff_t)payload->size)
+		at = env_write_grow(writer, at, payload->size);
+	return writer->given_up ? at : env_write_on(writer, payload->put(at, payload->of));
+}
+
 static char *write_payload_value(struct fast *fast, char *at)
 {
 	const struct env_type *type = fast->frame->message->payload;
 
 	if (fast->payload != NULL)
-		return env_write_on(&fast->writer, env_write_text(&fast->writer, at, *fast->payload));
+		return write_payload_text(&fast->writer, at, fast->payload);
 	if (type == NULL)
 		return env_write_null(&fast->writer, at);
 	return env_write_value(&fast->writer, at, type, fast->frame->payload);
@@ -154,8 +161,8 @@ static inline char *write_key_fast(struct env_writer *writer, char *at, struct e
 }
 
 /* False where the careful way has to decide; the buffer may have gained some bytes then. */
-static bool write_fast(const struct env_frame *frame, const struct env_str *payload, struct env_buf *out,
-		       struct env_span *span)
+static bool write_fast(const struct env_frame *frame, const struct env_frame_text *payload,
+		       struct env_buf *out, struct env_span *span)
 {
 	const struct env_header_key *first = frame->envelope->keys;
 	const struct env_header_key *end = first + frame->envelope->key_count;
@@ -193,11 +200,11 @@ enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *o
 	return write_carefully(frame, out, errors, span);
 }
 
-enum env_status env_frame_write_text(const struct env_frame *frame, struct env_str payload,
+enum env_status env_frame_write_text(const struct env_frame *frame, const struct env_frame_text *payload,
 				     struct env_buf *out, struct env_span *span)
 {
 	/* names and texts that were read are UTF-8: all that can be wrong is that there is no room */
-	return write_fast(frame, &payload, out, span) ? ENV_OK : ENV_NO_MEMORY;
+	return write_fast(frame, payload, out, span) ? ENV_OK : ENV_NO_MEMORY;
 }
 
 enum env_status env_frame_encode(const struct env_frame *frame, struct env_buf *out,

@@ -14,11 +14,15 @@ struct env_span {
 enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *out, struct env_errors *errors,
 				struct env_span *span);
 
-/*
- * The same with a payload that is written already, as JSON that the message's schema permits. ENV_OK; ENV_NO_MEMORY where `out` has no room for it, nor
- * for ENV_WRITE_ROOM bytes more.
- */
-enum env_status env_frame_write_text(const struct env_frame *frame, struct env_str payload,
+/* A payload that is no struct: what writes it, as JSON that the message's schema permits, where the frame stands. */
+struct env_frame_text {
+	char *(*put)(char *at, const void *of); /* returns the place behind what it wrote */
+	const void *of;
+	size_t size; /* most bytes of it */
+};
+
+/* The same with such a payload. ENV_OK; ENV_NO_MEMORY where `out` has no room for its size, nor for ENV_WRITE_ROOM bytes more. */
+enum env_status env_frame_write_text(const struct env_frame *frame, const struct env_frame_text *payload,
 				     struct env_buf *out, struct env_span *span);
 
 #endif

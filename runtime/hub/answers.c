@@ -125,9 +125,10 @@ static inline char *put_number(char *at, struct number number)
 					      : at + env_number_from_int(at, (int64_t)number.value);
 }
 
-/* Returns where it ends. */
-static char *put_syntax(char *at, const struct env_json_error *error)
+/* `of` is a struct env_json_error. */
+static char *put_syntax(char *at, const void *of)
 {
+	const struct env_json_error *error = of;
 	const struct number line = number_of(error->line);
 	const struct number column = number_of(error->column);
 	const struct number pos = number_of(error->pos);
@@ -149,13 +150,11 @@ static char *put_syntax(char *at, const struct env_json_error *error)
 static void answer_syntax_in_english(const struct env_refusal *refusal, const struct env_json_error *error)
 {
 	struct env_packet *packet = env_packet_take(&refusal->connection->sender->packets);
-	enum env_status status = ENV_NO_MEMORY;
-	char room[SYNTAX_SIZE];
-
-	const struct env_str payload = env_str_of(room, (size_t)(put_syntax(room, error) - room));
+	const struct env_frame_text payload = {.put = put_syntax, .of = error, .size = SYNTAX_SIZE};
 	const struct env_meta meta = meta_of(refusal, &envelope_error_validation_message);
-	if (packet != NULL)
-		status = env_packet_encode_text(packet, &meta, payload);
+	enum env_status status =
+		packet == NULL ? ENV_NO_MEMORY : env_packet_encode_text(packet, &meta, &payload);
+
 	fall_back(refusal, send_packet(refusal, packet, status));
 }
 

@@ -182,6 +182,12 @@ static void expire(struct env_timer *timer)
 	env_request_unref(request);
 }
 
+/* The last answer may be on its way at this moment. */
+static bool hold(struct env_timer *timer)
+{
+	return env_request_try_ref(ENV_OWNER(timer, struct env_request, deadline));
+}
+
 void env_request_submit(struct env_request *request, enum env_status status)
 {
 	if (status == ENV_OK)
@@ -204,7 +210,7 @@ static enum env_status prepare(struct env_request *request, struct env_workspace
 	atomic_fetch_add(&request->connection->deferred_bytes, workspace->arena.reserved);
 	request->payload = payload;
 	request->job = (struct env_job){.run = run, .discard = discard};
-	request->deadline.fire = expire;
+	request->deadline = (struct env_timer){.fire = expire, .hold = hold};
 	return find_lane(request, workspace, &request->job.lane);
 }
 

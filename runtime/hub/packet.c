@@ -211,7 +211,7 @@ static enum env_status encode(struct env_packet *packet, const struct env_meta *
 }
 
 enum env_status env_packet_encode_text(struct env_packet *packet, const struct env_meta *meta,
-				       struct env_str payload)
+				       const struct env_frame_text *payload)
 {
 	const struct env_frame frame = frame_of(meta, NULL);
 

@@ -76,9 +76,9 @@ enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *
 enum env_status env_packet_encode_sound(struct env_packet *packet, const struct env_meta *meta,
 					const void *payload);
 
-/* The same for a payload that is JSON already, and keeps its schema. */
+/* The same for a payload that is no struct, and keeps its schema. */
 enum env_status env_packet_encode_text(struct env_packet *packet, const struct env_meta *meta,
-				       struct env_str payload);
+				       const struct env_frame_text *payload);
 
 /* The memory that it takes; stays the same once it is encoded. */
 static inline size_t env_packet_size(const struct env_packet *packet)

@@ -5,7 +5,6 @@
 
 #include "hub/stats.h"
 #include "text/memory.h"
-#include "text/owner.h"
 
 /* Room that a short answer takes in any case: its keys and a text. */
 #define RESERVE_SIZE ((size_t)448)
@@ -19,11 +18,6 @@ bool env_request_try_ref(struct env_request *request)
 	while (count > 0 && !atomic_compare_exchange_weak(&request->references, &count, count + 1))
 		continue;
 	return count > 0;
-}
-
-static bool hold(struct env_timer *timer)
-{
-	return env_request_try_ref(ENV_OWNER(timer, struct env_request, deadline));
 }
 
 /* A packet with room for the last answer of a request with this trace id. */
@@ -72,18 +66,6 @@ void env_request_free_spare(struct env_sender *sender)
 	sender->spare_request = NULL;
 }
 
-/* What only a deferred one has. */
-static void init_deferred(struct env_request *request)
-{
-	request->job = (struct env_job){.run = NULL};
-	request->deadline = (struct env_timer){.hold = hold};
-	request->workspace = NULL;
-	request->payload = NULL;
-	request->previous_waiting = NULL;
-	request->next_waiting = NULL;
-	request->waiting = false;
-}
-
 /* Member by member: it is large, and most of it is zero, which compilers would write in a slow way. */
 static void init(struct env_request *request, struct env_connection *connection, struct env_binding *binding,
 		 const struct env_meta *meta)
@@ -113,7 +95,8 @@ static void init(struct env_request *request, struct env_connection *connection,
 	request->started_at = ENV_NO_TIME;
 	request->ended_at = ENV_NO_TIME;
 	atomic_init(&request->cancelled, ENV_NOT_CANCELLED);
-	init_deferred(request);
+	request->workspace = NULL;
+	request->waiting = false;
 }
 
 struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,

@@ -118,6 +118,9 @@ static inline bool is_printable(const char *at, size_t len)
 #endif
 }
 
+/* Most bytes that are looked at once more for what is seldom. */
+#define SHORT_TEXT ((size_t)512)
+
 /* The line that the place is in, from 1; `*begin` is where it begins. */
 static size_t count_lines(const char *text, const char *place, const char **begin)
 {
@@ -145,8 +148,9 @@ void env_scan_locate(struct env_json_error *error, struct env_str text, const ch
 	error->offset = (size_t)(place - text.ptr);
 	error->pos = error->offset;
 	error->column = error->offset + 1;
-	/* mostly that is it */
-	if (error->offset >= ENV_BLOCK && is_printable(text.ptr, error->offset))
+	/* of a short text that is mostly it */
+	if (error->offset >= ENV_BLOCK && error->offset <= SHORT_TEXT &&
+	    is_printable(text.ptr, error->offset))
 		return;
 	error->line = count_lines(text.ptr, place, &begin);
 	size_t before = env_utf8_count(env_str_of(text.ptr, (size_t)(begin - text.ptr)));

@@ -96,15 +96,25 @@ size_t env_utf8_valid_prefix(struct env_str text)
 /* Of so many blocks each byte can count by itself. */
 #define BLOCKS_AT_ONCE ((size_t)255)
 
-/* The bytes that are 10xxxxxx, which never starts a code point. As signed numbers they are the smallest. */
+/* Marks the bytes that are 10xxxxxx, which never starts a code point. As signed numbers they are the smallest. */
+static inline __m128i marks_at(const char *at)
+{
+	return _mm_cmplt_epi8(_mm_loadu_si128((const __m128i *)(const void *)at), _mm_set1_epi8((char)0xC0));
+}
+
+/* The number of these bytes in some blocks. A mark is -1. */
 static inline size_t count_in_blocks(const char *at, size_t blocks)
 {
+	const char *end = at + BLOCK * blocks;
 	__m128i counts = _mm_setzero_si128();
 
-	for (size_t i = 0; i < blocks; i++) {
-		__m128i block = _mm_loadu_si128((const __m128i *)(const void *)(at + BLOCK * i));
-		counts = _mm_sub_epi8(counts, _mm_cmplt_epi8(block, _mm_set1_epi8((char)0xC0)));
+	for (; end - at >= (ptrdiff_t)(4 * BLOCK); at += 4 * BLOCK) {
+		__m128i two = _mm_add_epi8(marks_at(at), marks_at(at + BLOCK));
+		__m128i more = _mm_add_epi8(marks_at(at + 2 * BLOCK), marks_at(at + 3 * BLOCK));
+		counts = _mm_sub_epi8(counts, _mm_add_epi8(two, more));
 	}
+	for (; at < end; at += BLOCK)
+		counts = _mm_sub_epi8(counts, marks_at(at));
 	__m128i sums = _mm_sad_epu8(counts, _mm_setzero_si128());
 	return (size_t)_mm_cvtsi128_si32(sums) + (size_t)_mm_extract_epi16(sums, 4);
 }
@@ -112,8 +122,7 @@ static inline size_t count_in_blocks(const char *at, size_t blocks)
 /* Whether there are none in the last bytes, fewer than a block, with others before them: mostly so. */
 static inline bool has_none_at_end(const char *end, size_t rest)
 {
-	__m128i block = _mm_loadu_si128((const __m128i *)(const void *)(end - BLOCK));
-	unsigned marks = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(block, _mm_set1_epi8((char)0xC0)));
+	unsigned marks = (unsigned)_mm_movemask_epi8(marks_at(end - BLOCK));
 
 	return marks >> (BLOCK - rest) == 0;
 }
