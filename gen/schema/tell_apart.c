@@ -69,33 +69,76 @@ bool schema_requires(const struct node *schema, struct env_str name)
 	return false;
 }
 
+/* How many schemas of an option that is a list itself, and of lists in that, are looked at for a tag. */
+#define MEMBERS_MAX 2000
+
+/* How deep lists in lists are followed for an object. */
+#define DEPTH_MAX 32
+
+/* An option whose tag is looked for. */
+struct tagging {
+	struct option *option;
+	struct env_str name; /* of the property */
+	struct map *taken;   /* values, and which option has them */
+	size_t left;         /* schemas that may still be looked at */
+};
+
 /* Takes the value of a tag. False where it is no scalar, or another option has it. */
-static bool take_tag(struct document *document, struct option *option, struct map *taken,
-		     const struct node *value)
+static bool take_tag(struct memory *memory, struct tagging *tagging, const struct node *value)
 {
-	struct memory *memory = memory_of(document);
+	const struct node *self = tagging->option->written;
 
 	if (value->kind >= NODE_SEQUENCE)
 		return false;
-	list_append(memory, &option->tags, (void *)value);
-	return map_put(memory, taken, node_canonical(memory, value), option) == NULL;
+	const struct node *other =
+		map_put(memory, tagging->taken, node_canonical(memory, value), (void *)self);
+	if (other == NULL)
+		list_append(memory, &tagging->option->tags, (void *)value);
+	return other == NULL || other == self;
 }
 
-/* Whether the property `name` is a tag of the option: required, of listed values that no other option has. */
+static const struct node *list_of(const struct node *schema)
+{
+	const struct node *any = node_find(schema, "anyOf");
+	const struct node *list = any != NULL ? any : node_find(schema, "oneOf");
+
+	return list != NULL && list->kind == NODE_SEQUENCE ? list : NULL;
+}
+
+/* Takes the values of the tag that the schema has, or else each schema of its list. `required`: it is, whatever stands here. */
+static bool take_values(struct document *document, struct tagging *tagging, const struct node *schema,
+			bool required)
+{
+	struct sight sight = schema_look(document, schema);
+	const struct node_pair *property = node_find_pair(node_find(sight.node, "properties"), tagging->name);
+	const struct node *list = list_of(sight.node);
+	struct listed listed = {0};
+
+	required = required || schema_requires(sight.node, tagging->name);
+	if (property != NULL && required)
+		listed = schema_listed(sight.document, property->value);
+	for (size_t i = 0; i < listed.count; i++)
+		if (!take_tag(memory_of(document), tagging, listed.items[i]))
+			return false;
+	if (listed.count > 0 || list == NULL)
+		return listed.count > 0;
+	for (size_t i = 0; i < list->count; i++)
+		if (tagging->left-- == 0 || !take_values(sight.document, tagging, list->items[i], required))
+			return false;
+	return list->count > 0;
+}
+
+/*
+ * Whether the property `name` is a tag of the option: required, of listed values that no other option has. Of an option that is a union
+ * itself it is one where it is that of all members.
+ */
 static bool take_tags(struct document *document, struct option *option, struct env_str name,
 		      struct map *taken)
 {
-	struct sight sight = schema_look(document, option->node);
-	const struct node_pair *property = node_find_pair(node_find(sight.node, "properties"), name);
+	struct tagging tagging = {option, name, taken, MEMBERS_MAX};
 
 	option->tags = (struct list){0};
-	if (property == NULL || !schema_requires(sight.node, name) || option->roots != ENV_JSON_OBJECT)
-		return false;
-	struct listed listed = schema_listed(sight.document, property->value);
-	for (size_t i = 0; i < listed.count; i++)
-		if (!take_tag(document, option, taken, listed.items[i]))
-			return false;
-	return listed.count > 0;
+	return option->roots == ENV_JSON_OBJECT && take_values(document, &tagging, option->node, false);
 }
 
 static bool is_tag(struct document *document, struct options *options, struct env_str name)
@@ -119,16 +162,30 @@ static const struct option *first_object(const struct options *options)
 	return &options->items[i];
 }
 
-static bool find_tag(struct document *document, struct options *options, struct env_str wanted)
+/* The properties of the first object; where that is a union, of the first one in it that has some; or NULL. */
+static const struct node *first_properties(struct document *document, const struct options *options)
 {
 	struct sight sight = schema_look(document, first_object(options)->node);
-	const struct node *properties = node_find(sight.node, "properties");
 
+	for (unsigned depth = 0; depth < DEPTH_MAX; depth++) {
+		const struct node *properties = node_find(sight.node, "properties");
+		const struct node *list = list_of(sight.node);
+
+		if (properties != NULL && properties->kind == NODE_MAPPING)
+			return properties;
+		if (list == NULL || list->count == 0)
+			return NULL;
+		sight = schema_look(sight.document, list->items[0]);
+	}
+	return NULL;
+}
+
+static bool find_tag(struct document *document, struct options *options, struct env_str wanted)
+{
 	if (wanted.ptr != NULL)
 		return is_tag(document, options, wanted);
-	if (properties == NULL || properties->kind != NODE_MAPPING)
-		return false;
-	for (size_t i = 0; i < properties->count; i++)
+	const struct node *properties = first_properties(document, options);
+	for (size_t i = 0; properties != NULL && i < properties->count; i++)
 		if (is_tag(document, options, properties->pairs[i].key->text))
 			return true;
 	return false;
@@ -185,13 +242,11 @@ static struct near_tag try_tag(struct document *document, const struct options *
 /* The best of the first object's first properties; `told` is 0 where none is a tag of any. */
 static struct near_tag find_near_tag(struct document *document, const struct options *options)
 {
-	struct sight sight = schema_look(document, first_object(options)->node);
-	const struct node *properties = node_find(sight.node, "properties");
+	const struct node *properties = first_properties(document, options);
 	struct near_tag best = {0};
 
-	if (properties == NULL || properties->kind != NODE_MAPPING)
-		return best;
-	for (size_t i = 0; i < properties->count && i * options->count < LOOKS_MAX; i++) {
+	for (size_t i = 0; properties != NULL && i < properties->count && i * options->count < LOOKS_MAX;
+	     i++) {
 		struct near_tag near = try_tag(document, options, properties->pairs[i].key->text);
 		if (near.told > best.told)
 			best = near;
@@ -220,6 +275,10 @@ static const char *oddity(struct document *document, const struct near_tag *near
 {
 	struct sight sight = schema_look(document, near->odd->node);
 
+	if (near->odd->roots != ENV_JSON_OBJECT)
+		return "a value need not be an object here";
+	if (list_of(sight.node) != NULL)
+		return "not all schemas of this list have a 'const' of it that they require";
 	if (node_find_pair(node_find(sight.node, "properties"), near->name) == NULL)
 		return "is not declared here";
 	return schema_requires(sight.node, near->name) ? "has no 'const' here" : "is not required here";

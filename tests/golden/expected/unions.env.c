@@ -20,6 +20,10 @@ static env_read_function unions_Group_read;
 static env_write_function unions_Group_write;
 static env_read_function unions_Shape_read;
 static env_write_function unions_Shape_write;
+static env_read_function unions_Note_read;
+static env_write_function unions_Note_write;
+static env_read_function unions_Item_read;
+static env_write_function unions_Item_write;
 static env_read_function unions_Scalar_read;
 static env_write_function unions_Scalar_write;
 static env_read_function unions_Amount_read;
@@ -537,6 +541,177 @@ const struct env_type unions_Shape_type = {
 	},
 	.read = unions_Shape_read,
 	.write = unions_Shape_write,
+};
+
+/* ---- unions_Note_kind ---- */
+
+static const struct env_type unions_Note_kind_type = {
+	.kind = ENV_KIND_CONST,
+	.size = sizeof(struct env_unit),
+	.align = _Alignof(struct env_unit),
+	.as.constant = {.json = ENV_STR_INIT("\"note\"")},
+};
+
+/* ---- unions_Note_text ---- */
+
+static const struct env_type unions_Note_text_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = 500},
+};
+
+/* ---- unions_Note ---- */
+
+static const struct unions_Note unions_Note_defaults = {0};
+
+static const char *unions_Note_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("kind"),
+		ENV_REQUIRED("text"),
+	};
+	struct unions_Note *m = out;
+	ENV_MEMBERS(members, keys);
+
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* kind */
+			at = env_read_const(reader, at, &unions_Note_kind_type);
+			ENV_THEN(reader, at, members, 1);
+		case 1: /* text */
+			at = env_read_str(reader, at, &m->text, 0, 500);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *unions_Note_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct unions_Note *m = value;
+
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "kind");
+	at = env_write_const(writer, at, &unions_Note_kind_type);
+	at = ENV_WRITE_NEXT(writer, at, "text");
+	at = env_write_str(writer, at, m->text, 0, 500);
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field unions_Note_fields[] = {
+	{
+		.name = ENV_STR_INIT("kind"),
+		.type = &unions_Note_kind_type,
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+	{
+		.name = ENV_STR_INIT("text"),
+		.type = &unions_Note_text_type,
+		.offset = offsetof(struct unions_Note, text),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED,
+	},
+};
+
+/* Indexes of the fields in the order of their names. */
+static const uint16_t unions_Note_sorted[] = {
+	0, 1,
+};
+
+const struct env_type unions_Note_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct unions_Note),
+	.align = _Alignof(struct unions_Note),
+	.name = "Note",
+	.as.object = {
+		.fields = unions_Note_fields,
+		.count = 2,
+		.sorted = unions_Note_sorted,
+		.defaults = &unions_Note_defaults,
+	},
+	.read = unions_Note_read,
+	.write = unions_Note_write,
+};
+
+/* ---- unions_Item ---- */
+
+static const char *unions_Item_read(struct env_reader *reader, const char *at, void *out)
+{
+	struct unions_Item *m = out;
+	size_t member;
+
+	at = env_read_member(reader, at, &unions_Item_type, &member);
+	*m = (struct unions_Item){.is = (enum unions_Item_is)(member + 1)};
+	switch (m->is) {
+	case UNIONS_ITEM_SHAPE:
+		at = unions_Shape_read(reader, at, &m->as.shape);
+		return at;
+	case UNIONS_ITEM_NOTE:
+		at = unions_Note_read(reader, at, &m->as.note);
+		return at;
+	default:
+		return env_read_give_up(reader, at);
+	}
+}
+
+static char *unions_Item_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct unions_Item *m = value;
+
+	switch (m->is) {
+	case UNIONS_ITEM_SHAPE:
+		at = unions_Shape_write(writer, at, &m->as.shape);
+		return at;
+	case UNIONS_ITEM_NOTE:
+		at = unions_Note_write(writer, at, &m->as.note);
+		return at;
+	default:
+		return env_write_give_up(writer);
+	}
+}
+
+static const struct env_member unions_Item_members[] = {
+	{
+		.name = ENV_STR_INIT("Shape"),
+		.type = &unions_Shape_type,
+		.roots = ENV_JSON_OBJECT,
+		.flags = ENV_MEMBER_NAMED,
+	},
+	{
+		.name = ENV_STR_INIT("Note"),
+		.type = &unions_Note_type,
+		.roots = ENV_JSON_OBJECT,
+		.flags = ENV_MEMBER_NAMED,
+	},
+};
+
+static const struct env_tag_value unions_Item_values[] = {
+	{ENV_STR_INIT("\"box\""), 0},
+	{ENV_STR_INIT("\"circle\""), 0},
+	{ENV_STR_INIT("\"group\""), 0},
+	{ENV_STR_INIT("\"note\""), 1},
+	{ENV_STR_INIT("\"rect\""), 0},
+};
+
+const struct env_type unions_Item_type = {
+	.kind = ENV_KIND_UNION,
+	.size = sizeof(struct unions_Item),
+	.align = _Alignof(struct unions_Item),
+	.name = "Item",
+	.as.one_of = {
+		.members = unions_Item_members,
+		.count = sizeof(unions_Item_members) / sizeof(unions_Item_members[0]),
+		.as_offset = offsetof(struct unions_Item, as),
+		.tag = ENV_STR_INIT("kind"),
+		.values = unions_Item_values,
+		.value_count = sizeof(unions_Item_values) / sizeof(unions_Item_values[0]),
+		.allowed = ENV_STR_INIT("'circle', 'rect', 'box', 'group', 'note'"),
+	},
+	.read = unions_Item_read,
+	.write = unions_Item_write,
 };
 
 /* ---- unions_Scalar_string ---- */
@@ -1230,6 +1405,76 @@ bool unions_Shape_equal(const struct unions_Shape *a,
 	const struct unions_Shape *b)
 {
 	return env_equal(&unions_Shape_type, a, b);
+}
+
+void unions_Note_init(struct unions_Note *out)
+{
+	env_init(&unions_Note_type, out);
+}
+
+enum env_status unions_Note_decode(struct unions_Note *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Note_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Note_encode(const struct unions_Note *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Note_type, value, out, errors);
+}
+
+enum env_status unions_Note_check(const struct unions_Note *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Note_type, value, errors);
+}
+
+enum env_status unions_Note_copy(struct unions_Note *out, struct env_arena *arena,
+	const struct unions_Note *value)
+{
+	return env_copy(&unions_Note_type, out, arena, value);
+}
+
+bool unions_Note_equal(const struct unions_Note *a,
+	const struct unions_Note *b)
+{
+	return env_equal(&unions_Note_type, a, b);
+}
+
+void unions_Item_init(struct unions_Item *out)
+{
+	env_init(&unions_Item_type, out);
+}
+
+enum env_status unions_Item_decode(struct unions_Item *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors)
+{
+	return env_decode(&unions_Item_type, out, arena, json, len, errors);
+}
+
+enum env_status unions_Item_encode(const struct unions_Item *value,
+	struct env_buf *out, struct env_errors *errors)
+{
+	return env_encode(&unions_Item_type, value, out, errors);
+}
+
+enum env_status unions_Item_check(const struct unions_Item *value,
+	struct env_errors *errors)
+{
+	return env_check(&unions_Item_type, value, errors);
+}
+
+enum env_status unions_Item_copy(struct unions_Item *out, struct env_arena *arena,
+	const struct unions_Item *value)
+{
+	return env_copy(&unions_Item_type, out, arena, value);
+}
+
+bool unions_Item_equal(const struct unions_Item *a,
+	const struct unions_Item *b)
+{
+	return env_equal(&unions_Item_type, a, b);
 }
 
 void unions_Scalar_init(struct unions_Scalar *out)

@@ -125,6 +125,59 @@ static inline struct unions_Shape unions_Shape_of_group(struct unions_Group valu
 	return made;
 }
 
+/* Note */
+struct unions_Note {
+	/* kind, always "note": required */
+	/* required, at most 500 characters */
+	struct env_str text;
+};
+
+enum unions_Item_is {
+	UNIONS_ITEM_INVALID = 0,
+	UNIONS_ITEM_SHAPE, /* kind "circle", "rect", "box" or "group" */
+	UNIONS_ITEM_NOTE, /* kind "note" */
+};
+
+/* Item: What lies on a board. */
+struct unions_Item {
+	enum unions_Item_is is;
+	union {
+		/* What can be drawn. */
+		struct unions_Shape shape;
+		struct unions_Note note;
+	} as;
+};
+
+/* The value where it is UNIONS_ITEM_SHAPE, else NULL. */
+static inline const struct unions_Shape *unions_Item_as_shape(const struct unions_Item *value)
+{
+	return value->is == UNIONS_ITEM_SHAPE ? &value->as.shape : NULL;
+}
+
+static inline struct unions_Item unions_Item_of_shape(struct unions_Shape value)
+{
+	struct unions_Item made;
+
+	made.is = UNIONS_ITEM_SHAPE;
+	made.as.shape = value;
+	return made;
+}
+
+/* The value where it is UNIONS_ITEM_NOTE, else NULL. */
+static inline const struct unions_Note *unions_Item_as_note(const struct unions_Item *value)
+{
+	return value->is == UNIONS_ITEM_NOTE ? &value->as.note : NULL;
+}
+
+static inline struct unions_Item unions_Item_of_note(struct unions_Note value)
+{
+	struct unions_Item made;
+
+	made.is = UNIONS_ITEM_NOTE;
+	made.as.note = value;
+	return made;
+}
+
 struct unions_Scalar_array {
 	const double *items;
 	size_t count;
@@ -410,6 +463,34 @@ enum env_status unions_Shape_copy(struct unions_Shape *out, struct env_arena *ar
 	const struct unions_Shape *value);
 bool unions_Shape_equal(const struct unions_Shape *a,
 	const struct unions_Shape *b);
+
+/* Note to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Note_type;
+void unions_Note_init(struct unions_Note *out);
+enum env_status unions_Note_decode(struct unions_Note *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Note_encode(const struct unions_Note *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Note_check(const struct unions_Note *value,
+	struct env_errors *errors);
+enum env_status unions_Note_copy(struct unions_Note *out, struct env_arena *arena,
+	const struct unions_Note *value);
+bool unions_Note_equal(const struct unions_Note *a,
+	const struct unions_Note *b);
+
+/* Item to and from JSON; <envelope/codec.h> says what each of these promises. */
+extern const struct env_type unions_Item_type;
+void unions_Item_init(struct unions_Item *out);
+enum env_status unions_Item_decode(struct unions_Item *out, struct env_arena *arena,
+	const char *json, size_t len, struct env_errors *errors);
+enum env_status unions_Item_encode(const struct unions_Item *value,
+	struct env_buf *out, struct env_errors *errors);
+enum env_status unions_Item_check(const struct unions_Item *value,
+	struct env_errors *errors);
+enum env_status unions_Item_copy(struct unions_Item *out, struct env_arena *arena,
+	const struct unions_Item *value);
+bool unions_Item_equal(const struct unions_Item *a,
+	const struct unions_Item *b);
 
 /* Scalar to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type unions_Scalar_type;
