@@ -100,6 +100,14 @@ static int open_beside(struct memory *memory, const char *path, const char **tem
 	return -1;
 }
 
+/* In place of an errno: the path leads to a device, a pipe or a socket. */
+#define NO_REGULAR_FILE (-1)
+
+static const char *reason_of(int failure)
+{
+	return failure == NO_REGULAR_FILE ? "is not a regular file" : strerror(failure);
+}
+
 /* Writes the file's new contents beside it. False with errno set. */
 static bool prepare(struct output_set *set, struct output_file *file)
 {
@@ -107,8 +115,8 @@ static bool prepare(struct output_set *set, struct output_file *file)
 	struct stat info;
 
 	if (stat(file->path, &info) == 0 && !S_ISREG(info.st_mode)) {
-		errno = S_ISDIR(info.st_mode) ? EISDIR
-					      : EEXIST; /* a rename would fail later, or hit a device */
+		/* a rename would fail later, or put a file in a device's place */
+		errno = S_ISDIR(info.st_mode) ? EISDIR : NO_REGULAR_FILE;
 		return false;
 	}
 	if (!folder_make_for(set->memory, file->path, &set->folders))
@@ -138,7 +146,7 @@ static void undo(struct output_set *set)
 
 static enum env_status fail(struct output_set *set, const struct output_file *file, struct env_str *message)
 {
-	*message = memory_printf(set->memory, "cannot write '%s': %s", file->path, strerror(errno));
+	*message = memory_printf(set->memory, "cannot write '%s': %s", file->path, reason_of(errno));
 	undo(set);
 	return ENV_IO;
 }

@@ -47,7 +47,7 @@ static void print_help(FILE *out)
 	fputs("envgen makes C from message schemas.\n\n", out);
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
 		fprintf(out, "%s envgen %s\n", i == 0 ? "usage:" : "      ", commands[i].usage);
-	fputs("       envgen COMMAND --help | --help | --version\n\n"
+	fputs("       envgen COMMAND --help | help [COMMAND] | --version\n\n"
 	      "exit status: 0 fine, 1 errors in a schema or template, 2 wrong usage, 3 a file cannot be read "
 	      "or "
 	      "written\n",
@@ -67,6 +67,33 @@ static enum exit_status unknown_command(const char *name)
 	return EXIT_USAGE;
 }
 
+static const struct command *find_command(const char *name)
+{
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		if (strcmp(name, commands[i].name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+static enum exit_status print_command_help(const struct command *command)
+{
+	printf("usage: envgen %s\n\n%s", command->usage, command->help);
+	return EXIT_FINE;
+}
+
+/* "help", and "help COMMAND". */
+static enum exit_status help(const char *name)
+{
+	const struct command *command = name == NULL ? NULL : find_command(name);
+
+	if (command != NULL)
+		return print_command_help(command);
+	if (name != NULL)
+		return unknown_command(name);
+	print_help(stdout);
+	return EXIT_FINE;
+}
+
 static enum exit_status execute(const struct command *command, int argc, char **argv)
 {
 	struct run run = {0};
@@ -77,13 +104,18 @@ static enum exit_status execute(const struct command *command, int argc, char **
 	if (!arguments_read(&run, command, argc, argv)) {
 		fprintf(stderr, "usage: envgen %s\n", command->usage);
 	} else if (run.arguments.help) {
-		printf("usage: envgen %s\n\n%s", command->usage, command->help);
-		status = EXIT_FINE;
+		status = print_command_help(command);
 	} else {
 		status = command->execute(&run);
 	}
 	memory_free(&run.memory);
 	return status;
+}
+
+static bool asks_for_help(const char *argument)
+{
+	return strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0 ||
+	       strcmp(argument, "help") == 0;
 }
 
 static enum exit_status dispatch(int argc, char **argv)
@@ -92,18 +124,14 @@ static enum exit_status dispatch(int argc, char **argv)
 		print_help(stderr);
 		return EXIT_USAGE;
 	}
-	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
-		print_help(stdout);
-		return EXIT_FINE;
-	}
+	if (asks_for_help(argv[1]))
+		return help(argv[2]);
 	if (strcmp(argv[1], "--version") == 0) {
 		puts("envgen " ENVGEN_VERSION);
 		return EXIT_FINE;
 	}
-	for (size_t i = 0; i < COMMAND_COUNT; i++)
-		if (strcmp(argv[1], commands[i].name) == 0)
-			return execute(&commands[i], argc - 2, argv + 2);
-	return unknown_command(argv[1]);
+	const struct command *command = find_command(argv[1]);
+	return command == NULL ? unknown_command(argv[1]) : execute(command, argc - 2, argv + 2);
 }
 
 int main(int argc, char **argv)

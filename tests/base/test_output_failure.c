@@ -50,7 +50,7 @@ START_TEST(a_pipe_is_no_output)
 {
 	ck_assert_int_eq(mkfifo("pipe", 0600), 0);
 	output_set_add_stamp(&set, "pipe", env_str("text"));
-	expect(ENV_IO, "cannot write 'pipe': File exists");
+	expect(ENV_IO, "cannot write 'pipe': is not a regular file");
 	ck_assert_uint_eq(fixture_count("."), 3);
 }
 END_TEST
