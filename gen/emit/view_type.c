@@ -133,6 +133,7 @@ json_t *view_type(const struct view *view, const struct type *type)
 	view_set_bool(object, "public", named);
 	view_set_bool(object, "composite", composite);
 	view_set_bool(object, "functions", composite && named);
+	view_set_bool(object, "init_alone", type_has_init_alone(type));
 	view_set_bool(object, "fast", view->fast && view_is_fast(type));
 	view_set_string(object, "also", type->also == NULL ? (struct env_str){0} : type->also->c_name);
 	view_set_bool(object, "own_null", type->own_null);

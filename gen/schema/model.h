@@ -156,6 +156,12 @@ struct type {
 					 path, no C layout to rely on */
 };
 
+/* Whether it is a struct that is written in place: of the functions that a type with a name has it has _init() alone. */
+static inline bool type_has_init_alone(const struct type *type)
+{
+	return type->name.len == 0 && (type->kind == ENV_KIND_OBJECT || type->kind == ENV_KIND_TUPLE);
+}
+
 struct header_key {
 	struct span span;
 	struct env_str name;

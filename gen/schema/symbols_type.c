@@ -79,7 +79,7 @@ static bool has_tag(const struct type *type)
 	       type->kind == ENV_KIND_OPEN_ENUM;
 }
 
-/* A type that is written in place has a table, and perhaps a tag. */
+/* A type that is written in place has a table, perhaps a tag, and where it has members with defaults a function that sets them. */
 void symbols_claim_type(struct document *document, struct type *type)
 {
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
@@ -90,6 +90,8 @@ void symbols_claim_type(struct document *document, struct type *type)
 	if (has_tag(type) && !symbol_claim(document, true, type->c_name, symbol))
 		return;
 	symbol_check_statics(document, type->c_name, symbol);
+	if (type_has_init_alone(type))
+		symbol_claim_function(document, name_join(memory_of(document), type->c_name, "init"), symbol);
 	if (symbol_claim(document, false, name_join(memory_of(document), type->c_name, "type"), symbol))
 		claim_parts(document, type, symbol);
 }

@@ -73,6 +73,22 @@ START_TEST(init_leaves_what_the_schema_says)
 }
 END_TEST
 
+START_TEST(structs_in_place_begin_with_their_defaults)
+{
+	struct defaults_Objects_in_place_item item;
+	struct defaults_Objects_in_place_item_init_part part;
+
+	memset(&item, 0xA5, sizeof(item));
+	memset(&part, 0xA5, sizeof(part));
+	defaults_Objects_in_place_item_init(&item);
+	ck_assert_int_eq((int)item.level, DEFAULTS_LEVEL_HIGH);
+	ck_assert_int_eq(item.count, 7);
+	ck_assert_int_eq(item.init_is, ENV_ABSENT);
+	defaults_Objects_in_place_item_init_part_init(&part);
+	ck_assert_str_eq(part.text.ptr, "begun");
+}
+END_TEST
+
 START_TEST(members_have_their_values)
 {
 	struct defaults_Scalars scalars;
@@ -120,6 +136,7 @@ TCase *defaults_tests(void)
 
 	tcase_add_loop_test(tests, init_leaves_what_the_schema_says, 0,
 			    (int)(sizeof(cases) / sizeof(cases[0])));
+	tcase_add_test(tests, structs_in_place_begin_with_their_defaults);
 	tcase_add_test(tests, members_have_their_values);
 	tcase_add_test(tests, null_is_no_default);
 	return tests;

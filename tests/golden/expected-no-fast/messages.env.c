@@ -697,6 +697,31 @@ bool messages_line_posted_equal(const struct messages_line_posted *a,
 	return env_equal(&messages_line_posted_type, a, b);
 }
 
+void messages_line_parts_listener_part_init(struct messages_line_parts_listener_part *out)
+{
+	env_init(&messages_line_parts_listener_part_type, out);
+}
+
+void messages_line_parts_handler_part_init(struct messages_line_parts_handler_part *out)
+{
+	env_init(&messages_line_parts_handler_part_type, out);
+}
+
+void messages_line_parts_check_part_init(struct messages_line_parts_check_part *out)
+{
+	env_init(&messages_line_parts_check_part_type, out);
+}
+
+void messages_line_parts_answer_part_init(struct messages_line_parts_answer_part *out)
+{
+	env_init(&messages_line_parts_answer_part_type, out);
+}
+
+void messages_line_parts_type_init(struct messages_line_parts_type *out)
+{
+	env_init(&messages_line_parts_type_type, out);
+}
+
 void messages_line_parts_init(struct messages_line_parts *out)
 {
 	env_init(&messages_line_parts_type, out);

@@ -2025,6 +2025,11 @@ bool containers_Points_equal(const struct containers_Points *a,
 	return env_equal(&containers_Points_type, a, b);
 }
 
+void containers_InPlace_item_init(struct containers_InPlace_item *out)
+{
+	env_init(&containers_InPlace_item_type, out);
+}
+
 void containers_InPlace_init(struct containers_InPlace *out)
 {
 	env_init(&containers_InPlace_type, out);
@@ -2373,6 +2378,11 @@ bool containers_KeptTyped_equal(const struct containers_KeptTyped *a,
 	const struct containers_KeptTyped *b)
 {
 	return env_equal(&containers_KeptTyped_type, a, b);
+}
+
+void containers_Forbidden_objects_item_value_init(struct containers_Forbidden_objects_item_value *out)
+{
+	env_init(&containers_Forbidden_objects_item_value_type, out);
 }
 
 void containers_Forbidden_init(struct containers_Forbidden *out)

@@ -449,6 +449,9 @@ enum env_status containers_Points_copy(struct containers_Points *out, struct env
 bool containers_Points_equal(const struct containers_Points *a,
 	const struct containers_Points *b);
 
+/* Written in place: sets its members to their defaults. */
+void containers_InPlace_item_init(struct containers_InPlace_item *out);
+
 /* InPlace to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type containers_InPlace_type;
 void containers_InPlace_init(struct containers_InPlace *out);
@@ -588,6 +591,9 @@ enum env_status containers_KeptTyped_copy(struct containers_KeptTyped *out, stru
 	const struct containers_KeptTyped *value);
 bool containers_KeptTyped_equal(const struct containers_KeptTyped *a,
 	const struct containers_KeptTyped *b);
+
+/* Written in place: sets its members to their defaults. */
+void containers_Forbidden_objects_item_value_init(struct containers_Forbidden_objects_item_value *out);
 
 /* Forbidden to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type containers_Forbidden_type;

@@ -119,6 +119,9 @@ static env_write_function defaults_Containers_empty_key_write;
 static const struct env_type defaults_Kept_extra_type;
 static env_read_function defaults_Kept_extra_read;
 static env_write_function defaults_Kept_extra_write;
+static const struct env_type defaults_Objects_in_place_type;
+static env_read_function defaults_Objects_in_place_read;
+static env_write_function defaults_Objects_in_place_write;
 
 /* ---- defaults_Level ---- */
 
@@ -2214,6 +2217,212 @@ const struct env_type defaults_Tree_type = {
 	.write = defaults_Tree_write,
 };
 
+/* ---- defaults_Objects_in_place_item_count ---- */
+
+static const struct env_type defaults_Objects_in_place_item_count_type = {
+	.kind = ENV_KIND_INTEGER,
+	.size = sizeof(int64_t),
+	.align = _Alignof(int64_t),
+	.as.integer = {
+		.minimum = INT64_MIN,
+		.maximum = INT64_MAX,
+	},
+};
+
+/* ---- defaults_Objects_in_place_item_init_part_text ---- */
+
+static const struct env_type defaults_Objects_in_place_item_init_part_text_type = {
+	.kind = ENV_KIND_STRING,
+	.size = sizeof(struct env_str),
+	.align = _Alignof(struct env_str),
+	.as.string = {.min_length = 0, .max_length = SIZE_MAX},
+};
+
+/* ---- defaults_Objects_in_place_item_init_part ---- */
+
+static const struct defaults_Objects_in_place_item_init_part defaults_Objects_in_place_item_init_part_defaults = {
+	.text = ENV_STR_INIT("begun"),
+};
+
+static const char *defaults_Objects_in_place_item_init_part_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_OPTIONAL("text"),
+	};
+	struct defaults_Objects_in_place_item_init_part *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &defaults_Objects_in_place_item_init_part_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* text */
+			at = env_read_str(reader, at, &m->text, 0, SIZE_MAX);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *defaults_Objects_in_place_item_init_part_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct defaults_Objects_in_place_item_init_part *m = value;
+
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "text");
+	at = env_write_str(writer, at, m->text, 0, SIZE_MAX);
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field defaults_Objects_in_place_item_init_part_fields[] = {
+	{
+		.name = ENV_STR_INIT("text"),
+		.type = &defaults_Objects_in_place_item_init_part_text_type,
+		.offset = offsetof(struct defaults_Objects_in_place_item_init_part, text),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+};
+
+/* Indexes of the fields in the order of their names. */
+static const uint16_t defaults_Objects_in_place_item_init_part_sorted[] = {
+	0,
+};
+
+static const struct env_type defaults_Objects_in_place_item_init_part_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Objects_in_place_item_init_part),
+	.align = _Alignof(struct defaults_Objects_in_place_item_init_part),
+	.as.object = {
+		.fields = defaults_Objects_in_place_item_init_part_fields,
+		.count = 1,
+		.sorted = defaults_Objects_in_place_item_init_part_sorted,
+		.defaults = &defaults_Objects_in_place_item_init_part_defaults,
+	},
+	.read = defaults_Objects_in_place_item_init_part_read,
+	.write = defaults_Objects_in_place_item_init_part_write,
+};
+
+/* ---- defaults_Objects_in_place_item ---- */
+
+static const struct defaults_Objects_in_place_item defaults_Objects_in_place_item_defaults = {
+	.level = DEFAULTS_LEVEL_HIGH,
+	.count = 7,
+};
+
+static const char *defaults_Objects_in_place_item_read(struct env_reader *reader, const char *at, void *out)
+{
+	static const struct env_key keys[] = {
+		ENV_REQUIRED("level"),
+		ENV_OPTIONAL("count"),
+		ENV_OPTIONAL("init"),
+	};
+	struct defaults_Objects_in_place_item *m = out;
+	ENV_MEMBERS(members, keys);
+
+	env_read_defaults(m, &defaults_Objects_in_place_item_defaults, sizeof(*m));
+	for (int key = ENV_FIRST(reader, at, members); key != ENV_KEY_END; key = ENV_NEXT(reader, at, members))
+		switch (key) {
+		case 0: /* level */
+			at = env_read_enum(reader, at, &defaults_Level_type, &m->level);
+			ENV_THEN(reader, at, members, 1);
+		case 1: /* count */
+			at = env_read_int(reader, at, &m->count, INT64_MIN, INT64_MAX);
+			ENV_THEN(reader, at, members, 2);
+		case 2: /* init */
+			m->init_is = ENV_PRESENT;
+			at = defaults_Objects_in_place_item_init_part_read(reader, at, &m->init);
+			ENV_LAST(reader, at, members);
+		default:
+			at = env_read_skip(reader, at);
+		}
+	return env_read_object_end(reader, at, &members);
+}
+
+static char *defaults_Objects_in_place_item_write(struct env_writer *writer, char *at, const void *value)
+{
+	const struct defaults_Objects_in_place_item *m = value;
+
+	at = env_write_open(writer, at, '{');
+	at = ENV_WRITE_FIRST(writer, at, "level");
+	at = env_write_enum(writer, at, &defaults_Level_type, (int)m->level);
+	at = ENV_WRITE_NEXT(writer, at, "count");
+	at = env_write_int(writer, at, m->count, INT64_MIN, INT64_MAX);
+	if (m->init_is != ENV_ABSENT) {
+		env_write_rule(writer, m->init_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "init");
+		at = defaults_Objects_in_place_item_init_part_write(writer, at, &m->init);
+	}
+	return env_write_close(writer, at, '}');
+}
+
+static const struct env_field defaults_Objects_in_place_item_fields[] = {
+	{
+		.name = ENV_STR_INIT("level"),
+		.type = &defaults_Level_type,
+		.offset = offsetof(struct defaults_Objects_in_place_item, level),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_REQUIRED | ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("count"),
+		.type = &defaults_Objects_in_place_item_count_type,
+		.offset = offsetof(struct defaults_Objects_in_place_item, count),
+		.is_offset = ENV_NO_PRESENCE,
+		.flags = ENV_FIELD_DEFAULT,
+	},
+	{
+		.name = ENV_STR_INIT("init"),
+		.type = &defaults_Objects_in_place_item_init_part_type,
+		.offset = offsetof(struct defaults_Objects_in_place_item, init),
+		.is_offset = offsetof(struct defaults_Objects_in_place_item, init_is),
+	},
+};
+
+/* Indexes of the fields in the order of their names. */
+static const uint16_t defaults_Objects_in_place_item_sorted[] = {
+	1, 2, 0,
+};
+
+static const struct env_type defaults_Objects_in_place_item_type = {
+	.kind = ENV_KIND_OBJECT,
+	.size = sizeof(struct defaults_Objects_in_place_item),
+	.align = _Alignof(struct defaults_Objects_in_place_item),
+	.as.object = {
+		.fields = defaults_Objects_in_place_item_fields,
+		.count = 3,
+		.sorted = defaults_Objects_in_place_item_sorted,
+		.defaults = &defaults_Objects_in_place_item_defaults,
+	},
+	.read = defaults_Objects_in_place_item_read,
+	.write = defaults_Objects_in_place_item_write,
+};
+
+/* ---- defaults_Objects_in_place ---- */
+
+static const char *defaults_Objects_in_place_read(struct env_reader *reader, const char *at, void *out)
+{
+	return env_read_array(reader, at, &defaults_Objects_in_place_type, out);
+}
+
+static char *defaults_Objects_in_place_write(struct env_writer *writer, char *at, const void *value)
+{
+	return env_write_array(writer, at, &defaults_Objects_in_place_type, value);
+}
+
+static const struct env_type defaults_Objects_in_place_type = {
+	.kind = ENV_KIND_ARRAY,
+	.size = sizeof(struct defaults_Objects_in_place),
+	.align = _Alignof(struct defaults_Objects_in_place),
+	.as.array = {
+		.item = &defaults_Objects_in_place_item_type,
+		.min_items = 0,
+		.max_items = SIZE_MAX,
+	},
+	.read = defaults_Objects_in_place_read,
+	.write = defaults_Objects_in_place_write,
+};
+
 /* ---- defaults_Objects ---- */
 
 static const struct defaults_Objects defaults_Objects_defaults = {
@@ -2232,6 +2441,7 @@ static const char *defaults_Objects_read(struct env_reader *reader, const char *
 		ENV_OPTIONAL("none"),
 		ENV_OPTIONAL("extra"),
 		ENV_OPTIONAL("tree"),
+		ENV_OPTIONAL("in_place"),
 	};
 	struct defaults_Objects *m = out;
 	ENV_MEMBERS(members, keys);
@@ -2253,6 +2463,10 @@ static const char *defaults_Objects_read(struct env_reader *reader, const char *
 			ENV_THEN(reader, at, members, 4);
 		case 4: /* tree */
 			at = defaults_Tree_read(reader, at, &m->tree);
+			ENV_THEN(reader, at, members, 5);
+		case 5: /* in_place */
+			m->in_place_is = ENV_PRESENT;
+			at = defaults_Objects_in_place_read(reader, at, &m->in_place);
 			ENV_LAST(reader, at, members);
 		default:
 			at = env_read_skip(reader, at);
@@ -2275,6 +2489,11 @@ static char *defaults_Objects_write(struct env_writer *writer, char *at, const v
 	at = defaults_Kept_write(writer, at, &m->more);
 	at = ENV_WRITE_NEXT(writer, at, "tree");
 	at = defaults_Tree_write(writer, at, &m->tree);
+	if (m->in_place_is != ENV_ABSENT) {
+		env_write_rule(writer, m->in_place_is == ENV_PRESENT);
+		at = ENV_WRITE_NEXT(writer, at, "in_place");
+		at = defaults_Objects_in_place_write(writer, at, &m->in_place);
+	}
 	return env_write_close(writer, at, '}');
 }
 
@@ -2314,11 +2533,17 @@ static const struct env_field defaults_Objects_fields[] = {
 		.is_offset = ENV_NO_PRESENCE,
 		.flags = ENV_FIELD_DEFAULT,
 	},
+	{
+		.name = ENV_STR_INIT("in_place"),
+		.type = &defaults_Objects_in_place_type,
+		.offset = offsetof(struct defaults_Objects, in_place),
+		.is_offset = offsetof(struct defaults_Objects, in_place_is),
+	},
 };
 
 /* Indexes of the fields in the order of their names. */
 static const uint16_t defaults_Objects_sorted[] = {
-	3, 0, 2, 1, 4,
+	3, 5, 0, 2, 1, 4,
 };
 
 const struct env_type defaults_Objects_type = {
@@ -2328,7 +2553,7 @@ const struct env_type defaults_Objects_type = {
 	.name = "Objects",
 	.as.object = {
 		.fields = defaults_Objects_fields,
-		.count = 5,
+		.count = 6,
 		.sorted = defaults_Objects_sorted,
 		.defaults = &defaults_Objects_defaults,
 	},
@@ -2439,6 +2664,11 @@ bool defaults_Scalars_equal(const struct defaults_Scalars *a,
 	const struct defaults_Scalars *b)
 {
 	return env_equal(&defaults_Scalars_type, a, b);
+}
+
+void defaults_Containers_struct_by_pattern_init(struct defaults_Containers_struct_by_pattern *out)
+{
+	env_init(&defaults_Containers_struct_by_pattern_type, out);
 }
 
 void defaults_Containers_init(struct defaults_Containers *out)
@@ -2579,6 +2809,16 @@ bool defaults_Tree_equal(const struct defaults_Tree *a,
 	const struct defaults_Tree *b)
 {
 	return env_equal(&defaults_Tree_type, a, b);
+}
+
+void defaults_Objects_in_place_item_init_part_init(struct defaults_Objects_in_place_item_init_part *out)
+{
+	env_init(&defaults_Objects_in_place_item_init_part_type, out);
+}
+
+void defaults_Objects_in_place_item_init(struct defaults_Objects_in_place_item *out)
+{
+	env_init(&defaults_Objects_in_place_item_type, out);
 }
 
 void defaults_Objects_init(struct defaults_Objects *out)

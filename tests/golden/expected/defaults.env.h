@@ -306,6 +306,26 @@ struct defaults_Tree {
 	const struct defaults_Tree *right;
 };
 
+struct defaults_Objects_in_place_item_init_part {
+	/* optional, default "begun" */
+	struct env_str text;
+};
+
+struct defaults_Objects_in_place_item {
+	/* required, default "high" */
+	enum defaults_Level level;
+	/* optional, default 7 */
+	int64_t count;
+	/* optional */
+	enum env_presence init_is;
+	struct defaults_Objects_in_place_item_init_part init;
+};
+
+struct defaults_Objects_in_place {
+	const struct defaults_Objects_in_place_item *items;
+	size_t count;
+};
+
 /* Objects */
 struct defaults_Objects {
 	/* required */
@@ -318,6 +338,9 @@ struct defaults_Objects {
 	struct defaults_Kept more;
 	/* optional, with a default */
 	struct defaults_Tree tree;
+	/* optional */
+	enum env_presence in_place_is;
+	struct defaults_Objects_in_place in_place;
 };
 
 /* The table of Level. */
@@ -364,6 +387,9 @@ enum env_status defaults_Scalars_copy(struct defaults_Scalars *out, struct env_a
 	const struct defaults_Scalars *value);
 bool defaults_Scalars_equal(const struct defaults_Scalars *a,
 	const struct defaults_Scalars *b);
+
+/* Written in place: sets its members to their defaults. */
+void defaults_Containers_struct_by_pattern_init(struct defaults_Containers_struct_by_pattern *out);
 
 /* Containers to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type defaults_Containers_type;
@@ -420,6 +446,12 @@ enum env_status defaults_Tree_copy(struct defaults_Tree *out, struct env_arena *
 	const struct defaults_Tree *value);
 bool defaults_Tree_equal(const struct defaults_Tree *a,
 	const struct defaults_Tree *b);
+
+/* Written in place: sets its members to their defaults. */
+void defaults_Objects_in_place_item_init_part_init(struct defaults_Objects_in_place_item_init_part *out);
+
+/* Written in place: sets its members to their defaults. */
+void defaults_Objects_in_place_item_init(struct defaults_Objects_in_place_item *out);
 
 /* Objects to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type defaults_Objects_type;

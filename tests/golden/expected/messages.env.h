@@ -196,6 +196,21 @@ enum env_status messages_line_posted_copy(struct messages_line_posted *out, stru
 bool messages_line_posted_equal(const struct messages_line_posted *a,
 	const struct messages_line_posted *b);
 
+/* Written in place: sets its members to their defaults. */
+void messages_line_parts_listener_part_init(struct messages_line_parts_listener_part *out);
+
+/* Written in place: sets its members to their defaults. */
+void messages_line_parts_handler_part_init(struct messages_line_parts_handler_part *out);
+
+/* Written in place: sets its members to their defaults. */
+void messages_line_parts_check_part_init(struct messages_line_parts_check_part *out);
+
+/* Written in place: sets its members to their defaults. */
+void messages_line_parts_answer_part_init(struct messages_line_parts_answer_part *out);
+
+/* Written in place: sets its members to their defaults. */
+void messages_line_parts_type_init(struct messages_line_parts_type *out);
+
 /* line.parts to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type messages_line_parts_type;
 void messages_line_parts_init(struct messages_line_parts *out);

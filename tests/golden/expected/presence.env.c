@@ -1527,6 +1527,11 @@ bool presence_Texts_equal(const struct presence_Texts *a,
 	return env_equal(&presence_Texts_type, a, b);
 }
 
+void presence_Structs_required_nullable_init(struct presence_Structs_required_nullable *out)
+{
+	env_init(&presence_Structs_required_nullable_type, out);
+}
+
 void presence_Structs_init(struct presence_Structs *out)
 {
 	env_init(&presence_Structs_type, out);

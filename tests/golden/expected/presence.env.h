@@ -218,6 +218,9 @@ enum env_status presence_Texts_copy(struct presence_Texts *out, struct env_arena
 bool presence_Texts_equal(const struct presence_Texts *a,
 	const struct presence_Texts *b);
 
+/* Written in place: sets its members to their defaults. */
+void presence_Structs_required_nullable_init(struct presence_Structs_required_nullable *out);
+
 /* Structs to and from JSON; <envelope/codec.h> says what each of these promises. */
 extern const struct env_type presence_Structs_type;
 void presence_Structs_init(struct presence_Structs *out);
