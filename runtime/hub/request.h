@@ -49,11 +49,12 @@ struct env_request {
 	/* Of a deferred one: until it runs the loop's and the pool's, then the worker's. */
 	struct env_workspace *workspace; /* with the payload; NULL: it is not deferred, or not yet */
 	bool waiting;                    /* for room in the pool; loop only */
-	/* Set by env_request_defer(): others have none of it, */
+	/* Set by env_request_defer(); in others it says nothing. */
 	struct env_job job;
 	struct env_timer deadline;
 	const void *payload;
-	struct env_request *previous_waiting; /* and of those that do not wait it says nothing */
+	/* Set where it is `waiting`. */
+	struct env_request *previous_waiting;
 	struct env_request *next_waiting;
 };
 
