@@ -1,6 +1,8 @@
 /* A message that conforms: counted, told to listeners, and given to its handler, unless there is a reason not to. */
 #include "hub/accept.h"
 
+#include <envelope/state.h>
+
 #include "hub/answers.h"
 #include "hub/defer.h"
 #include "hub/request.h"
@@ -150,10 +152,25 @@ static void accept_as_service(struct env_passage *passage, const struct env_meta
 		handle(passage, meta);
 }
 
+/* Whether the service says that something failed, and nobody hears it: what was told one-way, or a call that was given up. */
+static bool is_unheard_failure(const struct env_passage *passage, const struct env_meta *meta)
+{
+	struct env_connection *connection = passage->connection;
+	struct env_client *client = connection->client;
+
+	return meta->state == ENV_FAILED &&
+	       !env_is_heard(connection->hub, passage->binding, meta->envelope->direction) &&
+	       (client == NULL || client->asked(client, meta->trace) == NULL);
+}
+
 static void accept_as_client(struct env_passage *passage, const struct env_meta *meta)
 {
 	struct env_connection *connection = passage->connection;
 
+	if (is_unheard_failure(passage, meta))
+		env_logger_write(&connection->sender->logger, ENV_LOG_WARNING,
+				 "the service says %.*s of what is no call, or none any more",
+				 ENV_STR_PRINT(meta->message->name));
 	env_tell(connection, passage->binding, meta, passage->payload);
 	if (env_connection_is_up(connection) && connection->client != NULL)
 		connection->client->arrived(connection->client, meta, passage->payload);

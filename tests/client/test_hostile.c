@@ -198,6 +198,27 @@ START_TEST(bad_frames_are_dropped_and_logged)
 }
 END_TEST
 
+/* What was told one-way may fail all the same, and a call that was given up: where no listener hears of it the log does, without what is wrong. */
+START_TEST(failures_that_nobody_hears_are_logged)
+{
+	static const char says[] = "the service says error.job of what is no call";
+	struct played played;
+
+	play(&played, NULL);
+	(void)ask(&played);
+	ck_assert_int_eq(answer(&played,
+				"{\"t\":\"error.job\",\"p\":{\"msg\":\"odd\"},\"i\":\"0.1\",\"s\":\"f\"}"),
+			 ENV_OK);
+	ck_assert_ptr_null(env_test_log_find(&played.fixture.test.log, says));
+	ck_assert_int_eq(answer(&played,
+				"{\"t\":\"error.job\",\"p\":{\"msg\":\"odd\"},\"i\":null,\"s\":\"f\"}"),
+			 ENV_OK);
+	ck_assert_ptr_nonnull(env_test_log_find(&played.fixture.test.log, says));
+	ck_assert_ptr_null(env_test_log_find(&played.fixture.test.log, "odd"));
+	stop(&played);
+}
+END_TEST
+
 static void append(struct env_buf *frame, const char *text)
 {
 	ck_assert_int_eq(env_buf_append(frame, text, strlen(text) + 1), ENV_OK);
@@ -282,6 +303,7 @@ TCase *hostile_tests(void)
 	tcase_add_test(tests, any_message_of_the_service_may_be_an_answer);
 	tcase_add_test(tests, states_in_any_order_end_a_call_once);
 	tcase_add_loop_test(tests, bad_frames_are_dropped_and_logged, 0, BAD_COUNT);
+	tcase_add_test(tests, failures_that_nobody_hears_are_logged);
 	tcase_add_test(tests, a_long_frame_that_ends_badly_is_dropped);
 	tcase_add_test(tests, too_many_bad_frames_close_the_connection);
 	tcase_add_test(tests, frames_that_are_too_large_are_bad);
