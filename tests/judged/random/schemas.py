@@ -141,6 +141,13 @@ class Maker:
             for name in self.some(NAMES, 0, 2):
                 member["properties"][name] = self.schema(depth - 1)
             members.append(member)
+        if len(members) > 2 and self.chance(0.5):
+            # two of them are a union by themselves; sometimes what they share stands beside
+            inner = {self.pick(["oneOf", "anyOf"]): members[:2]}
+            if self.chance(0.3):
+                inner["required"] = ["kind"]
+            members = [inner, members[2]]
+            self.random.shuffle(members)
         return {self.pick(["oneOf", "anyOf"]): members}
 
     def watched(self, depth):
