@@ -4,17 +4,22 @@
 #include <string.h>
 
 #include "schema/keys.h"
+#include "schema/look.h"
 #include "schema/reference.h"
 #include "schema/ruler.h"
 
 /* How deep references and allOf are followed to find a property. */
 #define DEPTH_MAX 32
 
+/* How many members that are lists themselves are looked into. What is behind those is not held to anything. */
+#define LISTS_MAX 100000
+
 struct discriminator {
 	struct document *document;
 	const struct node *node;     /* the schema */
 	const struct node *members;  /* of oneOf or anyOf */
 	const struct node *property; /* its name, a string */
+	unsigned lists_left;
 };
 
 static void report(const struct discriminator *discriminator, struct span span, const char *reason)
@@ -80,17 +85,54 @@ static bool takes(const struct node *property, const struct node *value)
 	return false;
 }
 
-/* Members are objects with the property; or null. */
-static void check_members(const struct discriminator *discriminator)
+/* The members of a member that is a list itself; NULL: it is none, or there were too many. */
+static const struct node *members_of(struct discriminator *discriminator, const struct node *member)
+{
+	const struct node *members = schema_list(follow(discriminator->document, member));
+
+	if (members == NULL || discriminator->lists_left == 0)
+		return NULL;
+	discriminator->lists_left--;
+	return members;
+}
+
+/* Members are objects with the property, or lists of such; or null. */
+static bool has_property(struct discriminator *discriminator, const struct node *member)
+{
+	const struct node *schema = follow(discriminator->document, member);
+
+	if (schema == NULL || is_null(schema) || find_property(discriminator, member, 0) != NULL)
+		return true;
+	const struct node *members = members_of(discriminator, member);
+	for (size_t i = 0; members != NULL && i < members->count; i++)
+		if (!has_property(discriminator, members->items[i]))
+			return false;
+	return members != NULL || discriminator->lists_left == 0;
+}
+
+static void check_members(struct discriminator *discriminator)
 {
 	for (size_t i = 0; i < discriminator->members->count; i++) {
 		const struct node *member = discriminator->members->items[i];
-		const struct node *schema = follow(discriminator->document, member);
 
-		if (schema == NULL || is_null(schema) || find_property(discriminator, member, 0) != NULL)
-			continue;
-		report(discriminator, member->span, "is no property of this member");
+		if (!has_property(discriminator, member))
+			report(discriminator, member->span, "is no property of this member");
 	}
+}
+
+/* Whether the member takes the value for the property, as far as it says so; of a list one member is enough. */
+static bool member_takes(struct discriminator *discriminator, const struct node *member,
+			 const struct node *value)
+{
+	const struct node *property = find_property(discriminator, member, 0);
+	const struct node *members = property == NULL ? members_of(discriminator, member) : NULL;
+
+	if (property != NULL || members == NULL)
+		return property == NULL || takes(property, value);
+	for (size_t i = 0; i < members->count; i++)
+		if (member_takes(discriminator, members->items[i], value))
+			return true;
+	return false;
 }
 
 /* Whether a mapping's target is the name of the definition that the member refers to. */
@@ -110,39 +152,59 @@ static bool is_name(struct env_str text)
 	       memchr(text.ptr, '/', text.len) == NULL && memchr(text.ptr, '.', text.len) == NULL;
 }
 
-/* The member that the mapping's target names. NULL where there is none, reported where `*known` is set. */
-static const struct node *find_member(const struct discriminator *discriminator, const struct node *target,
-				      bool *known)
+/* What a mapping leads to: the schema, or NULL and the name of a definition. */
+struct target {
+	const struct node *schema;
+	struct env_str name;
+};
+
+/* The member that is the target, in the list or in one that is a member of it; or NULL. */
+static const struct node *find_member(struct discriminator *discriminator, const struct node *members,
+				      struct target target)
 {
 	struct document *document = discriminator->document;
-	const struct site *site = is_name(target->text) ? NULL : reference_site(document, target);
-	const struct node *wanted = site != NULL ? follow(document, site->node) : NULL;
+	const struct node *found = NULL;
 
-	*known = wanted != NULL || is_name(target->text);
-	for (size_t i = 0; i < discriminator->members->count; i++) {
-		const struct node *member = discriminator->members->items[i];
+	for (size_t i = 0; members != NULL && found == NULL && i < members->count; i++) {
+		const struct node *member = members->items[i];
 
-		if (wanted != NULL ? follow(document, member) == wanted
-				   : is_called(document, member, target->text))
+		if (target.schema != NULL ? follow(document, member) == target.schema
+					  : is_called(document, member, target.name))
 			return member;
+		found = find_member(discriminator, members_of(discriminator, member), target);
 	}
-	return NULL;
+	return found;
 }
 
-static void check_target(const struct discriminator *discriminator, const struct node_pair *pair)
+/* Where the mapping leads to a list in place, as Pydantic writes it: some member takes the value. */
+static void check_value(struct discriminator *discriminator, const struct node *value)
 {
-	bool known = false;
-	const struct node *member;
-	const struct node *property;
+	for (size_t i = 0; i < discriminator->members->count; i++)
+		if (member_takes(discriminator, discriminator->members->items[i], value))
+			return;
+	report(discriminator, value->span, "maps a value that no member takes");
+}
 
-	if (!kind_expect(discriminator->document, CODE_KEYWORD_KIND, pair->key->text.ptr, pair->value,
-			 KIND_STRING))
+static void check_target(struct discriminator *discriminator, const struct node_pair *pair)
+{
+	struct document *document = discriminator->document;
+
+	if (pair->value->kind == NODE_MAPPING) {
+		check_value(discriminator, pair->key);
 		return;
-	member = find_member(discriminator, pair->value, &known);
-	if (member == NULL && known)
+	}
+	if (!kind_expect(document, CODE_KEYWORD_KIND, pair->key->text.ptr, pair->value, KIND_STRING))
+		return;
+	bool named = is_name(pair->value->text);
+	const struct site *site = named ? NULL : reference_site(document, pair->value);
+	const struct target target = {site != NULL ? follow(document, site->node) : NULL, pair->value->text};
+	/* what leads nowhere is reported by then */
+	if (!named && target.schema == NULL)
+		return;
+	const struct node *member = find_member(discriminator, discriminator->members, target);
+	if (member == NULL && discriminator->lists_left > 0)
 		report(discriminator, pair->value->span, "is mapped to what is no member");
-	property = member != NULL ? find_property(discriminator, member, 0) : NULL;
-	if (property != NULL && !takes(property, pair->key))
+	else if (member != NULL && !member_takes(discriminator, member, pair->key))
 		report(discriminator, pair->key->span, "maps a value that this member does not take");
 }
 
@@ -176,7 +238,8 @@ static bool read_keyword(struct discriminator *discriminator, const struct node_
 
 static void check(struct document *document, const struct site *site)
 {
-	struct discriminator discriminator = {.document = document, .node = site->node};
+	struct discriminator discriminator = {
+		.document = document, .node = site->node, .lists_left = LISTS_MAX};
 	const struct node *keyword = node_find(site->node, "discriminator");
 	const struct node_pair *mapping = NULL;
 

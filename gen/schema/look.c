@@ -57,6 +57,14 @@ struct sight schema_look(struct document *document, const struct node *schema)
 	return sight;
 }
 
+const struct node *schema_list(const struct node *schema)
+{
+	const struct node *any = node_find(schema, "anyOf");
+	const struct node *list = any != NULL ? any : node_find(schema, "oneOf");
+
+	return list != NULL && list->kind == NODE_SEQUENCE ? list : NULL;
+}
+
 bool schema_is_open_enum(const struct node *schema)
 {
 	const struct node *open = node_find(schema, "x-envgen-open");

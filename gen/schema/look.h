@@ -27,6 +27,9 @@ struct sight schema_look(struct document *document, const struct node *schema);
  */
 unsigned schema_roots(struct document *document, const struct node *schema);
 
+/* The schemas of which one has to take a value: those of anyOf, else of oneOf; NULL where there is no such list. */
+const struct node *schema_list(const struct node *schema);
+
 /* Whether the schema says that other strings than the members of its enumeration are values too. */
 bool schema_is_open_enum(const struct node *schema);
 

@@ -165,13 +165,36 @@ struct env_str options_wanted_tag(const struct draft *draft)
 	return name != NULL ? name->text : (struct env_str){0};
 }
 
+/* How many schemas of lists in lists are looked at. */
+#define LOOKS_MAX 200
+
+/* Whether the schema, or each that may be an object in the list that it is, requires the property. */
+static bool objects_require(struct document *document, const struct node *schema, struct env_str name,
+			    unsigned *left)
+{
+	struct sight sight = schema_look(document, schema);
+	const struct node *list = schema_list(sight.node);
+
+	if (schema_requires(sight.node, name))
+		return true;
+	if (list == NULL || list->count == 0 || list->count > *left)
+		return false;
+	*left -= (unsigned)list->count;
+	for (size_t i = 0; i < list->count; i++)
+		if ((schema_roots(sight.document, list->items[i]) & ENV_JSON_OBJECT) != 0 &&
+		    !objects_require(sight.document, list->items[i], name, left))
+			return false;
+	return true;
+}
+
 /* Whether the option takes objects that need not have the property that `discriminator` names, as all of the union must. */
 static bool lacks_tag(struct draft *draft, const struct option *option)
 {
 	struct env_str tag = options_wanted_tag(draft);
+	unsigned left = LOOKS_MAX;
 
 	return tag.ptr != NULL && (option->roots & ENV_JSON_OBJECT) != 0 &&
-	       !schema_requires(schema_look(draft->document, option->written).node, tag);
+	       !objects_require(draft->document, option->written, tag, &left);
 }
 
 static bool is_none(enum keyword keyword, const void *argument)

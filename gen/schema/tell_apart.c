@@ -97,21 +97,13 @@ static bool take_tag(struct memory *memory, struct tagging *tagging, const struc
 	return other == NULL || other == self;
 }
 
-static const struct node *list_of(const struct node *schema)
-{
-	const struct node *any = node_find(schema, "anyOf");
-	const struct node *list = any != NULL ? any : node_find(schema, "oneOf");
-
-	return list != NULL && list->kind == NODE_SEQUENCE ? list : NULL;
-}
-
 /* Takes the values of the tag that the schema has, or else each schema of its list. `required`: it is, whatever stands here. */
 static bool take_values(struct document *document, struct tagging *tagging, const struct node *schema,
 			bool required)
 {
 	struct sight sight = schema_look(document, schema);
 	const struct node_pair *property = node_find_pair(node_find(sight.node, "properties"), tagging->name);
-	const struct node *list = list_of(sight.node);
+	const struct node *list = schema_list(sight.node);
 	struct listed listed = {0};
 
 	required = required || schema_requires(sight.node, tagging->name);
@@ -169,7 +161,7 @@ static const struct node *first_properties(struct document *document, const stru
 
 	for (unsigned depth = 0; depth < DEPTH_MAX; depth++) {
 		const struct node *properties = node_find(sight.node, "properties");
-		const struct node *list = list_of(sight.node);
+		const struct node *list = schema_list(sight.node);
 
 		if (properties != NULL && properties->kind == NODE_MAPPING)
 			return properties;
@@ -277,7 +269,7 @@ static const char *oddity(struct document *document, const struct near_tag *near
 
 	if (near->odd->roots != ENV_JSON_OBJECT)
 		return "a value need not be an object here";
-	if (list_of(sight.node) != NULL)
+	if (schema_list(sight.node) != NULL)
 		return "not all schemas of this list have a 'const' of it that they require";
 	if (node_find_pair(node_find(sight.node, "properties"), near->name) == NULL)
 		return "is not declared here";
