@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "loop/vector.h"
+#include "text/hot.h"
 #include "text/memory.h"
 
 #define FIRST_SLOTS ((size_t)512)
@@ -161,8 +162,8 @@ void env_catalogue_truncate(struct env_catalogue *catalogue, size_t count)
 	note_all_ways(catalogue);
 }
 
-struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
-				     const struct env_envelope *envelope, struct env_str name)
+ENV_HOT struct env_entry *env_catalogue_find(const struct env_catalogue *catalogue,
+					     const struct env_envelope *envelope, struct env_str name)
 {
 	uint64_t hash = env_catalogue_hash(name);
 

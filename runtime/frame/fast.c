@@ -3,6 +3,7 @@
 
 #include "frame/keys.h"
 #include "text/block.h"
+#include "text/hot.h"
 #include "text/utf8.h"
 #include "text/walk.h"
 #include "type/read_token.h"
@@ -76,7 +77,7 @@ static bool decode_payload(struct frame *frame, const struct env_type *type)
 }
 
 /* The payload where it stands. */
-static bool read_payload(struct frame *frame)
+static ENV_HOT bool read_payload(struct frame *frame)
 {
 	struct env_frame_fast *reading = frame->reading;
 	const struct env_type *type = reading->message->payload;
@@ -117,7 +118,7 @@ static bool take_type(struct frame *frame, const struct env_header_key *key)
 	return reading->message != NULL || reading->unknown;
 }
 
-static bool take_text(struct frame *frame, const struct env_header_key *key, struct env_str *out)
+static ENV_HOT bool take_text(struct frame *frame, const struct env_header_key *key, struct env_str *out)
 {
 	if (take_null(frame))
 		return !key->required;
@@ -310,8 +311,8 @@ static void note_sound(const struct env_reader *reader, struct env_frame_prefix 
 		sound->objects[i] = reader->objects[i];
 }
 
-bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena, struct env_padded text,
-			 unsigned depth)
+ENV_HOT bool env_frame_read_fast(struct env_frame_fast *reading, struct env_arena *arena,
+				 struct env_padded text, unsigned depth)
 {
 	struct env_arena_mark mark = env_arena_mark(arena);
 	struct frame frame;

@@ -6,6 +6,7 @@
 
 #include "frame/keys.h"
 #include "text/escape.h"
+#include "text/hot.h"
 #include "type/write_token.h"
 
 #define LITERAL(buf, literal) env_buf_append((buf), (literal), sizeof(literal) - 1)
@@ -161,8 +162,8 @@ static inline char *write_key_fast(struct env_writer *writer, char *at, struct e
 }
 
 /* False where the careful way has to decide; the buffer may have gained some bytes then. */
-static bool write_fast(const struct env_frame *frame, const struct env_frame_text *payload,
-		       struct env_buf *out, struct env_span *span)
+static ENV_HOT bool write_fast(const struct env_frame *frame, const struct env_frame_text *payload,
+			       struct env_buf *out, struct env_span *span)
 {
 	const struct env_header_key *first = frame->envelope->keys;
 	const struct env_header_key *end = first + frame->envelope->key_count;
@@ -187,8 +188,8 @@ static bool may_be_fast(const struct env_frame *frame)
 	return type == NULL || (frame->payload != NULL && type->write != NULL && type->also == NULL);
 }
 
-enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *out, struct env_errors *errors,
-				struct env_span *span)
+ENV_HOT enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *out,
+					struct env_errors *errors, struct env_span *span)
 {
 	size_t start = out->len;
 

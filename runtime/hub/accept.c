@@ -1,13 +1,12 @@
 /* A message that conforms: counted, told to listeners, and given to its handler, unless there is a reason not to. */
 #include "hub/accept.h"
 
-#include <envelope/state.h>
-
 #include "hub/answers.h"
 #include "hub/defer.h"
 #include "hub/request.h"
 #include "hub/stats.h"
 #include "hub/tell.h"
+#include "text/hot.h"
 
 struct env_refusal env_passage_refusal(const struct env_passage *passage)
 {
@@ -152,54 +151,18 @@ static void accept_as_service(struct env_passage *passage, const struct env_meta
 		handle(passage, meta);
 }
 
-/* Whether the service says that something failed, and nobody hears it: what was told one-way, or a call that was given up. */
-static bool is_unheard_failure(const struct env_passage *passage, const struct env_meta *meta)
-{
-	struct env_connection *connection = passage->connection;
-	struct env_client *client = connection->client;
-
-	return meta->state == ENV_FAILED &&
-	       !env_is_heard(connection->hub, passage->binding, meta->envelope->direction) &&
-	       (client == NULL || client->asked(client, meta->trace) == NULL);
-}
-
-static void accept_as_client(struct env_passage *passage, const struct env_meta *meta)
-{
-	struct env_connection *connection = passage->connection;
-
-	if (is_unheard_failure(passage, meta))
-		env_logger_write(&connection->sender->logger, ENV_LOG_WARNING,
-				 "the service says %.*s of what is no call, or none any more",
-				 ENV_STR_PRINT(meta->message->name));
-	env_tell(connection, passage->binding, meta, passage->payload);
-	if (env_connection_is_up(connection) && connection->client != NULL)
-		connection->client->arrived(connection->client, meta, passage->payload);
-}
-
-/* What a service says is wrong may quote from what it was asked; where that is not known, from a sensitive message. */
-static bool is_secret(const struct env_passage *passage)
-{
-	const struct env_connection *connection = passage->connection;
-	struct env_client *client = connection->client;
-
-	if (connection->role != ENV_ROLE_CLIENT || passage->envelope != connection->errors)
-		return false;
-	const struct env_message *asked = client == NULL ? NULL : client->asked(client, passage->frame.trace);
-	return asked == NULL || asked->sensitive;
-}
-
 /* The message conforms: tells listeners, then the handler, unless one of them closes the connection. */
-void env_passage_accept(struct env_passage *passage)
+ENV_HOT void env_passage_accept(struct env_passage *passage)
 {
 	struct env_connection *connection = passage->connection;
 	struct env_meta meta = make_meta(passage);
 
 	if (connection->bad_frames > 0)
 		connection->bad_frames--;
-	env_log_message(&connection->sender->logger, "takes", meta.message, passage->text,
-			is_secret(passage));
-	if (connection->role == ENV_ROLE_CLIENT)
-		accept_as_client(passage, &meta);
-	else
-		accept_as_service(passage, &meta);
+	if (connection->role == ENV_ROLE_CLIENT) {
+		env_passage_hear(passage, &meta);
+		return;
+	}
+	env_log_message(&connection->sender->logger, "takes", meta.message, passage->text, false);
+	accept_as_service(passage, &meta);
 }

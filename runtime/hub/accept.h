@@ -28,4 +28,7 @@ void env_passage_count_refused(const struct env_passage *passage);
 /* The message conforms: tells listeners, then the handler, unless one of them closes the connection. */
 void env_passage_accept(struct env_passage *passage);
 
+/* The same of what a service sent: tells listeners, then the call that it answers. */
+void env_passage_hear(struct env_passage *passage, const struct env_meta *meta);
+
 #endif

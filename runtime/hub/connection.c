@@ -6,6 +6,7 @@
 #include "hub/dispatch.h"
 #include "hub/request.h"
 #include "hub/stats.h"
+#include "text/hot.h"
 #include "text/memory.h"
 #include "text/owner.h"
 
@@ -55,7 +56,7 @@ static void run_collector(struct env_task *task)
 	env_connection_unref(connection);
 }
 
-static void run_teller(struct env_task *task)
+static ENV_HOT void run_teller(struct env_task *task)
 {
 	struct env_connection *connection = ENV_OWNER(task, struct env_connection, teller);
 

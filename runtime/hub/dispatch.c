@@ -6,6 +6,7 @@
 #include "hub/accept.h"
 #include "hub/refuse.h"
 #include "hub/stats.h"
+#include "text/hot.h"
 #include "type/pad.h"
 
 static bool knows_state(const void *user, struct env_str code)
@@ -42,7 +43,7 @@ static enum env_status decode_payload(struct env_passage *passage, const struct 
 	return env_frame_decode_payload(&passage->frame, reader, type, passage->payload);
 }
 
-static struct env_entry *find_entry(const struct env_passage *passage)
+static ENV_HOT struct env_entry *find_entry(const struct env_passage *passage)
 {
 	const struct env_connection *connection = passage->connection;
 	const struct env_catalogue *catalogue = &connection->sender->catalogue;
@@ -84,7 +85,7 @@ static const struct env_state *find_state(const struct env_passage *passage, str
 
 /* ---- the fast way ---- */
 
-static const struct env_message *find_at_once(struct env_frame_fast *reading, struct env_str type)
+static ENV_HOT const struct env_message *find_at_once(struct env_frame_fast *reading, struct env_str type)
 {
 	struct env_passage *passage = reading->user;
 
@@ -239,7 +240,8 @@ static void start(struct env_passage *passage, struct env_connection *connection
 	passage->text = none;
 }
 
-static void feed(struct env_connection *connection, const struct env_envelope *envelope, struct env_str text)
+static ENV_HOT void feed(struct env_connection *connection, const struct env_envelope *envelope,
+			 struct env_str text)
 {
 	struct env_passage passage;
 
@@ -253,7 +255,7 @@ static void feed(struct env_connection *connection, const struct env_envelope *e
 	env_workspace_give_own(&connection->sender->workspaces, passage.workspace);
 }
 
-static void enter(struct env_connection *connection)
+static ENV_HOT void enter(struct env_connection *connection)
 {
 	env_hub_enter(connection->hub);
 	env_connection_pin(connection);
@@ -261,7 +263,7 @@ static void enter(struct env_connection *connection)
 }
 
 /* Nobody outside holds on to the connection while a frame is fed, so that one that failed closes here. */
-static enum env_status leave(struct env_connection *connection)
+static ENV_HOT enum env_status leave(struct env_connection *connection)
 {
 	struct env_hub *hub = connection->hub;
 
@@ -274,7 +276,7 @@ static enum env_status leave(struct env_connection *connection)
 	return status;
 }
 
-enum env_status env_connection_feed(struct env_connection *connection, const char *text, size_t len)
+ENV_HOT enum env_status env_connection_feed(struct env_connection *connection, const char *text, size_t len)
 {
 	if (!env_connection_is_open(connection))
 		return ENV_CLOSED;

@@ -1,5 +1,6 @@
 /* Requests in flight: those of the loop alone, and those that other threads may know. */
 #include "hub/request.h"
+#include "text/hot.h"
 
 /* The caller holds the connection's lock, so that nobody else changes it: no more than a store is needed. */
 static unsigned add_to_count(struct env_connection *connection, unsigned change)
@@ -64,7 +65,7 @@ void env_request_share(struct env_request *request)
 	pthread_mutex_unlock(&connection->lock);
 }
 
-void env_request_unlink_linked(struct env_request *request)
+ENV_HOT void env_request_unlink_linked(struct env_request *request)
 {
 	struct env_connection *connection = request->connection;
 

@@ -6,6 +6,7 @@
 #include "hub/connection.h"
 #include "hub/stats.h"
 #include "hub/tell.h"
+#include "text/hot.h"
 
 void env_connection_post_collector(struct env_connection *connection)
 {
@@ -52,7 +53,8 @@ void env_connection_fail(struct env_connection *connection, enum env_close why)
 }
 
 /* Whether there is room for the packet. */
-static enum env_status check_room(const struct env_connection *connection, const struct env_packet *packet)
+static ENV_HOT enum env_status check_room(const struct env_connection *connection,
+					  const struct env_packet *packet)
 {
 	size_t waiting = env_connection_waiting(connection);
 	size_t limit = connection->sender->limits.outbound_bytes;
@@ -81,7 +83,7 @@ static void note_circle(const struct env_connection *connection, struct env_pack
 		packet->circle = circle;
 }
 
-static void push_direct(struct env_connection *connection, struct env_parcel *parcel, size_t size)
+static ENV_HOT void push_direct(struct env_connection *connection, struct env_parcel *parcel, size_t size)
 {
 	note_circle(connection, parcel->packet);
 	env_queue_push(&connection->untold, parcel);
@@ -118,7 +120,7 @@ enum env_status env_connection_push_locked(struct env_connection *connection, st
 	return ENV_OK;
 }
 
-enum env_status env_connection_try_push(struct env_connection *connection, struct env_packet *packet)
+ENV_HOT enum env_status env_connection_try_push(struct env_connection *connection, struct env_packet *packet)
 {
 	bool direct = is_direct(connection);
 	enum env_status status = direct ? check_room(connection, packet) : ENV_LIMIT;
@@ -251,7 +253,7 @@ static void take_arriving(struct env_connection *connection)
 	pthread_mutex_unlock(&connection->lock);
 }
 
-void env_connection_collect(struct env_connection *connection)
+ENV_HOT void env_connection_collect(struct env_connection *connection)
 {
 	bool first = connection->outbound.first == NULL;
 
@@ -294,7 +296,7 @@ bool env_connection_next(struct env_connection *connection, struct env_str *fram
 	return true;
 }
 
-struct env_parcel *env_connection_take(struct env_connection *connection)
+ENV_HOT struct env_parcel *env_connection_take(struct env_connection *connection)
 {
 	struct env_parcel *parcel = has_frame(connection) ? env_queue_take(&connection->outbound) : NULL;
 
@@ -311,7 +313,7 @@ void env_connection_sent(struct env_connection *connection)
 	env_parcel_free_own(env_connection_take(connection));
 }
 
-bool env_connection_is_open(const struct env_connection *connection)
+ENV_HOT bool env_connection_is_open(const struct env_connection *connection)
 {
 	return connection != NULL && env_connection_is_up(connection);
 }

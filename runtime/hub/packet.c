@@ -3,6 +3,7 @@
 
 #include "loop/log.h"
 #include "hub/sender.h"
+#include "text/hot.h"
 #include "text/memory.h"
 
 #define MOST_SPARE 64
@@ -53,7 +54,7 @@ static struct env_packet *make(struct env_packets *packets)
 	return packet;
 }
 
-struct env_packet *env_packet_take(struct env_packets *packets)
+ENV_HOT struct env_packet *env_packet_take(struct env_packets *packets)
 {
 	struct env_packet *packet = take_own(packets);
 
@@ -102,7 +103,7 @@ static void give_back(struct env_packet *packet)
 }
 
 /* To the loop's list. */
-static void give_back_own(struct env_packet *packet)
+static ENV_HOT void give_back_own(struct env_packet *packet)
 {
 	struct env_packets *packets = packet->home;
 
@@ -147,7 +148,7 @@ static bool is_last(struct env_packet *packet)
 	       atomic_fetch_sub_explicit(&packet->references, 1, memory_order_acq_rel) == 1;
 }
 
-void env_packet_unref_own(struct env_packet *packet)
+ENV_HOT void env_packet_unref_own(struct env_packet *packet)
 {
 	if (is_last(packet))
 		give_back_own(packet);
@@ -159,7 +160,7 @@ struct env_packet *env_packet_ref(struct env_packet *packet)
 	return packet;
 }
 
-void env_packet_unref(struct env_packet *packet)
+ENV_HOT void env_packet_unref(struct env_packet *packet)
 {
 	if (packet == NULL || !is_last(packet))
 		return;
@@ -182,7 +183,7 @@ static struct env_frame frame_of(const struct env_meta *meta, const void *payloa
 }
 
 /* The frame is written: the trace id comes behind it, and the packet knows what it is. */
-static enum env_status finish(struct env_packet *packet, const struct env_meta *meta)
+static ENV_HOT enum env_status finish(struct env_packet *packet, const struct env_meta *meta)
 {
 	packet->frame_len = packet->text.len;
 	enum env_status status = env_buf_append_str(&packet->text, meta->trace);
@@ -196,8 +197,8 @@ static enum env_status finish(struct env_packet *packet, const struct env_meta *
 	return ENV_OK;
 }
 
-static enum env_status encode(struct env_packet *packet, const struct env_meta *meta, const void *payload,
-			      struct env_errors *errors)
+static ENV_HOT enum env_status encode(struct env_packet *packet, const struct env_meta *meta,
+				      const void *payload, struct env_errors *errors)
 {
 	const struct env_frame frame = frame_of(meta, payload);
 
@@ -245,8 +246,8 @@ static enum env_status log_invalid(struct env_packet *packet, struct env_sender 
 	return status;
 }
 
-enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
-				  const struct env_meta *meta, const void *payload)
+ENV_HOT enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
+					  const struct env_meta *meta, const void *payload)
 {
 	enum env_status status = encode(packet, meta, payload, NULL);
 
@@ -293,7 +294,7 @@ static bool take_own_parcel(struct env_packet *packet)
 	return !used;
 }
 
-struct env_parcel *env_parcel_new(struct env_packet *packet)
+ENV_HOT struct env_parcel *env_parcel_new(struct env_packet *packet)
 {
 	struct env_parcel *parcel = &packet->own;
 
@@ -321,7 +322,7 @@ void env_parcel_free(struct env_parcel *parcel)
 	env_packet_unref(unpack(parcel));
 }
 
-void env_parcel_free_own(struct env_parcel *parcel)
+ENV_HOT void env_parcel_free_own(struct env_parcel *parcel)
 {
 	env_packet_unref_own(unpack(parcel));
 }

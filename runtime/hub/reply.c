@@ -5,6 +5,7 @@
 #include <envelope/state.h>
 
 #include "hub/request.h"
+#include "text/hot.h"
 
 /* One answer in the making. */
 struct reply {
@@ -22,7 +23,7 @@ static bool is_final(const struct reply *reply)
 }
 
 /* Any request can fail, whatever state a package put it into. The caller holds the lock. */
-static enum env_status check(const struct reply *reply)
+static ENV_HOT enum env_status check(const struct reply *reply)
 {
 	const struct env_request *request = reply->request;
 	const struct env_state *state = reply->meta.state;
@@ -35,7 +36,7 @@ static enum env_status check(const struct reply *reply)
 }
 
 /* A final answer takes the packet that was set aside, unless another thread has it at this moment. */
-static enum env_status begin(struct reply *reply)
+static ENV_HOT enum env_status begin(struct reply *reply)
 {
 	struct env_request *request = reply->request;
 	struct env_connection *connection = request->connection;
@@ -78,7 +79,7 @@ static enum env_status push(const struct reply *reply)
 }
 
 /* Queues the frame, or puts a packet that was set aside back. */
-static enum env_status commit(struct reply *reply, enum env_status status)
+static ENV_HOT enum env_status commit(struct reply *reply, enum env_status status)
 {
 	struct env_request *request = reply->request;
 
@@ -105,9 +106,9 @@ static enum env_status commit(struct reply *reply, enum env_status status)
 	return status;
 }
 
-static enum env_status answer(struct env_request *request, const struct env_envelope *envelope,
-			      const struct env_state *state, const struct env_message *message,
-			      const void *payload)
+static ENV_HOT enum env_status answer(struct env_request *request, const struct env_envelope *envelope,
+				      const struct env_state *state, const struct env_message *message,
+				      const void *payload)
 {
 	struct env_sender *sender = request->connection->sender;
 	struct reply reply = {.request = request, .meta = request->meta};
@@ -153,8 +154,8 @@ static void explain_state(struct env_request *request, const struct env_state *s
 				 last == NULL ? "" : last->name);
 }
 
-enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
-				  const struct env_message *message, const void *payload)
+ENV_HOT enum env_status env_request_reply(struct env_request *request, const struct env_state *state,
+					  const struct env_message *message, const void *payload)
 {
 	if (!may_answer(request, message)) {
 		env_logger_write(&request->connection->sender->logger, ENV_LOG_ERROR,

@@ -4,6 +4,7 @@
 #include <envelope/state.h>
 
 #include "hub/stats.h"
+#include "text/hot.h"
 #include "text/memory.h"
 
 /* Room that a short answer takes in any case: its keys and a text. */
@@ -99,8 +100,8 @@ static void init(struct env_request *request, struct env_connection *connection,
 	request->waiting = false;
 }
 
-struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,
-				    const struct env_meta *meta, size_t bytes)
+ENV_HOT struct env_request *env_request_new(struct env_connection *connection, struct env_binding *binding,
+					    const struct env_meta *meta, size_t bytes)
 {
 	struct env_sender *sender = connection->sender;
 	size_t texts = meta->trace.len + meta->language.len + meta->user.len + 3;
@@ -248,7 +249,7 @@ static void finish(struct env_request *request)
  * The last reference is given up only after the last answer is out, so that a visitor may still find the request until
  * then.
  */
-void env_request_unref(struct env_request *request)
+ENV_HOT void env_request_unref(struct env_request *request)
 {
 	if (request == NULL)
 		return;

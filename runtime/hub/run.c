@@ -1,5 +1,6 @@
 /* Guard and handler, in the thread where the message is handled. */
 #include "hub/request.h"
+#include "text/hot.h"
 
 static bool is_finished(struct env_request *request)
 {
@@ -50,8 +51,8 @@ static bool pass_guard(struct env_request *request, const void *payload, struct 
 	return status == ENV_OK && !objects && !is_finished(request);
 }
 
-void env_request_run(struct env_request *request, struct env_connection *from, const void *payload,
-		     struct env_workspace *workspace)
+ENV_HOT void env_request_run(struct env_request *request, struct env_connection *from, const void *payload,
+			     struct env_workspace *workspace)
 {
 	if (!pass_guard(request, payload, &workspace->errors))
 		return;

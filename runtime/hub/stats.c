@@ -1,6 +1,8 @@
 /* Counting: per message while it happens, in sums when somebody asks. */
 #include "hub/stats.h"
 
+#include "text/hot.h"
+
 typedef void adder(atomic_ullong *counter, unsigned long long count);
 
 static void add(atomic_ullong *counter, unsigned long long count)
@@ -23,7 +25,8 @@ static inline void count(struct env_counters *counters, const struct env_metric 
 	add_to(&counters->results[metric->result], 1);
 }
 
-void env_count(struct env_sender *sender, struct env_binding *binding, const struct env_metric *metric)
+ENV_HOT void env_count(struct env_sender *sender, struct env_binding *binding,
+		       const struct env_metric *metric)
 {
 	if (env_sender_is_here(sender))
 		count(&binding->own, metric, env_count_alone);
@@ -38,8 +41,8 @@ void env_count_bad(struct env_sender *sender)
 	env_count_alone(&sender->bad_frames, 1);
 }
 
-void env_count_sent(struct env_connection *connection, struct env_binding *binding,
-		    const struct env_packet *packet)
+ENV_HOT void env_count_sent(struct env_connection *connection, struct env_binding *binding,
+			    const struct env_packet *packet)
 {
 	const struct env_metric metric = {
 		.message = packet->message, .result = ENV_RESULT_SENT, .bytes = packet->frame_len};

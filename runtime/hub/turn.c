@@ -2,6 +2,7 @@
 #include <limits.h>
 
 #include "hub/connection.h"
+#include "text/hot.h"
 
 /* The next connection with frames of other threads to collect, up to the mark, which is set before the first. */
 static struct env_task *take_ready(struct env_sender *sender, struct env_task *mark, bool first)
@@ -57,7 +58,7 @@ static void collect(struct env_hub *hub)
 		collect_ready(sender);
 }
 
-void env_hub_leave(struct env_hub *hub)
+ENV_HOT void env_hub_leave(struct env_hub *hub)
 {
 	if (hub->inside == 1)
 		collect(hub);

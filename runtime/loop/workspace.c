@@ -1,6 +1,7 @@
 /* Workspaces: taken for a frame, emptied, taken again. */
 #include "loop/workspace.h"
 
+#include "text/hot.h"
 #include "text/memory.h"
 
 /* A scratch buffer that grew larger than this is given back after the frame. */
@@ -86,7 +87,7 @@ static void empty_answer(struct env_workspace *workspace)
 		env_errors_reset(&workspace->errors);
 }
 
-static void empty(struct env_workspaces *workspaces, struct env_workspace *workspace)
+static ENV_HOT void empty(struct env_workspaces *workspaces, struct env_workspace *workspace)
 {
 	bool large = keeps_large(workspaces, workspace);
 
@@ -124,7 +125,7 @@ void env_workspace_give(struct env_workspaces *workspaces, struct env_workspace 
 	keep(workspaces, workspace);
 }
 
-void env_workspace_give_own(struct env_workspaces *workspaces, struct env_workspace *workspace)
+ENV_HOT void env_workspace_give_own(struct env_workspaces *workspaces, struct env_workspace *workspace)
 {
 	if (workspace == NULL)
 		return;
