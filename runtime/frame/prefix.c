@@ -10,6 +10,7 @@
 
 #include "frame/keys.h"
 #include "text/escape.h"
+#include "text/hot.h"
 #include "text/tape.h"
 #include "text/utf8.h"
 #include "text/walk.h"
@@ -114,8 +115,8 @@ static void start(struct scan *scan, const struct env_frame_reader *reader, stru
 	env_walk_resume(walk, prefix->end);
 }
 
-enum env_status env_frame_check(const struct env_frame_reader *reader, struct env_str text,
-				struct env_json_error *error)
+ENV_HOT enum env_status env_frame_check(const struct env_frame_reader *reader, struct env_str text,
+					struct env_json_error *error)
 {
 	struct env_frame_prefix *prefix = reader->sound;
 	enum env_walk_event event = ENV_WALK_END;
@@ -142,7 +143,7 @@ enum env_status env_frame_check(const struct env_frame_reader *reader, struct en
 	return env_walk_failure(&scan.walk, text, error);
 }
 
-struct env_str env_frame_prefix_trace(const struct env_frame_reader *reader)
+ENV_HOT struct env_str env_frame_prefix_trace(const struct env_frame_reader *reader)
 {
 	const struct env_frame_prefix *prefix = reader->sound;
 	const struct env_header_key *key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);

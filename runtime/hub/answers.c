@@ -5,6 +5,7 @@
 
 #include "text/digits.h"
 #include "text/escape.h"
+#include "text/hot.h"
 #include "text/number.h"
 #include "type/findings.h"
 
@@ -126,7 +127,7 @@ static inline char *put_number(char *at, struct number number)
 }
 
 /* `of` is a struct env_json_error. */
-static char *put_syntax(char *at, const void *of)
+static ENV_HOT char *put_syntax(char *at, const void *of)
 {
 	const struct env_json_error *error = of;
 	const struct number line = number_of(error->line);
@@ -158,8 +159,8 @@ static void answer_syntax_in_english(const struct env_refusal *refusal, const st
 	fall_back(refusal, send_packet(refusal, packet, status));
 }
 
-void env_answer_syntax(const struct env_refusal *refusal, struct env_workspace *workspace,
-		       const struct env_json_error *error)
+ENV_HOT void env_answer_syntax(const struct env_refusal *refusal, struct env_workspace *workspace,
+			       const struct env_json_error *error)
 {
 	if (refusal->connection->sender->texts.find == NULL) {
 		answer_syntax_in_english(refusal, error);

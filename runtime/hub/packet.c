@@ -211,8 +211,8 @@ static ENV_HOT enum env_status encode(struct env_packet *packet, const struct en
 	return status;
 }
 
-enum env_status env_packet_encode_text(struct env_packet *packet, const struct env_meta *meta,
-				       const struct env_frame_text *payload)
+ENV_HOT enum env_status env_packet_encode_text(struct env_packet *packet, const struct env_meta *meta,
+					       const struct env_frame_text *payload)
 {
 	const struct env_frame frame = frame_of(meta, NULL);
 

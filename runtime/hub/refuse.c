@@ -2,6 +2,7 @@
 #include "hub/refuse.h"
 
 #include "hub/answers.h"
+#include "text/hot.h"
 
 /* ---- by a client: a service does not hear from it what is wrong with its frames, only the log does ---- */
 
@@ -55,8 +56,8 @@ void env_passage_refuse(struct env_passage *passage, enum env_status status)
 		answer(passage, status);
 }
 
-void env_passage_refuse_text(struct env_passage *passage, const struct env_frame_reader *reader,
-			     const struct env_json_error *error)
+ENV_HOT void env_passage_refuse_text(struct env_passage *passage, const struct env_frame_reader *reader,
+				     const struct env_json_error *error)
 {
 	if (is_client(passage->connection)) {
 		drop(passage->connection, ENV_SYNTAX);
@@ -68,7 +69,7 @@ void env_passage_refuse_text(struct env_passage *passage, const struct env_frame
 	env_connection_count_bad(passage->connection);
 }
 
-void env_passage_refuse_type(struct env_passage *passage)
+ENV_HOT void env_passage_refuse_type(struct env_passage *passage)
 {
 	struct env_connection *connection = passage->connection;
 

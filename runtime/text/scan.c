@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "text/block.h"
+#include "text/hot.h"
 #include "text/tape.h"
 #include "text/utf8.h"
 
@@ -135,8 +136,8 @@ static size_t count_lines(const char *text, const char *place, const char **begi
 	return line;
 }
 
-void env_scan_locate(struct env_json_error *error, struct env_str text, const char *place,
-		     const char *failure)
+ENV_HOT void env_scan_locate(struct env_json_error *error, struct env_str text, const char *place,
+			     const char *failure)
 {
 	const char *begin = text.ptr;
 

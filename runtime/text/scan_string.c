@@ -2,6 +2,7 @@
 #include "text/escape.h"
 #include "text/hex.h"
 #include "text/block.h"
+#include "text/hot.h"
 #include "text/scan.h"
 #include "text/tape.h"
 #include "text/utf8.h"
@@ -99,7 +100,7 @@ static const char *scan_special(struct env_scan *scan, const char *at, const cha
 	return NULL;
 }
 
-bool env_scan_string(struct env_scan *scan, struct env_token *token)
+ENV_HOT bool env_scan_string(struct env_scan *scan, struct env_token *token)
 {
 	const char *quote = scan->at;
 	const char *at = quote + 1;

@@ -1,4 +1,5 @@
 /* The grammar of JSON text (RFC 8259), as a series of events. */
+#include "text/hot.h"
 #include "text/walk.h"
 
 #include <string.h>
@@ -42,7 +43,7 @@ static enum env_walk_state state_behind(char byte)
 }
 
 /* A number may go on behind digits that were taken: it is read again. A comma is read again too, with what it announces. */
-void env_walk_resume(struct env_walk *walk, const char *at)
+ENV_HOT void env_walk_resume(struct env_walk *walk, const char *at)
 {
 	const char *start = walk->scan.at;
 
@@ -97,7 +98,7 @@ static enum env_walk_event read_value(struct env_walk *walk)
 	return env_scan_scalar(&walk->scan, &walk->token) ? ENV_WALK_VALUE : ENV_WALK_FAILED;
 }
 
-static enum env_walk_event read_key(struct env_walk *walk)
+static ENV_HOT enum env_walk_event read_key(struct env_walk *walk)
 {
 	struct env_scan *scan = &walk->scan;
 
@@ -130,7 +131,7 @@ static enum env_walk_event read_after(struct env_walk *walk)
 	return object ? read_key(walk) : read_value(walk);
 }
 
-enum env_walk_event env_walk_next(struct env_walk *walk)
+ENV_HOT enum env_walk_event env_walk_next(struct env_walk *walk)
 {
 	if (walk->scan.failure != NULL)
 		return ENV_WALK_FAILED;
