@@ -67,6 +67,12 @@ static enum exit_status unknown_command(const char *name)
 	return EXIT_USAGE;
 }
 
+static enum exit_status unexpected(const char *argument)
+{
+	fprintf(stderr, "envgen: unexpected argument '%s'\ntry 'envgen --help'\n", argument);
+	return EXIT_USAGE;
+}
+
 static const struct command *find_command(const char *name)
 {
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
@@ -125,7 +131,7 @@ static enum exit_status dispatch(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	if (asks_for_help(argv[1]))
-		return help(argv[2]);
+		return argc > 3 ? unexpected(argv[3]) : help(argv[2]);
 	if (strcmp(argv[1], "--version") == 0) {
 		puts("envgen " ENVGEN_VERSION);
 		return EXIT_FINE;

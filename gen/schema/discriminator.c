@@ -11,15 +11,15 @@
 /* How deep references and allOf are followed to find a property. */
 #define DEPTH_MAX 32
 
-/* How many members that are lists themselves are looked into. What is behind those is not held to anything. */
-#define LISTS_MAX 100000
+/* How many members that are lists themselves are looked into for one question. What is behind those is not held to anything. */
+#define LISTS_MAX 1000
 
 struct discriminator {
 	struct document *document;
 	const struct node *node;     /* the schema */
 	const struct node *members;  /* of oneOf or anyOf */
 	const struct node *property; /* its name, a string */
-	unsigned lists_left;
+	unsigned lists_left;         /* for this question */
 };
 
 static void report(const struct discriminator *discriminator, struct span span, const char *reason)
@@ -115,6 +115,7 @@ static void check_members(struct discriminator *discriminator)
 	for (size_t i = 0; i < discriminator->members->count; i++) {
 		const struct node *member = discriminator->members->items[i];
 
+		discriminator->lists_left = LISTS_MAX;
 		if (!has_property(discriminator, member))
 			report(discriminator, member->span, "is no property of this member");
 	}
@@ -189,6 +190,7 @@ static void check_target(struct discriminator *discriminator, const struct node_
 {
 	struct document *document = discriminator->document;
 
+	discriminator->lists_left = LISTS_MAX;
 	if (pair->value->kind == NODE_MAPPING) {
 		check_value(discriminator, pair->key);
 		return;
@@ -238,8 +240,7 @@ static bool read_keyword(struct discriminator *discriminator, const struct node_
 
 static void check(struct document *document, const struct site *site)
 {
-	struct discriminator discriminator = {
-		.document = document, .node = site->node, .lists_left = LISTS_MAX};
+	struct discriminator discriminator = {.document = document, .node = site->node};
 	const struct node *keyword = node_find(site->node, "discriminator");
 	const struct node_pair *mapping = NULL;
 

@@ -79,7 +79,7 @@ static bool has_tag(const struct type *type)
 	       type->kind == ENV_KIND_OPEN_ENUM;
 }
 
-/* A type that is written in place has a table, perhaps a tag, and where it has members with defaults a function that sets them. */
+/* A type that is written in place has a table, perhaps a tag, and as a struct a function that sets its defaults. */
 void symbols_claim_type(struct document *document, struct type *type)
 {
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));

@@ -7,18 +7,7 @@
 #include "text/hot.h"
 #include "text/memory.h"
 
-#define FIRST_SLOTS ((size_t)512)
-/* Most slots of a small table. */
-#define SMALL_TABLE ((size_t)4096)
-
-/*
- * Most entries of a table with so many slots. In a small one most find their slot free, so that a message takes as long with ten types as with
- * hundreds; of a large one the caches would hold less.
- */
-static size_t most_entries(size_t slots)
-{
-	return slots <= SMALL_TABLE ? slots / 8 : slots / 2;
-}
+#define FIRST_SLOTS 64
 
 void env_catalogue_init(struct env_catalogue *catalogue, const struct env_allocator *allocator,
 			const struct env_logger *logger)
@@ -83,11 +72,12 @@ static void enter_all(struct env_catalogue *catalogue)
 		enter(catalogue, place);
 }
 
+/* Keeps at least half of the slots free. */
 static enum env_status grow_slots(struct env_catalogue *catalogue)
 {
 	size_t count = catalogue->slot_count == 0 ? FIRST_SLOTS : catalogue->slot_count * 2;
 
-	if (catalogue->entry_count < most_entries(catalogue->slot_count))
+	if (catalogue->entry_count + 1 <= catalogue->slot_count / 2)
 		return ENV_OK;
 	uint32_t *slots = env_memory_take(catalogue->allocator, count * sizeof(*slots));
 	uint32_t *places = env_memory_take(catalogue->allocator, count * sizeof(*places));

@@ -49,6 +49,7 @@ ENV_HOT void env_count_sent(struct env_connection *connection, struct env_bindin
 
 	env_count_alone(&connection->sender->frames_out, 1);
 	env_count_alone(&connection->sender->bytes_out, packet->frame_len);
+	/* mostly nobody wants it, nor then the payload */
 	if (connection->sender->logger.payloads)
 		env_log_message(&connection->sender->logger, "sends", packet->message,
 				env_packet_payload(packet), packet->secret);

@@ -1,9 +1,9 @@
 /* The grammar of JSON text (RFC 8259), as a series of events. */
-#include "text/hot.h"
 #include "text/walk.h"
 
 #include <string.h>
 
+#include "text/hot.h"
 #include "text/utf8.h"
 
 void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit)
