@@ -2,6 +2,7 @@
 #include "hub/accept.h"
 
 #include "hub/answers.h"
+#include "hub/connection_log.h"
 #include "hub/defer.h"
 #include "hub/request.h"
 #include "hub/stats.h"
@@ -26,13 +27,20 @@ void env_passage_count_refused(const struct env_passage *passage)
 	env_count(passage->connection->sender, passage->binding, &metric);
 }
 
-/* It cannot be handled now, though nothing is wrong with it. */
-static void turn_away(const struct env_passage *passage, enum env_text text)
+/* Answers with error.job, unless the service sent the message itself, and not on behalf of a request: then the peer asked for nothing. */
+static void answer_job(const struct env_passage *passage, enum env_text text, enum env_status status)
 {
 	const struct env_refusal refusal = env_passage_refusal(passage);
 
+	if (passage->envelope->direction != ENV_INTERNAL || refusal.trace.ptr != NULL)
+		env_answer_job(&refusal, text, status);
+}
+
+/* It cannot be handled now, though nothing is wrong with it. */
+static void turn_away(const struct env_passage *passage, enum env_text text)
+{
 	env_passage_count_refused(passage);
-	env_answer_job(&refusal, text, ENV_OK);
+	answer_job(passage, text, ENV_OK);
 }
 
 static struct env_meta make_meta(const struct env_passage *passage)
@@ -61,7 +69,6 @@ static void handle_plainly(struct env_passage *passage)
 {
 	struct env_connection *connection = passage->connection;
 	struct env_binding *binding = passage->binding;
-	const struct env_refusal refusal = env_passage_refusal(passage);
 	struct env_metric metric = {.message = binding->message, .bytes = passage->bytes};
 	int64_t start = connection->sender->metrics == NULL ? 0 : env_sender_now(connection->sender);
 	enum env_status status =
@@ -74,7 +81,7 @@ static void handle_plainly(struct env_passage *passage)
 	if (status == ENV_OK)
 		return;
 	log_handler(passage, env_status_text(status));
-	env_answer_job(&refusal, ENV_TEXT_HANDLER_FAILED, status);
+	answer_job(passage, ENV_TEXT_HANDLER_FAILED, status);
 }
 
 static void handle_request(struct env_passage *passage, const struct env_meta *meta)
@@ -163,6 +170,7 @@ ENV_HOT void env_passage_accept(struct env_passage *passage)
 		env_passage_hear(passage, &meta);
 		return;
 	}
-	env_log_message(&connection->sender->logger, "takes", meta.message, passage->text, false);
+	env_connection_log_message(connection, (struct env_logged){"takes", meta.message, meta.trace,
+								   passage->text, false});
 	accept_as_service(passage, &meta);
 }

@@ -3,6 +3,7 @@
 
 #include <envelope/envelope.env.h>
 
+#include "hub/connection_log.h"
 #include "hub/dispatch.h"
 #include "hub/request.h"
 #include "hub/stats.h"
@@ -23,22 +24,45 @@ static bool goes(const struct env_envelope *envelope, enum env_direction directi
 	return envelope->direction == direction && env_str_equal(envelope->transport, transport);
 }
 
-/* Whether the three envelopes make a connection. They are as the program gave them: as a service sees them. */
+/* Whether the three envelopes go the ways that they are for, over one kind of transport. */
+static bool go_together(const struct env_connection *connection)
+{
+	struct env_str transport = connection->incoming->transport;
+
+	return !env_str_equal(transport, env_str("none")) &&
+	       goes(connection->incoming, ENV_INCOMING, transport) &&
+	       goes(connection->outgoing, ENV_OUTGOING, transport) &&
+	       goes(connection->errors, ENV_OUTGOING, transport);
+}
+
+/* An answer of the hub's own for which the errors envelope has no place, or NULL. */
+static const struct env_message *find_homeless(const struct env_connection *connection)
+{
+	for (size_t i = 0; i < sizeof(own_answers) / sizeof(own_answers[0]); i++)
+		if (!env_catalogue_has(&connection->sender->catalogue, connection->errors, own_answers[i]))
+			return own_answers[i];
+	return NULL;
+}
+
+/* Whether the three envelopes make a connection; else the log says why. They are as the program gave them: as a service sees them. */
 static bool fits(const struct env_connection *connection)
 {
-	const struct env_catalogue *catalogue = &connection->sender->catalogue;
-	struct env_str transport = connection->incoming->transport;
-	const struct env_str none = ENV_STR_INIT("none");
+	const struct env_logger *logger = &connection->sender->logger;
 
-	if (env_str_equal(transport, none) || !goes(connection->incoming, ENV_INCOMING, transport) ||
-	    !goes(connection->outgoing, ENV_OUTGOING, transport) ||
-	    !goes(connection->errors, ENV_OUTGOING, transport))
+	if (!go_together(connection)) {
+		env_logger_write(
+			logger, ENV_LOG_ERROR,
+			"no connection: of %.*s, %.*s and %.*s the first must be incoming, the others "
+			"outgoing, over one kind of transport",
+			ENV_STR_PRINT(connection->incoming->name), ENV_STR_PRINT(connection->outgoing->name),
+			ENV_STR_PRINT(connection->errors->name));
 		return false;
-	for (size_t i = 0; i < sizeof(own_answers) / sizeof(own_answers[0]); i++) {
-		if (!env_catalogue_has(catalogue, connection->errors, own_answers[i]))
-			return false;
 	}
-	return true;
+	const struct env_message *homeless = find_homeless(connection);
+	if (homeless != NULL)
+		env_logger_write(logger, ENV_LOG_ERROR, "no connection: the envelope %.*s has no %.*s",
+				 ENV_STR_PRINT(connection->errors->name), ENV_STR_PRINT(homeless->name));
+	return homeless == NULL;
 }
 
 static void run_closer(struct env_task *task)
@@ -175,8 +199,11 @@ static void tell(struct env_connection *connection, enum env_event event, enum e
 enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
 				    const struct env_connection_options *options)
 {
+	const struct env_connection_options defaults = {.role = ENV_ROLE_SERVICE};
 	struct env_connection *connection = NULL;
 	bool refuses = hub->draining || hub->going;
+
+	options = options == NULL ? &defaults : options;
 	enum env_status status = refuses ? ENV_CLOSED : make(&connection, hub, options);
 
 	if (status != ENV_OK)
@@ -185,6 +212,7 @@ enum env_status env_connection_open(struct env_connection **out, struct env_hub 
 	env_hub_enter(hub);
 	link_into(hub, connection);
 	atomic_fetch_add_explicit(&hub->sender->opened, 1, memory_order_relaxed);
+	env_connection_log_opened(connection);
 	env_connection_ref(connection);
 	env_peers_tell_created(connection);
 	tell(connection, ENV_EVENT_CONNECTED, ENV_CLOSE_NORMAL);
@@ -219,6 +247,7 @@ static void shut(struct env_connection *connection)
 
 static void hang_up(struct env_connection *connection, enum env_close why)
 {
+	env_connection_log_closed(connection, why);
 	tell(connection, ENV_EVENT_DISCONNECTED, why);
 	if (connection->client != NULL)
 		connection->client->closed(connection->client);

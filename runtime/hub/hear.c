@@ -2,6 +2,7 @@
 #include <envelope/state.h>
 
 #include "hub/accept.h"
+#include "hub/connection_log.h"
 #include "hub/tell.h"
 
 /* What a service says is wrong may quote from what it was asked; where that is not known, from a sensitive message. */
@@ -31,7 +32,10 @@ static void log_hearing(const struct env_passage *passage, const struct env_meta
 {
 	const struct env_logger *logger = &passage->connection->sender->logger;
 
-	env_log_message(logger, "takes", meta->message, passage->text, is_secret(passage));
+	if (logger->payloads)
+		env_connection_log_message(passage->connection,
+					   (struct env_logged){"takes", meta->message, meta->trace,
+							       passage->text, is_secret(passage)});
 	if (is_unheard_failure(passage, meta))
 		env_logger_write(logger, ENV_LOG_WARNING,
 				 "the service says %.*s of what is no call, or none any more",

@@ -140,17 +140,36 @@ static bool may_answer(const struct env_request *request, const struct env_messa
 	return false;
 }
 
-/* Says that a state was refused, where not another answer came first: who lost a race did nothing wrong. */
+static const struct env_logger *logger_of(const struct env_request *request)
+{
+	return &request->connection->sender->logger;
+}
+
+/* Whether the program itself has answered, and not the hub: that time was over, or that the peer took the request back. */
+static bool is_answered(enum env_result result)
+{
+	return result == ENV_RESULT_SUCCESS || result == ENV_RESULT_FAILURE;
+}
+
+/*
+ * Says why a state was refused. Where the hub's own answer came first nobody did anything wrong; where the program's did, one of its
+ * two answers is lost.
+ */
 static void explain_state(struct env_request *request, const struct env_state *state)
 {
 	env_request_lock(request);
 	const struct env_state *last = request->state;
 	bool finished = request->finished;
+	bool answered = finished && is_answered(request->result);
 	env_request_unlock(request);
-	if (!finished && state != NULL && !env_state_may_follow(last, state))
-		env_logger_write(&request->connection->sender->logger, ENV_LOG_ERROR,
-				 "%.*s: state %s cannot %s%s", ENV_STR_PRINT(request->meta.message->name),
-				 state->name, last == NULL ? "be the first" : "follow state ",
+	if (answered)
+		env_logger_write(logger_of(request), ENV_LOG_INFO,
+				 "%.*s: its final answer was given already, another one is not sent",
+				 ENV_STR_PRINT(request->meta.message->name));
+	else if (!finished && state != NULL && !env_state_may_follow(last, state))
+		env_logger_write(logger_of(request), ENV_LOG_ERROR, "%.*s: state %s cannot %s%s",
+				 ENV_STR_PRINT(request->meta.message->name), state->name,
+				 last == NULL ? "be the first" : "follow state ",
 				 last == NULL ? "" : last->name);
 }
 
@@ -158,8 +177,7 @@ ENV_HOT enum env_status env_request_reply(struct env_request *request, const str
 					  const struct env_message *message, const void *payload)
 {
 	if (!may_answer(request, message)) {
-		env_logger_write(&request->connection->sender->logger, ENV_LOG_ERROR,
-				 "%.*s: %.*s is none of its replies",
+		env_logger_write(logger_of(request), ENV_LOG_ERROR, "%.*s: %.*s is none of its replies",
 				 ENV_STR_PRINT(request->meta.message->name), ENV_STR_PRINT(message->name));
 		return ENV_NOT_PERMITTED;
 	}
@@ -175,7 +193,7 @@ void env_request_announce(struct env_request *request, const struct env_state *s
 		answer(request, request->connection->outgoing, state, &envelope_s_stat_message, NULL);
 
 	if (status != ENV_OK && status != ENV_CLOSED && status != ENV_BAD_STATE)
-		env_logger_write(&request->connection->sender->logger, ENV_LOG_WARNING,
+		env_logger_write(logger_of(request), ENV_LOG_WARNING,
 				 "%.*s: the peer is not told of state %s: %s",
 				 ENV_STR_PRINT(request->meta.message->name), state->name,
 				 env_status_text(status));
@@ -184,7 +202,17 @@ void env_request_announce(struct env_request *request, const struct env_state *s
 enum env_status env_request_fail(struct env_request *request, const struct env_message *message,
 				 const void *payload)
 {
-	return answer(request, request->connection->errors, ENV_FAILED, message, payload);
+	const struct env_envelope *errors = request->connection->errors;
+	enum env_status status = answer(request, errors, ENV_FAILED, message, payload);
+
+	if (status == ENV_BAD_STATE)
+		explain_state(request, ENV_FAILED);
+	else if (status == ENV_NOT_PERMITTED)
+		env_logger_write(logger_of(request), ENV_LOG_ERROR,
+				 "%.*s: %.*s is no error, the envelope %.*s does not have it",
+				 ENV_STR_PRINT(request->meta.message->name), ENV_STR_PRINT(message->name),
+				 ENV_STR_PRINT(errors->name));
+	return status;
 }
 
 enum env_status env_request_fail_job(struct env_request *request, const char *text)
@@ -234,6 +262,13 @@ enum env_status env_request_fail_unauthorized(struct env_request *request, const
 enum env_status env_request_fail_validation(struct env_request *request, const struct env_errors *errors)
 {
 	struct env_sender *sender = request->connection->sender;
+
+	if (errors->count + errors->more == 0) {
+		env_logger_write(logger_of(request), ENV_LOG_ERROR,
+				 "%.*s: there are no errors to answer with",
+				 ENV_STR_PRINT(request->meta.message->name));
+		return ENV_INVALID;
+	}
 	struct env_workspace *workspace = env_workspace_take(&sender->workspaces);
 	struct envelope_error_validation payload;
 

@@ -1,6 +1,7 @@
 /* Counting: per message while it happens, in sums when somebody asks. */
 #include "hub/stats.h"
 
+#include "hub/connection_log.h"
 #include "text/hot.h"
 
 typedef void adder(atomic_ullong *counter, unsigned long long count);
@@ -51,8 +52,9 @@ ENV_HOT void env_count_sent(struct env_connection *connection, struct env_bindin
 	env_count_alone(&connection->sender->bytes_out, packet->frame_len);
 	/* mostly nobody wants it, nor then the payload */
 	if (connection->sender->logger.payloads)
-		env_log_message(&connection->sender->logger, "sends", packet->message,
-				env_packet_payload(packet), packet->secret);
+		env_connection_log_message(connection,
+					   (struct env_logged){"sends", packet->message, packet->trace,
+							       env_packet_payload(packet), packet->secret});
 	if (binding != NULL)
 		env_count(connection->sender, binding, &metric);
 }
@@ -110,4 +112,16 @@ enum env_status env_hub_message_stats(struct env_hub *hub, const struct env_mess
 	for (size_t i = 0; i < ENV_RESULT_COUNT; i++)
 		out->results[i] = get(&binding->counters.results[i]) + get(&binding->own.results[i]);
 	return ENV_OK;
+}
+
+const char *env_result_text(enum env_result result)
+{
+	static const char *const texts[ENV_RESULT_COUNT] = {
+		[ENV_RESULT_SUCCESS] = "success",     [ENV_RESULT_FAILURE] = "failure",
+		[ENV_RESULT_REFUSED] = "refused",     [ENV_RESULT_EXPIRED] = "expired",
+		[ENV_RESULT_CANCELLED] = "cancelled", [ENV_RESULT_CLOSED] = "closed",
+		[ENV_RESULT_SENT] = "sent",
+	};
+
+	return (size_t)result < ENV_RESULT_COUNT ? texts[result] : "unknown";
 }

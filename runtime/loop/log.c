@@ -31,20 +31,28 @@ void env_logger_write(const struct env_logger *logger, enum env_log_level level,
 		logger->write(logger->user, level, line);
 }
 
-/*
- * Appends what may stand in a log of a key, which is the peer's or the application's: visible ASCII, and not too much of
- * it.
- */
+/* ASCII that is seen, and spaces. */
+static char shown(char byte)
+{
+	return byte < ' ' || byte > '~' ? '?' : byte;
+}
+
+void env_log_clean(char *out, size_t size, struct env_str text)
+{
+	size_t len = text.len < size ? text.len : size - 1;
+
+	for (size_t i = 0; i < len; i++)
+		out[i] = shown(text.ptr[i]);
+	out[len] = '\0';
+}
+
+/* Appends what may stand in a log of a key, which is the peer's or the application's: not too much of it. */
 static size_t append_key(char *out, size_t at, struct env_str key)
 {
 	size_t len = key.len < LOGGED_KEY ? key.len : LOGGED_KEY;
 
-	for (size_t i = 0; i < len && at + 1 < LOGGED_PLACE; i++) {
-		char byte = key.ptr[i];
-		if (byte <= ' ' || byte > '~')
-			byte = '?';
-		out[at++] = byte;
-	}
+	for (size_t i = 0; i < len && at + 1 < LOGGED_PLACE; i++)
+		out[at++] = key.ptr[i] == ' ' ? '?' : shown(key.ptr[i]);
 	return at;
 }
 
@@ -84,17 +92,10 @@ void env_log_invalid(const struct env_logger *logger, const struct env_message *
 }
 
 void env_log_payload(const struct env_logger *logger, const char *what, const struct env_message *message,
-		     struct env_str payload, bool secret)
+		     struct env_str payload)
 {
 	char text[LOGGED_PAYLOAD + 1];
-	size_t len = payload.len < LOGGED_PAYLOAD ? payload.len : LOGGED_PAYLOAD;
 
-	if (message->sensitive || secret) {
-		payload = env_str("(sensitive)");
-		len = payload.len;
-	}
-	for (size_t i = 0; i < len; i++)
-		text[i] = (char)(payload.ptr[i] < ' ' || payload.ptr[i] > '~' ? '?' : payload.ptr[i]);
-	text[len] = '\0';
+	env_log_clean(text, sizeof(text), payload);
 	env_logger_write(logger, ENV_LOG_DEBUG, "%s %.*s %s", what, ENV_STR_PRINT(message->name), text);
 }

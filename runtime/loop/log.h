@@ -29,20 +29,12 @@ void env_logger_write(const struct env_logger *logger, enum env_log_level level,
 void env_log_invalid(const struct env_logger *logger, const struct env_message *message,
 		     const struct env_errors *errors);
 
-/* The slow half of env_log_message(). */
-void env_log_payload(const struct env_logger *logger, const char *what, const struct env_message *message,
-		     struct env_str payload, bool secret);
+/* Makes of a peer's text what may stand in a line: of other bytes than visible ASCII and spaces there are question marks. Cut to `size`, with a NUL. */
+void env_log_clean(char *out, size_t size, struct env_str text);
 
-/*
- * Logs a message with the begin of its payload, where payloads are to be logged and this one may be: neither the message is
- * sensitive, nor `secret`, what it says.
- */
-static inline void env_log_message(const struct env_logger *logger, const char *what,
-				   const struct env_message *message, struct env_str payload, bool secret)
-{
-	if (logger->payloads && logger->write != NULL)
-		env_log_payload(logger, what, message, payload, secret);
-}
+/* Logs a message with the begin of its payload, and before it what becomes of it. */
+void env_log_payload(const struct env_logger *logger, const char *what, const struct env_message *message,
+		     struct env_str payload);
 
 /* A string that need not end in a NUL, for "%.*s". */
 #define ENV_STR_PRINT(str) (int)(str).len, (str).ptr

@@ -10,8 +10,10 @@
 /* Room for "test-" and a number. */
 #define TRACE_SIZE 24
 
-static struct env_str next_trace(struct env_test *test, char *trace)
+/* Begins a question, which has no answer yet: its trace id. */
+static struct env_str begin(struct env_test *test, char *trace)
 {
+	test->state = NULL;
 	test->asked++;
 	(void)snprintf(trace, TRACE_SIZE, "test-%u", test->asked);
 	return env_str(trace);
@@ -89,6 +91,7 @@ static const void *finish(struct env_test_peer *peer, struct env_str type, struc
 		env_test_explain(test->why, "the last answer is not final: %.*s", SHOWN(answer.text));
 		return NULL;
 	}
+	test->state = answer.state;
 	return decode(peer, &answer);
 }
 
@@ -102,7 +105,7 @@ const void *env_test_peer_ask(struct env_test_peer *peer, const struct env_messa
 			      const void *payload, const struct env_message *reply)
 {
 	char text[TRACE_SIZE];
-	const struct env_cause cause = {.trace = next_trace(peer->test, text)};
+	const struct env_cause cause = {.trace = begin(peer->test, text)};
 
 	if (!is_sent(env_test_peer_send(peer, message, payload, &cause)))
 		return NULL;
@@ -114,7 +117,7 @@ const void *env_test_peer_ask_json(struct env_test_peer *peer, const char *type,
 				   const struct env_message *reply)
 {
 	char text[TRACE_SIZE];
-	const struct env_cause cause = {.trace = next_trace(peer->test, text)};
+	const struct env_cause cause = {.trace = begin(peer->test, text)};
 
 	if (!is_sent(env_test_peer_send_json(peer, type, payload, &cause)))
 		return NULL;

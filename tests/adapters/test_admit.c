@@ -226,7 +226,14 @@ static enum env_status ignore(struct env_request *request, const struct work_tas
 	return ENV_OK;
 }
 
-START_TEST(what_has_no_handler_is_logged_at_the_start)
+static enum env_status hear_nothing(struct env_connection *connection, const struct env_meta *meta,
+				    const void *payload, void *user)
+{
+	(void)connection, (void)meta, (void)payload, (void)user;
+	return ENV_OK;
+}
+
+START_TEST(what_has_no_handler_or_no_sender_is_logged_at_the_start)
 {
 	static struct door door;
 	struct env_pool *pool = NULL;
@@ -239,8 +246,12 @@ START_TEST(what_has_no_handler_is_logged_at_the_start)
 	ck_assert_int_eq(env_hub_new(&door.hub, &options), ENV_OK);
 	ck_assert_int_eq(env_hub_add(door.hub, &work_package), ENV_OK);
 	ck_assert_int_eq(work_any_on(door.hub, ignore, NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_trait(door.hub, env_str("watched"), hear_nothing, NULL, 0), ENV_OK);
+	ck_assert_int_eq(env_hub_listen_trait(door.hub, env_str("wached"), hear_nothing, NULL, 0), ENV_OK);
 	ck_assert_int_eq(serve_nothing(&door), ENV_OK);
-	ck_assert_str_eq(door.log, "2 work.do has no handler\n2 work.note has no handler\n");
+	const char warnings[] = "2 work.do has no handler\n2 work.note has no handler\n"
+				"2 no message has the trait wached, to which there are listeners\n0 ";
+	ck_assert_msg(strncmp(door.log, warnings, strlen(warnings)) == 0, "%s", door.log);
 	env_pool_free(pool);
 	env_hub_free(door.hub);
 }
@@ -256,6 +267,6 @@ TCase *admit_tests(void)
 	tcase_add_test(tests, a_last_word_at_the_door_arrives);
 	tcase_add_test(tests, a_last_word_is_written_before_the_descriptor_is_given_back);
 	tcase_add_test(tests, stdio_may_be_refused);
-	tcase_add_test(tests, what_has_no_handler_is_logged_at_the_start);
+	tcase_add_test(tests, what_has_no_handler_or_no_sender_is_logged_at_the_start);
 	return tests;
 }

@@ -253,6 +253,29 @@ START_TEST(what_a_handler_dispatches_waits_for_the_next_run)
 }
 END_TEST
 
+/* A peer that asked for nothing is not told that what the service sent itself has no handler; one that did is. */
+START_TEST(what_nobody_handles_is_only_told_whoever_asked)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	ck_assert_int_eq(work_inside_unbound_dispatch(env_hub_sender(fixture.hub),
+						      fixture_address(&fixture, 1), NULL,
+						      &(struct work_Work){.text = env_str("hi")}),
+			 ENV_OK);
+	env_hub_run(fixture.hub);
+	ck_assert_str_eq(fixture_take(&fixture, 1), "");
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&fixture.test.log, "work.inside_unbound: no handler is bound"));
+	ck_assert_int_eq(dispatch_text(&fixture, work_inside_unbound_dispatch, fixture_address(&fixture, 1),
+				       "9", "hi"),
+			 ENV_OK);
+	env_hub_run(fixture.hub);
+	ck_assert_str_eq(fixture_take(&fixture, 1), "9 error.job f no handler is bound");
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *dispatch_tests(void)
 {
 	TCase *tests = tcase_create("dispatch");
@@ -269,5 +292,6 @@ TCase *dispatch_tests(void)
 	tcase_add_test(tests, what_the_envelope_does_not_take_is_not_dispatched);
 	tcase_add_test(tests, what_was_dispatched_to_a_connection_that_went_is_not_handled);
 	tcase_add_test(tests, what_a_handler_dispatches_waits_for_the_next_run);
+	tcase_add_test(tests, what_nobody_handles_is_only_told_whoever_asked);
 	return tests;
 }

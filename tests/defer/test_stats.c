@@ -241,6 +241,43 @@ START_TEST(payloads_are_logged_where_that_is_wanted_but_for_sensitive_ones)
 }
 END_TEST
 
+/* So that what several peers say at once can be told apart. A user's name may be anything. */
+START_TEST(lines_of_the_log_say_whose_they_are)
+{
+	struct fixture fixture;
+	struct env_test_peer *eve = NULL;
+	const struct env_hub_options options = {.log_payloads = true, .limits.bad_frames = 1};
+	const struct env_connection_options who = {.user = env_str("eve\n\xff")};
+
+	fixture_open(&fixture, &options, 0);
+	struct env_test_log *log = &fixture.test.log;
+	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 1/1 of ann is open"));
+	ck_assert_int_eq(env_test_peer_open(&eve, &fixture.test, &who), ENV_OK);
+	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 2/1 of eve?? is open"));
+	fixture_ask(&fixture, 1, "work.quiet", "17", "x");
+	ck_assert_ptr_nonnull(
+		env_test_log_find(log, "connection 1/1 of ann, trace 17: takes work.quiet {\"text\":\"x\"}"));
+	fixture_push(&fixture, 1, "no JSON");
+	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 1/1 of ann: sends error.validation {"));
+	fixture_push(&fixture, 1, "no JSON");
+	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 1/1 of ann is closed: too many bad frames"));
+	env_test_peer_free(eve);
+	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 2/1 of eve?? is closed: as one of the two"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+START_TEST(reasons_and_results_have_texts)
+{
+	for (int i = 0; i <= (int)ENV_CLOSE_SHUTDOWN; i++)
+		ck_assert_str_ne(env_close_text((enum env_close)i), "unknown");
+	ck_assert_str_eq(env_close_text((enum env_close)(ENV_CLOSE_SHUTDOWN + 1)), "unknown");
+	for (int i = 0; i < (int)ENV_RESULT_COUNT; i++)
+		ck_assert_str_ne(env_result_text((enum env_result)i), "unknown");
+	ck_assert_str_eq(env_result_text(ENV_RESULT_COUNT), "unknown");
+}
+END_TEST
+
 /* What the guard of work.secret says quotes from its payload, as what the hub itself answers may. */
 static enum env_status refuse_secret(struct env_request *request, const struct work_Work *work,
 				     struct env_errors *errors, void *user)
@@ -320,6 +357,8 @@ TCase *stats_tests(void)
 	tcase_add_test(tests, a_message_has_its_sums);
 	tcase_add_test(tests, the_hub_has_its_sums_and_what_there_is_at_this_moment);
 	tcase_add_loop_test(tests, payloads_are_logged_where_that_is_wanted_but_for_sensitive_ones, 0, 2);
+	tcase_add_test(tests, lines_of_the_log_say_whose_they_are);
+	tcase_add_test(tests, reasons_and_results_have_texts);
 	tcase_add_test(tests, an_error_that_answers_a_sensitive_message_is_not_logged);
 	tcase_add_test(tests, nor_is_it_where_a_client_hears_it);
 	return tests;

@@ -98,6 +98,24 @@ static enum env_status do_wrong(struct fixture *fixture, struct env_connection *
 	return say(request, ENV_SUCCESS, "right");
 }
 
+static enum env_status do_wrong_error(struct fixture *fixture, struct env_connection *from,
+				      struct env_request *request)
+{
+	(void)from;
+	fixture->second = env_request_fail(request, &envelope_s_pong_message, NULL);
+	return say(request, ENV_SUCCESS, "right");
+}
+
+static enum env_status do_no_errors(struct fixture *fixture, struct env_connection *from,
+				    struct env_request *request)
+{
+	const struct env_errors none = {.count = 0};
+
+	(void)from;
+	fixture->second = env_request_fail_validation(request, &none);
+	return say(request, ENV_SUCCESS, "right");
+}
+
 static enum env_status do_bad(struct fixture *fixture, struct env_connection *from,
 			      struct env_request *request)
 {
@@ -173,6 +191,8 @@ static const struct {
 	{"steps", do_steps},
 	{"invalid", do_invalid},
 	{"wrong", do_wrong},
+	{"wrong error", do_wrong_error},
+	{"no errors", do_no_errors},
 	{"bad", do_bad},
 	{"bad silently", do_bad_silently},
 	{"fail silently", do_fail_silently},

@@ -213,8 +213,30 @@ START_TEST(envelopes_must_fit)
 	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &options), ENV_MISMATCH);
 	options = (struct env_connection_options){.errors = &envelope_ws_outgoing_envelope};
 	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &options), ENV_MISMATCH);
+	ck_assert_ptr_nonnull(env_test_log_find(
+		&fixture.test.log, "no connection: the envelope ws_outgoing has no error.validation"));
 	options = (struct env_connection_options){.incoming = &envelope_internal_envelope};
 	ck_assert_int_eq(env_test_peer_open(&peer, &fixture.test, &options), ENV_MISMATCH);
+	ck_assert_ptr_nonnull(env_test_log_find(
+		&fixture.test.log, "no connection: of internal, ws_outgoing and errors the first must be"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* Without a transport the program takes what is sent. */
+START_TEST(a_connection_without_options_has_the_defaults)
+{
+	struct fixture fixture;
+	struct env_connection *connection = NULL;
+	struct env_str frame;
+	const char ping[] = "{\"t\":\"s.ping\",\"i\":\"1\"}";
+
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(env_connection_open(&connection, fixture.hub, NULL), ENV_OK);
+	ck_assert_int_eq(env_connection_feed(connection, ping, strlen(ping)), ENV_OK);
+	ck_assert(env_connection_next(connection, &frame));
+	ck_assert(env_str_equal(frame, env_str(PONG("\"1\""))));
+	env_connection_close(connection, ENV_CLOSE_NORMAL);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -361,6 +383,7 @@ TCase *connections_tests(void)
 	tcase_add_test(tests, only_the_outgoing_envelope_is_sent);
 	tcase_add_test(tests, another_envelope_has_its_own_keys);
 	tcase_add_test(tests, envelopes_must_fit);
+	tcase_add_test(tests, a_connection_without_options_has_the_defaults);
 	tcase_add_test(tests, one_whose_first_word_closes_it_was_not_opened);
 	tcase_add_test(tests, one_that_was_not_opened_is_not_given_out);
 	tcase_add_test(tests, the_hub_lists_and_closes_them);

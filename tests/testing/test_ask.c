@@ -21,6 +21,7 @@ START_TEST(a_typed_question)
 	ck_assert_msg(bought != NULL, "%s", env_test_why(&shop.test));
 	ck_assert_int_eq(bought->price, 12);
 	ck_assert_str_eq(bought->what.ptr, "tea");
+	ck_assert_ptr_eq(shop.test.state, ENV_SUCCESS);
 	shop_close(&shop);
 }
 END_TEST
@@ -35,6 +36,7 @@ START_TEST(an_error_is_an_answer_like_others)
 	ck_assert_msg(error != NULL, "%s", env_test_why(&shop.test));
 	ck_assert_uint_eq(error->errors.count, 1);
 	ck_assert_str_eq(error->errors.items[0].type.ptr, "value_error.missing");
+	ck_assert_ptr_eq(shop.test.state, ENV_FAILED);
 	shop_close(&shop);
 }
 END_TEST
@@ -83,6 +85,7 @@ START_TEST(one_way_messages_have_no_answer)
 	shop_open(&shop, NULL);
 	ck_assert_ptr_null(env_test_ask(&shop.test, &shop_leave_message, NULL, &shop_bought_message));
 	check_why(&shop, "there was no answer, shop.leave is one-way");
+	ck_assert_ptr_null(shop.test.state);
 	ck_assert_int_eq(env_test_peer_send_json(shop.test.peer, "jeff", NULL, NULL), ENV_OK);
 	ck_assert_ptr_null(env_test_ask_json(&shop.test, "shop.leave", NULL, &shop_bought_message));
 	check_why(&shop, "there was no answer, shop.leave is one-way; a frame that waits: "

@@ -28,6 +28,9 @@ enum env_close {
 	ENV_CLOSE_SHUTDOWN,   /* the hub goes */
 };
 
+/* A short English text in static storage, for logs. Never NULL, whatever the value. Any thread. */
+const char *env_close_text(enum env_close why);
+
 /*
  * What a transport is to the hub. A transport feeds text in (env_connection_feed()) and pulls frames out
  * (env_connection_next()).
@@ -62,14 +65,15 @@ struct env_connection_options {
 	const struct env_envelope *incoming; /* NULL: ws_incoming */
 	const struct env_envelope *outgoing; /* NULL: ws_outgoing */
 	const struct env_envelope *errors;   /* NULL: errors */
-	const struct env_transport *transport;
+	const struct env_transport
+		*transport; /* NULL: the program feeds and takes frames, and nobody tells it when */
 	void *transport_user;
 	struct env_str user;     /* copied; who the peer is; ptr NULL: nobody */
 	struct env_str language; /* copied; ptr NULL: none */
 };
 
 /*
- * Opens a connection and tells the listeners of `connected` before it returns. From the first one on the hub takes no
+ * Opens a connection and tells the listeners of `connected` before it returns. `options` may be NULL: the defaults. From the first one on the hub takes no
  * more packages. ENV_NO_MEMORY; ENV_MISMATCH
  * where an envelope goes the wrong way or over another kind of transport, or where the errors envelope lacks
  * one of the errors that the hub itself answers with (error.validation, error.msg_type, error.bad_request,

@@ -44,6 +44,9 @@ enum env_result {
 	ENV_RESULT_COUNT
 };
 
+/* A short English text in static storage, for names of metrics. Never NULL, whatever the value. Any thread. */
+const char *env_result_text(enum env_result result);
+
 /* One message that came and ended, or went. Never its payload. */
 struct env_metric {
 	const struct env_message *message;

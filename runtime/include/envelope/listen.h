@@ -38,7 +38,8 @@ enum env_status env_hub_unlisten(struct env_hub *hub, const struct env_message *
 
 /*
  * A listener of every message with a trait, or in a direction. The payload is of the type that
- * meta->message->payload says; NULL where it has none.
+ * meta->message->payload says; NULL where it has none. A trait may be one of a package that is added later;
+ * env_serve() warns where no message has it when it starts.
  */
 typedef enum env_status env_listener(struct env_connection *connection, const struct env_meta *meta,
 				     const void *payload, void *user);

@@ -60,7 +60,10 @@ enum env_status env_request_fail(struct env_request *request, const struct env_m
 
 /* Texts of those below are copied before they return, and are not NULL unless it is said. */
 
-/* Answers with error.job, which says `text` (NULL: nothing): the handler failed. */
+/*
+ * Answers with error.job, which says `text` (NULL: nothing): the handler failed. Here and below texts are UTF-8, else
+ * ENV_INVALID, as of any payload that breaks its schema.
+ */
 enum env_status env_request_fail_job(struct env_request *request, const char *text);
 
 /* Answers with error.bad_request, which says `text` (NULL: nothing). */
@@ -75,8 +78,8 @@ enum env_status env_request_fail_unauthorized(struct env_request *request, const
 					      struct env_str value, const char *permission);
 
 /*
- * Ends a request with error.validation and these errors (at least one): what the schema could not say. Fails as
- * env_request_fail() does.
+ * Ends a request with error.validation and these errors: what the schema could not say. Fails as env_request_fail()
+ * does; ENV_INVALID where there are none.
  */
 struct env_errors;
 enum env_status env_request_fail_validation(struct env_request *request, const struct env_errors *errors);

@@ -158,7 +158,7 @@ const char *env_catcher_why(const struct env_catcher *catcher);
 
 struct env_test_peer;
 
-/* Read `hub` to `memory`; the rest is the test's own. It must not be moved while it is open. */
+/* Read `hub` to `state`; the rest is the test's own. It must not be moved while it is open. */
 struct env_test {
 	struct env_hub *hub;
 	struct env_pool *pool;      /* ENV_POOL_INLINE: deferred handlers run in env_test_run() */
@@ -167,6 +167,7 @@ struct env_test {
 	struct env_test_clock clock;
 	struct env_test_log log;
 	struct env_test_allocator memory; /* of hub and pool; everything else here is on malloc */
+	const struct env_state *state;    /* of the last final answer that was asked for; NULL: none came */
 
 	struct env_test_peer *peers;
 	env_log *user_log;
@@ -220,8 +221,9 @@ bool env_test_advance_ms(struct env_test *test, unsigned ms);
 /*
  * Sends a request as a peer would, over the wire; runs; and takes its final answer, which must be `reply` (an error is a
  * message like others): the payload, a value of reply->payload, borrowed from the peer until it is used again; a pointer
- * to nothing where `reply` has no payload. NULL where anything else comes of it. Answers before the final one are dropped;
- * whatever else is sent to the peer can be taken from test->peer. `payload` is checked: ENV_INVALID is told as NULL.
+ * to nothing where `reply` has no payload. NULL where anything else comes of it. In which state it came (a success, a failure)
+ * is in test->state. Answers before the final one are dropped; whatever else is sent to the peer can be taken from
+ * test->peer. `payload` is checked: ENV_INVALID is told as NULL.
  */
 const void *env_test_ask(struct env_test *test, const struct env_message *message, const void *payload,
 			 const struct env_message *reply);
