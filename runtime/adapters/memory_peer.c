@@ -57,7 +57,7 @@ enum env_status env_memory_peer_open(struct env_memory_peer **out, struct env_hu
 static void give_lent(struct env_memory_peer *peer)
 {
 	if (peer->lent != NULL)
-		env_parcel_free_own(peer->lent);
+		env_parcel_free_here(peer->lent, &peer->sender->packets);
 	peer->lent = NULL;
 }
 

@@ -75,17 +75,14 @@ static bool is_direct(const struct env_connection *connection)
 }
 
 /* What listeners send while they are told goes one circle further. The caller is the loop. */
-static void note_circle(const struct env_connection *connection, struct env_packet *packet)
+static void note_circle(const struct env_connection *connection, struct env_parcel *parcel)
 {
-	unsigned circle = connection->hub->circle;
-
-	if (packet->circle < circle)
-		packet->circle = circle;
+	parcel->circle = connection->hub->circle;
 }
 
 static ENV_HOT void push_direct(struct env_connection *connection, struct env_parcel *parcel, size_t size)
 {
-	note_circle(connection, parcel->packet);
+	note_circle(connection, parcel);
 	env_queue_push(&connection->untold, parcel);
 	/* by the number that the loop alone changes */
 	add_bytes(&connection->pulled, 0 - size);
@@ -115,7 +112,7 @@ enum env_status env_connection_push_locked(struct env_connection *connection, st
 		return ENV_OK;
 	}
 	if (env_sender_is_here(connection->sender))
-		note_circle(connection, packet);
+		note_circle(connection, parcel);
 	push_arriving(connection, parcel, env_packet_size(packet));
 	return ENV_OK;
 }
@@ -185,27 +182,28 @@ static void tell_decoded(struct env_connection *connection, struct env_binding *
 }
 
 static void tell_listeners(struct env_connection *connection, struct env_binding *binding,
-			   const struct env_packet *packet)
+			   const struct env_packet *packet, unsigned circle)
 {
 	struct env_sender *sender = connection->sender;
 
-	if (packet->circle >= LARGEST_CIRCLE) {
+	if (circle >= LARGEST_CIRCLE) {
 		env_logger_write(&sender->logger, ENV_LOG_ERROR,
 				 "listeners of %.*s call each other without end",
 				 ENV_STR_PRINT(packet->message->name));
 		return;
 	}
-	unsigned circle = connection->hub->circle;
+	unsigned outer = connection->hub->circle;
 	struct env_workspace *workspace = env_workspace_take(&sender->workspaces);
-	connection->hub->circle = packet->circle + 1;
+	connection->hub->circle = circle + 1;
 	tell_decoded(connection, binding, packet, workspace);
-	connection->hub->circle = circle;
+	connection->hub->circle = outer;
 	env_workspace_give(&sender->workspaces, workspace);
 }
 
-/* An outgoing message is decoded only where somebody listens, who may have the packet pulled, and freed. */
-static void tell_packet(struct env_connection *connection, struct env_packet *packet)
+/* An outgoing message is decoded only where somebody listens, who may have the parcel pulled, and freed. */
+static void tell_parcel(struct env_connection *connection, const struct env_parcel *parcel)
 {
+	struct env_packet *packet = parcel->packet;
 	struct env_binding *binding = packet->binding;
 
 	if (binding == NULL)
@@ -214,7 +212,7 @@ static void tell_packet(struct env_connection *connection, struct env_packet *pa
 	if (binding == NULL || !env_is_heard(connection->hub, binding, packet->envelope->direction))
 		return;
 	env_packet_ref(packet);
-	tell_listeners(connection, binding, packet);
+	tell_listeners(connection, binding, packet, parcel->circle);
 	env_packet_unref(packet);
 }
 
@@ -225,7 +223,7 @@ static void tell_all(struct env_connection *connection)
 
 	while ((parcel = env_queue_take(&connection->untold)) != NULL) {
 		env_queue_push(&connection->outbound, parcel);
-		tell_packet(connection, parcel->packet);
+		tell_parcel(connection, parcel);
 	}
 }
 
@@ -310,7 +308,7 @@ ENV_HOT struct env_parcel *env_connection_take(struct env_connection *connection
 
 void env_connection_sent(struct env_connection *connection)
 {
-	env_parcel_free_own(env_connection_take(connection));
+	env_parcel_free_here(env_connection_take(connection), &connection->sender->packets);
 }
 
 ENV_HOT bool env_connection_is_open(const struct env_connection *connection)

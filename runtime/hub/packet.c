@@ -17,7 +17,6 @@ static void clear(struct env_packet *packet)
 	packet->message = NULL;
 	packet->binding = NULL;
 	packet->secret = false;
-	packet->circle = 0;
 }
 
 static struct env_packet *take_spare(struct env_packets *packets)
@@ -146,12 +145,6 @@ static bool is_last(struct env_packet *packet)
 {
 	return atomic_load_explicit(&packet->references, memory_order_acquire) == 1 ||
 	       atomic_fetch_sub_explicit(&packet->references, 1, memory_order_acq_rel) == 1;
-}
-
-ENV_HOT void env_packet_unref_own(struct env_packet *packet)
-{
-	if (is_last(packet))
-		give_back_own(packet);
 }
 
 struct env_packet *env_packet_ref(struct env_packet *packet)
@@ -322,9 +315,16 @@ void env_parcel_free(struct env_parcel *parcel)
 	env_packet_unref(unpack(parcel));
 }
 
-ENV_HOT void env_parcel_free_own(struct env_parcel *parcel)
+ENV_HOT void env_parcel_free_here(struct env_parcel *parcel, const struct env_packets *packets)
 {
-	env_packet_unref_own(unpack(parcel));
+	struct env_packet *packet = unpack(parcel);
+
+	if (!is_last(packet))
+		return;
+	if (packet->home == packets)
+		give_back_own(packet);
+	else
+		give_back(packet);
 }
 
 void env_queue_append(struct env_queue *to, struct env_queue *from)

@@ -19,6 +19,7 @@ struct env_request;
 struct env_parcel {
 	struct env_parcel *next;
 	struct env_packet *packet;
+	unsigned circle; /* listeners that were being told, inside each other, when it was sent */
 };
 
 /* Once it is encoded it does not change, so that any thread may read it. */
@@ -35,7 +36,6 @@ struct env_packet {
 	const struct env_envelope *envelope;
 	struct env_binding *binding; /* of the message; NULL: not looked up yet */
 	bool secret;                 /* an error that may quote from a sensitive message: no log has it */
-	unsigned circle;             /* listeners that were being told, inside each other, when it was sent */
 	struct env_parcel own;       /* for the first queue that it is put into */
 	atomic_bool own_used;
 };
@@ -57,9 +57,6 @@ struct env_packet *env_packet_take(struct env_packets *packets);
 
 /* The hub goes, and the loop's list with it. Loop only. */
 void env_packets_disown(struct env_packets *packets);
-
-/* Gives a reference up, and takes the packet for the loop's list where it was the last. Loop only. */
-void env_packet_unref_own(struct env_packet *packet);
 
 /* Frees those that are spare. */
 void env_packets_free(struct env_packets *packets);
@@ -89,9 +86,12 @@ static inline size_t env_packet_size(const struct env_packet *packet)
 /* A parcel with the caller's reference of the packet; NULL where there is no memory, never for its first one. */
 struct env_parcel *env_parcel_new(struct env_packet *packet);
 
-/* Gives the parcel and its reference back. `_own`: loop only, of the hub that the packet is from. */
+/*
+ * Gives the parcel and its reference back. `_here`: on the loop of the hub whose `packets` these are, where one that is from there goes
+ * to the loop's list. A packet may be from another hub, whose loop is another thread.
+ */
 void env_parcel_free(struct env_parcel *parcel);
-void env_parcel_free_own(struct env_parcel *parcel);
+void env_parcel_free_here(struct env_parcel *parcel, const struct env_packets *packets);
 
 /* Zeroed, it is empty. */
 struct env_queue {

@@ -141,6 +141,46 @@ START_TEST(a_packet_outlives_its_connections_and_its_hub)
 }
 END_TEST
 
+/* One connection hears what the others get, by the same packet. */
+struct audit {
+	struct fixture *fixture;
+	struct env_packet *packet;
+	unsigned heard;
+};
+
+static enum env_status pass_on(struct env_connection *connection, const struct env_meta *meta,
+			       const struct work_Done *payload, void *user)
+{
+	struct audit *audit = user;
+	const struct env_address to = fixture_address(audit->fixture, 0);
+
+	(void)meta, (void)payload;
+	if (env_address_equal(env_connection_address(connection), to))
+		return ENV_OK;
+	audit->heard++;
+	return env_sender_deliver(env_connection_sender(connection), to, audit->packet);
+}
+
+START_TEST(a_packet_that_listeners_pass_on_is_heard_each_time)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	struct audit audit = {&fixture, pack(&fixture, NULL, "hello"), 0};
+	ck_assert_int_eq(work_news_listen(fixture.hub, pass_on, &audit), ENV_OK);
+	for (unsigned turn = 0; turn < 3; turn++) {
+		for (unsigned i = 0; i < 20; i++)
+			ck_assert_int_eq(env_sender_deliver(env_hub_sender(fixture.hub),
+							    fixture_address(&fixture, 1), audit.packet),
+					 ENV_OK);
+		env_hub_run(fixture.hub);
+		ck_assert_uint_eq(audit.heard, 20 * (turn + 1));
+	}
+	env_packet_unref(audit.packet);
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *packets_tests(void)
 {
 	TCase *tests = tcase_create("packets");
@@ -151,5 +191,6 @@ TCase *packets_tests(void)
 	tcase_add_test(tests, a_packet_for_another_envelope_is_not_delivered);
 	tcase_add_test(tests, what_does_not_go_out_cannot_be_packed);
 	tcase_add_test(tests, a_packet_outlives_its_connections_and_its_hub);
+	tcase_add_test(tests, a_packet_that_listeners_pass_on_is_heard_each_time);
 	return tests;
 }

@@ -184,6 +184,7 @@ static Suite *threads_suite(void)
 	tcase_add_test(tests, the_loop_looks_once_for_all_that_was_posted);
 	suite_add_tcase(suite, tests);
 	suite_add_tcase(suite, expiry_tests());
+	suite_add_tcase(suite, hubs_tests());
 	return suite;
 }
 

@@ -5,5 +5,6 @@
 #include <check.h>
 
 TCase *expiry_tests(void);
+TCase *hubs_tests(void);
 
 #endif
