@@ -19,27 +19,28 @@ struct env_refusal env_passage_refusal(const struct env_passage *passage)
 	};
 }
 
-void env_passage_count_refused(const struct env_passage *passage)
+void env_passage_count(const struct env_passage *passage, enum env_result result)
 {
+	if (passage->binding == NULL)
+		return;
 	const struct env_metric metric = {
-		.message = passage->binding->message, .result = ENV_RESULT_REFUSED, .bytes = passage->bytes};
+		.message = passage->binding->message, .result = result, .bytes = passage->bytes};
 
 	env_count(passage->connection->sender, passage->binding, &metric);
 }
 
-/* Answers with error.job, unless the service sent the message itself, and not on behalf of a request: then the peer asked for nothing. */
 static void answer_job(const struct env_passage *passage, enum env_text text, enum env_status status)
 {
 	const struct env_refusal refusal = env_passage_refusal(passage);
 
-	if (passage->envelope->direction != ENV_INTERNAL || refusal.trace.ptr != NULL)
+	if (!env_passage_is_unasked(passage))
 		env_answer_job(&refusal, text, status);
 }
 
 /* It cannot be handled now, though nothing is wrong with it. */
 static void turn_away(const struct env_passage *passage, enum env_text text)
 {
-	env_passage_count_refused(passage);
+	env_passage_count(passage, ENV_RESULT_REFUSED);
 	answer_job(passage, text, ENV_OK);
 }
 
@@ -75,7 +76,7 @@ static void handle_plainly(struct env_passage *passage)
 		binding->message->handle(binding->handler, connection, NULL, passage->payload, binding->user);
 
 	if (connection->sender->metrics != NULL)
-		metric.run_us = env_sender_now(connection->sender) - start;
+		metric.run_us = env_time_between(start, env_sender_now(connection->sender));
 	metric.result = status == ENV_OK ? ENV_RESULT_SUCCESS : ENV_RESULT_FAILURE;
 	env_count(connection->sender, binding, &metric);
 	if (status == ENV_OK)
@@ -156,6 +157,8 @@ static void accept_as_service(struct env_passage *passage, const struct env_meta
 	env_tell(passage->connection, passage->binding, meta, passage->payload);
 	if (env_connection_is_up(passage->connection))
 		handle(passage, meta);
+	else
+		env_passage_count(passage, ENV_RESULT_CLOSED);
 }
 
 /* The message conforms: tells listeners, then the handler, unless one of them closes the connection. */

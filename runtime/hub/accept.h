@@ -22,8 +22,14 @@ struct env_passage {
 /* Which frame is answered where it becomes no request. */
 struct env_refusal env_passage_refusal(const struct env_passage *passage);
 
-/* Counts a message that is known and yet not handled. */
-void env_passage_count_refused(const struct env_passage *passage);
+/* Counts a message that becomes no request. One that nobody knows is not counted. */
+void env_passage_count(const struct env_passage *passage, enum env_result result);
+
+/* Whether the service sent it itself, and not on behalf of a request: its peer asked for nothing, and is told nothing. */
+static inline bool env_passage_is_unasked(const struct env_passage *passage)
+{
+	return passage->envelope->direction == ENV_INTERNAL && passage->frame.trace.ptr == NULL;
+}
 
 /* The message conforms: tells listeners, then the handler, unless one of them closes the connection. */
 void env_passage_accept(struct env_passage *passage);

@@ -56,7 +56,6 @@ struct env_connection {
 	unsigned bad_frames; /* that no good one made up for yet */
 	unsigned feeding;    /* frames that are being handled, inside each other */
 	bool closed;
-	bool gone_waits; /* `gone` is kept back until none of its messages waits */
 	/* bytes of all frames that were ever pulled, less those that the loop queued; read by any thread */
 	atomic_size_t pulled;
 	struct env_rates rates;
@@ -69,6 +68,8 @@ struct env_connection {
 		collecting; /* the loop was told to collect, and has not begun: unless it is set, nothing is arriving */
 	atomic_size_t arrived;        /* bytes of all frames that other threads ever queued */
 	atomic_size_t deferred_bytes; /* that deferred messages in flight were decoded to */
+	atomic_uint deferred;         /* messages that the pool has, or is to have */
+	atomic_bool gone_waits;       /* `gone` is kept back until there are none */
 	pthread_mutex_t lock;
 
 	/* What most messages do not need: under the lock, */

@@ -86,6 +86,45 @@ static enum env_status find_lane(const struct env_request *request, struct env_w
 	return ENV_OK;
 }
 
+/* ---- what comes too late: on whichever thread sees it first ---- */
+
+static void log_expired(const struct env_request *request, const char *what)
+{
+	env_logger_write(&request->connection->sender->logger, ENV_LOG_WARNING, "%.*s: it %s too long",
+			 ENV_STR_PRINT(request->meta.message->name), what);
+}
+
+/* False where it has begun, or ended. */
+static bool expire_waiting(struct env_request *request)
+{
+	if (!env_request_end_waiting(request, ENV_TEXT_QUEUE_EXPIRED, ENV_RESULT_EXPIRED))
+		return false;
+	log_expired(request, "waited");
+	env_request_cancel(request, ENV_CANCELLED_DEADLINE);
+	return true;
+}
+
+static void expire_running(struct env_request *request)
+{
+	log_expired(request, "runs");
+	env_request_cancel(request, ENV_CANCELLED_DEADLINE);
+	env_request_end(request, ENV_TEXT_RUN_EXPIRED, ENV_OK, ENV_RESULT_EXPIRED);
+}
+
+bool env_request_expire(struct env_request *request)
+{
+	unsigned run_ms = request->meta.message->run_ms;
+
+	env_request_lock(request);
+	int64_t start = request->started_at;
+	bool running = request->begun && !request->finished;
+	env_request_unlock(request);
+	if (!running || env_sender_now(request->connection->sender) < env_time_after(start, run_ms))
+		return false;
+	expire_running(request);
+	return true;
+}
+
 /* ---- on the worker ---- */
 
 static struct env_request *request_of(struct env_job *job)
@@ -103,19 +142,39 @@ static void run(struct env_job *job)
 			env_request_announce(request, ENV_RUNNING);
 		env_request_run(request, NULL, request->payload, request->workspace);
 	}
+	env_request_give_up(request);
+}
+
+void env_request_give_up(struct env_request *request)
+{
+	struct env_connection *connection = request->connection;
+
+	env_connection_ref(connection);
 	env_request_unref(request);
+	env_peers_note_handled(connection);
+	env_connection_unref(connection);
 }
 
 /* Takes over the reference. */
 static void refuse(struct env_request *request, enum env_text why)
 {
 	env_request_end(request, why, ENV_OK, ENV_RESULT_REFUSED);
-	env_request_unref(request);
+	env_request_give_up(request);
 }
 
 static void discard(struct env_job *job)
 {
 	refuse(request_of(job), ENV_TEXT_CLOSING);
+}
+
+/* Whether its turn comes too late, though the loop, which is busy, has not said so yet. */
+static bool has_waited_too_long(const struct env_request *request)
+{
+	const struct env_message *message = request->meta.message;
+
+	return message->run == ENV_RUN_DEFERRED && message->queue_ms > 0 &&
+	       env_sender_now(request->connection->sender) >=
+		       env_time_after(request->arrived_at, message->queue_ms);
 }
 
 /* False where it has ended before its turn came. From now on its run time counts, not its queue time. */
@@ -124,6 +183,10 @@ bool env_request_begin(struct env_request *request)
 	struct env_sender *sender = request->connection->sender;
 	unsigned run_ms = request->meta.message->run == ENV_RUN_DEFERRED ? request->meta.message->run_ms : 0;
 
+	if (has_waited_too_long(request)) {
+		(void)expire_waiting(request);
+		return false;
+	}
 	env_request_lock(request);
 	bool begins = !request->finished;
 	request->begun = true;
@@ -141,44 +204,15 @@ bool env_request_begin(struct env_request *request)
 
 /* ---- on the loop ---- */
 
-static void log_expired(const struct env_request *request, const char *what)
-{
-	env_logger_write(&request->connection->sender->logger, ENV_LOG_WARNING, "%.*s: it %s too long",
-			 ENV_STR_PRINT(request->meta.message->name), what);
-}
-
-static void expire_waiting(struct env_request *request)
-{
-	if (!env_request_end_waiting(request, ENV_TEXT_QUEUE_EXPIRED, ENV_RESULT_EXPIRED))
-		return;
-	log_expired(request, "waited");
-	env_request_cancel(request, ENV_CANCELLED_DEADLINE);
-	env_waiters_skip(request);
-}
-
-static void expire_running(struct env_request *request)
-{
-	log_expired(request, "runs");
-	env_request_cancel(request, ENV_CANCELLED_DEADLINE);
-	env_request_end(request, ENV_TEXT_RUN_EXPIRED, ENV_OK, ENV_RESULT_EXPIRED);
-}
-
 /* The queue or run time is over. The timer that was armed for the queue may fire while a worker begins. */
 static void expire(struct env_timer *timer)
 {
 	struct env_request *request = ENV_OWNER(timer, struct env_request, deadline);
-	unsigned run_ms = request->meta.message->run_ms;
-	int64_t now = env_sender_now(request->connection->sender);
 
-	pthread_mutex_lock(&request->connection->lock);
-	int64_t start = request->started_at;
-	bool begun = request->begun;
-	bool finished = request->finished;
-	pthread_mutex_unlock(&request->connection->lock);
-	if (!begun)
-		expire_waiting(request);
-	else if (!finished && run_ms > 0 && now >= env_time_after(start, run_ms))
-		expire_running(request);
+	if (expire_waiting(request))
+		env_waiters_skip(request);
+	else
+		(void)env_request_expire_late(request);
 	env_request_unref(request);
 }
 
@@ -236,6 +270,7 @@ void env_request_defer(struct env_request *request, struct env_workspace *worksp
 {
 	struct env_hub *hub = request->connection->hub;
 
+	atomic_fetch_add_explicit(&request->connection->deferred, 1, memory_order_relaxed);
 	if (prepare(request, workspace, payload) != ENV_OK) {
 		refuse(request, ENV_TEXT_NO_MEMORY);
 		return;

@@ -174,8 +174,10 @@ static void pass_read(struct env_passage *passage, const struct env_frame_reader
 		env_passage_refuse_type(passage);
 		return;
 	}
-	if (!env_connection_is_up(passage->connection))
+	if (!env_connection_is_up(passage->connection)) {
+		env_passage_count(passage, ENV_RESULT_CLOSED);
 		return;
+	}
 	passage->state = find_state(passage, passage->frame.state);
 	passage->text = env_frame_payload(&passage->frame);
 	enum env_status status = decode_payload(passage, reader);

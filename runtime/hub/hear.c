@@ -47,6 +47,7 @@ void env_passage_hear(struct env_passage *passage, const struct env_meta *meta)
 	struct env_connection *connection = passage->connection;
 
 	log_hearing(passage, meta);
+	env_passage_count(passage, ENV_RESULT_SUCCESS);
 	env_tell(connection, passage->binding, meta, passage->payload);
 	if (env_connection_is_up(connection) && connection->client != NULL)
 		connection->client->arrived(connection->client, meta, passage->payload);

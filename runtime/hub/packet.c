@@ -1,6 +1,8 @@
 /* Frames on their way out. */
 #include "hub/packet.h"
 
+#include <envelope/json.h>
+
 #include "loop/log.h"
 #include "hub/sender.h"
 #include "text/hot.h"
@@ -239,12 +241,23 @@ static enum env_status log_invalid(struct env_packet *packet, struct env_sender 
 	return status;
 }
 
+static enum env_status log_too_deep(const struct env_sender *sender, const struct env_meta *meta)
+{
+	env_logger_write(&sender->logger, ENV_LOG_ERROR,
+			 "%.*s is not sent: its payload is nested deeper than %d levels, or too large",
+			 ENV_STR_PRINT(meta->message->name), ENV_DEPTH_DEFAULT);
+	return ENV_INVALID;
+}
+
 ENV_HOT enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
 					  const struct env_meta *meta, const void *payload)
 {
 	enum env_status status = encode(packet, meta, payload, NULL);
 
-	return status == ENV_INVALID ? log_invalid(packet, sender, meta, payload) : status;
+	if (status == ENV_INVALID)
+		return log_invalid(packet, sender, meta, payload);
+	/* a limit that has nothing to do with how fast the peer reads, which is what ENV_LIMIT tells those who send */
+	return status == ENV_LIMIT ? log_too_deep(sender, meta) : status;
 }
 
 const struct env_message *env_packet_message(const struct env_packet *packet)

@@ -63,7 +63,7 @@ void env_packets_free(struct env_packets *packets);
 
 /*
  * Encodes a message as `meta` says, in place of what the packet may hold from an answer that lost a race. ENV_INVALID:
- * the payload breaks its schema, which is logged. ENV_NO_MEMORY. On failure the packet is empty again, and has the room
+ * the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, which is logged. ENV_NO_MEMORY. On failure the packet is empty again, and has the room
  * that it had. Any thread.
  */
 enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,

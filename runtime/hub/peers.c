@@ -130,7 +130,7 @@ static void submit(struct env_connection *connection, struct env_job *job, void 
 {
 	*job = (struct env_job){.run = run, .discard = run, .lane = connection->lane};
 	env_connection_ref(connection);
-	if (env_pool_submit(connection->hub->waiters.pool, job, false) != ENV_OK)
+	if (env_pool_submit(connection->sender->pool, job, false) != ENV_OK)
 		run(job);
 }
 
@@ -146,20 +146,25 @@ void env_peers_tell_created(struct env_connection *connection)
 		submit(connection, &connection->created, tell_created);
 }
 
+/* The loop that closes and the worker that is through with the last message may both see that nothing is left. */
+static void release_closed(struct env_connection *connection)
+{
+	if (atomic_exchange(&connection->gone_waits, false))
+		submit(connection, &connection->gone, tell_closed);
+}
+
 void env_peers_tell_closed(struct env_connection *connection, enum env_close why)
 {
 	if (connection->created.run == NULL)
 		return;
 	connection->gone_why = why;
-	connection->gone_waits = connection->waiting > 0;
-	if (!connection->gone_waits)
-		submit(connection, &connection->gone, tell_closed);
+	atomic_store(&connection->gone_waits, true);
+	if (atomic_load(&connection->deferred) == 0)
+		release_closed(connection);
 }
 
-void env_peers_release_closed(struct env_connection *connection)
+void env_peers_note_handled(struct env_connection *connection)
 {
-	if (!connection->gone_waits)
-		return;
-	connection->gone_waits = false;
-	submit(connection, &connection->gone, tell_closed);
+	if (atomic_fetch_sub(&connection->deferred, 1) == 1)
+		release_closed(connection);
 }

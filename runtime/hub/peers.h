@@ -23,12 +23,12 @@ void env_peers_free(struct env_peers *peers);
 
 /*
  * Has the listeners hear that a connection was opened, where there are any, and then that it is closed: after all that it
- * sent, so not before none of its messages waits in front of the pool. Loop only.
+ * sent, so not before the pool is through with the last of its messages. Loop only.
  */
 void env_peers_tell_created(struct env_connection *connection);
 void env_peers_tell_closed(struct env_connection *connection, enum env_close why);
 
-/* None of its messages waits any more. Loop only, on a connection that is closed. */
-void env_peers_release_closed(struct env_connection *connection);
+/* The pool is through with one of the messages that connection->deferred counts. Any thread. */
+void env_peers_note_handled(struct env_connection *connection);
 
 #endif

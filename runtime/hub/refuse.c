@@ -24,12 +24,30 @@ static void drop(struct env_connection *connection, enum env_status status)
 
 /* ---- by a service ---- */
 
+/* A frame that was not as it should be. What the service sent itself its peer is not to blame for. */
+static void count_bad(const struct env_passage *passage)
+{
+	if (passage->envelope->direction != ENV_INTERNAL)
+		env_connection_count_bad(passage->connection);
+}
+
+/* Whether nobody is to be told but the log: the service sent it itself. */
+static bool is_swallowed(const struct env_passage *passage, const char *why)
+{
+	if (!env_passage_is_unasked(passage))
+		return false;
+	env_logger_write(&passage->connection->sender->logger, ENV_LOG_ERROR,
+			 "%.*s, which the service sent itself, is refused: %s",
+			 ENV_STR_PRINT(passage->frame.type), why);
+	return true;
+}
+
 static void answer(struct env_passage *passage, enum env_status status)
 {
 	const struct env_refusal refusal = env_passage_refusal(passage);
 
-	if (passage->binding != NULL)
-		env_passage_count_refused(passage);
+	if (is_swallowed(passage, env_status_text(status)))
+		return;
 	if (status == ENV_NO_MEMORY) {
 		env_answer_job(&refusal, ENV_TEXT_NO_MEMORY, status);
 		return;
@@ -38,7 +56,7 @@ static void answer(struct env_passage *passage, enum env_status status)
 		env_answer_bad_request(&refusal, ENV_TEXT_DECODED_BYTES, 0);
 	else
 		env_answer_validation(&refusal, passage->workspace);
-	env_connection_count_bad(passage->connection);
+	count_bad(passage);
 }
 
 /* ---- by either ---- */
@@ -50,6 +68,7 @@ static bool is_client(const struct env_connection *connection)
 
 void env_passage_refuse(struct env_passage *passage, enum env_status status)
 {
+	env_passage_count(passage, ENV_RESULT_REFUSED);
 	if (is_client(passage->connection))
 		drop(passage->connection, status);
 	else
@@ -65,16 +84,22 @@ ENV_HOT void env_passage_refuse_text(struct env_passage *passage, const struct e
 	}
 	struct env_refusal refusal = env_passage_refusal(passage);
 	refusal.trace = env_frame_prefix_trace(reader);
+	passage->frame.trace = refusal.trace;
+	if (is_swallowed(passage, error->text))
+		return;
 	env_answer_syntax(&refusal, passage->workspace, error);
-	env_connection_count_bad(passage->connection);
+	count_bad(passage);
 }
 
 ENV_HOT void env_passage_refuse_type(struct env_passage *passage)
 {
 	struct env_connection *connection = passage->connection;
 
-	if (!env_connection_is_up(connection))
+	if (!env_connection_is_up(connection)) {
+		env_passage_count(passage, ENV_RESULT_CLOSED);
 		return;
+	}
+	env_passage_count(passage, ENV_RESULT_REFUSED);
 	if (is_client(connection)) {
 		log_dropped(connection, "there is no such message");
 	} else {

@@ -120,6 +120,8 @@ static ENV_HOT enum env_status answer(struct env_request *request, const struct 
 	const struct env_entry *entry = env_catalogue_entry(&sender->catalogue, envelope, message);
 	if (entry == NULL)
 		return ENV_NOT_PERMITTED;
+	if (env_request_expire_late(request))
+		return ENV_BAD_STATE;
 	enum env_status status = begin(&reply);
 	if (reply.packet == NULL)
 		return status;
@@ -327,6 +329,9 @@ void env_request_end(struct env_request *request, enum env_text which, enum env_
 	char text[ENV_TEXT_SIZE];
 	const struct env_text_values values = {.status = status};
 	struct reply reply = {.request = request, .meta = request->meta, .result = result};
+
+	if (result == ENV_RESULT_FAILURE && env_request_expire_late(request))
+		return;
 
 	env_text_write(text, &request->connection->sender->texts, request->meta.language, which, &values);
 	(void)end(&reply, text);

@@ -176,8 +176,8 @@ static void count(const struct env_request *request)
 		.message = request->meta.message, .result = request->result, .bytes = request->bytes};
 
 	if (request->arrived_at != ENV_NO_TIME && end != ENV_NO_TIME) {
-		metric.wait_us = start - request->arrived_at;
-		metric.run_us = end - start;
+		metric.wait_us = env_time_between(request->arrived_at, start);
+		metric.run_us = env_time_between(start, end);
 	}
 	env_count(request->connection->sender, request->binding, &metric);
 }

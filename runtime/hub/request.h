@@ -131,6 +131,9 @@ static inline void env_request_begin_alone(struct env_request *request)
 		request->result = ENV_RESULT_SUCCESS;
 }
 
+/* The pool, or the queue in front of it, is through with a deferred request: gives its reference up. Any thread. */
+void env_request_give_up(struct env_request *request);
+
 /* Gives a deferred request, with its place (`status` ENV_OK), to the pool, or ends it. Takes over the reference. */
 void env_request_submit(struct env_request *request, enum env_status status);
 
@@ -149,6 +152,17 @@ void env_request_end(struct env_request *request, enum env_text text, enum env_s
 
 /* The same, unless its turn has come, or it has ended: then false. */
 bool env_request_end_waiting(struct env_request *request, enum env_text text, enum env_result result);
+
+/* The slow half of env_request_expire_late(). */
+bool env_request_expire(struct env_request *request);
+
+/* Ends it where its run time is over, though the loop, which is busy, has not said so yet: true. Any thread. */
+static inline bool env_request_expire_late(struct env_request *request)
+{
+	const struct env_message *message = request->meta.message;
+
+	return message->run == ENV_RUN_DEFERRED && message->run_ms > 0 && env_request_expire(request);
+}
 
 /* Nobody waits for the answer any more; a reason that was given before stays. */
 void env_request_cancel(struct env_request *request, enum env_cancellation why);

@@ -37,6 +37,8 @@ static void fill_limits(struct env_limits *limits)
 	SET_DEFAULT(limits, bad_frames);
 	SET_DEFAULT(limits, connections);
 	SET_DEFAULT(limits, drain_ms);
+	if (limits->depth > ENV_DEPTH_MAX)
+		limits->depth = ENV_DEPTH_MAX;
 }
 
 static int64_t read_clock(void *user)

@@ -51,9 +51,7 @@ static void note_gone(struct env_connection *connection)
 	connection->waiting--;
 	if (connection->waiting > 0)
 		return;
-	if (connection->closed)
-		env_peers_release_closed(connection);
-	else if (transport != NULL && transport->changed != NULL)
+	if (!connection->closed && transport != NULL && transport->changed != NULL)
 		transport->changed(connection->transport_user, connection);
 }
 
@@ -66,7 +64,7 @@ void env_waiters_skip(struct env_request *request)
 	struct env_waiters *waiters = &connection->hub->waiters;
 	env_connection_ref(connection);
 	take_out(waiters, request);
-	env_request_unref(request);
+	env_request_give_up(request);
 	pass_on(waiters);
 	note_gone(connection);
 	env_connection_unref(connection);
@@ -114,6 +112,7 @@ static size_t get_most(const struct env_hub *hub, const struct env_pool *pool)
 void env_waiters_init(struct env_hub *hub, struct env_pool *pool)
 {
 	hub->waiters = (struct env_waiters){.pool = pool, .task.run = resume};
+	hub->sender->pool = pool;
 	hub->waiters.waiter = (struct env_pool_waiter){.wake = wake, .user = &hub->waiters};
 	if (pool == NULL)
 		return;

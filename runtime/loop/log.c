@@ -84,7 +84,11 @@ void env_log_invalid(const struct env_logger *logger, const struct env_message *
 		return;
 	const struct env_error *error = &errors->items[0];
 	size_t count = errors->count + errors->more;
-	write_place(place, error);
+	/* keys of maps are what a message says */
+	if (message->sensitive)
+		(void)snprintf(place, sizeof(place), "(sensitive)");
+	else
+		write_place(place, error);
 	env_logger_write(logger, ENV_LOG_ERROR,
 			 "%.*s is not sent: %zu error%s in its payload, the first is %s at %s",
 			 ENV_STR_PRINT(message->name), count, count == 1 ? "" : "s",

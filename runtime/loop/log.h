@@ -25,7 +25,7 @@ struct env_logger {
 void env_logger_write(const struct env_logger *logger, enum env_log_level level, const char *format, ...)
 	ENV_PRINTF(3, 4);
 
-/* Says that a message is not sent, where and of what kind the first error is; the values stay out of the log. */
+/* Says that a message is not sent, where and of what kind the first error is; the values stay out of the log, and of a sensitive one the place. */
 void env_log_invalid(const struct env_logger *logger, const struct env_message *message,
 		     const struct env_errors *errors);
 

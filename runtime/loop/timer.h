@@ -29,6 +29,16 @@ static inline int64_t env_time_after(int64_t time, unsigned milliseconds)
 	return time > INT64_MAX - wait ? INT64_MAX : time + wait;
 }
 
+/* The time between two moments: none where the clock went back, and as much as there is room for where they are far apart. */
+static inline int64_t env_time_between(int64_t from, int64_t to)
+{
+	uint64_t time = (uint64_t)to - (uint64_t)from;
+
+	if (to <= from)
+		return 0;
+	return time > INT64_MAX ? INT64_MAX : (int64_t)time;
+}
+
 struct env_timers {
 	pthread_mutex_t lock;
 	struct env_timer *root;

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 
 static TCase *(*const groups[])(void) = {
-	deferred_tests,  answers_tests,  order_tests,  queue_tests,    waiting_tests,
-	deadline_tests,  rate_tests,     cancel_tests, guard_tests,    packets_tests,
-	addresses_tests, dispatch_tests, listen_tests, events_tests,   drain_tests,
-	texts_tests,     stats_tests,    free_tests,   describe_tests, scarce_tests,
+	deferred_tests, answers_tests,  order_tests,  queue_tests,   waiting_tests,   deadline_tests,
+	rate_tests,     cancel_tests,   guard_tests,  packets_tests, addresses_tests, dispatch_tests,
+	listen_tests,   events_tests,   drain_tests,  texts_tests,   stats_tests,     log_tests,
+	free_tests,     describe_tests, scarce_tests,
 };
 
 int main(void)

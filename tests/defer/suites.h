@@ -16,6 +16,7 @@ TCase *events_tests(void);
 TCase *free_tests(void);
 TCase *guard_tests(void);
 TCase *listen_tests(void);
+TCase *log_tests(void);
 TCase *order_tests(void);
 TCase *packets_tests(void);
 TCase *queue_tests(void);

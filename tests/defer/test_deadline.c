@@ -1,6 +1,8 @@
 /* Time-outs in the queue and while a handler runs: work.timed may wait 100 ms and run 200 ms. */
 #include "suites.h"
 
+#include <string.h>
+
 #include "fixture.h"
 
 START_TEST(what_waits_too_long_in_the_queue_fails_on_time_and_is_not_handled)
@@ -56,6 +58,53 @@ START_TEST(what_waits_too_long_in_front_of_the_queue_fails_on_time_too)
 	while (fixture_work(&fixture) > 0)
 		continue;
 	ck_assert_str_eq(fixture.ran, "1 ");
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* Whichever of the two sees it first: a loop that is busy says nothing. */
+START_TEST(a_worker_does_not_begin_what_has_waited_too_long)
+{
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture_ask(&fixture, 0, "work.timed", "1", "1");
+	env_test_clock_advance_ms(&fixture.test.clock, _i == 0 ? 99 : 100);
+	(void)env_pool_run(fixture.pool);
+	ck_assert_str_eq(fixture.ran, _i == 0 ? "1 " : "");
+	env_hub_run(fixture.hub);
+	ck_assert_str_eq(fixture_take(&fixture, 0),
+			 _i == 0 ? "1 work.done s 1" : "1 error.job f it waited too long");
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* Answers late, fails late, or says nothing, and the loop has not run meanwhile. */
+static enum env_status act_be_late(struct fixture *fixture, struct env_request *request)
+{
+	env_test_clock_advance_ms(&fixture->test.clock, 200);
+	fixture->status = ENV_BAD_STATE;
+	if (strcmp(fixture->ran, "answer ") == 0)
+		fixture->status = fixture_reply(request, ENV_SUCCESS, "late");
+	else if (strcmp(fixture->ran, "refuse ") == 0)
+		fixture->status = env_request_fail_job(request, "late");
+	return strcmp(fixture->ran, "fail ") == 0 ? ENV_IO : ENV_OK;
+}
+
+START_TEST(a_late_answer_is_refused_though_the_loop_is_busy)
+{
+	static const char *const texts[] = {"answer", "refuse", "fail", "forget"};
+	struct fixture fixture;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_be_late;
+	fixture_ask(&fixture, 0, "work.timed", "1", texts[_i]);
+	(void)env_pool_run(fixture.pool);
+	ck_assert_int_eq(fixture.status, ENV_BAD_STATE);
+	env_hub_run(fixture.hub);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f it took too long");
+	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -198,6 +247,8 @@ TCase *deadline_tests(void)
 	tcase_add_test(tests, the_loop_sleeps_until_the_time_is_over_not_short_of_it);
 	tcase_add_test(tests, what_waits_too_long_in_front_of_the_queue_fails_on_time_too);
 	tcase_add_test(tests, the_wait_counts_from_the_arrival);
+	tcase_add_loop_test(tests, a_worker_does_not_begin_what_has_waited_too_long, 0, 2);
+	tcase_add_loop_test(tests, a_late_answer_is_refused_though_the_loop_is_busy, 0, 4);
 	tcase_add_loop_test(tests, what_runs_too_long_fails_on_time_and_its_late_answer_is_refused, 0, 2);
 	tcase_add_loop_test(tests, the_run_counts_from_its_begin_not_from_the_arrival, 0, 3);
 	tcase_add_test(tests, who_answers_in_time_meets_no_deadline);

@@ -276,6 +276,28 @@ START_TEST(what_nobody_handles_is_only_told_whoever_asked)
 }
 END_TEST
 
+/* Too large for this hub to read: that is not the peer's fault, who asked for nothing. */
+START_TEST(the_peer_does_not_pay_for_what_the_service_sends_itself)
+{
+	struct fixture fixture;
+	const struct env_hub_options options = {.limits = {.bad_frames = 1, .decoded_bytes = 100}};
+
+	fixture_open(&fixture, &options, 0);
+	for (int i = 0; i < 3; i++) {
+		ck_assert_int_eq(work_inside_dispatch(env_hub_sender(fixture.hub),
+						      fixture_address(&fixture, 1), NULL,
+						      &(struct work_Work){.text = env_str("hi")}),
+				 ENV_OK);
+		env_hub_run(fixture.hub);
+	}
+	ck_assert_str_eq(fixture_take(&fixture, 1), "");
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log,
+						"which the service sent itself, is refused: limit passed"));
+	ck_assert(!env_test_peer_closed(fixture.peers[1], NULL));
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *dispatch_tests(void)
 {
 	TCase *tests = tcase_create("dispatch");
@@ -293,5 +315,6 @@ TCase *dispatch_tests(void)
 	tcase_add_test(tests, what_was_dispatched_to_a_connection_that_went_is_not_handled);
 	tcase_add_test(tests, what_a_handler_dispatches_waits_for_the_next_run);
 	tcase_add_test(tests, what_nobody_handles_is_only_told_whoever_asked);
+	tcase_add_test(tests, the_peer_does_not_pay_for_what_the_service_sends_itself);
 	return tests;
 }

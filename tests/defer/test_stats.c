@@ -217,53 +217,83 @@ START_TEST(the_hub_has_its_sums_and_what_there_is_at_this_moment)
 }
 END_TEST
 
-/* ---- the log ---- */
-
-START_TEST(payloads_are_logged_where_that_is_wanted_but_for_sensitive_ones)
+static enum env_status hang_up(struct env_connection *connection, const struct env_meta *meta,
+			       const void *payload, void *user)
 {
-	struct fixture fixture;
-	const struct env_hub_options options = {.log_payloads = _i == 1};
+	(void)meta, (void)payload, (void)user;
+	env_connection_close(connection, ENV_CLOSE_NORMAL);
+	return ENV_OK;
+}
 
-	fixture_open(&fixture, &options, 0);
-	fixture_ask(&fixture, 0, "work.quiet", "1", "public");
-	fixture_ask(&fixture, 0, "work.secret", "2", "private");
-	fixture_work(&fixture);
-	ck_assert_int_eq(env_test_log_find(&fixture.test.log, "takes work.quiet {\"text\":\"public\"}") !=
-				 NULL,
-			 _i == 1);
-	ck_assert_int_eq(env_test_log_find(&fixture.test.log, "takes work.secret (sensitive)") != NULL,
-			 _i == 1);
-	ck_assert_int_eq(env_test_log_find(&fixture.test.log, "sends work.done {\"text\":\"public\"}") !=
-				 NULL,
-			 _i == 1);
-	ck_assert_ptr_null(env_test_log_find(&fixture.test.log, "takes work.secret {"));
-	fixture_close(&fixture);
+static bool allow_none(const struct env_connection *connection, const struct env_message *message, void *user)
+{
+	struct env_connection **closes = user;
+
+	(void)connection, (void)message;
+	env_connection_close(*closes, ENV_CLOSE_NORMAL);
+	return false;
+}
+
+START_TEST(what_was_not_allowed_or_lost_its_peer_on_the_way_is_told)
+{
+	struct ledger ledger;
+	struct env_connection *closes = NULL;
+
+	open_ledger(&ledger, 0);
+	env_connection_allow(fixture_connection(&ledger.fixture, 0), allow_none, &closes);
+	fixture_ask(&ledger.fixture, 0, "work.quiet", "1", "x");
+	closes = fixture_connection(&ledger.fixture, 0);
+	fixture_ask(&ledger.fixture, 0, "work.inline", "2", "x");
+	ck_assert_int_eq(env_hub_listen_direction(ledger.fixture.hub, ENV_INCOMING, hang_up, NULL, 0),
+			 ENV_OK);
+	fixture_ask(&ledger.fixture, 1, "work.inline", "3", "x");
+	ck_assert_str_eq(ledger.lines,
+			 "work.quiet:refused:0+0 work.inline:closed:0+0 work.inline:closed:0+0 ");
+	fixture_close(&ledger.fixture);
 }
 END_TEST
 
-/* So that what several peers say at once can be told apart. A user's name may be anything. */
-START_TEST(lines_of_the_log_say_whose_they_are)
+START_TEST(what_a_client_hears_is_counted)
 {
-	struct fixture fixture;
-	struct env_test_peer *eve = NULL;
-	const struct env_hub_options options = {.log_payloads = true, .limits.bad_frames = 1};
-	const struct env_connection_options who = {.user = env_str("eve\n\xff")};
+	struct env_test test;
+	struct env_test_peer *service = NULL;
+	struct env_message_stats stats;
 
-	fixture_open(&fixture, &options, 0);
-	struct env_test_log *log = &fixture.test.log;
-	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 1/1 of ann is open"));
-	ck_assert_int_eq(env_test_peer_open(&eve, &fixture.test, &who), ENV_OK);
-	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 2/1 of eve?? is open"));
-	fixture_ask(&fixture, 1, "work.quiet", "17", "x");
-	ck_assert_ptr_nonnull(
-		env_test_log_find(log, "connection 1/1 of ann, trace 17: takes work.quiet {\"text\":\"x\"}"));
-	fixture_push(&fixture, 1, "no JSON");
-	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 1/1 of ann: sends error.validation {"));
-	fixture_push(&fixture, 1, "no JSON");
-	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 1/1 of ann is closed: too many bad frames"));
-	env_test_peer_free(eve);
-	ck_assert_ptr_nonnull(env_test_log_find(log, "connection 2/1 of eve?? is closed: as one of the two"));
-	fixture_close(&fixture);
+	ck_assert_int_eq(env_test_open(&test, &work_package, NULL), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&service, &test,
+					    &(struct env_connection_options){.role = ENV_ROLE_CLIENT}),
+			 ENV_OK);
+	ck_assert_int_eq(env_test_peer_send_json(service, "work.news", "{\"text\":\"x\"}", NULL), ENV_OK);
+	ck_assert_int_eq(env_test_peer_send_json(service, "work.news", "{}", NULL), ENV_OK);
+	ck_assert_int_eq(env_hub_message_stats(test.hub, &work_news_message, &stats), ENV_OK);
+	ck_assert_uint_eq(stats.results[ENV_RESULT_SUCCESS], 1);
+	ck_assert_uint_eq(stats.results[ENV_RESULT_REFUSED], 1);
+	ck_assert_uint_gt(stats.bytes, 0);
+	ck_assert_msg(env_test_close(&test), "%s", env_test_why(&test));
+}
+END_TEST
+
+START_TEST(times_that_are_far_apart_or_go_back_have_room)
+{
+	struct ledger ledger;
+	struct env_message_stats stats;
+	struct env_test_clock *clock = NULL;
+
+	open_ledger(&ledger, 0);
+	clock = &ledger.fixture.test.clock;
+	env_test_clock_set(clock, INT64_MIN + 1);
+	fixture_ask(&ledger.fixture, 0, "work.quiet", "1", "x");
+	env_test_clock_set(clock, INT64_MAX);
+	fixture_work(&ledger.fixture);
+	ck_assert_int_eq(env_hub_message_stats(ledger.fixture.hub, &work_quiet_message, &stats), ENV_OK);
+	ck_assert_uint_eq(stats.wait_us, INT64_MAX);
+	env_test_clock_set(clock, 5000000);
+	fixture_ask(&ledger.fixture, 0, "work.keyed", "1", "x");
+	env_test_clock_set(clock, 0);
+	fixture_work(&ledger.fixture);
+	ck_assert_int_eq(env_hub_message_stats(ledger.fixture.hub, &work_keyed_message, &stats), ENV_OK);
+	ck_assert_uint_eq(stats.wait_us, 0);
+	fixture_close(&ledger.fixture);
 }
 END_TEST
 
@@ -275,72 +305,6 @@ START_TEST(reasons_and_results_have_texts)
 	for (int i = 0; i < (int)ENV_RESULT_COUNT; i++)
 		ck_assert_str_ne(env_result_text((enum env_result)i), "unknown");
 	ck_assert_str_eq(env_result_text(ENV_RESULT_COUNT), "unknown");
-}
-END_TEST
-
-/* What the guard of work.secret says quotes from its payload, as what the hub itself answers may. */
-static enum env_status refuse_secret(struct env_request *request, const struct work_Work *work,
-				     struct env_errors *errors, void *user)
-{
-	(void)errors, (void)user;
-	return env_request_fail_not_found(request, "secret", "text", work->text);
-}
-
-START_TEST(an_error_that_answers_a_sensitive_message_is_not_logged)
-{
-	struct fixture fixture;
-	const struct env_hub_options options = {.log_payloads = true};
-
-	fixture_open(&fixture, &options, 0);
-	work_secret_guard(fixture.hub, refuse_secret, NULL);
-	fixture_ask(&fixture, 0, "work.quiet", "1", "");
-	fixture_ask(&fixture, 0, "work.secret", "2", "");
-	fixture_ask(&fixture, 0, "work.secret", "3", "private");
-	fixture_work(&fixture);
-	struct env_test_log *log = &fixture.test.log;
-	ck_assert_ptr_nonnull(env_test_log_find(log, "sends error.validation {"));
-	ck_assert_ptr_nonnull(env_test_log_find(log, "sends error.validation (sensitive)"));
-	ck_assert_ptr_nonnull(env_test_log_find(log, "sends error.not_found (sensitive)"));
-	ck_assert_ptr_null(env_test_log_find(log, "private"));
-	fixture_close(&fixture);
-}
-END_TEST
-
-static void hear_nothing(struct env_call *call, const struct env_answer *answer, void *user)
-{
-	(void)call, (void)answer, (void)user;
-}
-
-/* Calls have the trace ids 0.1 and 1.1. */
-START_TEST(nor_is_it_where_a_client_hears_it)
-{
-	struct env_test test;
-	struct env_test_peer *service = NULL;
-	const struct work_Work work = {.text = env_str("x")};
-	const struct env_cause causes[] = {
-		{.trace = env_str("0.1"), .state = ENV_FAILED},
-		{.trace = env_str("1.1"), .state = ENV_FAILED},
-		{.state = ENV_FAILED},
-	};
-	const char *const payloads[] = {"{\"msg\":\"public\"}", "{\"msg\":\"private\"}",
-					"{\"msg\":\"whose\"}"};
-
-	ck_assert_int_eq(env_test_open(&test, &work_package, &(struct env_hub_options){.log_payloads = true}),
-			 ENV_OK);
-	ck_assert_int_eq(env_test_peer_open(&service, &test,
-					    &(struct env_connection_options){.role = ENV_ROLE_CLIENT}),
-			 ENV_OK);
-	struct env_connection *connection = env_test_peer_connection(service);
-	ck_assert_int_eq(work_quiet_call(connection, &work, NULL, hear_nothing, NULL, NULL), ENV_OK);
-	ck_assert_int_eq(work_secret_call(connection, &work, NULL, hear_nothing, NULL, NULL), ENV_OK);
-	for (size_t i = 0; i < 3; i++)
-		ck_assert_int_eq(env_test_peer_send_json(service, "error.job", payloads[i], &causes[i]),
-				 ENV_OK);
-	ck_assert_ptr_nonnull(env_test_log_find(&test.log, "takes error.job {\"msg\":\"public\"}"));
-	ck_assert_ptr_nonnull(env_test_log_find(&test.log, "takes error.job (sensitive)"));
-	ck_assert_ptr_null(env_test_log_find(&test.log, "private"));
-	ck_assert_ptr_null(env_test_log_find(&test.log, "whose"));
-	ck_assert_msg(env_test_close(&test), "%s", env_test_why(&test));
 }
 END_TEST
 
@@ -356,10 +320,9 @@ TCase *stats_tests(void)
 	tcase_add_test(tests, a_one_way_message_that_was_never_handled_is_no_success);
 	tcase_add_test(tests, a_message_has_its_sums);
 	tcase_add_test(tests, the_hub_has_its_sums_and_what_there_is_at_this_moment);
-	tcase_add_loop_test(tests, payloads_are_logged_where_that_is_wanted_but_for_sensitive_ones, 0, 2);
-	tcase_add_test(tests, lines_of_the_log_say_whose_they_are);
+	tcase_add_test(tests, what_was_not_allowed_or_lost_its_peer_on_the_way_is_told);
+	tcase_add_test(tests, what_a_client_hears_is_counted);
+	tcase_add_test(tests, times_that_are_far_apart_or_go_back_have_room);
 	tcase_add_test(tests, reasons_and_results_have_texts);
-	tcase_add_test(tests, an_error_that_answers_a_sensitive_message_is_not_logged);
-	tcase_add_test(tests, nor_is_it_where_a_client_hears_it);
 	return tests;
 }

@@ -185,6 +185,7 @@ static Suite *threads_suite(void)
 	suite_add_tcase(suite, tests);
 	suite_add_tcase(suite, expiry_tests());
 	suite_add_tcase(suite, hubs_tests());
+	suite_add_tcase(suite, closed_tests());
 	return suite;
 }
 

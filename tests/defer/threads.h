@@ -6,5 +6,6 @@
 
 TCase *expiry_tests(void);
 TCase *hubs_tests(void);
+TCase *closed_tests(void);
 
 #endif

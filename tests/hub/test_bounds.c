@@ -1,6 +1,7 @@
 /* Answers of error.validation stay small, whatever the frame that they answer. */
 #include "suites.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "fixture.h"
@@ -101,11 +102,57 @@ START_TEST(what_does_not_fit_is_logged)
 }
 END_TEST
 
+/* A frame of talk.echo with so many levels in its payload's member. */
+static char *new_deep(const char *member, const char *open, const char *close, size_t levels)
+{
+	char *frame = malloc(levels * (strlen(open) + strlen(close)) + 128);
+	char *end = frame;
+
+	ck_assert_ptr_nonnull(frame);
+	end += sprintf(end, "{\"t\":\"talk.echo\",\"i\":\"1\",\"p\":{\"%s\":", member);
+	for (size_t i = 0; i < levels; i++)
+		add(&end, open);
+	for (size_t i = 0; i < levels; i++)
+		add(&end, close);
+	add(&end, "}}");
+	return frame;
+}
+
+static const struct {
+	const char *member;
+	const char *open;
+	const char *close;
+	unsigned levels_each;
+} deeps[] = {{"any", "[", "]", 1}, {"tree", "{\"c\":[", "]}", 2}};
+
+/* However many levels a program asks for. */
+START_TEST(there_is_a_limit_to_the_depth_that_a_hub_may_be_given)
+{
+	struct fixture fixture;
+	const struct env_limits limits = {.depth = _i < 2 ? 100000 : UINT_MAX};
+	unsigned each = deeps[_i % 2].levels_each;
+	char *fits = new_deep(deeps[_i % 2].member, deeps[_i % 2].open, deeps[_i % 2].close, 4094 / each);
+	char *large = new_deep(deeps[_i % 2].member, deeps[_i % 2].open, deeps[_i % 2].close, 100000 / each);
+
+	ck_assert(fixture_open(&fixture, &limits, NULL));
+	/* it is read, but no answer is so deep */
+	ck_assert_str_eq(fixture_ask(&fixture, fits), JOB("the handler failed: not valid", "\"1\""));
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log,
+						"talk.echo is not sent: its payload is nested "
+						"deeper than 128 levels"));
+	ck_assert_ptr_nonnull(strstr(fixture_ask(&fixture, large), "Nesting too deep"));
+	free(fits);
+	free(large);
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *bounds_tests(void)
 {
 	TCase *tcase = tcase_create("bounds");
 
 	tcase_add_loop_test(tcase, an_answer_is_bounded, 0, (int)(sizeof(grids) / sizeof(grids[0])));
 	tcase_add_test(tcase, what_does_not_fit_is_logged);
+	tcase_add_loop_test(tcase, there_is_a_limit_to_the_depth_that_a_hub_may_be_given, 0, 4);
 	return tcase;
 }

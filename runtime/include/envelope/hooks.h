@@ -34,7 +34,7 @@ struct env_clock {
 
 /* What became of a message. */
 enum env_result {
-	ENV_RESULT_SUCCESS, /* its final answer was a success; a one-way message was handled */
+	ENV_RESULT_SUCCESS, /* its final answer was a success; a one-way message was handled; a client heard it */
 	ENV_RESULT_FAILURE, /* its final answer was a failure */
 	ENV_RESULT_REFUSED, /* its payload broke the schema, or no handler was to have it: limits, drain, queue */
 	ENV_RESULT_EXPIRED,   /* its queue or run time was over */

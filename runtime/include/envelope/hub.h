@@ -25,8 +25,9 @@ struct env_hub;
  * queue has places, or as `connections` says where that is less; 1,000 at least. Beyond, error.job.
  */
 struct env_limits {
-	size_t frame_bytes;   /* of one incoming frame; 1 MiB */
-	unsigned depth;       /* levels in a frame; ENV_DEPTH_DEFAULT + 1 */
+	size_t frame_bytes; /* of one incoming frame; 1 MiB */
+	unsigned
+		depth; /* levels in an incoming frame; ENV_DEPTH_DEFAULT + 1, ENV_DEPTH_MAX at most. What is sent has no more than the default */
 	size_t decoded_bytes; /* of one frame, its copy and its tape included; else error.bad_request; 16 MiB */
 	unsigned requests;    /* in flight, one-way deferred ones too; else error.job; 1,000 */
 	size_t deferred_bytes; /* that deferred ones in flight hold; else error.job; 64 MiB */

@@ -41,7 +41,7 @@ enum env_cancellation {
  *
  * The answer carries the request's trace id. `state` may be NULL for an answer outside the order of states.
  * ENV_OK: queued to be sent. ENV_BAD_STATE: `state` may not follow the one before (nothing may follow a final
- * one). ENV_INVALID: the payload breaks its schema; the errors go to the hub's log. ENV_NOT_PERMITTED: it is
+ * one). ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; the hub's log says how. ENV_NOT_PERMITTED: it is
  * none of the replies of the message, or not in the connection's outgoing envelope. ENV_CLOSED: the
  * connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing is sent and the state stays.
  *

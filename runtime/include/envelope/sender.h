@@ -47,8 +47,8 @@ void env_sender_unref(struct env_sender *sender);
 /*
  * Sends a message to the peer of a connection; generated code calls this by `<message>_send_to()`. The caller's thread
  * encodes. `cause` may be NULL. ENV_CLOSED: there is no such connection any more. ENV_NOT_PERMITTED: the message is not
- * in its outgoing envelope. ENV_INVALID: the payload breaks its schema, the log says how. ENV_LIMIT: the peer does not
- * read, and is being closed. ENV_NO_MEMORY. On failure nothing is sent.
+ * in its outgoing envelope. ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; the log
+ * says how. ENV_LIMIT: the peer does not read, and is being closed. ENV_NO_MEMORY. On failure nothing is sent.
  *
  * What one thread sends to one connection, answers to its requests included, arrives in the order of the calls.
  */
@@ -72,7 +72,7 @@ struct env_packet;
 
 /*
  * Encodes a message of an outgoing envelope; generated code calls this by `<message>_pack()`. `cause` may be NULL.
- * ENV_NOT_PERMITTED: it is in none. ENV_INVALID, ENV_NO_MEMORY. The caller has one reference.
+ * ENV_NOT_PERMITTED: it is in none. ENV_INVALID as of env_sender_send(), ENV_NO_MEMORY. The caller has one reference.
  */
 enum env_status env_packet_new(struct env_packet **out, struct env_sender *sender,
 			       const struct env_cause *cause, const struct env_message *message,
