@@ -3,11 +3,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/folder.h"
+#include "base/map.h"
 
 void output_set_init(struct output_set *set, struct memory *memory)
 {
@@ -167,31 +169,47 @@ static const struct output_file *put_in_place(struct output_set *set, bool stamp
 	return NULL;
 }
 
-/* The first file whose path an earlier one has too, or NULL. */
+/* The folder that the file stands in, whatever that is called, and its name there: what a rename replaces. */
+static struct env_str place_of(struct memory *memory, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash == NULL ? path : slash + 1;
+	const char *folder =
+		slash == NULL ? "." : memory_printf(memory, "%.*s", (int)(name - path), path).ptr;
+	struct stat info;
+
+	if (stat(folder, &info) != 0)
+		return env_str(path);
+	return memory_printf(memory, "%ju:%ju/%s", (uintmax_t)info.st_dev, (uintmax_t)info.st_ino, name);
+}
+
+/* The first file that is in the place of an earlier one, or NULL. Their folders are there. */
 static const struct output_file *find_twice(const struct output_set *set)
 {
-	for (size_t i = 1; i < set->count; i++)
-		for (size_t j = 0; j < i; j++)
-			if (strcmp(set->files[i].path, set->files[j].path) == 0)
-				return &set->files[i];
+	struct map places = {0};
+
+	for (size_t i = 0; i < set->count; i++)
+		if (map_put(set->memory, &places, place_of(set->memory, set->files[i].path),
+			    &set->files[i]) != NULL)
+			return &set->files[i];
 	return NULL;
 }
 
 enum env_status output_set_commit(struct output_set *set, struct env_str *message)
 {
-	const struct output_file *failed = find_twice(set);
-
 	set->written = 0;
 	set->folders.count = 0;
-	if (failed != NULL) {
-		*message = memory_printf(set->memory, "'%s' would be written twice", failed->path);
-		return ENV_DUPLICATE;
-	}
 	for (size_t i = 0; i < set->count; i++) {
 		struct output_file *file = &set->files[i];
 
 		if ((file->stamp || !is_current(file)) && !prepare(set, file))
 			return fail(set, file, message);
+	}
+	const struct output_file *failed = find_twice(set);
+	if (failed != NULL) {
+		*message = memory_printf(set->memory, "'%s' would be written twice", failed->path);
+		undo(set);
+		return ENV_DUPLICATE;
 	}
 	failed = put_in_place(set, false);
 	if (failed == NULL)

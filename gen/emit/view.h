@@ -58,9 +58,6 @@ struct env_str view_json_literal(const struct view *view, struct env_str text);
 /* A description as the inside of a string literal, cut where it is too long for one. In the arena. */
 struct env_str view_description(const struct view *view, struct env_str text);
 
-/* Whether the type is made of others, and so can have functions of its own. */
-bool view_is_composite(const struct type *type);
-
 /* Whether the type has a fast decoder and encoder, where there are such. */
 bool view_is_fast(const struct type *type);
 

@@ -37,12 +37,7 @@ bool view_is_fast(const struct type *type)
 	/* items that there can never be, behind the last that there can be */
 	bool odd = type->kind == ENV_KIND_TUPLE && type->max_items < type->property_count;
 
-	return view_is_composite(type) && !odd && !needs_care(type);
-}
-
-bool view_is_composite(const struct type *type)
-{
-	return type->kind >= ENV_KIND_NULLABLE;
+	return type_is_composite(type) && !odd && !needs_care(type);
 }
 
 json_t *view_slot(const struct view *view, const struct type *type, enum view_place place, bool boxed)
@@ -50,7 +45,7 @@ json_t *view_slot(const struct view *view, const struct type *type, enum view_pl
 	json_t *slot = view_object();
 	bool own = type->package == view->package;
 	bool direct = view_is_fast(type) && own && !boxed;
-	bool foreign = !boxed && !direct && (view_is_composite(type) || type->also != NULL);
+	bool foreign = !boxed && !direct && (type_is_composite(type) || type->also != NULL);
 
 	for (size_t kind = 0; kind < sizeof(kind_keys) / sizeof(kind_keys[0]); kind++)
 		view_set_bool(slot, kind_keys[kind], false);

@@ -125,14 +125,14 @@ static void set_kind(const struct view *view, json_t *object, const struct type 
 json_t *view_type(const struct view *view, const struct type *type)
 {
 	json_t *object = view_object();
-	bool composite = view_is_composite(type);
+	bool composite = type_is_composite(type);
 	bool named = type->name.len > 0;
 
 	view_set_string(object, "c_name", type->c_name);
 	view_set_string(object, "name", view_literal(view, type->name));
 	view_set_bool(object, "public", named);
 	view_set_bool(object, "composite", composite);
-	view_set_bool(object, "functions", composite && named);
+	view_set_bool(object, "functions", type_has_functions(type));
 	view_set_bool(object, "init_alone", type_has_init_alone(type));
 	view_set_bool(object, "fast", view->fast && view_is_fast(type));
 	view_set_string(object, "also", type->also == NULL ? (struct env_str){0} : type->also->c_name);

@@ -1,4 +1,5 @@
 /* Messages of one type in one envelope, put there by packages that are used together. */
+#include "schema/imports.h"
 #include "schema/package.h"
 
 /* A message in an envelope, by one package. */
@@ -7,45 +8,15 @@ struct entry {
 	const struct message *message;
 };
 
-/* Whether one of the direct imports of `document` reaches both, so that it was reported there. */
-static bool reported_before(const struct document *document, const struct document *a,
-			    const struct document *b)
-{
-	for (size_t i = 0; i < document->imports.count; i++) {
-		const struct document *import =
-			((struct document_import *)document->imports.items[i])->document;
-		size_t found = 0;
-
-		for (size_t j = 0; import != NULL && j < import->reach.count; j++)
-			found += import->reach.items[j] == a || import->reach.items[j] == b;
-		if (found == 2)
-			return true;
-	}
-	return false;
-}
-
-/* Where `document` asks for `other`: the import that reaches it. */
-static struct span import_of(const struct document *document, const struct document *other)
-{
-	for (size_t i = 0; i < document->imports.count; i++) {
-		const struct document_import *import = document->imports.items[i];
-
-		for (size_t j = 0; import->document != NULL && j < import->document->reach.count; j++)
-			if (import->document->reach.items[j] == other)
-				return import->span;
-	}
-	return span_of_file(document->package->source);
-}
-
 static void report(struct document *document, const struct envelope *envelope, const struct entry *first,
 		   const struct entry *second)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	bool own = second->document == document;
-	struct span span = own ? second->message->span : import_of(document, second->document);
+	struct span span = own ? second->message->span : import_reaching(document, second->document);
 	struct diagnostic *diagnostic;
 
-	if (first->message == second->message || reported_before(document, first->document, second->document))
+	if (first->message == second->message || imports_meet(document, first->document, second->document))
 		return;
 	diagnostic =
 		diagnose(diagnostics, CODE_MESSAGE_COLLISION, span, "envelope %s has two messages of type %s",

@@ -119,7 +119,8 @@ struct document {
 	struct map symbols;         /* C name of a function, object or constant to struct symbol * */
 	struct map
 		objects; /* tables of the package's source that are no type's or message's, to their struct symbol */
-	struct map tags; /* C name of a struct or enum to struct symbol * */
+	struct map tags;    /* C name of a struct or enum to struct symbol * */
+	struct list claims; /* of struct claim *, see symbols.h: all of both */
 
 	struct map read;    /* addresses of schemas whose keywords were reported */
 	struct map drafted; /* addresses of schemas that were made types of */

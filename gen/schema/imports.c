@@ -366,3 +366,30 @@ void document_find_reach(struct document *document)
 	}
 	list_append(memory_of(document), &document->reach, document);
 }
+
+static bool reaches(const struct document *document, const struct document *other)
+{
+	return document != NULL && list_holds(&document->reach, other);
+}
+
+bool imports_meet(const struct document *document, const struct document *a, const struct document *b)
+{
+	for (size_t i = 0; i < document->imports.count; i++) {
+		const struct document_import *import = document->imports.items[i];
+
+		if (reaches(import->document, a) && reaches(import->document, b))
+			return true;
+	}
+	return false;
+}
+
+struct span import_reaching(const struct document *document, const struct document *other)
+{
+	for (size_t i = 0; i < document->imports.count; i++) {
+		const struct document_import *import = document->imports.items[i];
+
+		if (reaches(import->document, other))
+			return import->span;
+	}
+	return span_of_file(document->package->source);
+}

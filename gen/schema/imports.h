@@ -14,6 +14,12 @@ struct document *document_load(struct run *run, const char *path, struct span wa
 /* Fills the reach of a document whose imports have theirs. */
 void document_find_reach(struct document *document);
 
+/* Whether one of the direct imports of `document` reaches both, so that what they have against each other was reported there. */
+bool imports_meet(const struct document *document, const struct document *a, const struct document *b);
+
+/* Where `document` asks for `other`: the first import that reaches it. */
+struct span import_reaching(const struct document *document, const struct document *other);
+
 /* The import that is written as `path`, or NULL. */
 const struct document_import *import_find(const struct document *document, struct env_str path);
 

@@ -156,6 +156,18 @@ struct type {
 					 path, no C layout to rely on */
 };
 
+/* Whether it is made of others, and so can have functions of its own. */
+static inline bool type_is_composite(const struct type *type)
+{
+	return type->kind >= ENV_KIND_NULLABLE;
+}
+
+/* Whether it has functions: _init(), _decode() and so on. */
+static inline bool type_has_functions(const struct type *type)
+{
+	return type->name.len > 0 && type_is_composite(type);
+}
+
 /* Whether it is a struct that is written in place: of the functions that a type with a name has it has _init() alone. */
 static inline bool type_has_init_alone(const struct type *type)
 {

@@ -28,8 +28,8 @@ static const char *const registry_suffixes[] = {"", "_messages", "_seeds", "_slo
 static const char *const pattern_suffixes[] = {"",           "_classes", "_next", "_final",
 					       "_automaton", "_slot",    NULL};
 
-static void report(struct document *document, const struct symbol *symbol, const struct symbol *first,
-		   struct env_str name)
+struct diagnostic *symbol_report(struct document *document, const struct symbol *symbol,
+				 const struct symbol *first, struct env_str name)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_C_NAME_COLLISION, symbol->span,
@@ -42,16 +42,28 @@ static void report(struct document *document, const struct symbol *symbol, const
 		diagnostic_help(diagnostics, diagnostic, "give one of them another name");
 	else
 		diagnostic_help(diagnostics, diagnostic, "give one of them another name with '%s'", rename);
+	return diagnostic;
 }
 
-static size_t space_offset(bool tag)
+const struct symbol *symbol_find(const struct document *document, bool tag, struct env_str name)
 {
-	return tag ? offsetof(struct document, tags) : offsetof(struct document, symbols);
+	return map_find(tag ? &document->tags : &document->symbols, name);
 }
 
-static struct map *space_of(struct document *document, bool tag)
+/* Takes a name that is free in what the document imports; returns who has it in the document already, or NULL. */
+static const struct symbol *take(struct document *document, bool tag, struct env_str name,
+				 struct symbol *symbol)
 {
-	return (struct map *)(void *)((char *)document + space_offset(tag));
+	struct map *space = tag ? &document->tags : &document->symbols;
+	const struct symbol *first = map_put(memory_of(document), space, name, symbol);
+	struct claim *claim = NULL;
+
+	if (first != NULL)
+		return first;
+	claim = memory_alloc(memory_of(document), sizeof(*claim));
+	*claim = (struct claim){name, tag, symbol};
+	list_append(memory_of(document), &document->claims, claim);
+	return NULL;
 }
 
 /* Takes a name. False, reported, where somebody has it already, here or in a package that is imported. */
@@ -60,12 +72,12 @@ bool symbol_claim(struct document *document, bool tag, struct env_str name, stru
 	const struct symbol *first = NULL;
 
 	for (size_t i = 0; i + 1 < document->reach.count && first == NULL; i++)
-		first = map_find(space_of(document->reach.items[i], tag), name);
+		first = symbol_find(document->reach.items[i], tag, name);
 	if (first == NULL)
-		first = map_put(memory_of(document), space_of(document, tag), name, symbol);
+		first = take(document, tag, name, symbol);
 	if (first == NULL || first == symbol)
 		return true;
-	report(document, symbol, first, name);
+	(void)symbol_report(document, symbol, first, name);
 	return false;
 }
 
@@ -94,7 +106,8 @@ static const struct symbol *find_rules(struct document *document, struct env_str
 	if (rules == NULL)
 		return NULL;
 	symbol = memory_alloc(memory_of(document), sizeof(*symbol));
-	*symbol = (struct symbol){rules->node->span, env_str("a schema that is checked on the text"), NULL};
+	*symbol = (struct symbol){rules->node->span, env_str("a schema that is checked on the text"), NULL,
+				  true};
 	return symbol;
 }
 
@@ -109,7 +122,7 @@ static void claim_objects(struct document *document, struct env_str name, const 
 		if (first == NULL)
 			first = find_rules(document, object);
 		if (first != NULL && first != symbol)
-			report(document, symbol, first, object);
+			(void)symbol_report(document, symbol, first, object);
 	}
 }
 
@@ -127,7 +140,7 @@ void symbol_check_statics(struct document *document, struct env_str name, const 
 		const struct symbol *first = map_find(&document->objects, whole);
 
 		if (first != NULL)
-			report(document, symbol, first, whole);
+			(void)symbol_report(document, symbol, first, whole);
 	}
 }
 
@@ -135,8 +148,7 @@ struct symbol *symbol_make(struct document *document, struct span span, const ch
 {
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
 
-	symbol->span = span;
-	symbol->rename = "x-c-name";
+	*symbol = (struct symbol){.span = span, .rename = "x-c-name"};
 	symbol->who = memory_printf(memory_of(document), "%s %s", what, quoted(document, name));
 	return symbol;
 }
@@ -262,6 +274,7 @@ static void claim_package(struct document *document)
 
 void names_check(struct document *document)
 {
+	symbols_check_imports(document);
 	/* a package without a good name has no names to speak of */
 	if (document->package->name.len == 0)
 		return;

@@ -9,6 +9,14 @@ struct symbol {
 	struct span span;
 	struct env_str who; /* "message 'chat.post'" */
 	const char *rename; /* the keyword that gives it another name; NULL: none does */
+	bool in_place;      /* it is called after what it stands in */
+};
+
+/* A name that somebody has. */
+struct claim {
+	struct env_str name;
+	bool tag;
+	const struct symbol *symbol;
 };
 
 /* `what` and the name between quotes: "message 'chat.post'". `x-c-name` renames it. In the arena. */
@@ -23,6 +31,16 @@ bool symbol_check_name(struct document *document, const struct symbol *symbol, s
  * that is imported.
  */
 bool symbol_claim(struct document *document, bool tag, struct env_str name, struct symbol *symbol);
+
+/* Who has the name in that document; or NULL. */
+const struct symbol *symbol_find(const struct document *document, bool tag, struct env_str name);
+
+/* Reports that `symbol` cannot have the name, which `first` has. For more notes. */
+struct diagnostic *symbol_report(struct document *document, const struct symbol *symbol,
+				 const struct symbol *first, struct env_str name);
+
+/* Holds the names of the packages that a document imports to each other: those that nobody else imports together. */
+void symbols_check_imports(struct document *document);
 
 /* Takes the name of a function or typedef, which in C++ no struct can have. False, reported, where it is somebody else's. */
 bool symbol_claim_function(struct document *document, struct env_str name, struct symbol *symbol);

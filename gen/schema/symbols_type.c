@@ -84,12 +84,14 @@ void symbols_claim_type(struct document *document, struct type *type)
 {
 	struct symbol *symbol = memory_alloc(memory_of(document), sizeof(*symbol));
 
-	*symbol = (struct symbol){type->span, env_str("a type that is written in place"), "x-c-name"};
+	*symbol = (struct symbol){type->span, env_str("a type that is written in place"), "x-c-name", true};
 	if (!symbol_check_name(document, symbol, type->c_name))
 		return;
 	if (has_tag(type) && !symbol_claim(document, true, type->c_name, symbol))
 		return;
 	symbol_check_statics(document, type->c_name, symbol);
+	if (type_has_functions(type))
+		symbol_claim_suffixes(document, type->c_name, symbol_codec_suffixes, symbol);
 	if (type_has_init_alone(type))
 		symbol_claim_function(document, name_join(memory_of(document), type->c_name, "init"), symbol);
 	if (symbol_claim(document, false, name_join(memory_of(document), type->c_name, "type"), symbol))

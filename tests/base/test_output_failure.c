@@ -55,10 +55,13 @@ START_TEST(a_pipe_is_no_output)
 }
 END_TEST
 
+/* Whatever it is called the second time, and though the folder is not there yet. */
 START_TEST(a_path_is_given_twice)
 {
-	output_set_add(&set, "old", env_str("other text"));
-	expect(ENV_DUPLICATE, "'old' would be written twice");
+	static const char *const paths[] = {"old", "./old", "fresh/deep//file", "fresh/../fresh/deep/file"};
+
+	output_set_add(&set, paths[_i], env_str("other text"));
+	expect(ENV_DUPLICATE, memory_printf(&fixture_memory, "'%s' would be written twice", paths[_i]).ptr);
 	ck_assert_uint_eq(fixture_count("."), 2);
 }
 END_TEST
@@ -83,7 +86,7 @@ TCase *output_failure_case(void)
 	tcase_add_test(tests, a_folder_is_in_the_way);
 	tcase_add_test(tests, a_file_is_where_a_folder_should_be);
 	tcase_add_test(tests, a_pipe_is_no_output);
-	tcase_add_test(tests, a_path_is_given_twice);
+	tcase_add_loop_test(tests, a_path_is_given_twice, 0, 4);
 	tcase_add_test(tests, a_name_is_too_long);
 	return tests;
 }
