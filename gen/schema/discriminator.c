@@ -22,10 +22,13 @@ struct discriminator {
 	unsigned lists_left;         /* for this question */
 };
 
-static void report(const struct discriminator *discriminator, struct span span, const char *reason)
+static struct diagnostic *report(const struct discriminator *discriminator, struct span span,
+				 const char *reason)
 {
-	diagnose(diagnostics_of(discriminator->document), CODE_DISCRIMINATOR, span, "discriminator %s %s",
-		 quoted(discriminator->document, discriminator->property->text), reason);
+	(void)document_first(discriminator->document, &discriminator->document->misled, discriminator->node);
+	return diagnose(diagnostics_of(discriminator->document), CODE_DISCRIMINATOR, span,
+			"discriminator %s %s", quoted(discriminator->document, discriminator->property->text),
+			reason);
 }
 
 /* The schema that a chain of references leads to, or NULL where that leads nowhere, which others report. */
@@ -110,15 +113,44 @@ static bool has_property(struct discriminator *discriminator, const struct node 
 	return members != NULL || discriminator->lists_left == 0;
 }
 
+static bool lacks_property(struct discriminator *discriminator, const struct node *member)
+{
+	discriminator->lists_left = LISTS_MAX;
+	return !has_property(discriminator, member);
+}
+
+/* Nobody has it, so that its name is wrong: what the first member has perhaps was meant. */
+static void report_nobodys(struct discriminator *discriminator)
+{
+	struct document *document = discriminator->document;
+	const struct node *first = follow(document, discriminator->members->items[0]);
+	const struct node *properties = node_find(first, "properties");
+	struct suggestion suggestion = suggestion_make(discriminator->property->text);
+
+	for (size_t i = 0; properties != NULL && properties->kind == NODE_MAPPING && i < properties->count &&
+			   suggestions_wanted(document);
+	     i++)
+		suggestion_offer(&suggestion, properties->pairs[i].key->text.ptr);
+	diagnostic_suggest(diagnostics_of(document),
+			   report(discriminator, discriminator->property->span,
+				  "is no property of any member"),
+			   suggestion.name);
+}
+
 static void check_members(struct discriminator *discriminator)
 {
-	for (size_t i = 0; i < discriminator->members->count; i++) {
-		const struct node *member = discriminator->members->items[i];
+	const struct node *members = discriminator->members;
+	size_t lacking = 0;
 
-		discriminator->lists_left = LISTS_MAX;
-		if (!has_property(discriminator, member))
-			report(discriminator, member->span, "is no property of this member");
+	for (size_t i = 0; i < members->count; i++)
+		lacking += lacks_property(discriminator, members->items[i]);
+	if (lacking == members->count && members->count > 1) {
+		report_nobodys(discriminator);
+		return;
 	}
+	for (size_t i = 0; lacking > 0 && i < members->count; i++)
+		if (lacks_property(discriminator, members->items[i]))
+			(void)report(discriminator, members->items[i]->span, "is no property of this member");
 }
 
 /* Whether the member takes the value for the property, as far as it says so; of a list one member is enough. */
@@ -183,7 +215,7 @@ static void check_value(struct discriminator *discriminator, const struct node *
 	for (size_t i = 0; i < discriminator->members->count; i++)
 		if (member_takes(discriminator, discriminator->members->items[i], value))
 			return;
-	report(discriminator, value->span, "maps a value that no member takes");
+	(void)report(discriminator, value->span, "maps a value that no member takes");
 }
 
 static void check_target(struct discriminator *discriminator, const struct node_pair *pair)
@@ -205,9 +237,20 @@ static void check_target(struct discriminator *discriminator, const struct node_
 		return;
 	const struct node *member = find_member(discriminator, discriminator->members, target);
 	if (member == NULL && discriminator->lists_left > 0)
-		report(discriminator, pair->value->span, "is mapped to what is no member");
+		(void)report(discriminator, pair->value->span, "is mapped to what is no member");
 	else if (member != NULL && !member_takes(discriminator, member, pair->key))
-		report(discriminator, pair->key->span, "maps a value that this member does not take");
+		(void)report(discriminator, pair->key->span, "maps a value that this member does not take");
+}
+
+static void report_unknown(struct document *document, const struct node *key)
+{
+	struct suggestion suggestion = suggestion_make(key->text);
+	struct diagnostic *diagnostic = diagnose(diagnostics_of(document), CODE_KEYWORD_UNKNOWN, key->span,
+						 "a discriminator has no %s", quoted(document, key->text));
+
+	suggestion_offer(&suggestion, "propertyName");
+	suggestion_offer(&suggestion, "mapping");
+	diagnostic_suggest(diagnostics_of(document), diagnostic, suggestion.name);
 }
 
 /* Reads what stands at the keyword. False where it is malformed, reported. */
@@ -223,8 +266,7 @@ static bool read_keyword(struct discriminator *discriminator, const struct node_
 
 		if (&keyword->pairs[i] == name || pair == *mapping || key_is_annotation(pair->key->text))
 			continue;
-		diagnose(diagnostics_of(document), CODE_KEYWORD_UNKNOWN, pair->key->span,
-			 "a discriminator has no %s", quoted(document, pair->key->text));
+		report_unknown(document, pair->key);
 		return false;
 	}
 	if (name == NULL) {
@@ -251,7 +293,7 @@ static void check(struct document *document, const struct site *site)
 	if (discriminator.members == NULL)
 		discriminator.members = node_find(site->node, "anyOf");
 	if (discriminator.members == NULL)
-		report(&discriminator, keyword->span, "needs 'oneOf' or 'anyOf' beside it");
+		(void)report(&discriminator, keyword->span, "needs 'oneOf' or 'anyOf' beside it");
 	if (discriminator.members == NULL || discriminator.members->kind != NODE_SEQUENCE)
 		return;
 	check_members(&discriminator);

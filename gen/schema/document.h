@@ -124,6 +124,7 @@ struct document {
 
 	struct map read;    /* addresses of schemas whose keywords were reported */
 	struct map drafted; /* addresses of schemas that were made types of */
+	struct map misled;  /* addresses of schemas whose discriminators were reported */
 	struct map
 		merged;   /* addresses of schemas that were merged with their parts, to their struct type * */
 	unsigned merging; /* how many of these that stand nowhere are being built */

@@ -52,6 +52,19 @@ static const struct {
 	{"rate", NODE_INTEGER, "write how long that many may take, as in 10/s"},
 };
 
+/* What a word of YAML 1.1, or of another spelling, is in YAML 1.2; NULL where it is none. */
+static const char *boolean_meant(struct env_str word)
+{
+	static const struct synonym words[] = {
+		{"yes", "true"},  {"Yes", "true"},  {"YES", "true"},  {"y", "true"},
+		{"on", "true"},   {"On", "true"},   {"ON", "true"},   {"true", "true"},
+		{"no", "false"},  {"No", "false"},  {"NO", "false"},  {"n", "false"},
+		{"off", "false"}, {"Off", "false"}, {"OFF", "false"}, {"false", "false"},
+	};
+
+	return synonym_find(words, sizeof(words) / sizeof(words[0]), word);
+}
+
 static void help_kind(struct document *document, struct diagnostic *diagnostic, const char *name,
 		      const struct node *value, unsigned kinds)
 {
@@ -60,6 +73,8 @@ static void help_kind(struct document *document, struct diagnostic *diagnostic, 
 	if (value->kind == NODE_STRING && kinds == KIND_SEQUENCE)
 		diagnostic_help(diagnostics, diagnostic, "a list stands in brackets: [%s]",
 				quoted(document, value->text));
+	if (value->kind == NODE_STRING && kinds == KIND_BOOL && boolean_meant(value->text) != NULL)
+		diagnostic_help(diagnostics, diagnostic, "write '%s'", boolean_meant(value->text));
 	for (size_t i = 0; name != NULL && i < sizeof(kind_helps) / sizeof(kind_helps[0]); i++)
 		if (value->kind == kind_helps[i].given && strcmp(name, kind_helps[i].name) == 0)
 			diagnostic_help(diagnostics, diagnostic, "%s", kind_helps[i].help);

@@ -10,8 +10,11 @@ static void report(struct document *document, const struct node *text, const str
 						 quoted(document, text->text), result->fault);
 	size_t shown = result->offset < text->text.len ? result->offset : text->text.len;
 
-	diagnostic_help(diagnostics, diagnostic, "the fault is at byte %zu, after %s", shown,
-			quoted(document, env_str_of(text->text.ptr, shown)));
+	if (shown == 0)
+		diagnostic_help(diagnostics, diagnostic, "the fault is at its beginning");
+	else
+		diagnostic_help(diagnostics, diagnostic, "the fault is at byte %zu, after %s", shown,
+				quoted(document, env_str_of(text->text.ptr, shown)));
 }
 
 const struct pattern *pattern_get(struct document *document, const struct node *text)

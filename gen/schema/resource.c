@@ -60,7 +60,7 @@ static void check_entry(struct document *document, const struct node *entry)
 {
 	if (entry->kind != NODE_MAPPING && entry->kind != NODE_BOOL)
 		diagnose(diagnostics_of(document), CODE_KEYWORD_KIND, entry->span,
-			 "a schema must be a mapping, not %s", node_kind_name(entry->kind));
+			 "a schema must be a mapping or a boolean, not %s", node_kind_name(entry->kind));
 }
 
 static void index_mapping(struct site *outer, const struct node *mapping, enum keyword keyword)

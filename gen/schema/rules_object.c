@@ -140,14 +140,20 @@ void rule_property_names(struct ruler *ruler, const struct node_pair *pair)
 static struct env_names names_of(struct ruler *ruler, const struct node *list)
 {
 	struct env_str *items = memory_array(memory_of(ruler->document), list->count + 1, sizeof(*items));
+	struct map seen = {0};
 	size_t count = 0;
 
 	for (size_t i = 0; i < list->count; i++) {
-		if (list->items[i]->kind == NODE_STRING)
-			items[count++] = list->items[i]->text;
+		const struct node *item = list->items[i];
+
+		if (item->kind != NODE_STRING)
+			ruler_error(ruler, CODE_KEYWORD_KIND, item->span, "an item must be a string, not %s",
+				    node_kind_name(item->kind));
+		else if (map_put(memory_of(ruler->document), &seen, item->text, (void *)item) != NULL)
+			ruler_error(ruler, CODE_LIST_DUPLICATE, item->span, "%s stands in the list twice",
+				    quoted(ruler->document, item->text));
 		else
-			ruler_error(ruler, CODE_KEYWORD_KIND, list->items[i]->span,
-				    "an item must be a string, not %s", node_kind_name(list->items[i]->kind));
+			items[count++] = item->text;
 	}
 	return (struct env_names){items, count};
 }

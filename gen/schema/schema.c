@@ -257,7 +257,7 @@ struct built build_nothing(struct draft *draft)
 		build_open(draft);
 		return (struct built){.type = draft->type};
 	}
-	draft_error(draft, CODE_KEYWORD_KIND, node->span, "a schema must be a mapping, not %s",
+	draft_error(draft, CODE_KEYWORD_KIND, node->span, "a schema must be a mapping or a boolean, not %s",
 		    node_kind_name(node->kind));
 	type_break(draft->type);
 	return (struct built){.type = draft->type};

@@ -251,11 +251,11 @@ static void claim_package(struct document *document)
 	for (size_t i = 0; i < package->states.count; i++) {
 		const struct state *state = package->states.items[i];
 
-		symbol = symbol_make(document, state->span, "state", state->name);
-		symbol->rename = NULL;
-		if (symbol_check_name(document, symbol, state->c_name))
-			symbol_claim(document, false, state->c_name, symbol);
-		claim_objects(document, state->c_name, state_suffixes, symbol);
+		symbol = symbol_make(document, state->span, "state", state->code);
+		symbol->rename = "name";
+		if (symbol_check_name(document, symbol, state->c_name) &&
+		    symbol_claim(document, false, state->c_name, symbol))
+			claim_objects(document, state->c_name, state_suffixes, symbol);
 	}
 	for (size_t i = 0; i < package->registries.count; i++) {
 		const struct registry *registry = package->registries.items[i];

@@ -1,6 +1,7 @@
 /* What tells the options of a union apart: the JSON type of the value, and among objects a property. */
 #include "schema/keyword.h"
 #include "schema/options.h"
+#include "schema/resource.h"
 #include "schema/ruler.h"
 
 /* Each is compared with each. */
@@ -319,6 +320,15 @@ static bool note_odd(struct document *document, struct diagnostic *diagnostic, c
 	return true;
 }
 
+/* Whether the discriminator was reported: in this document, or where the schema stands. */
+static bool is_misled(const struct draft *draft)
+{
+	const struct site *site = site_find(draft->document->run, draft->node);
+	const struct document *owner = site != NULL ? site->resource->document : draft->document;
+
+	return map_find(&owner->misled, env_str_of((const char *)&draft->node, sizeof(draft->node))) != NULL;
+}
+
 void options_report_alike(const struct draft *draft, const struct options *options)
 {
 	struct diagnostics *diagnostics = diagnostics_of(draft->document);
@@ -326,8 +336,9 @@ void options_report_alike(const struct draft *draft, const struct options *optio
 	const struct node_pair *list = any != NULL ? any : draft->given.pairs[KEYWORD_ONE_OF];
 	const struct option *pair[2];
 
-	/* of a list of types there is nothing to say, and of a discriminator others say it */
-	if (list == NULL || draft->merged || draft->given.pairs[KEYWORD_DISCRIMINATOR] != NULL)
+	/* of a list of types there is nothing to say, and of a wrong discriminator it was said */
+	if (list == NULL || draft->merged ||
+	    (draft->given.pairs[KEYWORD_DISCRIMINATOR] != NULL && is_misled(draft)))
 		return;
 	struct diagnostic *diagnostic = diagnose(
 		diagnostics, CODE_OPTIONS_ALIKE, list->key->span,
