@@ -26,6 +26,16 @@ static const struct {
 	 "$comment: {type: object, default: {x-b: 1, $ref: c}}}}",
 	 "{\"type\":\"object\",\"properties\":{\"x-a\":{\"type\":\"string\"},"
 	 "\"$comment\":{\"type\":\"object\",\"default\":{\"x-b\":1,\"$ref\":\"c\"}}}}"},
+	/* an open enumeration does not close for those who read of it */
+	{"{}",
+	 "{type: object, properties: {a: {type: string, enum: [x, y], x-envgen-open: true}, b: {enum: [x], "
+	 "x-envgen-open: true, examples: [z], default: x}, c: {oneOf: [{const: x}, {enum: [y]}], "
+	 "x-envgen-open: "
+	 "true}, d: {enum: [x], x-envgen-open: false}}}",
+	 "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"examples\":[\"x\",\"y\"]},"
+	 "\"b\":{\"examples\":[\"z\"],\"default\":\"x\"},\"c\":{\"anyOf\":[{\"const\":\"x\"},{\"enum\":["
+	 "\"y\"]},"
+	 "{\"type\":\"string\"}]},\"d\":{\"enum\":[\"x\"]}}}"},
 	/* definitions, with those that they need, each once; what nobody refers to stays away */
 	{"{A: {type: array, items: {$ref: '#/$defs/B'}}, B: {type: string, x-c-name: bee}, C: {type: "
 	 "integer}}",
