@@ -13,7 +13,7 @@
 #   current binary directory), below PREFIX, which is also how a header is included: "<PREFIX>/<package>.env.h".
 # - Imports are looked for beside a schema, in IMPORT_DIRS, then beside the schemas of all targets that TARGET links,
 #   and at last among those that come with Envelope.
-# - TEMPLATES names a folder whose files take the place of the built-in templates of the same name.
+# - TEMPLATES names a folder whose files take the place of the built-in templates of the same name. What they use and is not there is an error.
 # - VISIBILITY PRIVATE hides the header from those who link TARGET.
 # - Envelope_ENVGEN (or ENVELOPE_ENVGEN) names the envgen to run: set it where Envelope was built for another machine.
 
@@ -172,7 +172,7 @@ function(envgen_add_messages target)
   endif()
   if(ARG_TEMPLATES)
     _envgen_make_absolute(templates ${ARG_TEMPLATES})
-    list(APPEND options --templates ${templates})
+    list(APPEND options --strict --templates ${templates})
     # envgen lists the templates that it read; a folder changes when one comes or goes.
     file(GLOB_RECURSE entries LIST_DIRECTORIES true ${templates}/*)
     foreach(entry ${templates} ${entries})

@@ -150,6 +150,8 @@ void emit_model(struct memory *memory, struct diagnostics *diagnostics, const st
 			emitted = emit_package(memory, diagnostics, options, package, set, outputs);
 	}
 	template_set_free(set);
+	if (emitted)
+		template_source_warn_idle(&source, diagnostics);
 	template_source_free(&source);
 }
 

@@ -2,6 +2,7 @@
 #ifndef GEN_EMIT_TEMPLATE_SOURCE_H
 #define GEN_EMIT_TEMPLATE_SOURCE_H
 
+#include "base/diagnostic.h"
 #include "base/memory.h"
 #include "template/partials.h"
 #include "template/template.h"
@@ -21,5 +22,8 @@ void template_source_free(struct template_source *source);
 
 /* The loader; `source` must outlive the set that uses it. */
 struct template_loader template_source_loader(struct template_source *source);
+
+/* Warns of files in the folder that take the place of no template, and that were not read. */
+void template_source_warn_idle(const struct template_source *source, struct diagnostics *diagnostics);
 
 #endif
