@@ -336,6 +336,11 @@ struct env_sender *env_connection_sender(const struct env_connection *connection
 	return connection->sender;
 }
 
+enum env_role env_connection_role(const struct env_connection *connection)
+{
+	return connection->role;
+}
+
 struct env_address env_connection_address(const struct env_connection *connection)
 {
 	return connection->address;

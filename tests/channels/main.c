@@ -15,6 +15,7 @@ int main(void)
 	suite_add_tcase(suite, recheck_tests());
 	suite_add_tcase(suite, collections_tests());
 	suite_add_tcase(suite, tables_tests());
+	suite_add_tcase(suite, unpacking_tests());
 	suite_add_tcase(suite, making_tests());
 	suite_add_tcase(suite, memory_tests());
 	suite_add_tcase(suite, recorded_tests());

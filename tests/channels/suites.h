@@ -15,6 +15,7 @@ TCase *ready_made_tests(void);
 TCase *recheck_tests(void);
 TCase *collections_tests(void);
 TCase *tables_tests(void);
+TCase *unpacking_tests(void);
 TCase *making_tests(void);
 TCase *memory_tests(void);
 TCase *recorded_tests(void);

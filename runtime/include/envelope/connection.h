@@ -154,6 +154,9 @@ void env_connection_allow(struct env_connection *connection, env_allow *allow, v
 
 /* Its name for other threads, and the hub's for them. */
 struct env_address env_connection_address(const struct env_connection *connection);
+
+/* Which side of the wire this program is. */
+enum env_role env_connection_role(const struct env_connection *connection);
 struct env_sender *env_connection_sender(const struct env_connection *connection);
 
 struct env_hub *env_connection_hub(const struct env_connection *connection);

@@ -1,0 +1,144 @@
+/* Messages that came inside of others, heard as if each had come by itself. */
+#include <envelope/unpack.h>
+
+#include <envelope/buf.h>
+#include <envelope/channels.env.h>
+#include <envelope/listen.h>
+#include <envelope/state.h>
+
+#include "channels/memory.h"
+
+/* Before all who listen to batches as such. */
+#define FIRST INT32_MAX
+
+enum env_status env_connection_hear(struct env_connection *connection, struct env_str type,
+				    struct env_json payload, const struct env_cause *cause,
+				    const struct env_allocator *allocator)
+{
+	struct channels_Part part = {.t = type, .p = payload, .i_is = ENV_NULL, .s_is = ENV_NULL};
+	struct env_buf frame;
+
+	if (env_connection_role(connection) != ENV_ROLE_CLIENT)
+		return ENV_MISMATCH;
+	if (cause != NULL && cause->trace.ptr != NULL) {
+		part.i_is = ENV_PRESENT;
+		part.i = cause->trace;
+	}
+	if (cause != NULL && cause->state != NULL) {
+		part.s_is = ENV_PRESENT;
+		part.s = cause->state->code;
+	}
+	env_buf_init(&frame, allocator, 0);
+	enum env_status status = channels_Part_encode(&part, &frame, NULL);
+	if (status == ENV_OK)
+		status = env_connection_feed(connection, frame.data, frame.len);
+	env_buf_free(&frame);
+	return status;
+}
+
+/* The messages of a batch. */
+struct unpacking {
+	struct env_connection *connection;
+	const struct env_allocator *allocator;
+	struct env_str type;
+	struct env_cause cause;
+};
+
+/* Whether a hub is to unpack it: not on its way out, nor where the service puts batches into each other. */
+static enum env_status begin(struct unpacking *unpacking, struct env_connection *connection,
+			     const struct env_meta *meta, struct env_str type, void *user)
+{
+	*unpacking = (struct unpacking){connection, user, type, {.trace = meta->trace, .state = meta->state}};
+	return env_str_equal(type, channels_batch_message.name) ||
+			       env_str_equal(type, channels_batch2_message.name)
+		       ? ENV_INVALID
+		       : ENV_OK;
+}
+
+static enum env_status hear(const struct unpacking *unpacking, struct env_json payload)
+{
+	return env_connection_hear(unpacking->connection, unpacking->type, payload, &unpacking->cause,
+				   unpacking->allocator);
+}
+
+/* What is left when the connection was closed by one of them nobody misses. */
+static enum env_status finish(enum env_status status)
+{
+	return status == ENV_CLOSED ? ENV_OK : status;
+}
+
+static enum env_status on_list(struct env_connection *connection, const struct env_meta *meta,
+			       const struct channels_batch *batch, void *user)
+{
+	struct unpacking unpacking;
+
+	if (env_connection_role(connection) != ENV_ROLE_CLIENT)
+		return ENV_OK;
+	enum env_status status = begin(&unpacking, connection, meta, batch->t, user);
+	for (size_t i = 0; status == ENV_OK && i < batch->payloads.count; i++)
+		status = hear(&unpacking, batch->payloads.items[i]);
+	return finish(status);
+}
+
+/* ---- tables ---- */
+
+/* Hears a row, whose members are put together in `entries`. */
+static enum env_status hear_row(const struct unpacking *unpacking, struct channels_Row_entry *entries,
+				const struct channels_batch2_values_item *values)
+{
+	const struct channels_Row row = {.items = entries, .count = values->count};
+	struct env_buf text;
+
+	for (size_t i = 0; i < values->count; i++)
+		entries[i].value = values->items[i];
+	env_buf_init(&text, unpacking->allocator, 0);
+	enum env_status status = channels_Row_encode(&row, &text, NULL);
+	if (status == ENV_OK)
+		status = hear(unpacking, (struct env_json){env_buf_str(&text)});
+	env_buf_free(&text);
+	return status;
+}
+
+static enum env_status hear_rows(const struct unpacking *unpacking, const struct channels_batch2 *batch)
+{
+	struct channels_Row_entry *entries =
+		env_channel_take_array(unpacking->allocator, batch->keys.count, sizeof(*entries));
+	enum env_status status = entries == NULL ? ENV_NO_MEMORY : ENV_OK;
+
+	for (size_t i = 0; status == ENV_OK && i < batch->keys.count; i++)
+		entries[i].key = batch->keys.items[i];
+	for (size_t i = 0; status == ENV_OK && i < batch->values.count; i++) {
+		const struct channels_batch2_values_item *row = &batch->values.items[i];
+		status = row->count == batch->keys.count ? hear_row(unpacking, entries, row) : ENV_INVALID;
+	}
+	env_channel_give(unpacking->allocator, entries);
+	return status;
+}
+
+static enum env_status on_table(struct env_connection *connection, const struct env_meta *meta,
+				const struct channels_batch2 *batch, void *user)
+{
+	struct unpacking unpacking;
+
+	if (env_connection_role(connection) != ENV_ROLE_CLIENT)
+		return ENV_OK;
+	enum env_status status = begin(&unpacking, connection, meta, batch->t, user);
+	if (status == ENV_OK)
+		status = hear_rows(&unpacking, batch);
+	return finish(status);
+}
+
+enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_allocator *allocator)
+{
+	enum env_status status = env_hub_add(hub, &channels_package);
+
+	if (status != ENV_OK)
+		return status;
+	status = channels_batch_listen_at(hub, on_list, (void *)(uintptr_t)allocator, FIRST);
+	if (status != ENV_OK)
+		return status;
+	status = channels_batch2_listen_at(hub, on_table, (void *)(uintptr_t)allocator, FIRST);
+	if (status != ENV_OK)
+		(void)channels_batch_unlisten(hub, on_list, (void *)(uintptr_t)allocator);
+	return status;
+}
