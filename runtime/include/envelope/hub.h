@@ -113,7 +113,7 @@ struct env_sender *env_hub_sender(const struct env_hub *hub);
  * Begins to end: from now on new messages are answered error.job and new connections refused; each peer is told
  * s.closing; each connection closes (ENV_CLOSE_SHUTDOWN) when its last request is answered and its last frame pulled, and
  * all others after `deadline_ms`, when requests that are still open are answered error.job. A second call only moves
- * the deadline.
+ * the deadline. Calls of a client are not waited for: they end with their connection.
  */
 void env_hub_drain(struct env_hub *hub, unsigned deadline_ms);
 
