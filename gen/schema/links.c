@@ -89,12 +89,26 @@ static bool takes_object(const struct type *payload)
 	       (payload->kind == ENV_KIND_JSON && payload->json.roots == ENV_JSON_OBJECT);
 }
 
-/* An envelope of objects takes no message with another payload. */
+static bool has_payload_key(const struct envelope *envelope)
+{
+	for (size_t i = 0; i < envelope->key_count; i++)
+		if (envelope->keys[i].role == ENV_HEADER_PAYLOAD)
+			return true;
+	return false;
+}
+
+/* An envelope of objects takes no message with another payload; one without a key for it takes none with any. */
 static void check_payload(struct document *document, const struct message *message,
 			  const struct envelope *envelope, struct span span)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 
+	if (message->payload != NULL && !has_payload_key(envelope)) {
+		diagnose(diagnostics, CODE_PAYLOAD_ENVELOPE, span,
+			 "envelope %s has no key for payloads, and %s has one",
+			 quoted(document, envelope->key), quoted(document, message->name));
+		return;
+	}
 	if (envelope->payload != ENV_PAYLOAD_OBJECT || message->payload == NULL ||
 	    takes_object(message->payload))
 		return;

@@ -282,6 +282,9 @@ struct env_str env_packet_trace(const struct env_packet *packet)
 
 struct env_str env_packet_payload(const struct env_packet *packet)
 {
+	/* an envelope need not have a key for it */
+	if (packet->payload.len == 0)
+		return env_str("null");
 	return env_str_of(packet->text.data + packet->payload.at, packet->payload.len);
 }
 
