@@ -1,7 +1,10 @@
 /* Channels: made, given back, and what the application calls. */
 #include "channels/channels.h"
 
+#include <stdio.h>
 #include <time.h>
+
+#include <envelope/hub.h>
 
 #include "channels/memory.h"
 
@@ -20,6 +23,18 @@ static uint64_t choose_seed(const struct env_channels *channels)
 				      (uint64_t)(uintptr_t)channels ^ (uint64_t)(uintptr_t)&now);
 }
 
+/* A kind that cannot be: its name is cut where it is longer than one may be. */
+static void log_refused(const struct env_hub *hub, const char *name, enum env_status status)
+{
+	char text[ENV_CHANNEL_NAME_MAX + 100];
+
+	(void)snprintf(text, sizeof(text), "no channels: the kind '%.*s' %s", ENV_CHANNEL_NAME_MAX, name,
+		       status == ENV_DUPLICATE
+			       ? "is there twice"
+			       : "must have a name in UTF-8, not too long, without capital letters");
+	env_hub_log(hub, ENV_LOG_ERROR, text);
+}
+
 static enum env_status init(struct env_channels *channels, struct env_hub *hub,
 			    const struct env_channel_kind *kinds, size_t count,
 			    const struct env_channels_options *options)
@@ -29,8 +44,11 @@ static enum env_status init(struct env_channels *channels, struct env_hub *hub,
 
 	*channels = (struct env_channels){.allocator = options->allocator};
 	channels->subscriptions = options->subscriptions == 0 ? SUBSCRIPTIONS : options->subscriptions;
+	const char *refused = NULL;
 	enum env_status status =
-		env_channel_kinds_init(&channels->kinds, options->allocator, seed, kinds, count);
+		env_channel_kinds_init(&channels->kinds, options->allocator, seed, kinds, count, &refused);
+	if (refused != NULL)
+		log_refused(hub, refused, status);
 	if (status != ENV_OK)
 		return status;
 	channels->sender = env_sender_ref(env_hub_sender(hub));
@@ -47,6 +65,8 @@ static enum env_status attach(struct env_channels *channels, struct env_hub *hub
 	if (status != ENV_OK)
 		return status;
 	status = env_hub_listen_peers(hub, env_channels_hear_peer, channels, ENV_PRIORITY_NORMAL);
+	if (status == ENV_NOT_BOUND)
+		env_hub_log(hub, ENV_LOG_ERROR, "no channels: the hub has no pool, which snapshots need");
 	if (status != ENV_OK)
 		return status;
 	status = env_channels_bind(channels, hub);

@@ -78,16 +78,22 @@ static enum env_status add(struct env_channel_kinds *kinds, const struct env_cha
 }
 
 enum env_status env_channel_kinds_init(struct env_channel_kinds *kinds, const struct env_allocator *allocator,
-				       uint64_t seed, const struct env_channel_kind *from, size_t count)
+				       uint64_t seed, const struct env_channel_kind *from, size_t count,
+				       const char **refused)
 {
 	enum env_status status = ENV_OK;
+
+	*refused = NULL;
 
 	*kinds = (struct env_channel_kinds){.by_name = {.allocator = allocator, .seed = seed}};
 	kinds->items = env_channel_take_array(allocator, count, sizeof(*kinds->items));
 	if (kinds->items == NULL)
 		return ENV_NO_MEMORY;
-	for (size_t i = 0; status == ENV_OK && i < count; i++)
+	for (size_t i = 0; status == ENV_OK && i < count; i++) {
 		status = add(kinds, &from[i]);
+		if (status == ENV_INVALID || status == ENV_DUPLICATE)
+			*refused = from[i].name == NULL ? "" : from[i].name;
+	}
 	if (status != ENV_OK)
 		env_channel_kinds_free(kinds);
 	return status;

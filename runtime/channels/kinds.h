@@ -27,10 +27,11 @@ struct env_channel_kinds {
 
 /*
  * Copies the kinds. ENV_INVALID, ENV_DUPLICATE as env_channels_new() says; ENV_NO_MEMORY. On failure there is nothing to
- * free. `seed` is for the table.
+ * free, and `*refused` is the name of the kind that it is about, which is borrowed; NULL: of none. `seed` is for the table.
  */
 enum env_status env_channel_kinds_init(struct env_channel_kinds *kinds, const struct env_allocator *allocator,
-				       uint64_t seed, const struct env_channel_kind *from, size_t count);
+				       uint64_t seed, const struct env_channel_kind *from, size_t count,
+				       const char **refused);
 void env_channel_kinds_free(struct env_channel_kinds *kinds);
 
 /* The kind of that name, letter for letter; or NULL. */

@@ -175,3 +175,11 @@ void env_serve_stop(struct env_hub *hub)
 {
 	hub->stop = true;
 }
+
+void env_hub_log(const struct env_hub *hub, enum env_log_level level, const char *text)
+{
+	char line[ENV_LOG_LINE_SIZE];
+
+	env_log_clean(line, sizeof(line), env_str(text));
+	env_logger_write(&hub->sender->logger, level, "%s", line);
+}

@@ -6,7 +6,6 @@
 
 #include <envelope/errors.h>
 
-#define LONGEST_LINE 512
 /* Bytes of a key that stand in the log at most. */
 #define LOGGED_KEY 40
 /* Bytes of the way to a value that stand in the log, with a NUL. */
@@ -18,7 +17,7 @@
 
 void env_logger_write(const struct env_logger *logger, enum env_log_level level, const char *format, ...)
 {
-	char line[LONGEST_LINE];
+	char line[ENV_LOG_LINE_SIZE];
 	va_list values;
 
 	if (logger->write == NULL)

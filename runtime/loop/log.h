@@ -18,6 +18,9 @@ struct env_logger {
 #define ENV_PRINTF(text, first)
 #endif
 
+/* Room for a line, with its NUL. */
+#define ENV_LOG_LINE_SIZE 512
+
 /*
  * Logs one line, cut where it is too long. What a peer sent must not stand in it: a line end there would forge
  * a line of the log.

@@ -47,6 +47,10 @@ START_TEST(names_of_kinds)
 
 	ck_assert_int_eq(env_channels_new(&channels, hub, two, count, NULL), kinds[_i].status);
 	ck_assert((channels != NULL) == (kinds[_i].status == ENV_OK));
+	ck_assert_int_eq(env_test_log_find(&test.log, "is there twice") != NULL,
+			 kinds[_i].status == ENV_DUPLICATE);
+	ck_assert_int_eq(env_test_log_find(&test.log, "must have a name in UTF-8") != NULL,
+			 kinds[_i].status == ENV_INVALID);
 	close_test(&test, channels);
 }
 END_TEST
