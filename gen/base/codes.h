@@ -145,6 +145,7 @@
 	X(OPTIONS_ALIKE, "W0910", "schemas of a list that nothing tells apart")                           \
 	X(REQUIRED_OTHER, "W0911", "a required property that is none of the declared ones")               \
 	X(TEMPLATE_IDLE, "W0912", "a template that nobody asks for")                                      \
+	X(MEMBERS_NONE, "W0913", "an enumeration of which no member is valid")                            \
 	X(KEYWORD_REMARK, "W0908", "a keyword or format that is not known, taken for a remark")           \
 	X(BESIDE_REFERENCE, "W0907", "what stands beside a reference of an old draft")                    \
 	X(PROPERTIES_UNTYPED, "W0905", "properties of a schema that takes other values than objects too") \

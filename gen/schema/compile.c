@@ -38,6 +38,7 @@ static void (*const passes[])(struct document *) = {
 	names_check,
 	types_find_textual,
 	tables_make,
+	members_check,
 	values_check,
 	defaults_expand,
 	schemas_bundle,

@@ -49,6 +49,9 @@ void types_find_textual(struct document *document);
 /* Makes each created type's table. */
 void tables_make(struct document *document);
 
+/* Warns of enumerations and constants of which no member is valid. */
+void members_check(struct document *document);
+
 /* Holds examples and defaults to their types. */
 void values_check(struct document *document);
 
