@@ -83,17 +83,29 @@ static void put_padding(struct env_buf *out, struct env_str text)
 	}
 }
 
+/* The start of the character before `offset`, which is not 0. */
+static size_t step_back(struct env_str text, size_t offset)
+{
+	size_t begin = offset - 1;
+
+	while (begin > 0 && offset - begin < 4 && ((unsigned char)text.ptr[begin] & 0xC0) == 0x80)
+		begin--;
+	return begin;
+}
+
 /*
- * The start of the character that is `count` characters before `offset`, or 0. Looks at no more bytes than it
+ * The start of the first character of those before `offset` that take at most so many columns. Looks at no more bytes than it
  * must: lines can be long.
  */
-static size_t go_back(struct env_str text, size_t offset, size_t count)
+static size_t go_back(struct env_str text, size_t offset, size_t columns)
 {
-	for (; count > 0 && offset > 0; count--) {
-		size_t begin = offset - 1;
+	while (offset > 0) {
+		size_t begin = step_back(text, offset);
+		size_t width = width_of(env_str_of(text.ptr + begin, offset - begin));
 
-		while (begin > 0 && offset - begin < 4 && ((unsigned char)text.ptr[begin] & 0xC0) == 0x80)
-			begin--;
+		if (width > columns)
+			break;
+		columns -= width;
 		offset = begin;
 	}
 	return offset;

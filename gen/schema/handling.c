@@ -278,8 +278,7 @@ static void check_answers(struct document *document, const struct message_draft 
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	const struct node *oneway = node_find(draft->keys, "oneway");
 
-	if (node_find(draft->keys, "replies") != NULL ||
-	    (oneway != NULL && (oneway->kind != NODE_BOOL || oneway->boolean)))
+	if (draft->replies_meant || (oneway != NULL && (oneway->kind != NODE_BOOL || oneway->boolean)))
 		return;
 	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_REQUEST_FAILS, draft->message->span,
 						 "request %s can only fail: it has no replies",

@@ -149,13 +149,32 @@ static void read_pair(struct document *document, const struct key_table *table, 
 		key->read(document, pair, (char *)target + key->offset);
 }
 
+static bool is_near(struct env_str key, const char *name)
+{
+	struct suggestion suggestion = suggestion_make(key);
+
+	suggestion_offer(&suggestion, name);
+	return suggestion.name != NULL;
+}
+
+bool key_was_meant(const struct key_table *table, const struct node *mapping, const char *name)
+{
+	for (size_t i = 0; i < mapping->count; i++) {
+		const struct env_str key = mapping->pairs[i].key->text;
+
+		if (env_str_equal(key, env_str(name)) || (find_key(table, key) == NULL && is_near(key, name)))
+			return true;
+	}
+	return false;
+}
+
 void keys_read(struct document *document, const struct key_table *table, struct span owner,
 	       const struct node *mapping, void *target)
 {
 	for (size_t i = 0; i < mapping->count; i++)
 		read_pair(document, table, &mapping->pairs[i], target);
 	for (size_t i = 0; i < table->count; i++)
-		if (table->keys[i].required && node_find(mapping, table->keys[i].name) == NULL)
+		if (table->keys[i].required && !key_was_meant(table, mapping, table->keys[i].name))
 			diagnose(diagnostics_of(document), CODE_KEY_MISSING, owner, "%s needs the key '%s'",
 				 table->what, table->keys[i].name);
 }

@@ -41,9 +41,12 @@ struct key_table {
 		(what), (keys), sizeof(keys) / sizeof((keys)[0]) \
 	}
 
+/* Whether the key is there, or one that nobody knows and that is most likely to be it: then that is what is reported. */
+bool key_was_meant(const struct key_table *table, const struct node *mapping, const char *name);
+
 /*
  * Reads the pairs of `mapping` into `target`, in the order of the file. Reports unknown keys (but for
- * annotations, which begin with "x-"), values of the wrong kind, and at `owner` what is missing. What is in
+ * annotations, which begin with "x-"), values of the wrong kind, and at `owner` what is missing, unless a key is misspelt. What is in
  * error is not read.
  */
 void keys_read(struct document *document, const struct key_table *table, struct span owner,

@@ -25,6 +25,7 @@ struct message_draft {
 	const struct node_pair *order_word; /* an order that does not exist, or NULL */
 	const struct node *keys;            /* all that it says: a mapping, or what should be one */
 	bool incomplete;                    /* an envelope of it is not known */
+	bool replies_meant;                 /* it says what is replied, or wants to */
 };
 
 /* Puts the draft's message into an envelope, which `name` named. */

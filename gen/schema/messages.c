@@ -157,8 +157,10 @@ static void read_message(struct document *document, const struct node_pair *pair
 		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, message->span,
 			 "a message's type has 1 to %d letters, digits and characters of '_.:/-'",
 			 MESSAGE_NAME_MAX);
-	if (kind_expect(document, CODE_KEY_KIND, message->name.ptr, pair->value, KIND_MAPPING))
+	if (kind_expect(document, CODE_KEY_KIND, message->name.ptr, pair->value, KIND_MAPPING)) {
 		keys_read(document, &message_table, message->span, pair->value, draft);
+		draft->replies_meant = key_was_meant(&message_table, pair->value, "replies");
+	}
 	fill(document, draft);
 }
 
