@@ -135,8 +135,11 @@ static bool take_trace(struct frame *frame, const struct env_header_key *key)
 	if (!take_text(frame, key, &frame->reading->trace))
 		return false;
 	found->seen = true;
-	if (*start == '"')
+	if (*start == '"') {
 		found->literal = env_str_of(start, (size_t)(frame->at - start));
+		/* any escape is longer than what it stands for */
+		found->escaped = found->literal.len != frame->reading->trace.len + 2;
+	}
 	return true;
 }
 

@@ -4,8 +4,6 @@
  */
 #include "frame/prefix.h"
 
-#include <string.h>
-
 #include <envelope/codec.h>
 
 #include "frame/keys.h"
@@ -75,8 +73,12 @@ static void note_key(struct scan *scan)
 
 static void note_value(struct scan *scan)
 {
-	if (scan->current != NULL && scan->walk.token.kind == ENV_TAPE_STRING)
-		scan->current->literal = literal_of(&scan->walk.token);
+	const struct env_token *token = &scan->walk.token;
+
+	if (scan->current != NULL && token->kind == ENV_TAPE_STRING) {
+		scan->current->literal = literal_of(token);
+		scan->current->escaped = (token->flags & ENV_TAPE_ESCAPED) != 0;
+	}
 	scan->current = NULL;
 }
 
@@ -147,13 +149,15 @@ ENV_HOT struct env_str env_frame_prefix_trace(const struct env_frame_reader *rea
 {
 	const struct env_frame_prefix *prefix = reader->sound;
 	const struct env_header_key *key = env_envelope_find_key(reader->envelope, ENV_HEADER_TRACE);
-	struct env_str literal = prefix->alias.seen ? prefix->alias.literal : prefix->name.literal;
+	const struct env_frame_found *found = prefix->alias.seen ? &prefix->alias : &prefix->name;
 	struct env_str none = {NULL, 0};
 
-	if (literal.ptr == NULL)
+	if (found->literal.ptr == NULL)
 		return none;
-	struct env_str value = between_quotes(literal);
-	if (memchr(value.ptr, '\\', value.len) != NULL && !unquote(reader->answer, literal, &value))
+	struct env_str value = between_quotes(found->literal);
+	if (found->escaped && !unquote(reader->answer, found->literal, &value))
 		return none;
-	return env_utf8_length_within(value, 0, key->max_length) ? value : none;
+	/* there are no more characters than bytes */
+	return value.len <= key->max_length || env_utf8_length_within(value, 0, key->max_length) ? value
+												 : none;
 }

@@ -15,6 +15,7 @@ typedef bool env_state_known(const void *user, struct env_str code);
 /* A key of the outermost object. */
 struct env_frame_found {
 	bool seen;
+	bool escaped; /* the value has escapes */
 	struct env_str
 		literal; /* its value with its quotes, in the frame; ptr NULL: it has none, or no string */
 };

@@ -156,6 +156,8 @@ static void answer_syntax_in_english(const struct env_refusal *refusal, const st
 	enum env_status status =
 		packet == NULL ? ENV_NO_MEMORY : env_packet_encode_text(packet, &meta, &payload);
 
+	if (status == ENV_OK)
+		packet->binding = refusal->connection->sender->validation;
 	fall_back(refusal, send_packet(refusal, packet, status));
 }
 

@@ -208,6 +208,9 @@ enum env_status env_connection_open(struct env_connection **out, struct env_hub 
 
 	if (status != ENV_OK)
 		return status;
+	if (!hub->opened)
+		hub->sender->validation = env_catalogue_find_binding(&hub->sender->catalogue,
+								     &envelope_error_validation_message);
 	hub->opened = true;
 	env_hub_enter(hub);
 	link_into(hub, connection);

@@ -35,6 +35,8 @@ struct env_sender {
 	struct env_texts texts;
 	/* Grows until the first connection is opened, and is then only read, but for listeners: those are the loop's. */
 	struct env_catalogue catalogue;
+	struct env_binding *
+		validation; /* of what is answered most to what is no message; set with the first connection, and then only read */
 	struct env_workspaces workspaces;
 	struct env_packets packets;
 	struct env_request *spare_request; /* the loop's, as long as the hub is there; or NULL */
