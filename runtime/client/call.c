@@ -21,8 +21,9 @@ static struct env_caller *caller_of(const struct env_call *call)
 void env_call_wind(struct env_call *call)
 {
 	struct env_sender *sender = call->connection->sender;
+	int64_t due = env_time_after(env_sender_now(sender), call->idle_ms);
 
-	env_sender_arm(sender, &call->idle, env_time_after(env_sender_now(sender), call->idle_ms));
+	env_sender_arm(sender, &call->idle, due < call->ends_at ? due : call->ends_at);
 }
 
 void env_call_end(struct env_call *call)
@@ -76,6 +77,9 @@ static void init(struct env_call *call, struct env_connection *connection,
 		.connection = connection,
 		.idle.fire = run_out,
 		.idle_ms = options->idle_ms == 0 ? IDLE_MS : options->idle_ms,
+		.ends_at = options->total_ms == 0
+				   ? INT64_MAX
+				   : env_time_after(env_sender_now(connection->sender), options->total_ms),
 	};
 	env_connection_ref(connection);
 }

@@ -16,6 +16,7 @@ struct env_call {
 	struct env_call_name name;
 	struct env_timer idle;
 	unsigned idle_ms;
+	int64_t ends_at; /* when it is over in any case */
 	env_call_listener *listener;
 	void *user;
 	unsigned telling; /* calls of the listener, inside each other */

@@ -81,6 +81,34 @@ START_TEST(progress_winds_the_clock_up_again)
 }
 END_TEST
 
+/* However often the service says that it is at work. */
+START_TEST(a_call_may_have_an_end_whatever_is_heard)
+{
+	struct fixture fixture;
+	struct ask_echo echo;
+
+	ck_assert(fixture_open(&fixture, NULL));
+	ask_echo_init(&echo);
+	echo.text = env_str("hold");
+	ck_assert_int_eq(ask_echo_call(fixture.client, &echo,
+				       &(struct env_call_options){.idle_ms = 500, .total_ms = 1000},
+				       fixture_hear, &fixture, NULL),
+			 ENV_OK);
+	fixture_run(&fixture);
+	for (int i = 0; i < 2; i++) {
+		fixture_wait(&fixture, 400);
+		ck_assert_int_eq(service_answer(&fixture, 0, ENV_RUNNING, "on"), ENV_OK);
+		fixture_run(&fixture);
+		check_heard(&fixture, "progress r ask.echoed on\n");
+	}
+	fixture_wait(&fixture, 199);
+	check_heard(&fixture, "");
+	fixture_wait(&fixture, 1);
+	check_heard(&fixture, "timeout - - -\n");
+	fixture_close(&fixture);
+}
+END_TEST
+
 /* Those that are too late at one moment, and one that is not. */
 START_TEST(each_call_has_a_clock_of_its_own)
 {
@@ -258,6 +286,7 @@ TCase *endings_tests(void)
 	tcase_add_test(tests, half_a_minute_is_what_a_call_waits_by_default);
 	tcase_add_test(tests, a_call_waits_to_the_end_of_time);
 	tcase_add_test(tests, progress_winds_the_clock_up_again);
+	tcase_add_test(tests, a_call_may_have_an_end_whatever_is_heard);
 	tcase_add_test(tests, each_call_has_a_clock_of_its_own);
 	tcase_add_loop_test(tests, open_calls_hear_that_the_connection_closed, 0, 4);
 	tcase_add_test(tests, a_call_that_was_just_made_hears_it_too);

@@ -26,7 +26,7 @@ enum env_outcome {
 	ENV_CALL_PROGRESS,  /* it goes on: state a, q, r or another that is not final, or none */
 	ENV_CALL_SUCCESS,   /* a final state other than f */
 	ENV_CALL_FAILURE,   /* f: the message is one of the errors envelope, or what else the service says */
-	ENV_CALL_TIMEOUT,   /* nothing was heard for idle_ms */
+	ENV_CALL_TIMEOUT,   /* nothing was heard for idle_ms, or no end for total_ms */
 	ENV_CALL_CLOSED,    /* the connection closed */
 	ENV_CALL_CANCELLED, /* by env_call_cancel() */
 };
@@ -49,6 +49,7 @@ typedef void env_call_listener(struct env_call *call, const struct env_answer *a
 
 struct env_call_options {
 	unsigned idle_ms;        /* without any answer, ENV_CALL_TIMEOUT; each starts it again; 0: 30,000 */
+	unsigned total_ms;       /* without a final one, the same, however much is heard; 0: no limit */
 	struct env_str language; /* `l`; copied; ptr NULL: none */
 };
 
