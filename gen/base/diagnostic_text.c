@@ -103,6 +103,8 @@ static size_t go_back(struct env_str text, size_t offset, size_t columns)
 		size_t begin = step_back(text, offset);
 		size_t width = width_of(env_str_of(text.ptr + begin, offset - begin));
 
+		/* what combines with others takes no column, but time */
+		width = width == 0 ? 1 : width;
 		if (width > columns)
 			break;
 		columns -= width;

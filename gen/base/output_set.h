@@ -39,7 +39,7 @@ void output_set_add_stamp(struct output_set *set, const char *path, struct env_s
 /*
  * Writes all. Folders that are missing are made. A file that has its contents already is left untouched, its
  * times too. The others are written to temporary files beside them, and renamed when the last of them is
- * written, in the order of adding. ENV_OK; ENV_DUPLICATE where a path was added twice; ENV_IO. On failure
+ * written, in the order of adding. ENV_OK; ENV_DUPLICATE where two paths lead to one place; ENV_IO. On failure
  * `*message` is a sentence in the arena ("cannot write x: ..."), temporary files and folders made are
  * removed, and no file is changed unless a rename itself fails after others succeeded.
  */

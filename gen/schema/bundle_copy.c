@@ -197,54 +197,95 @@ static bool is_open(const struct node *schema)
 	return open != NULL && open->kind == NODE_BOOL && open->boolean;
 }
 
-/* The schemas of a list of members, and any string. */
-static const struct node *open_list(struct document *document, const struct node *list)
+/* `{"type": "string"}`, or with null where that is a value. */
+static struct node_pair any_string(struct memory *memory, bool null)
 {
-	struct memory *memory = memory_of(document);
-	struct node *copy = (struct node *)copy_list(document, list);
-	struct node_pair *pairs;
-	struct node *any = bundle_mapping(memory, 1, &pairs);
+	const struct node **types = memory_array(memory, 2, sizeof(const struct node *));
+	struct node *both = memory_alloc(memory, sizeof(*both));
+	const struct node *string = bundle_text(memory, env_str("string"));
 
-	pairs[0] = (struct node_pair){bundle_text(memory, env_str("type")),
-				      bundle_text(memory, env_str("string"))};
-	any->count = 1;
-	/* there is room for it */
-	((const struct node **)copy->items)[copy->count++] = any;
-	return copy;
+	types[0] = string;
+	types[1] = bundle_text(memory, env_str("null"));
+	*both = (struct node){.kind = NODE_SEQUENCE, .items = types, .count = 2};
+	return (struct node_pair){bundle_text(memory, env_str("type")), null ? both : string};
 }
 
-/* The pair as it is shown in a schema that is open. False where it is not: members are examples, unless the schema has others. */
-static bool copy_open(struct document *document, const struct node *schema, const struct node_pair *pair,
-		      struct node_pair *copy)
+static bool holds_null(const struct node *list)
 {
-	enum keyword keyword = keyword_find(pair->key->text);
-	bool list = keyword == KEYWORD_ANY_OF || keyword == KEYWORD_ONE_OF;
+	for (size_t i = 0; list->kind == NODE_SEQUENCE && i < list->count; i++)
+		if (list->items[i]->kind == NODE_NULL)
+			return true;
+	return false;
+}
 
-	if (keyword == KEYWORD_ENUM && node_find(schema, "examples") != NULL)
-		return false;
-	if (keyword == KEYWORD_ENUM)
-		copy->key = bundle_text(memory_of(document), env_str("examples"));
-	else if (list)
-		*copy = (struct node_pair){bundle_text(memory_of(document), env_str("anyOf")),
-					   open_list(document, pair->value)};
-	return true;
+/* Members are examples, unless the schema has others; and a type says what else there may be. */
+static void open_enum(struct document *document, const struct node *schema, struct node *copy,
+		      struct node_pair *pairs)
+{
+	struct memory *memory = memory_of(document);
+	size_t count = 0;
+
+	for (size_t i = 0; i < copy->count; i++) {
+		bool members = keyword_find(pairs[i].key->text) == KEYWORD_ENUM;
+
+		if (members && node_find(schema, "examples") != NULL)
+			continue;
+		pairs[count] = pairs[i];
+		if (members)
+			pairs[count].key = bundle_text(memory, env_str("examples"));
+		count++;
+	}
+	if (node_find(schema, "type") == NULL)
+		pairs[count++] = any_string(memory, holds_null(node_find(schema, "enum")));
+	copy->count = count;
+}
+
+/* Of members that stand elsewhere: `{"anyOf": [what it says, {"type": "string"}]}`. */
+static struct node *open_other(struct document *document, const struct node *copy, size_t more)
+{
+	struct memory *memory = memory_of(document);
+	struct node_pair *pairs;
+	struct node *any = bundle_mapping(memory, 1, &pairs);
+	const struct node **items = memory_array(memory, 2, sizeof(const struct node *));
+	struct node *list = memory_alloc(memory, sizeof(*list));
+
+	pairs[0] = any_string(memory, false);
+	any->count = 1;
+	items[0] = copy;
+	items[1] = any;
+	*list = (struct node){.kind = NODE_SEQUENCE, .items = items, .count = 2};
+	struct node *open = bundle_mapping(memory, 1 + more, &pairs);
+	pairs[0] = (struct node_pair){bundle_text(memory, env_str("anyOf")), list};
+	open->count = 1;
+	return open;
+}
+
+/* All pairs that others may see, and room for `more`. */
+static struct node *copy_pairs(struct document *document, const struct node *schema, size_t more,
+			       struct node_pair **pairs)
+{
+	struct node *copy = bundle_mapping(memory_of(document), schema->count + more, pairs);
+
+	for (size_t i = 0; i < schema->count; i++) {
+		enum part part = bundle_part(&schema->pairs[i]);
+
+		if (part == PART_NOTHING)
+			continue;
+		(*pairs)[copy->count].key = schema->pairs[i].key;
+		(*pairs)[copy->count++].value = copy_part(document, &schema->pairs[i], part);
+	}
+	return copy;
 }
 
 struct node *bundle_copy(struct document *document, const struct node *schema, size_t more)
 {
 	struct node_pair *pairs;
-	struct node *copy = bundle_mapping(memory_of(document), schema->count + more, &pairs);
-	bool open = is_open(schema);
+	struct node *copy = copy_pairs(document, schema, more + 1, &pairs);
 
-	for (size_t i = 0; i < schema->count; i++) {
-		const struct node_pair *pair = &schema->pairs[i];
-		enum part part = bundle_part(pair);
-
-		if (part == PART_NOTHING)
-			continue;
-		pairs[copy->count] = (struct node_pair){pair->key, copy_part(document, pair, part)};
-		if (!open || copy_open(document, schema, pair, &pairs[copy->count]))
-			copy->count++;
-	}
+	if (!is_open(schema))
+		return copy;
+	if (node_find(schema, "enum") == NULL)
+		return open_other(document, copy, more);
+	open_enum(document, schema, copy, pairs);
 	return copy;
 }

@@ -287,8 +287,10 @@ static void check(struct document *document, const struct site *site)
 	const struct node_pair *mapping = NULL;
 
 	/* what is of the wrong kind is reported with the other keywords */
-	if (keyword->kind != NODE_MAPPING || !read_keyword(&discriminator, &mapping))
+	if (keyword->kind != NODE_MAPPING || !read_keyword(&discriminator, &mapping)) {
+		(void)document_first(document, &document->misled, site->node);
 		return;
+	}
 	discriminator.members = node_find(site->node, "oneOf");
 	if (discriminator.members == NULL)
 		discriminator.members = node_find(site->node, "anyOf");

@@ -155,6 +155,7 @@ static const struct key_table envelope_table = KEY_TABLE("an envelope", envelope
 static void read_envelope(struct document *document, const struct node_pair *pair)
 {
 	struct envelope *envelope = memory_alloc(memory_of(document), sizeof(*envelope));
+	size_t errors = diagnostics_of(document)->errors;
 
 	envelope->span = pair->key->span;
 	envelope->key = pair->key->text;
@@ -168,6 +169,7 @@ static void read_envelope(struct document *document, const struct node_pair *pai
 			 "the name of an envelope is empty");
 	if (kind_expect(document, CODE_KEY_KIND, envelope->key.ptr, pair->value, KIND_MAPPING))
 		keys_read(document, &envelope_table, envelope->span, pair->value, envelope);
+	envelope->broken = diagnostics_of(document)->errors > errors;
 }
 
 void envelopes_read(struct document *document)

@@ -149,12 +149,16 @@ static void read_pair(struct document *document, const struct key_table *table, 
 		key->read(document, pair, (char *)target + key->offset);
 }
 
-static bool is_near(struct env_str key, const char *name)
+/* Whether an unknown key is reported with the name as what it was most likely meant to be. */
+static bool is_meant(const struct key_table *table, struct env_str key, const char *name)
 {
 	struct suggestion suggestion = suggestion_make(key);
+	const char *synonym = find_synonym(table, key);
 
+	if (find_key(table, key) != NULL || key_is_annotation(key))
+		return false;
 	suggestion_offer(&suggestion, name);
-	return suggestion.name != NULL;
+	return suggestion.name != NULL || (synonym != NULL && strcmp(synonym, name) == 0);
 }
 
 bool key_was_meant(const struct key_table *table, const struct node *mapping, const char *name)
@@ -162,7 +166,7 @@ bool key_was_meant(const struct key_table *table, const struct node *mapping, co
 	for (size_t i = 0; i < mapping->count; i++) {
 		const struct env_str key = mapping->pairs[i].key->text;
 
-		if (env_str_equal(key, env_str(name)) || (find_key(table, key) == NULL && is_near(key, name)))
+		if (env_str_equal(key, env_str(name)) || is_meant(table, key, name))
 			return true;
 	}
 	return false;

@@ -41,7 +41,7 @@ struct key_table {
 		(what), (keys), sizeof(keys) / sizeof((keys)[0]) \
 	}
 
-/* Whether the key is there, or one that nobody knows and that is most likely to be it: then that is what is reported. */
+/* Whether the key is there, or one that is reported as unknown and was most likely meant to be it. */
 bool key_was_meant(const struct key_table *table, const struct node *mapping, const char *name);
 
 /*

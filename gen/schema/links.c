@@ -103,7 +103,7 @@ static void check_payload(struct document *document, const struct message *messa
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 
-	if (message->payload != NULL && !has_payload_key(envelope)) {
+	if (message->payload != NULL && !envelope->broken && !has_payload_key(envelope)) {
 		diagnose(diagnostics, CODE_PAYLOAD_ENVELOPE, span,
 			 "envelope %s has no key for payloads, and %s has one",
 			 quoted(document, envelope->key), quoted(document, message->name));

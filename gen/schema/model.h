@@ -195,6 +195,7 @@ struct envelope {
 	enum env_payload_kind payload;
 	struct header_key *keys;
 	size_t key_count;
+	bool broken; /* an error in it was reported, so that there may be keys that it has not */
 };
 
 struct state {

@@ -233,39 +233,6 @@ static const struct node *make_parts(struct draft *draft, enum keyword list, con
 	return make_sequence(draft, like, option->written, required);
 }
 
-static bool is_false(const struct node *value)
-{
-	return value != NULL && value->kind == NODE_BOOL && !value->boolean;
-}
-
-/* Whether nothing but 'properties' says which keys an object may have. */
-static bool is_closed(const struct node *schema)
-{
-	static const char *const others[] = {"patternProperties", "$ref", "allOf", "anyOf", "oneOf", "if",
-					     "dependentSchemas"};
-
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (node_find(schema, others[i]) != NULL)
-			return false;
-	return is_false(node_find(schema, "additionalProperties")) ||
-	       is_false(node_find(schema, "unevaluatedProperties"));
-}
-
-/* Whether no object is valid: one of the keys that it must have it may not have. */
-static bool asks_for_what_it_forbids(const struct node *schema)
-{
-	const struct node *required = node_find(schema, "required");
-	const struct node *properties = node_find(schema, "properties");
-
-	if (required == NULL || required->kind != NODE_SEQUENCE || !is_closed(schema))
-		return false;
-	for (size_t i = 0; i < required->count; i++)
-		if (required->items[i]->kind == NODE_STRING &&
-		    node_find_pair(properties, required->items[i]->text) == NULL)
-			return true;
-	return false;
-}
-
 /* Puts what stands beside the list into the option. False where that cannot be done. */
 static bool merge_beside(struct draft *draft, enum keyword list, struct option *option)
 {
@@ -281,8 +248,6 @@ static bool merge_beside(struct draft *draft, enum keyword list, struct option *
 	option->node = whole;
 	option->merged = true;
 	option->roots &= schema_roots(draft->document, whole);
-	if (asks_for_what_it_forbids(whole))
-		option->roots &= ~(unsigned)ENV_JSON_OBJECT;
 	return true;
 }
 

@@ -21,35 +21,48 @@ static bool is_settled(const struct document *document, const struct document *f
 	       imports_meet(document, first, second);
 }
 
+/* Who has a name first among the packages of the reach. */
+struct owned {
+	const struct document *document;
+	const struct symbol *symbol;
+};
+
+/* The first owner of the name, which the claim becomes where there is none. */
+static const struct owned *own(struct document *document, struct map *names, const struct document *owner,
+			       const struct claim *claim)
+{
+	struct owned *owned = memory_alloc(memory_of(document), sizeof(*owned));
+
+	*owned = (struct owned){owner, claim->symbol};
+	return map_put(memory_of(document), names, claim->name, owned);
+}
+
 /*
- * Holds the names of one package to those of another: one report for all names of a message, definition or other thing, and none for
+ * Holds the names of one package to those of others: one report for all names of a message, definition or other thing, and none for
  * what is in it, and called after it.
  */
-static void check_pair(struct document *document, const struct document *first, const struct document *second)
+static void check_owner(struct document *document, const struct document *owner, struct map names[2])
 {
 	const struct symbol *reported = NULL;
 
-	for (size_t i = 0; i < second->claims.count; i++) {
-		const struct claim *claim = second->claims.items[i];
-		const struct symbol *other = symbol_find(first, claim->tag, claim->name);
+	for (size_t i = 0; i < owner->claims.count; i++) {
+		const struct claim *claim = owner->claims.items[i];
+		const struct owned *first = own(document, &names[claim->tag], owner, claim);
 
-		if (other == NULL || claim->symbol == reported ||
-		    (reported != NULL && claim->symbol->in_place))
+		if (first == NULL || claim->symbol == reported ||
+		    (reported != NULL && claim->symbol->in_place) ||
+		    is_settled(document, first->document, owner))
 			continue;
 		reported = claim->symbol;
-		report(document, second, claim, other);
+		report(document, owner, claim, first->symbol);
 	}
 }
 
 void symbols_check_imports(struct document *document)
 {
-	for (size_t i = 1; i + 1 < document->reach.count; i++)
-		for (size_t j = 0; j < i; j++) {
-			const struct document *first = document->reach.items[j];
-			const struct document *second = document->reach.items[i];
+	struct map names[2] = {{0}, {0}}; /* tags, and all else */
 
-			/* a package does not take a name that one in its reach has */
-			if (!is_settled(document, first, second))
-				check_pair(document, first, second);
-		}
+	/* what a single import brings along was held to each other there */
+	for (size_t i = 0; document->imports.count > 1 && i + 1 < document->reach.count; i++)
+		check_owner(document, document->reach.items[i], names);
 }

@@ -11,15 +11,22 @@
 /* Before all who listen to batches as such. */
 #define FIRST INT32_MAX
 
-enum env_status env_connection_hear(struct env_connection *connection, struct env_str type,
-				    struct env_json payload, const struct env_cause *cause,
-				    const struct env_allocator *allocator)
+/* Bytes of frames that one batch is taken apart into at most: each has the keys of a table, and the type. */
+#define PARTS_MAX ((size_t)16 << 20)
+
+/* The same with no more than `*left` bytes, which it lowers: else ENV_LIMIT. */
+static enum env_status hear_within(struct env_connection *connection, struct env_str type,
+				   struct env_json payload, const struct env_cause *cause,
+				   const struct env_allocator *allocator, size_t *left)
 {
 	struct channels_Part part = {.t = type, .p = payload, .i_is = ENV_NULL, .s_is = ENV_NULL};
 	struct env_buf frame;
 
 	if (env_connection_role(connection) != ENV_ROLE_CLIENT)
 		return ENV_MISMATCH;
+	/* a buffer without room would be one without a limit */
+	if (*left == 0)
+		return ENV_LIMIT;
 	if (cause != NULL && cause->trace.ptr != NULL) {
 		part.i_is = ENV_PRESENT;
 		part.i = cause->trace;
@@ -28,12 +35,22 @@ enum env_status env_connection_hear(struct env_connection *connection, struct en
 		part.s_is = ENV_PRESENT;
 		part.s = cause->state->code;
 	}
-	env_buf_init(&frame, allocator, 0);
+	env_buf_init(&frame, allocator, *left);
 	enum env_status status = channels_Part_encode(&part, &frame, NULL);
+	*left -= frame.len;
 	if (status == ENV_OK)
 		status = env_connection_feed(connection, frame.data, frame.len);
 	env_buf_free(&frame);
 	return status;
+}
+
+enum env_status env_connection_hear(struct env_connection *connection, struct env_str type,
+				    struct env_json payload, const struct env_cause *cause,
+				    const struct env_allocator *allocator)
+{
+	size_t left = SIZE_MAX;
+
+	return hear_within(connection, type, payload, cause, allocator, &left);
 }
 
 /* The messages of a batch. */
@@ -42,29 +59,45 @@ struct unpacking {
 	const struct env_allocator *allocator;
 	struct env_str type;
 	struct env_cause cause;
+	size_t left; /* bytes that may still be heard */
+	enum env_status
+		failed; /* the first failure of one message, which keeps nobody from hearing the next */
 };
 
-/* Whether a hub is to unpack it: not on its way out, nor where the service puts batches into each other. */
+/* Whether the batch is to be taken apart: not where the service puts batches into each other. */
 static enum env_status begin(struct unpacking *unpacking, struct env_connection *connection,
 			     const struct env_meta *meta, struct env_str type, void *user)
 {
-	*unpacking = (struct unpacking){connection, user, type, {.trace = meta->trace, .state = meta->state}};
+	*unpacking = (struct unpacking){
+		.connection = connection,
+		.allocator = user,
+		.type = type,
+		.cause = {.trace = meta->trace, .state = meta->state},
+		.left = PARTS_MAX,
+	};
 	return env_str_equal(type, channels_batch_message.name) ||
 			       env_str_equal(type, channels_batch2_message.name)
 		       ? ENV_INVALID
 		       : ENV_OK;
 }
 
-static enum env_status hear(const struct unpacking *unpacking, struct env_json payload)
+/* A message that cannot be a frame of its own, for its depth, is lost alone. */
+static enum env_status hear(struct unpacking *unpacking, struct env_json payload)
 {
-	return env_connection_hear(unpacking->connection, unpacking->type, payload, &unpacking->cause,
-				   unpacking->allocator);
+	enum env_status status = hear_within(unpacking->connection, unpacking->type, payload,
+					     &unpacking->cause, unpacking->allocator, &unpacking->left);
+	bool had_room = payload.text.len < unpacking->left / 2;
+
+	if (status != ENV_INVALID && !(status == ENV_LIMIT && had_room))
+		return status;
+	unpacking->failed = status;
+	return ENV_OK;
 }
 
 /* What is left when the connection was closed by one of them nobody misses. */
-static enum env_status finish(enum env_status status)
+static enum env_status finish(const struct unpacking *unpacking, enum env_status status)
 {
-	return status == ENV_CLOSED ? ENV_OK : status;
+	return status == ENV_OK ? unpacking->failed : status == ENV_CLOSED ? ENV_OK : status;
 }
 
 static enum env_status on_list(struct env_connection *connection, const struct env_meta *meta,
@@ -77,13 +110,13 @@ static enum env_status on_list(struct env_connection *connection, const struct e
 	enum env_status status = begin(&unpacking, connection, meta, batch->t, user);
 	for (size_t i = 0; status == ENV_OK && i < batch->payloads.count; i++)
 		status = hear(&unpacking, batch->payloads.items[i]);
-	return finish(status);
+	return finish(&unpacking, status);
 }
 
 /* ---- tables ---- */
 
 /* Hears a row, whose members are put together in `entries`. */
-static enum env_status hear_row(const struct unpacking *unpacking, struct channels_Row_entry *entries,
+static enum env_status hear_row(struct unpacking *unpacking, struct channels_Row_entry *entries,
 				const struct channels_batch2_values_item *values)
 {
 	const struct channels_Row row = {.items = entries, .count = values->count};
@@ -91,7 +124,7 @@ static enum env_status hear_row(const struct unpacking *unpacking, struct channe
 
 	for (size_t i = 0; i < values->count; i++)
 		entries[i].value = values->items[i];
-	env_buf_init(&text, unpacking->allocator, 0);
+	env_buf_init(&text, unpacking->allocator, unpacking->left);
 	enum env_status status = channels_Row_encode(&row, &text, NULL);
 	if (status == ENV_OK)
 		status = hear(unpacking, (struct env_json){env_buf_str(&text)});
@@ -99,7 +132,7 @@ static enum env_status hear_row(const struct unpacking *unpacking, struct channe
 	return status;
 }
 
-static enum env_status hear_rows(const struct unpacking *unpacking, const struct channels_batch2 *batch)
+static enum env_status hear_rows(struct unpacking *unpacking, const struct channels_batch2 *batch)
 {
 	struct channels_Row_entry *entries =
 		env_channel_take_array(unpacking->allocator, batch->keys.count, sizeof(*entries));
@@ -125,7 +158,7 @@ static enum env_status on_table(struct env_connection *connection, const struct 
 	enum env_status status = begin(&unpacking, connection, meta, batch->t, user);
 	if (status == ENV_OK)
 		status = hear_rows(&unpacking, batch);
-	return finish(status);
+	return finish(&unpacking, status);
 }
 
 enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_allocator *allocator)
@@ -134,6 +167,10 @@ enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_all
 
 	if (status != ENV_OK)
 		return status;
+	if (channels_batch_unlisten(hub, on_list, (void *)(uintptr_t)allocator) == ENV_OK) {
+		status = channels_batch_listen_at(hub, on_list, (void *)(uintptr_t)allocator, FIRST);
+		return status == ENV_OK ? ENV_DUPLICATE : status;
+	}
 	status = channels_batch_listen_at(hub, on_list, (void *)(uintptr_t)allocator, FIRST);
 	if (status != ENV_OK)
 		return status;

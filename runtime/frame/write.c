@@ -204,6 +204,7 @@ ENV_HOT enum env_status env_frame_write(const struct env_frame *frame, struct en
 enum env_status env_frame_write_text(const struct env_frame *frame, const struct env_frame_text *payload,
 				     struct env_buf *out, struct env_span *span)
 {
+	*span = (struct env_span){0};
 	/* names and texts that were read are UTF-8: all that can be wrong is that there is no room */
 	return write_fast(frame, payload, out, span) ? ENV_OK : ENV_NO_MEMORY;
 }

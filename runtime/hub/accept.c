@@ -91,6 +91,7 @@ static void handle_request(struct env_passage *passage, const struct env_meta *m
 	struct env_request *request = env_request_new(connection, passage->binding, meta, passage->bytes);
 
 	if (request == NULL) {
+		log_handler(passage, env_status_text(ENV_NO_MEMORY));
 		turn_away(passage, ENV_TEXT_NO_MEMORY);
 	} else if (meta->message->run == ENV_RUN_DEFERRED) {
 		struct env_workspace *workspace = passage->workspace;

@@ -141,6 +141,8 @@ static void run(struct env_job *job)
 		if ((message->announce & ENV_ANNOUNCE_RUNNING) != 0)
 			env_request_announce(request, ENV_RUNNING);
 		env_request_run(request, NULL, request->payload, request->workspace);
+		/* of one that answers nothing the end is the handler's */
+		(void)env_request_expire_late(request);
 	}
 	env_request_give_up(request);
 }

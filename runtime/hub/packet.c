@@ -16,6 +16,7 @@ static void clear(struct env_packet *packet)
 	packet->text.len = 0;
 	packet->frame_len = 0;
 	packet->trace = env_str_of(NULL, 0);
+	packet->payload = (struct env_span){0};
 	packet->message = NULL;
 	packet->binding = NULL;
 	packet->secret = false;
@@ -254,8 +255,9 @@ ENV_HOT enum env_status env_packet_encode(struct env_packet *packet, struct env_
 {
 	enum env_status status = encode(packet, meta, payload, NULL);
 
+	/* which may find that it is too deep before it has found what is wrong */
 	if (status == ENV_INVALID)
-		return log_invalid(packet, sender, meta, payload);
+		status = log_invalid(packet, sender, meta, payload);
 	/* a limit that has nothing to do with how fast the peer reads, which is what ENV_LIMIT tells those who send */
 	return status == ENV_LIMIT ? log_too_deep(sender, meta) : status;
 }

@@ -42,8 +42,8 @@ struct env_sender {
 	struct env_request *spare_request; /* the loop's, as long as the hub is there; or NULL */
 	struct env_timers timers;
 	struct env_peers peers;
-	struct env_pool
-		*pool; /* the hub's, which holds on to it: for the loop and for the pool's workers; or NULL */
+	struct env_pool *
+		pool; /* the hub's, which holds on to it: for the loop and the pool's workers, as long as the hub is there; or NULL */
 	/* Under the lock. Where the lock of a connection is held too, that one was taken first. */
 	pthread_mutex_t lock;
 	struct env_addresses addresses;

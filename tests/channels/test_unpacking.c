@@ -1,7 +1,9 @@
 /* Batches, as a client hears them. */
 #include "suites.h"
 
-#include <envelope/call.h>
+#include <stdlib.h>
+
+#include <envelope/stats.h>
 #include <envelope/unpack.h>
 
 #include "fixture.h"
@@ -60,6 +62,7 @@ static void open_ear(struct ear *ear)
 	memset(ear, 0, sizeof(*ear));
 	ck_assert_int_eq(env_test_open(&ear->test, &room_package, NULL), ENV_OK);
 	ck_assert_int_eq(env_hub_unpack_batches(ear->test.hub, &ear->test.memory.hook), ENV_OK);
+	ck_assert_int_eq(env_hub_unpack_batches(ear->test.hub, &ear->test.memory.hook), ENV_DUPLICATE);
 	ck_assert_int_eq(room_said_listen(ear->test.hub, on_said, ear), ENV_OK);
 	ck_assert_int_eq(room_loose_listen(ear->test.hub, on_loose, ear), ENV_OK);
 	ck_assert_int_eq(env_hub_listen_direction(ear->test.hub, ENV_OUTGOING, on_any, ear, 0), ENV_OK);
@@ -116,6 +119,53 @@ START_TEST(each_message_is_heard_as_if_it_had_come_alone)
 		ck_assert_ptr_nonnull(env_test_log_find(&ear.test.log, batches[_i].log));
 	else
 		ck_assert_ptr_null(env_test_log_find(&ear.test.log, "dropped"));
+	close_ear(&ear);
+}
+END_TEST
+
+/* Each row has all keys once more: a frame of one key and many rows would be taken apart into far more than it is. */
+START_TEST(a_batch_is_taken_apart_to_a_limit)
+{
+	struct ear ear;
+	const size_t key_len = 100000;
+	const size_t rows = 1000;
+	char *frame = calloc(1, key_len + 4 * rows + 200);
+	char *end = frame;
+
+	ck_assert_ptr_nonnull(frame);
+	end += sprintf(end, "{\"t\":\"s.batch2\",\"p\":{\"t\":\"room.loose\",\"common\":null,\"keys\":[\"");
+	memset(end, 'k', key_len);
+	end += key_len;
+	end += sprintf(end, "\"],\"values\":[[0]");
+	for (size_t i = 1; i < rows; i++)
+		end += sprintf(end, ",[0]");
+	(void)sprintf(end, "]}}");
+	open_ear(&ear);
+	ck_assert_int_eq(env_test_peer_send_frame(ear.service, frame), ENV_OK);
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&ear.test.log, "a listener of s.batch2 failed: limit passed"));
+	struct env_stats stats;
+	env_hub_stats(ear.test.hub, &stats);
+	ck_assert_uint_le(stats.bytes_in, 17 << 20);
+	ck_assert_uint_gt(stats.bytes_in, 15 << 20);
+	close_ear(&ear);
+	free(frame);
+}
+END_TEST
+
+/* One that is too deep for a frame of its own is lost alone. */
+START_TEST(what_is_too_deep_keeps_nobody_from_hearing_the_rest)
+{
+	struct ear ear;
+	char deep[300] = "";
+	char frame[1000];
+
+	for (size_t i = 0; i < 130; i++)
+		strcat(deep, i < 65 ? "[" : "]");
+	open_ear(&ear);
+	(void)snprintf(frame, sizeof(frame), SOME("room.said", "{\"n\":1},{\"n\":%s},{\"n\":2}", ""), deep);
+	ck_assert_int_eq(env_test_peer_send_frame(ear.service, frame), ENV_OK);
+	ck_assert_str_eq(ear.heard, "room.said:1:-:- room.said:2:-:- s.batch:0:-:- ");
 	close_ear(&ear);
 }
 END_TEST
@@ -212,6 +262,8 @@ TCase *unpacking_tests(void)
 
 	tcase_add_loop_test(tests, each_message_is_heard_as_if_it_had_come_alone, 0,
 			    (int)(sizeof(batches) / sizeof(batches[0])));
+	tcase_add_test(tests, a_batch_is_taken_apart_to_a_limit);
+	tcase_add_test(tests, what_is_too_deep_keeps_nobody_from_hearing_the_rest);
 	tcase_add_test(tests, what_follows_is_lost_where_a_listener_closes);
 	tcase_add_test(tests, a_service_does_not_unpack_what_it_sends);
 	tcase_add_test(tests, one_message_can_be_heard);

@@ -130,6 +130,7 @@ static bool bind_deferred(struct fixture *fixture)
 	       work_timed_on(fixture->hub, handle, fixture) == ENV_OK &&
 	       work_now_or_never_on(fixture->hub, handle, fixture) == ENV_OK &&
 	       work_note_on(fixture->hub, handle, fixture) == ENV_OK &&
+	       work_timed_note_on(fixture->hub, handle, fixture) == ENV_OK &&
 	       work_inside_later_on(fixture->hub, handle, fixture) == ENV_OK;
 }
 

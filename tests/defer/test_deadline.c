@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include <envelope/stats.h>
+
 #include "fixture.h"
 
 START_TEST(what_waits_too_long_in_the_queue_fails_on_time_and_is_not_handled)
@@ -105,6 +107,25 @@ START_TEST(a_late_answer_is_refused_though_the_loop_is_busy)
 	env_hub_run(fixture.hub);
 	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f it took too long");
 	ck_assert_int_eq(env_hub_timeout(fixture.hub), -1);
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* Its end is the handler's, and nobody waits for an answer. */
+START_TEST(so_it_is_of_what_answers_nothing)
+{
+	struct fixture fixture;
+	struct env_message_stats stats;
+
+	fixture_open(&fixture, NULL, 0);
+	fixture.act = act_be_late;
+	fixture_ask(&fixture, 0, "work.timed_note", "1", "forget");
+	(void)env_pool_run(fixture.pool);
+	env_hub_run(fixture.hub);
+	ck_assert_str_eq(fixture_take(&fixture, 0), "1 error.job f it took too long");
+	ck_assert_int_eq(env_hub_message_stats(fixture.hub, &work_timed_note_message, &stats), ENV_OK);
+	ck_assert_uint_eq(stats.results[ENV_RESULT_EXPIRED], 1);
+	ck_assert_uint_eq(stats.results[ENV_RESULT_SUCCESS], 0);
 	fixture_close(&fixture);
 }
 END_TEST
@@ -249,6 +270,7 @@ TCase *deadline_tests(void)
 	tcase_add_test(tests, the_wait_counts_from_the_arrival);
 	tcase_add_loop_test(tests, a_worker_does_not_begin_what_has_waited_too_long, 0, 2);
 	tcase_add_loop_test(tests, a_late_answer_is_refused_though_the_loop_is_busy, 0, 4);
+	tcase_add_test(tests, so_it_is_of_what_answers_nothing);
 	tcase_add_loop_test(tests, what_runs_too_long_fails_on_time_and_its_late_answer_is_refused, 0, 2);
 	tcase_add_loop_test(tests, the_run_counts_from_its_begin_not_from_the_arrival, 0, 3);
 	tcase_add_test(tests, who_answers_in_time_meets_no_deadline);

@@ -126,6 +126,25 @@ static const struct {
 } deeps[] = {{"any", "[", "]", 1}, {"tree", "{\"c\":[", "]}", 2}};
 
 /* However many levels a program asks for. */
+START_TEST(what_is_too_deep_and_wrong_too_is_not_valid)
+{
+	struct fixture fixture;
+	struct talk_echo echo = {.text_is = ENV_PRESENT,
+				 .text = env_str("more than thirty characters, and deep"),
+				 .any_is = ENV_PRESENT};
+	char deep[401];
+
+	memset(deep, '[', 200);
+	memset(deep + 200, ']', 200);
+	deep[400] = '\0';
+	echo.any.text = env_str(deep);
+	ck_assert(fixture_open(&fixture, NULL, NULL));
+	ck_assert_int_eq(talk_echo_send(env_test_peer_connection(fixture.peer), &echo), ENV_INVALID);
+	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log, "talk.echo is not sent"));
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(there_is_a_limit_to_the_depth_that_a_hub_may_be_given)
 {
 	struct fixture fixture;
@@ -135,7 +154,7 @@ START_TEST(there_is_a_limit_to_the_depth_that_a_hub_may_be_given)
 	char *large = new_deep(deeps[_i % 2].member, deeps[_i % 2].open, deeps[_i % 2].close, 100000 / each);
 
 	ck_assert(fixture_open(&fixture, &limits, NULL));
-	/* it is read, but no answer is so deep */
+	/* it is read, but no answer is so deep, whatever else is wrong with it */
 	ck_assert_str_eq(fixture_ask(&fixture, fits), JOB("the handler failed: not valid", "\"1\""));
 	ck_assert_ptr_nonnull(env_test_log_find(&fixture.test.log,
 						"talk.echo is not sent: its payload is nested "
@@ -153,6 +172,7 @@ TCase *bounds_tests(void)
 
 	tcase_add_loop_test(tcase, an_answer_is_bounded, 0, (int)(sizeof(grids) / sizeof(grids[0])));
 	tcase_add_test(tcase, what_does_not_fit_is_logged);
+	tcase_add_test(tcase, what_is_too_deep_and_wrong_too_is_not_valid);
 	tcase_add_loop_test(tcase, there_is_a_limit_to_the_depth_that_a_hub_may_be_given, 0, 4);
 	return tcase;
 }

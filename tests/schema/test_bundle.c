@@ -28,14 +28,19 @@ static const struct {
 	 "\"$comment\":{\"type\":\"object\",\"default\":{\"x-b\":1,\"$ref\":\"c\"}}}}"},
 	/* an open enumeration does not close for those who read of it */
 	{"{}",
-	 "{type: object, properties: {a: {type: string, enum: [x, y], x-envgen-open: true}, b: {enum: [x], "
-	 "x-envgen-open: true, examples: [z], default: x}, c: {oneOf: [{const: x}, {enum: [y]}], "
-	 "x-envgen-open: "
-	 "true}, d: {enum: [x], x-envgen-open: false}}}",
+	 "{type: object, properties: {a: {type: string, enum: [x, y], x-envgen-open: true}, b: {enum: [x, "
+	 "null], "
+	 "x-envgen-open: true, examples: [z], default: x}, d: {enum: [x], x-envgen-open: false}}}",
 	 "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"examples\":[\"x\",\"y\"]},"
-	 "\"b\":{\"examples\":[\"z\"],\"default\":\"x\"},\"c\":{\"anyOf\":[{\"const\":\"x\"},{\"enum\":["
-	 "\"y\"]},"
-	 "{\"type\":\"string\"}]},\"d\":{\"enum\":[\"x\"]}}}"},
+	 "\"b\":{\"examples\":[\"z\"],\"default\":\"x\",\"type\":[\"string\",\"null\"]},"
+	 "\"d\":{\"enum\":[\"x\"]}}}"},
+	{"{C: {type: string, enum: [x, y]}}",
+	 "{type: object, properties: {a: {oneOf: [{const: x}, {enum: [y]}], x-envgen-open: true}, b: {$ref: "
+	 "'#/$defs/C', x-envgen-open: true, description: Both.}}}",
+	 "{\"type\":\"object\",\"properties\":{\"a\":{\"anyOf\":[{\"oneOf\":[{\"const\":\"x\"},{\"enum\":["
+	 "\"y\"]}]},"
+	 "{\"type\":\"string\"}]},\"b\":{\"anyOf\":[{\"$ref\":\"#/$defs/C\",\"description\":\"Both.\"},"
+	 "{\"type\":\"string\"}]}},\"$defs\":{\"C\":{\"type\":\"string\",\"enum\":[\"x\",\"y\"]}}}"},
 	/* definitions, with those that they need, each once; what nobody refers to stays away */
 	{"{A: {type: array, items: {$ref: '#/$defs/B'}}, B: {type: string, x-c-name: bee}, C: {type: "
 	 "integer}}",

@@ -75,7 +75,7 @@ struct env_peer {
 /*
  * Told ENV_EVENT_CREATED, then ENV_EVENT_CLOSED, of each connection that is opened from now on, on a worker, where it
  * may block: in order with each other and with those of the connection's deferred messages that keep its order, both in any
- * case. ENV_EVENT_CLOSED comes after the handlers of all its messages have returned, whatever their order; requests that
+ * case. ENV_EVENT_CLOSED comes after the handlers of all its deferred messages have returned, whatever their order; requests that
  * are held may live longer. ENV_NOT_BOUND where the hub has no pool, ENV_NO_MEMORY.
  */
 typedef void env_peer_listener(const struct env_peer *peer, enum env_event event, enum env_close why,

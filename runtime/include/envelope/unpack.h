@@ -15,22 +15,27 @@ extern "C" {
 #endif
 
 /*
- * Has a client's hub hear what services collected: each message of an `s.batch` or `s.batch2` goes the way of env_connection_hear(), with
- * the batch's trace id and state, before other listeners hear of the batch as such. Adds the package `channels`. `allocator` is for texts that are made meanwhile (NULL: malloc), and lives as long as the hub. A batch in
- * a batch, and a table whose rows are not as long as its keys, are not unpacked, which the log says.
+ * Has a client's hub hear what services collected: each message of an `s.batch` or `s.batch2` goes the way of
+ * env_connection_hear(), with the batch's trace id and state, before other listeners hear of the batch as such. Adds the
+ * package `channels`. `allocator` is for texts that are made meanwhile (NULL: malloc), and lives as long as the hub.
  *
- * ENV_BAD_STATE: a connection was opened before; ENV_NO_MEMORY, ENV_MISMATCH as of env_hub_add().
+ * What cannot be unpacked the log says: a batch in a batch, a row that is not as long as the keys, a message that is nested
+ * too deeply, and what comes after 16 MiB of frames out of one batch.
+ *
+ * ENV_DUPLICATE: it was asked for before, with this allocator; with another one all would be heard twice. ENV_BAD_STATE: a
+ * connection was opened before; ENV_NO_MEMORY, ENV_MISMATCH as of env_hub_add().
  */
 enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_allocator *allocator);
 
 /*
- * Has a client hear one message, as if its frame had come: for the items of `app_state` of channels_subscribed, say. `cause` (may be NULL)
- * has the frame's trace id and state. The message is held to its schema, told to its listeners, and taken for an answer where it
- * has the trace id of a call; one that is not known, or does not meet its schema, is dropped and logged, and counts as a bad frame of the
- * service's. The frame has the keys t, p, i and s, as those of ws_outgoing have: of another envelope it may be none.
+ * Has a client hear one message, as if its frame had come: for the items of `app_state` of channels_subscribed, say. `cause`
+ * (may be NULL) has the frame's trace id and state. The message is held to its schema, told to its listeners, and taken for an
+ * answer where it has the trace id of a call; one that is not known, or does not meet its schema, is dropped and logged, and
+ * counts as a bad frame of the service's. The frame has the keys t, p, i and s, as those of ws_outgoing have: of another
+ * envelope it may be none. It counts as one that arrived, with its bytes, in env_hub_stats().
  *
- * ENV_OK; ENV_CLOSED: the connection is closed, perhaps by a listener just now; ENV_MISMATCH: it is no client's; ENV_INVALID: `payload` is no
- * JSON, or a text no UTF-8; ENV_NO_MEMORY.
+ * ENV_OK; ENV_CLOSED: the connection is closed, perhaps by a listener just now; ENV_MISMATCH: it is no client's; ENV_INVALID:
+ * `payload` is no JSON, or a text no UTF-8; ENV_LIMIT: it is nested deeper than ENV_DEPTH_DEFAULT; ENV_NO_MEMORY.
  */
 enum env_status env_connection_hear(struct env_connection *connection, struct env_str type,
 				    struct env_json payload, const struct env_cause *cause,
