@@ -33,7 +33,7 @@ void env_logger_write(const struct env_logger *logger, enum env_log_level level,
 /* ASCII that is seen, and spaces. */
 static char shown(char byte)
 {
-	return byte < ' ' || byte > '~' ? '?' : byte;
+	return (char)(byte < ' ' || byte > '~' ? '?' : byte);
 }
 
 void env_log_clean(char *out, size_t size, struct env_str text)
@@ -51,7 +51,7 @@ static size_t append_key(char *out, size_t at, struct env_str key)
 	size_t len = key.len < LOGGED_KEY ? key.len : LOGGED_KEY;
 
 	for (size_t i = 0; i < len && at + 1 < LOGGED_PLACE; i++)
-		out[at++] = key.ptr[i] == ' ' ? '?' : shown(key.ptr[i]);
+		out[at++] = (char)(key.ptr[i] == ' ' ? '?' : shown(key.ptr[i]));
 	return at;
 }
 
