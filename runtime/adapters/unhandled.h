@@ -4,7 +4,10 @@
 
 #include <envelope/hub.h>
 
-/* Logs a warning for each message that peers may send and that has no handler (the built-in ones have the hub's own), and for each trait with listeners that no message has. */
+/*
+ * Logs a warning for each message that peers may send and that has no handler (the built-in ones have the hub's own),
+ * and for each trait with listeners that no message has.
+ */
 void env_unhandled_log(const struct env_hub *hub);
 
 #endif

@@ -55,8 +55,9 @@ struct env_frame_tape {
 };
 
 /*
- * Reads `text` as a frame. ENV_OK. ENV_SYNTAX or ENV_INVALID: the errors are added, in the order of the envelope's keys. ENV_LIMIT: it
- * is a frame, but there is no room in the arena for it. ENV_NO_MEMORY. `frame->trace` is set in every case, where it could be read.
+ * Reads `text` as a frame. ENV_OK. ENV_SYNTAX or ENV_INVALID: the errors are added, in the order of the envelope's
+ * keys. ENV_LIMIT: it is a frame, but there is no room in the arena for it. ENV_NO_MEMORY. `frame->trace` is set in
+ * every case, where it could be read.
  */
 enum env_status env_frame_read(struct env_frame_tape *frame, const struct env_frame_reader *reader,
 			       struct env_str text);
@@ -65,8 +66,8 @@ enum env_status env_frame_read(struct env_frame_tape *frame, const struct env_fr
 struct env_str env_frame_payload(const struct env_frame_tape *frame);
 
 /*
- * Decodes the payload of a frame that was read, as `type`, into `*out`; an absent one counts as `{}` where the envelope's payloads are objects, else
- * as null. As env_decode().
+ * Decodes the payload of a frame that was read, as `type`, into `*out`; an absent one counts as `{}` where the
+ * envelope's payloads are objects, else as null. As env_decode().
  */
 enum env_status env_frame_decode_payload(struct env_frame_tape *frame, const struct env_frame_reader *reader,
 					 const struct env_type *type, void *out);

@@ -25,7 +25,10 @@ struct env_refusal env_passage_refusal(const struct env_passage *passage);
 /* Counts a message that becomes no request. One that nobody knows is not counted. */
 void env_passage_count(const struct env_passage *passage, enum env_result result);
 
-/* Whether the service sent it itself, and not on behalf of a request: its peer asked for nothing, and is not told where nothing becomes of it. */
+/*
+ * Whether the service sent it itself, and not on behalf of a request: its peer asked for nothing, and is not told where
+ * nothing becomes of it.
+ */
 static inline bool env_passage_is_unasked(const struct env_passage *passage)
 {
 	return passage->envelope->direction == ENV_INTERNAL && passage->frame.trace.ptr == NULL;

@@ -26,8 +26,8 @@ struct env_client {
 };
 
 /*
- * Where many connections take turns, what a message costs is how many lines of the cache it looks at: what each message needs stands
- * together, and what few do behind it.
+ * Where many connections take turns, what a message costs is how many lines of the cache it looks at: what each message
+ * needs stands together, and what few do behind it.
  */
 struct env_connection {
 	/* Set when it is opened, and then only read. */
@@ -139,9 +139,9 @@ void env_connection_count_bad(struct env_connection *connection);
 /* ---- outlet.c: frames go out ---- */
 
 /*
- * Queues a packet, and takes over a reference of the caller's. ENV_CLOSED; ENV_LIMIT: the peer does not read, and the connection
- * fails; ENV_NO_MEMORY, never for a packet that is in no queue. Any thread. `try`, `_locked`: the caller keeps the reference where it fails;
- * `_locked`: it holds the lock.
+ * Queues a packet, and takes over a reference of the caller's. ENV_CLOSED; ENV_LIMIT: the peer does not read, and the
+ * connection fails; ENV_NO_MEMORY, never for a packet that is in no queue. Any thread. `try`, `_locked`: the caller
+ * keeps the reference where it fails; `_locked`: it holds the lock.
  */
 enum env_status env_connection_push(struct env_connection *connection, struct env_packet *packet);
 enum env_status env_connection_try_push(struct env_connection *connection, struct env_packet *packet);

@@ -63,8 +63,8 @@ void env_packets_free(struct env_packets *packets);
 
 /*
  * Encodes a message as `meta` says, in place of what the packet may hold from an answer that lost a race. ENV_INVALID:
- * the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, which is logged. ENV_NO_MEMORY. On failure the packet is empty again, and has the room
- * that it had. Any thread.
+ * the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, which is logged. ENV_NO_MEMORY. On failure
+ * the packet is empty again, and has the room that it had. Any thread.
  */
 enum env_status env_packet_encode(struct env_packet *packet, struct env_sender *sender,
 				  const struct env_meta *meta, const void *payload);
@@ -87,8 +87,8 @@ static inline size_t env_packet_size(const struct env_packet *packet)
 struct env_parcel *env_parcel_new(struct env_packet *packet);
 
 /*
- * Gives the parcel and its reference back. `_here`: on the loop of the hub whose `packets` these are, where one that is from there goes
- * to the loop's list. A packet may be from another hub, whose loop is another thread.
+ * Gives the parcel and its reference back. `_here`: on the loop of the hub whose `packets` these are, where one that is
+ * from there goes to the loop's list. A packet may be from another hub, whose loop is another thread.
  */
 void env_parcel_free(struct env_parcel *parcel);
 void env_parcel_free_here(struct env_parcel *parcel, const struct env_packets *packets);

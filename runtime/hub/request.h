@@ -17,8 +17,9 @@
 
 struct env_request {
 	/*
-	 * Other threads may know it. Until then, which is until somebody asks for a reference, an inline one is the loop's alone: it needs no lock,
-	 * stands among the connection's `running`, and has a pin on it. The loop's, and set before anybody else knows.
+	 * Other threads may know it. Until then, which is until somebody asks for a reference, an inline one is the
+	 * loop's alone: it needs no lock, stands among the connection's `running`, and has a pin on it. The loop's, and
+	 * set before anybody else knows.
 	 */
 	bool shared;
 	/* Set when it is accepted, and then only read. */

@@ -53,8 +53,8 @@ struct env_sender {
 	bool signalled; /* the descriptor is readable */
 	bool closed;    /* the hub is gone */
 	/*
-	 * The loop is inside the hub, and looks at the tasks before it leaves. Whoever adds a task looks at it afterwards, and the loop for tasks
-	 * after it has cleared it: so one of the two sees the other.
+	 * The loop is inside the hub, and looks at the tasks before it leaves. Whoever adds a task looks at it
+	 * afterwards, and the loop for tasks after it has cleared it: so one of the two sees the other.
 	 */
 	atomic_bool awake;
 	atomic_bool any_ready;        /* `ready` is not empty; changed under the lock */

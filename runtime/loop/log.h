@@ -28,11 +28,17 @@ struct env_logger {
 void env_logger_write(const struct env_logger *logger, enum env_log_level level, const char *format, ...)
 	ENV_PRINTF(3, 4);
 
-/* Says that a message is not sent, where and of what kind the first error is; the values stay out of the log, and of a sensitive one the place. */
+/*
+ * Says that a message is not sent, where and of what kind the first error is; the values stay out of the log, and of a
+ * sensitive one the place.
+ */
 void env_log_invalid(const struct env_logger *logger, const struct env_message *message,
 		     const struct env_errors *errors);
 
-/* Makes of a peer's text what may stand in a line: of other bytes than visible ASCII and spaces there are question marks. Cut to `size`, with a NUL. */
+/*
+ * Makes of a peer's text what may stand in a line: of other bytes than visible ASCII and spaces there are question
+ * marks. Cut to `size`, with a NUL.
+ */
 void env_log_clean(char *out, size_t size, struct env_str text);
 
 /* Logs a message with the begin of its payload, and before it what becomes of it. */

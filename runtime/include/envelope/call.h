@@ -55,13 +55,13 @@ struct env_call_options {
 
 /*
  * Sends a request with a trace id of its own, which no other call of the connection gets; generated code calls this by
- * `<message>_call()`. `options` and `out` may be NULL. ENV_CLOSED. ENV_MISMATCH: the connection is not a client's, or its
- * envelopes have no trace ids, or no states. ENV_NOT_PERMITTED: the message is not in its incoming envelope, or one-way.
- * ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, the log says how; or the language does not fit the envelope; or there is no
- * listener. ENV_LIMIT: limits.requests calls are open; or the service does not read, and the connection is being closed;
- * or the envelope has no room for another trace id. ENV_NO_MEMORY. On failure nothing is sent and the listener never
- * called. It is not called before this returns either: the request goes out in the next env_hub_run(), for which
- * env_hub_fd() becomes readable.
+ * `<message>_call()`. `options` and `out` may be NULL. ENV_CLOSED. ENV_MISMATCH: the connection is not a client's, or
+ * its envelopes have no trace ids, or no states. ENV_NOT_PERMITTED: the message is not in its incoming envelope, or
+ * one-way. ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, the log says how; or
+ * the language does not fit the envelope; or there is no listener. ENV_LIMIT: limits.requests calls are open; or the
+ * service does not read, and the connection is being closed; or the envelope has no room for another trace id.
+ * ENV_NO_MEMORY. On failure nothing is sent and the listener never called. It is not called before this returns either:
+ * the request goes out in the next env_hub_run(), for which env_hub_fd() becomes readable.
  */
 enum env_status env_connection_call(struct env_connection *connection, const struct env_message *message,
 				    const void *payload, const struct env_call_options *options,
@@ -76,8 +76,9 @@ enum env_status env_connection_tell(struct env_connection *connection, const str
 
 /*
  * Tells the service that nobody waits any more (s.cancel, where its incoming envelope has that), and the listener
- * ENV_CALL_CANCELLED, before it returns. What the service still answers is dropped. Also from inside the listener; where
- * that hears of the call's end, nothing happens. After it the call is gone and must not be cancelled any more. A call that is too late is taken back in the same way.
+ * ENV_CALL_CANCELLED, before it returns. What the service still answers is dropped. Also from inside the listener;
+ * where that hears of the call's end, nothing happens. After it the call is gone and must not be cancelled any more. A
+ * call that is too late is taken back in the same way.
  */
 void env_call_cancel(struct env_call *call);
 

@@ -73,13 +73,13 @@ struct env_connection_options {
 };
 
 /*
- * Opens a connection and tells the listeners of `connected` before it returns. `options` may be NULL: the defaults. From the first one on the hub takes no
- * more packages. ENV_NO_MEMORY; ENV_MISMATCH
- * where an envelope goes the wrong way or over another kind of transport, or where the errors envelope lacks
- * one of the errors that the hub itself answers with (error.validation, error.msg_type, error.bad_request,
- * error.job). ENV_CLOSED where a listener closed it at once, one of `connected` or of what such a one sent, or where the
- * hub drains or is being freed. ENV_LIMIT: limits.connections. On success the connection is the hub's until it
- * closes. `*out` is set at the end: listeners and the transport, which may be called before, have it as an argument.
+ * Opens a connection and tells the listeners of `connected` before it returns. `options` may be NULL: the defaults.
+ * From the first one on the hub takes no more packages. ENV_NO_MEMORY; ENV_MISMATCH where an envelope goes the wrong
+ * way or over another kind of transport, or where the errors envelope lacks one of the errors that the hub itself
+ * answers with (error.validation, error.msg_type, error.bad_request, error.job). ENV_CLOSED where a listener closed it
+ * at once, one of `connected` or of what such a one sent, or where the hub drains or is being freed. ENV_LIMIT:
+ * limits.connections. On success the connection is the hub's until it closes. `*out` is set at the end: listeners and
+ * the transport, which may be called before, have it as an argument.
  */
 enum env_status env_connection_open(struct env_connection **out, struct env_hub *hub,
 				    const struct env_connection_options *options);
@@ -104,8 +104,8 @@ enum env_status env_connection_feed_oversized(struct env_connection *connection)
 bool env_connection_is_paused(const struct env_connection *connection);
 
 /*
- * The oldest frame that waits, borrowed until env_connection_sent(); false where none does. Listeners may be told of frames before it returns,
- * and close the connection: then it is false, and the connection gone.
+ * The oldest frame that waits, borrowed until env_connection_sent(); false where none does. Listeners may be told of
+ * frames before it returns, and close the connection: then it is false, and the connection gone.
  */
 bool env_connection_next(struct env_connection *connection, struct env_str *frame);
 
@@ -132,12 +132,12 @@ bool env_connection_is_open(const struct env_connection *connection);
 bool env_connection_is_idle(const struct env_connection *connection);
 
 /*
- * Sends a message that answers nothing. ENV_NOT_PERMITTED where it is not in the connection's outgoing
- * envelope; ENV_INVALID where the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, which the log says;
- * ENV_CLOSED, ENV_LIMIT, ENV_NO_MEMORY: nothing is sent. ENV_LIMIT is the outbound limit: the peer is too slow and the next env_hub_run() closes the
- * connection, so that the pointer stays good until then. Listeners are told before it returns, and may close the
- * connection: then the pointer is gone, whatever is returned. From inside a handler or listener they are told once that has
- * returned.
+ * Sends a message that answers nothing. ENV_NOT_PERMITTED where it is not in the connection's outgoing envelope;
+ * ENV_INVALID where the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, which the log says;
+ * ENV_CLOSED, ENV_LIMIT, ENV_NO_MEMORY: nothing is sent. ENV_LIMIT is the outbound limit: the peer is too slow and the
+ * next env_hub_run() closes the connection, so that the pointer stays good until then. Listeners are told before it
+ * returns, and may close the connection: then the pointer is gone, whatever is returned. From inside a handler or
+ * listener they are told once that has returned.
  */
 enum env_status env_connection_send(struct env_connection *connection, const struct env_message *message,
 				    const void *payload);

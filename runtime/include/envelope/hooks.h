@@ -1,7 +1,7 @@
 /*
  * What a hub asks of the program: where lines for the log go, what time it is, who counts, what errors are called in
- * other languages. All may be called from any thread that answers requests, with locks of the runtime held: they must not call back into
- * the hub, and what they lock nobody may hold who calls it.
+ * other languages. All may be called from any thread that answers requests, with locks of the runtime held: they must
+ * not call back into the hub, and what they lock nobody may hold who calls it.
  */
 #ifndef ENVELOPE_HOOKS_H
 #define ENVELOPE_HOOKS_H
@@ -60,8 +60,8 @@ typedef void env_metrics(void *user, const struct env_metric *metric);
 /*
  * The text of an error in a language, or NULL: the English one, which also stands for one that is no UTF-8. `key` is an
  * error's type ("value_error.missing") or one of those that docs/runtime.md lists ("job.no_answer"); `{name}` in a text
- * stands for a value of the error. The text stays where it is as long as the hub. `language` is what the frame, or else the connection, asks for; ptr
- * NULL: nothing.
+ * stands for a value of the error. The text stays where it is as long as the hub. `language` is what the frame, or else
+ * the connection, asks for; ptr NULL: nothing.
  */
 typedef const char *env_find_text(void *user, struct env_str language, const char *key);
 

@@ -121,8 +121,8 @@ void env_hub_drain(struct env_hub *hub, unsigned deadline_ms);
 bool env_hub_is_drained(const struct env_hub *hub);
 
 /*
- * Writes a line to the hub's log, for libraries and transports that stand on it. What is no visible ASCII or space is a question mark
- * there, and a long text is cut. Any thread, while the hub is there.
+ * Writes a line to the hub's log, for libraries and transports that stand on it. What is no visible ASCII or space is a
+ * question mark there, and a long text is cut. Any thread, while the hub is there.
  */
 void env_hub_log(const struct env_hub *hub, enum env_log_level level, const char *text);
 

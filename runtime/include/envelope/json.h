@@ -70,11 +70,12 @@ enum env_status env_json_tree(struct env_json json, struct json_t **tree);
 enum env_status env_json_write(struct env_buf *buf, struct env_json json);
 
 /*
- * Appends the one text that stands for the value among all that are equal to it (JSON Schema 2020-12 core, section 4.2.2): keys in
- * byte order, of those given twice the last, no white space, strings with the fewest escapes, numbers as their digits
- * without zeros at either end and an exponent ("12", "12e-1", "1e3"; 1.0 and 1 are the same, -0 is 0). Integers are exact whatever their
- * size; a number with a fraction is the shortest decimal of its nearest double (RFC 8259 section 6). So equal texts are equal values; but exponents
- * beyond 10^17 are cut to that. The text must have been checked; time n log n. Fails as env_buf_reserve() says; then nothing is appended.
+ * Appends the one text that stands for the value among all that are equal to it (JSON Schema 2020-12 core, section
+ * 4.2.2): keys in byte order, of those given twice the last, no white space, strings with the fewest escapes, numbers
+ * as their digits without zeros at either end and an exponent ("12", "12e-1", "1e3"; 1.0 and 1 are the same, -0 is 0).
+ * Integers are exact whatever their size; a number with a fraction is the shortest decimal of its nearest double (RFC
+ * 8259 section 6). So equal texts are equal values; but exponents beyond 10^17 are cut to that. The text must have been
+ * checked; time n log n. Fails as env_buf_reserve() says; then nothing is appended.
  */
 enum env_status env_json_canonical(struct env_buf *buf, struct env_str text);
 

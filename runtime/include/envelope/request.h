@@ -1,6 +1,6 @@
 /*
- * One incoming message that can still be answered. Any thread, all of it, for as long as a reference is held. That which a handler is called with
- * is the calling thread's alone: others need one of env_request_ref(), taken there.
+ * One incoming message that can still be answered. Any thread, all of it, for as long as a reference is held. That
+ * which a handler is called with is the calling thread's alone: others need one of env_request_ref(), taken there.
  */
 #ifndef ENVELOPE_REQUEST_H
 #define ENVELOPE_REQUEST_H
@@ -39,11 +39,11 @@ enum env_cancellation {
  * the wrong struct does not compile (in C with -Werror=incompatible-pointer-types, which
  * envgen_add_messages() sets).
  *
- * The answer carries the request's trace id. `state` may be NULL for an answer outside the order of states.
- * ENV_OK: queued to be sent. ENV_BAD_STATE: `state` may not follow the one before (nothing may follow a final
- * one). ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; the hub's log says how. ENV_NOT_PERMITTED: it is
- * none of the replies of the message, or not in the connection's outgoing envelope. ENV_CLOSED: the
- * connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing is sent and the state stays.
+ * The answer carries the request's trace id. `state` may be NULL for an answer outside the order of states. ENV_OK:
+ * queued to be sent. ENV_BAD_STATE: `state` may not follow the one before (nothing may follow a final one).
+ * ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; the hub's log says how.
+ * ENV_NOT_PERMITTED: it is none of the replies of the message, or not in the connection's outgoing envelope.
+ * ENV_CLOSED: the connection is gone. ENV_LIMIT, ENV_NO_MEMORY. On failure nothing is sent and the state stays.
  *
  * The step of the state and the queueing of the frame are one: whoever loses a race is told ENV_BAD_STATE, and answers
  * go out in the order of the states. A one-way message has no replies.

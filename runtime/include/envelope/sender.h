@@ -81,7 +81,10 @@ struct env_packet *env_packet_ref(struct env_packet *packet);
 /* NULL is fine. */
 void env_packet_unref(struct env_packet *packet);
 
-/* The message, its envelope, what it was sent with, its payload as JSON text ("null" without one), and the whole frame. Borrowed. */
+/*
+ * The message, its envelope, what it was sent with, its payload as JSON text ("null" without one), and the whole frame.
+ * Borrowed.
+ */
 const struct env_message *env_packet_message(const struct env_packet *packet);
 const struct env_envelope *env_packet_envelope(const struct env_packet *packet);
 const struct env_state *env_packet_state(const struct env_packet *packet);

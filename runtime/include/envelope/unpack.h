@@ -1,6 +1,6 @@
 /*
- * For clients: messages that came inside of others, in a batch or in the state of a channel, heard as if each had come by itself. Part of
- * libenvelope-channels. Loop only.
+ * For clients: messages that came inside of others, in a batch or in the state of a channel, heard as if each had come
+ * by itself. Part of libenvelope-channels. Loop only.
  */
 #ifndef ENVELOPE_UNPACK_H
 #define ENVELOPE_UNPACK_H
