@@ -13,7 +13,8 @@
 #   current binary directory), below PREFIX, which is also how a header is included: "<PREFIX>/<package>.env.h".
 # - Imports are looked for beside a schema, in IMPORT_DIRS, then beside the schemas of all targets that TARGET links,
 #   and at last among those that come with Envelope.
-# - TEMPLATES names a folder whose files take the place of the built-in templates of the same name. What they use and is not there is an error.
+# - TEMPLATES names a folder whose files take the place of the built-in templates of the same name. What they use and is
+#   not there is an error.
 # - VISIBILITY PRIVATE hides the header from those who link TARGET.
 # - Envelope_ENVGEN (or ENVELOPE_ENVGEN) names the envgen to run: set it where Envelope was built for another machine.
 

@@ -52,7 +52,8 @@ void members_check(struct document *document)
 		const struct type *type = document->created.items[i];
 		bool listed = type->kind == ENV_KIND_ENUM || type->kind == ENV_KIND_CONST;
 
-		if (listed && type->also != NULL && !type->broken && type->table != NULL)
+		/* null may be a value where no member is */
+		if (listed && type->also != NULL && !type->nullable && !type->broken && type->table != NULL)
 			check_type(document, type, &arena);
 	}
 	env_arena_free(&arena);

@@ -84,7 +84,6 @@ enum env_status env_channel_kinds_init(struct env_channel_kinds *kinds, const st
 	enum env_status status = ENV_OK;
 
 	*refused = NULL;
-
 	*kinds = (struct env_channel_kinds){.by_name = {.allocator = allocator, .seed = seed}};
 	kinds->items = env_channel_take_array(allocator, count, sizeof(*kinds->items));
 	if (kinds->items == NULL)

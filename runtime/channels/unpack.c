@@ -14,7 +14,7 @@
 /* Bytes of frames that one batch is taken apart into at most: each has the keys of a table, and the type. */
 #define PARTS_MAX ((size_t)16 << 20)
 
-/* The same with no more than `*left` bytes, which it lowers: else ENV_LIMIT. */
+/* env_connection_hear() with no more than `*left` bytes, which it lowers: else ENV_LIMIT. */
 static enum env_status hear_within(struct env_connection *connection, struct env_str type,
 				   struct env_json payload, const struct env_cause *cause,
 				   const struct env_allocator *allocator, size_t *left)
@@ -81,17 +81,23 @@ static enum env_status begin(struct unpacking *unpacking, struct env_connection 
 		       : ENV_OK;
 }
 
-/* A message that cannot be a frame of its own, for its depth, is lost alone. */
-static enum env_status hear(struct unpacking *unpacking, struct env_json payload)
+/* A message of `size` bytes that cannot be a frame of its own, for its depth, is lost alone; not so where there is no room left. */
+static enum env_status go_on(struct unpacking *unpacking, enum env_status status, size_t size)
 {
-	enum env_status status = hear_within(unpacking->connection, unpacking->type, payload,
-					     &unpacking->cause, unpacking->allocator, &unpacking->left);
-	bool had_room = payload.text.len < unpacking->left / 2;
+	bool had_room = size < unpacking->left / 2;
 
 	if (status != ENV_INVALID && !(status == ENV_LIMIT && had_room))
 		return status;
 	unpacking->failed = status;
 	return ENV_OK;
+}
+
+static enum env_status hear(struct unpacking *unpacking, struct env_json payload)
+{
+	enum env_status status = hear_within(unpacking->connection, unpacking->type, payload,
+					     &unpacking->cause, unpacking->allocator, &unpacking->left);
+
+	return go_on(unpacking, status, payload.text.len);
 }
 
 /* What is left when the connection was closed by one of them nobody misses. */
@@ -122,12 +128,19 @@ static enum env_status hear_row(struct unpacking *unpacking, struct channels_Row
 	const struct channels_Row row = {.items = entries, .count = values->count};
 	struct env_buf text;
 
-	for (size_t i = 0; i < values->count; i++)
+	size_t size = 0;
+
+	for (size_t i = 0; i < values->count; i++) {
 		entries[i].value = values->items[i];
-	env_buf_init(&text, unpacking->allocator, unpacking->left);
+		size += entries[i].key.len + values->items[i].text.len;
+	}
+	/* a limit of 0 would be none */
+	env_buf_init(&text, unpacking->allocator, unpacking->left + 1);
 	enum env_status status = channels_Row_encode(&row, &text, NULL);
 	if (status == ENV_OK)
 		status = hear(unpacking, (struct env_json){env_buf_str(&text)});
+	else
+		status = go_on(unpacking, status, size);
 	env_buf_free(&text);
 	return status;
 }
@@ -161,21 +174,25 @@ static enum env_status on_table(struct env_connection *connection, const struct 
 	return finish(&unpacking, status);
 }
 
+static void forget(struct env_hub *hub, void *user)
+{
+	(void)channels_batch_unlisten(hub, on_list, user);
+	(void)channels_batch2_unlisten(hub, on_table, user);
+}
+
 enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_allocator *allocator)
 {
+	void *user = (void *)(uintptr_t)allocator;
 	enum env_status status = env_hub_add(hub, &channels_package);
 
 	if (status != ENV_OK)
 		return status;
-	if (channels_batch_unlisten(hub, on_list, (void *)(uintptr_t)allocator) == ENV_OK) {
-		status = channels_batch_listen_at(hub, on_list, (void *)(uintptr_t)allocator, FIRST);
-		return status == ENV_OK ? ENV_DUPLICATE : status;
-	}
-	status = channels_batch_listen_at(hub, on_list, (void *)(uintptr_t)allocator, FIRST);
+	/* who asks for it twice hears everything once */
+	forget(hub, user);
+	status = channels_batch_listen_at(hub, on_list, user, FIRST);
+	if (status == ENV_OK)
+		status = channels_batch2_listen_at(hub, on_table, user, FIRST);
 	if (status != ENV_OK)
-		return status;
-	status = channels_batch2_listen_at(hub, on_table, (void *)(uintptr_t)allocator, FIRST);
-	if (status != ENV_OK)
-		(void)channels_batch_unlisten(hub, on_list, (void *)(uintptr_t)allocator);
+		forget(hub, user);
 	return status;
 }

@@ -32,6 +32,7 @@ static void log_hearing(const struct env_passage *passage, const struct env_meta
 {
 	const struct env_logger *logger = &passage->connection->sender->logger;
 
+	/* only then is it asked whether it is secret */
 	if (logger->payloads)
 		env_connection_log_message(passage->connection,
 					   (struct env_logged){"takes", meta->message, meta->trace,

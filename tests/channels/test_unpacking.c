@@ -62,7 +62,8 @@ static void open_ear(struct ear *ear)
 	memset(ear, 0, sizeof(*ear));
 	ck_assert_int_eq(env_test_open(&ear->test, &room_package, NULL), ENV_OK);
 	ck_assert_int_eq(env_hub_unpack_batches(ear->test.hub, &ear->test.memory.hook), ENV_OK);
-	ck_assert_int_eq(env_hub_unpack_batches(ear->test.hub, &ear->test.memory.hook), ENV_DUPLICATE);
+	/* two libraries on one hub may ask */
+	ck_assert_int_eq(env_hub_unpack_batches(ear->test.hub, &ear->test.memory.hook), ENV_OK);
 	ck_assert_int_eq(room_said_listen(ear->test.hub, on_said, ear), ENV_OK);
 	ck_assert_int_eq(room_loose_listen(ear->test.hub, on_loose, ear), ENV_OK);
 	ck_assert_int_eq(env_hub_listen_direction(ear->test.hub, ENV_OUTGOING, on_any, ear, 0), ENV_OK);
@@ -166,6 +167,10 @@ START_TEST(what_is_too_deep_keeps_nobody_from_hearing_the_rest)
 	(void)snprintf(frame, sizeof(frame), SOME("room.said", "{\"n\":1},{\"n\":%s},{\"n\":2}", ""), deep);
 	ck_assert_int_eq(env_test_peer_send_frame(ear.service, frame), ENV_OK);
 	ck_assert_str_eq(ear.heard, "room.said:1:-:- room.said:2:-:- s.batch:0:-:- ");
+	ear.heard[0] = '\0';
+	(void)snprintf(frame, sizeof(frame), ROWS("room.said", "\"n\"", "[1],[%s],[2]", ""), deep);
+	ck_assert_int_eq(env_test_peer_send_frame(ear.service, frame), ENV_OK);
+	ck_assert_str_eq(ear.heard, "room.said:1:-:- room.said:2:-:- s.batch2:0:-:- ");
 	close_ear(&ear);
 }
 END_TEST

@@ -22,8 +22,8 @@ extern "C" {
  * What cannot be unpacked the log says: a batch in a batch, a row that is not as long as the keys, a message that is nested
  * too deeply, and what comes after 16 MiB of frames out of one batch.
  *
- * ENV_DUPLICATE: it was asked for before, with this allocator; with another one all would be heard twice. ENV_BAD_STATE: a
- * connection was opened before; ENV_NO_MEMORY, ENV_MISMATCH as of env_hub_add().
+ * Asked for once more with the same allocator, nothing changes; with another one all would be heard twice. ENV_BAD_STATE: a
+ * connection was opened before; ENV_NO_MEMORY, ENV_MISMATCH as of env_hub_add(). On failure nothing is unpacked.
  */
 enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_allocator *allocator);
 
