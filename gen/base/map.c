@@ -76,3 +76,21 @@ void *map_put(struct memory *memory, struct map *map, struct env_str key, void *
 	map->count++;
 	return NULL;
 }
+
+static struct env_str key_of_address(const void *const *address)
+{
+	return env_str_of((const char *)address, sizeof(*address));
+}
+
+void *map_find_address(const struct map *map, const void *address)
+{
+	return map_find(map, key_of_address(&address));
+}
+
+void *map_put_address(struct memory *memory, struct map *map, const void *address, void *value)
+{
+	void *there = map_find_address(map, address);
+
+	return there != NULL ? there
+			     : map_put(memory, map, memory_copy(memory, key_of_address(&address)), value);
+}

@@ -29,4 +29,8 @@ void *map_find(const struct map *map, struct env_str key);
  */
 void *map_put(struct memory *memory, struct map *map, struct env_str key, void *value);
 
+/* Both, where an address is the key: it is copied, and nobody looks at what is there. */
+void *map_find_address(const struct map *map, const void *address);
+void *map_put_address(struct memory *memory, struct map *map, const void *address, void *value);
+
 #endif

@@ -42,10 +42,10 @@ struct memory {
 
 void memory_init(struct memory *memory);
 
-/* Gives everything back that was taken. */
+/* Frees all of it. */
 void memory_free(struct memory *memory);
 
-/* Takes everything back that was given out; some of it is kept for what is taken next. */
+/* Empties it for reuse: all that was taken is gone, and some of the room is kept for what is taken next. */
 void memory_reset(struct memory *memory);
 
 /* Says that memory is out and ends the program. */

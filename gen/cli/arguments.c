@@ -98,9 +98,9 @@ static bool choose(const struct option *option, const char *value, const char *n
 	return false;
 }
 
-static bool set(struct run *run, const struct option *option, const char *value)
+static bool set(struct invocation *invocation, const struct option *option, const char *value)
 {
-	void *field = (char *)&run->arguments + option->offset;
+	void *field = (char *)&invocation->arguments + option->offset;
 	bool chosen = false;
 
 	switch (option->kind) {
@@ -111,7 +111,7 @@ static bool set(struct run *run, const struct option *option, const char *value)
 		*(const char **)field = value;
 		return true;
 	case OPTION_LIST:
-		list_append(&run->memory, field, (void *)value);
+		list_append(&invocation->memory, field, (void *)value);
 		return true;
 	case OPTION_FORMAT:
 		return choose(option, value, "text", "json", field);
@@ -123,17 +123,18 @@ static bool set(struct run *run, const struct option *option, const char *value)
 }
 
 /* Whether the option has no value yet, unless it can have several. What was given first would be dropped without a word. */
-static bool is_new(struct run *run, const struct option *option)
+static bool is_new(struct invocation *invocation, const struct option *option)
 {
 	unsigned bit = 1U << (unsigned)(option - options);
-	bool known = (run->arguments.given & bit) != 0;
+	bool known = (invocation->arguments.given & bit) != 0;
 
-	run->arguments.given |= bit;
+	invocation->arguments.given |= bit;
 	return !known || option->kind == OPTION_LIST || option->kind == OPTION_FLAG;
 }
 
 /* Reads the option at `*index` and moves past it. */
-static bool read_option(struct run *run, const struct command *command, int argc, char **argv, int *index)
+static bool read_option(struct invocation *invocation, const struct command *command, int argc, char **argv,
+			int *index)
 {
 	const char *argument = argv[(*index)++];
 	const char *value = NULL;
@@ -147,12 +148,12 @@ static bool read_option(struct run *run, const struct command *command, int argc
 		value = argv[(*index)++];
 	if (option->kind != OPTION_FLAG && (value == NULL || (option->kind == OPTION_TEXT && *value == '\0')))
 		return complain("a value is missing after", argument);
-	if (!is_new(run, option))
+	if (!is_new(invocation, option))
 		return complain("this option is given twice:", option->name);
-	return set(run, option, value);
+	return set(invocation, option, value);
 }
 
-bool arguments_read(struct run *run, const struct command *command, int argc, char **argv)
+bool arguments_read(struct invocation *invocation, const struct command *command, int argc, char **argv)
 {
 	bool only_operands = false;
 
@@ -161,17 +162,17 @@ bool arguments_read(struct run *run, const struct command *command, int argc, ch
 			only_operands = true;
 			i++;
 		} else if (!only_operands && argv[i][0] == '-' && argv[i][1] != '\0') {
-			if (!read_option(run, command, argc, argv, &i))
+			if (!read_option(invocation, command, argc, argv, &i))
 				return false;
 		} else {
-			list_append(&run->memory, &run->arguments.operands, argv[i++]);
+			list_append(&invocation->memory, &invocation->arguments.operands, argv[i++]);
 		}
 	}
-	if (run->arguments.help)
+	if (invocation->arguments.help)
 		return true;
-	if (run->arguments.operands.count < command->min_operands)
+	if (invocation->arguments.operands.count < command->min_operands)
 		return complain("too few arguments for", command->name);
-	if (run->arguments.operands.count > command->max_operands)
+	if (invocation->arguments.operands.count > command->max_operands)
 		return complain("too many arguments for", command->name);
 	return true;
 }

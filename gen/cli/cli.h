@@ -12,9 +12,9 @@
 /* What envgen exits with. */
 enum exit_status {
 	EXIT_FINE = 0,
-	EXIT_DIAGNOSTICS = 1, /* something is wrong with what the user wrote */
-	EXIT_USAGE = 2,       /* something is wrong with the command line */
-	EXIT_IO = 3,          /* a file cannot be read or written; or memory is out */
+	EXIT_DIAGNOSTICS = 1,         /* something is wrong with what the user wrote */
+	EXIT_USAGE = 2,               /* something is wrong with the command line */
+	EXIT_IO = MEMORY_EXIT_STATUS, /* a file cannot be read or written; or memory is out */
 };
 
 /* The command line, read. All strings are borrowed from it. */
@@ -35,8 +35,8 @@ struct arguments {
 	struct list operands;    /* of const char * */
 };
 
-/* One run. */
-struct run {
+/* One run of the program. */
+struct invocation {
 	struct memory memory;
 	struct diagnostics diagnostics;
 	struct arguments arguments;
@@ -48,30 +48,30 @@ struct command {
 	const char *options; /* the keys of the options that it takes */
 	size_t min_operands;
 	size_t max_operands;
-	enum exit_status (*execute)(struct run *run);
+	enum exit_status (*execute)(struct invocation *invocation);
 	const char *usage; /* without "usage: envgen " */
 	const char *help;
 };
 
 /* Reads the options and operands of `command`. False, said on stderr, where they make no sense. */
-bool arguments_read(struct run *run, const struct command *command, int argc, char **argv);
+bool arguments_read(struct invocation *invocation, const struct command *command, int argc, char **argv);
 
 /* Prints the diagnostics to stderr; returns EXIT_FINE, or what their errors make the program exit with. */
-enum exit_status run_report(struct run *run);
+enum exit_status run_report(struct invocation *invocation);
 
 /* Commits `outputs`; EXIT_IO, said on stderr, where that fails. */
-enum exit_status run_commit(struct run *run, struct output_set *outputs);
+enum exit_status run_commit(struct invocation *invocation, struct output_set *outputs);
 
 /*
  * The folders in which imports are looked for, those of the command line first, then the installed one. A
  * list of const char *.
  */
-struct list run_import_dirs(struct run *run);
+struct list run_import_dirs(struct invocation *invocation);
 
 /* The commands. */
-enum exit_status command_gen(struct run *run);
-enum exit_status command_check(struct run *run);
-enum exit_status command_render(struct run *run);
-enum exit_status command_init(struct run *run);
+enum exit_status command_gen(struct invocation *invocation);
+enum exit_status command_check(struct invocation *invocation);
+enum exit_status command_render(struct invocation *invocation);
+enum exit_status command_init(struct invocation *invocation);
 
 #endif

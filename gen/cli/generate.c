@@ -9,55 +9,57 @@
 #include "emit/emit.h"
 #include "schema/compile.h"
 
-static struct model *compile(struct run *run)
+static struct model *compile(struct invocation *invocation)
 {
-	struct list dirs = run_import_dirs(run);
+	struct list dirs = run_import_dirs(invocation);
 	struct schema_options options = {(const char *const *)dirs.items, dirs.count};
 
-	return schema_compile(&run->memory, &run->diagnostics, &options,
-			      (const char *const *)run->arguments.operands.items,
-			      run->arguments.operands.count);
+	return schema_compile(&invocation->memory, &invocation->diagnostics, &options,
+			      (const char *const *)invocation->arguments.operands.items,
+			      invocation->arguments.operands.count);
 }
 
-enum exit_status command_check(struct run *run)
+enum exit_status command_check(struct invocation *invocation)
 {
-	compile(run);
-	return run_report(run);
+	compile(invocation);
+	return run_report(invocation);
 }
 
-static enum exit_status list_outputs(struct run *run, const struct emit_options *options,
+static enum exit_status list_outputs(struct invocation *invocation, const struct emit_options *options,
 				     const struct model *model, struct output_set *outputs)
 {
-	enum exit_status status = run_report(run);
+	enum exit_status status = run_report(invocation);
 
 	if (status != EXIT_FINE)
 		return status;
-	emit_list_outputs(&run->memory, options, model, outputs);
+	emit_list_outputs(&invocation->memory, options, model, outputs);
 	for (size_t i = 0; i < outputs->count; i++)
 		puts(outputs->files[i].path);
 	return EXIT_FINE;
 }
 
 /* The paths of all that was read. */
-static struct list list_inputs(struct run *run, const struct model *model, const struct list *templates)
+static struct list list_inputs(struct invocation *invocation, const struct model *model,
+			       const struct list *templates)
 {
 	struct list inputs = {0};
 
 	for (size_t i = 0; i < model->sources.count; i++)
-		list_append(&run->memory, &inputs,
+		list_append(&invocation->memory, &inputs,
 			    (void *)((const struct source *)model->sources.items[i])->path);
 	for (size_t i = 0; i < templates->count; i++)
-		list_append(&run->memory, &inputs, templates->items[i]);
+		list_append(&invocation->memory, &inputs, templates->items[i]);
 	return inputs;
 }
 
 /* Writes what was emitted, and what the build asked for beside it. */
-static enum exit_status write_outputs(struct run *run, struct output_set *outputs, const struct list *inputs)
+static enum exit_status write_outputs(struct invocation *invocation, struct output_set *outputs,
+				      const struct list *inputs)
 {
-	const struct arguments *arguments = &run->arguments;
+	const struct arguments *arguments = &invocation->arguments;
 
 	if (arguments->depfile != NULL) {
-		struct env_str rule = depend_rule(&run->memory, arguments->stamp, outputs, inputs);
+		struct env_str rule = depend_rule(&invocation->memory, arguments->stamp, outputs, inputs);
 
 		if (rule.len == 0)
 			return EXIT_USAGE;
@@ -65,32 +67,32 @@ static enum exit_status write_outputs(struct run *run, struct output_set *output
 	}
 	if (arguments->stamp != NULL)
 		output_set_add_stamp(outputs, arguments->stamp, env_str(""));
-	if (!depend_outputs_apart(&run->memory, outputs, inputs))
+	if (!depend_outputs_apart(&invocation->memory, outputs, inputs))
 		return EXIT_USAGE;
-	return run_commit(run, outputs);
+	return run_commit(invocation, outputs);
 }
 
 /* Reports a folder of templates that is none: the built-in templates would be used without a word. */
-static void check_templates(struct run *run)
+static void check_templates(struct invocation *invocation)
 {
-	const char *dir = run->arguments.template_dir;
+	const char *dir = invocation->arguments.template_dir;
 	struct stat status;
 
 	if (dir == NULL)
 		return;
 	if (stat(dir, &status) != 0)
-		diagnose(&run->diagnostics, CODE_FILE_READ, span_none(),
-			 "cannot read the folder of templates %s: %s", quote(&run->diagnostics, env_str(dir)),
-			 strerror(errno));
+		diagnose(&invocation->diagnostics, CODE_FILE_READ, span_none(),
+			 "cannot read the folder of templates %s: %s",
+			 quote(&invocation->diagnostics, env_str(dir)), strerror(errno));
 	else if (!S_ISDIR(status.st_mode))
-		diagnose(&run->diagnostics, CODE_FILE_READ, span_none(),
+		diagnose(&invocation->diagnostics, CODE_FILE_READ, span_none(),
 			 "cannot read the folder of templates %s: it is no folder",
-			 quote(&run->diagnostics, env_str(dir)));
+			 quote(&invocation->diagnostics, env_str(dir)));
 }
 
-enum exit_status command_gen(struct run *run)
+enum exit_status command_gen(struct invocation *invocation)
 {
-	const struct arguments *arguments = &run->arguments;
+	const struct arguments *arguments = &invocation->arguments;
 	struct emit_options options = {arguments->output_dir, arguments->template_dir, !arguments->no_fast,
 				       arguments->strict};
 	struct output_set outputs;
@@ -101,16 +103,17 @@ enum exit_status command_gen(struct run *run)
 		fputs("envgen: gen needs -o DIR, the folder to write to\n", stderr);
 		return EXIT_USAGE;
 	}
-	output_set_init(&outputs, &run->memory);
-	check_templates(run);
-	model = compile(run);
+	output_set_init(&outputs, &invocation->memory);
+	check_templates(invocation);
+	model = compile(invocation);
 	if (arguments->list_outputs)
-		return list_outputs(run, &options, model, &outputs);
-	if (run->diagnostics.errors == 0)
-		emit_model(&run->memory, &run->diagnostics, &options, model, &outputs, &templates);
-	enum exit_status status = run_report(run);
+		return list_outputs(invocation, &options, model, &outputs);
+	if (invocation->diagnostics.errors == 0)
+		emit_model(&invocation->memory, &invocation->diagnostics, &options, model, &outputs,
+			   &templates);
+	enum exit_status status = run_report(invocation);
 	if (status != EXIT_FINE)
 		return status;
-	struct list inputs = list_inputs(run, model, &templates);
-	return write_outputs(run, &outputs, &inputs);
+	struct list inputs = list_inputs(invocation, model, &templates);
+	return write_outputs(invocation, &outputs, &inputs);
 }

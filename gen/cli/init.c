@@ -30,7 +30,7 @@ static const struct {
 };
 
 /* The last part of a path. */
-static const char *last_part(struct run *run, const char *path)
+static const char *last_part(struct invocation *invocation, const char *path)
 {
 	size_t end = strlen(path);
 
@@ -39,16 +39,17 @@ static const char *last_part(struct run *run, const char *path)
 	size_t start = end;
 	while (start > 0 && path[start - 1] != '/')
 		start--;
-	return memory_copy(&run->memory, env_str_of(path + start, end - start)).ptr;
+	return memory_copy(&invocation->memory, env_str_of(path + start, end - start)).ptr;
 }
 
 /* The name of a folder; of "." the one that it has among others. */
-static const char *folder_name(struct run *run, const char *path)
+static const char *folder_name(struct invocation *invocation, const char *path)
 {
-	const char *name = last_part(run, path);
+	const char *name = last_part(invocation, path);
 	char here[PATH_MAX];
 
-	return strcmp(name, ".") == 0 && getcwd(here, sizeof(here)) != NULL ? last_part(run, here) : name;
+	return strcmp(name, ".") == 0 && getcwd(here, sizeof(here)) != NULL ? last_part(invocation, here)
+									    : name;
 }
 
 /* Why a service cannot have that name; NULL where it can. It is that of a package and of a target of CMake's. */
@@ -80,33 +81,35 @@ static bool is_empty_folder(const char *path)
 	return entries == 0;
 }
 
-static const char *file_path(struct run *run, const char *dir, const char *file, const char *name)
+static const char *file_path(struct invocation *invocation, const char *dir, const char *file,
+			     const char *name)
 {
 	const char *at = strchr(file, '@');
 
 	if (at == NULL)
-		return memory_printf(&run->memory, "%s/%s", dir, file).ptr;
-	return memory_printf(&run->memory, "%s/%.*s%s%s", dir, (int)(at - file), file, name, at + 1).ptr;
+		return memory_printf(&invocation->memory, "%s/%s", dir, file).ptr;
+	return memory_printf(&invocation->memory, "%s/%.*s%s%s", dir, (int)(at - file), file, name, at + 1)
+		.ptr;
 }
 
-static void render_all(struct run *run, struct template_set *set, const json_t *view, const char *name,
-		       struct output_set *outputs)
+static void render_all(struct invocation *invocation, struct template_set *set, const json_t *view,
+		       const char *name, struct output_set *outputs)
 {
-	const char *dir = run->arguments.operands.items[0];
+	const char *dir = invocation->arguments.operands.items[0];
 	struct template_error error;
 
 	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
 		struct env_buf text = {0};
 		if (template_render(set, env_str(files[i].template), view, &text, &error))
-			output_set_add(outputs, file_path(run, dir, files[i].file, name),
-				       memory_copy(&run->memory, env_buf_str(&text)));
+			output_set_add(outputs, file_path(invocation, dir, files[i].file, name),
+				       memory_copy(&invocation->memory, env_buf_str(&text)));
 		else
-			emit_report_template(&run->diagnostics, &error);
+			emit_report_template(&invocation->diagnostics, &error);
 		env_buf_free(&text);
 	}
 }
 
-static enum exit_status write_service(struct run *run, const char *name)
+static enum exit_status write_service(struct invocation *invocation, const char *name)
 {
 	struct template_options options = {TEMPLATE_ESCAPE_NONE, true};
 	struct template_source source;
@@ -114,29 +117,30 @@ static enum exit_status write_service(struct run *run, const char *name)
 	json_t *view = view_object();
 
 	view_set_string(view, "name", env_str(name));
-	view_set_string(view, "name_upper", view_upper(&run->memory, env_str(name)));
+	view_set_string(view, "name_upper", view_upper(&invocation->memory, env_str(name)));
 	view_set_string(view, "version", env_str(ENVGEN_VERSION));
-	output_set_init(&outputs, &run->memory);
-	template_source_init(&source, &run->memory, NULL, NULL);
+	output_set_init(&outputs, &invocation->memory);
+	template_source_init(&source, &invocation->memory, NULL, NULL);
 	struct template_set *set = template_set_new(template_source_loader(&source), options);
 	if (set == NULL)
 		memory_exhausted();
-	render_all(run, set, view, name, &outputs);
+	render_all(invocation, set, view, name, &outputs);
 	template_set_free(set);
 	template_source_free(&source);
 	json_decref(view);
-	enum exit_status status = run_report(run);
+	enum exit_status status = run_report(invocation);
 	if (status == EXIT_FINE)
-		status = run_commit(run, &outputs);
+		status = run_commit(invocation, &outputs);
 	for (size_t i = 0; status == EXIT_FINE && i < outputs.count; i++)
 		printf("%s\n", outputs.files[i].path);
 	return status;
 }
 
-enum exit_status command_init(struct run *run)
+enum exit_status command_init(struct invocation *invocation)
 {
-	const char *dir = run->arguments.operands.items[0];
-	const char *name = run->arguments.name != NULL ? run->arguments.name : folder_name(run, dir);
+	const char *dir = invocation->arguments.operands.items[0];
+	const char *name = invocation->arguments.name != NULL ? invocation->arguments.name
+							      : folder_name(invocation, dir);
 	const char *problem = name_problem(name);
 
 	if (problem != NULL) {
@@ -148,5 +152,5 @@ enum exit_status command_init(struct run *run)
 		fprintf(stderr, "envgen: '%s' is not an empty folder\n", dir);
 		return EXIT_IO;
 	}
-	return write_service(run, name);
+	return write_service(invocation, name);
 }

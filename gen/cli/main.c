@@ -102,19 +102,19 @@ static enum exit_status help(const char *name)
 
 static enum exit_status execute(const struct command *command, int argc, char **argv)
 {
-	struct run run = {0};
+	struct invocation invocation = {0};
 	enum exit_status status = EXIT_USAGE;
 
-	memory_init(&run.memory);
-	diagnostics_init(&run.diagnostics, &run.memory);
-	if (!arguments_read(&run, command, argc, argv)) {
+	memory_init(&invocation.memory);
+	diagnostics_init(&invocation.diagnostics, &invocation.memory);
+	if (!arguments_read(&invocation, command, argc, argv)) {
 		fprintf(stderr, "usage: envgen %s\n", command->usage);
-	} else if (run.arguments.help) {
+	} else if (invocation.arguments.help) {
 		status = print_command_help(command);
 	} else {
-		status = command->execute(&run);
+		status = command->execute(&invocation);
 	}
-	memory_free(&run.memory);
+	memory_free(&invocation.memory);
 	return status;
 }
 

@@ -10,45 +10,46 @@
 #include "template/partials.h"
 
 /* The data; NULL, reported, where it cannot be had. */
-static json_t *read_data(struct run *run, const char *path)
+static json_t *read_data(struct invocation *invocation, const char *path)
 {
 	struct json_error_t error;
 	struct env_str text;
 	const char *reason = "no such file";
 
-	if (file_read(&run->memory, path, &text, &reason) != ENV_OK) {
-		diagnose(&run->diagnostics, CODE_FILE_READ, span_none(), "cannot read '%s': %s", path,
+	if (file_read(&invocation->memory, path, &text, &reason) != ENV_OK) {
+		diagnose(&invocation->diagnostics, CODE_FILE_READ, span_none(), "cannot read '%s': %s", path,
 			 reason);
 		return NULL;
 	}
 	json_t *data = json_loadb(text.ptr, text.len, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
 	if (data == NULL) {
-		const struct source *source = source_make(&run->memory, path, text);
-		diagnose(&run->diagnostics, CODE_YAML_SYNTAX, source_span(source, (size_t)error.position, 0),
-			 "the data is not JSON: %s", error.text);
+		const struct source *source = source_make(&invocation->memory, path, text);
+		diagnose(&invocation->diagnostics, CODE_YAML_SYNTAX,
+			 source_span(source, (size_t)error.position, 0), "the data is not JSON: %s",
+			 error.text);
 	}
 	return data;
 }
 
-enum exit_status command_render(struct run *run)
+enum exit_status command_render(struct invocation *invocation)
 {
-	const struct arguments *arguments = &run->arguments;
+	const struct arguments *arguments = &invocation->arguments;
 	bool plain = arguments->escape != NULL && strcmp(arguments->escape, "none") == 0;
 	struct template_options options = {plain ? TEMPLATE_ESCAPE_NONE : TEMPLATE_ESCAPE_HTML,
 					   arguments->strict};
 	struct template_error error;
 	struct env_buf text = {0};
-	json_t *data = read_data(run, arguments->operands.items[1]);
+	json_t *data = read_data(invocation, arguments->operands.items[1]);
 
 	if (data != NULL) {
 		if (template_render_file(arguments->operands.items[0], options, data, &text, &error)) {
 			if (text.len > 0)
 				fwrite(text.data, 1, text.len, stdout);
 		} else {
-			emit_report_template(&run->diagnostics, &error);
+			emit_report_template(&invocation->diagnostics, &error);
 		}
 		json_decref(data);
 	}
 	env_buf_free(&text);
-	return run_report(run);
+	return run_report(invocation);
 }

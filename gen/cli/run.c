@@ -21,34 +21,34 @@ static bool only_files(const struct diagnostics *diagnostics)
 	return true;
 }
 
-enum exit_status run_report(struct run *run)
+enum exit_status run_report(struct invocation *invocation)
 {
 	struct env_buf text = {0};
 
-	if (run->arguments.json_errors)
-		diagnostics_print_json(&run->diagnostics, &text);
+	if (invocation->arguments.json_errors)
+		diagnostics_print_json(&invocation->diagnostics, &text);
 	else
-		diagnostics_print_text(&run->diagnostics, &text);
+		diagnostics_print_text(&invocation->diagnostics, &text);
 	if (text.len > 0)
 		fwrite(text.data, 1, text.len, stderr);
 	env_buf_free(&text);
-	if (run->diagnostics.errors == 0)
+	if (invocation->diagnostics.errors == 0)
 		return EXIT_FINE;
-	return only_files(&run->diagnostics) ? EXIT_IO : EXIT_DIAGNOSTICS;
+	return only_files(&invocation->diagnostics) ? EXIT_IO : EXIT_DIAGNOSTICS;
 }
 
-enum exit_status run_commit(struct run *run, struct output_set *outputs)
+enum exit_status run_commit(struct invocation *invocation, struct output_set *outputs)
 {
 	struct env_str message = {NULL, 0};
 
 	if (output_set_commit(outputs, &message) == ENV_OK)
 		return EXIT_FINE;
-	diagnose(&run->diagnostics, CODE_FILE_WRITE, span_none(), "%.*s", STR(message));
-	return run_report(run);
+	diagnose(&invocation->diagnostics, CODE_FILE_WRITE, span_none(), "%.*s", STR(message));
+	return run_report(invocation);
 }
 
 /* The schemas that are installed beside the program; NULL where that cannot be told. */
-static const char *installed_schemas(struct run *run)
+static const char *installed_schemas(struct invocation *invocation)
 {
 	char path[PATH_MAX];
 	ssize_t length = readlink("/proc/self/exe", path, sizeof(path) - 1);
@@ -62,16 +62,16 @@ static const char *installed_schemas(struct run *run)
 			return NULL;
 		*slash = '\0';
 	}
-	return memory_printf(&run->memory, "%s/share/envelope/schemas", path).ptr;
+	return memory_printf(&invocation->memory, "%s/share/envelope/schemas", path).ptr;
 }
 
-struct list run_import_dirs(struct run *run)
+struct list run_import_dirs(struct invocation *invocation)
 {
-	struct list dirs = run->arguments.import_dirs;
-	const char *beside = installed_schemas(run);
+	struct list dirs = invocation->arguments.import_dirs;
+	const char *beside = installed_schemas(invocation);
 
 	if (beside != NULL)
-		list_append(&run->memory, &dirs, (void *)beside);
-	list_append(&run->memory, &dirs, (void *)ENVGEN_SCHEMA_DIR);
+		list_append(&invocation->memory, &dirs, (void *)beside);
+	list_append(&invocation->memory, &dirs, (void *)ENVGEN_SCHEMA_DIR);
 	return dirs;
 }

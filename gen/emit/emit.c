@@ -82,7 +82,7 @@ static void package_view_free(struct package_view *of)
 	json_decref(of->data);
 }
 
-/* Renders a file; once more where it comes out only then that there are long literals, which a file may say at its start. */
+/* Renders a file. Whether it has long literals is known at its end, and may be asked at its start: then it is rendered a second time. */
 static bool render_file(const struct package_view *of, struct template_set *set, size_t file,
 			struct env_buf *text, struct template_error *error)
 {

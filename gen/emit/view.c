@@ -28,7 +28,8 @@ json_t *view_numbers(const struct view *view, const uint16_t *numbers, size_t co
 	return lines;
 }
 
-json_t *view_registry(const struct view *view, const struct registry *registry)
+/* A registry with its table of hashes. */
+static json_t *view_registry(const struct view *view, const struct registry *registry)
 {
 	json_t *object = view_object();
 	json_t *messages = view_list();

@@ -122,7 +122,4 @@ void view_set_handled(const struct view *view, json_t *object, const struct mess
 json_t *view_envelope(const struct view *view, const struct envelope *envelope);
 json_t *view_state(const struct view *view, const struct state *state);
 
-/* A registry with its table of hashes. */
-json_t *view_registry(const struct view *view, const struct registry *registry);
-
 #endif

@@ -32,7 +32,6 @@ struct determination {
 	struct memory *memory;
 	const struct nfa *nfa;
 	struct dfa *dfa;
-	size_t next_capacity;
 	struct map known; /* struct subset by its items and `before` */
 	struct list subsets;
 	bool word_class[256]; /* by class */

@@ -98,13 +98,12 @@ static uint32_t make_repeat(struct construction *made, const struct env_pattern_
 
 static uint32_t make_set(struct construction *made, const struct env_pattern_node *node, uint32_t next)
 {
-	struct env_str key = env_str_of((const char *)&node, sizeof(const struct env_pattern_node *));
-	struct characters *set = map_find(&made->sets, key);
+	struct characters *set = map_find_address(&made->sets, node);
 
 	if (set == NULL) {
 		set = memory_alloc(made->memory, sizeof(*set));
 		*set = characters_of(made->memory, node);
-		map_put(made->memory, &made->sets, memory_copy(made->memory, key), set);
+		map_put_address(made->memory, &made->sets, node, set);
 	}
 	return nfa_add_characters(made->memory, made->nfa, set, next);
 }

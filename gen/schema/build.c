@@ -56,11 +56,6 @@ static bool asks_for_rest(const struct draft *draft)
 	       draft->given.pairs[KEYWORD_UNEVALUATED_ITEMS] != NULL;
 }
 
-static struct env_str address_of(const struct node *const *node)
-{
-	return env_str_of((const char *)node, sizeof(const struct node *));
-}
-
 void draft_note_type(struct draft *draft)
 {
 	struct memory *memory = memory_of(draft->document);
@@ -68,7 +63,7 @@ void draft_note_type(struct draft *draft)
 	if (draft->type == NULL)
 		draft->type = type_make(draft->document, draft->node->span, draft->place.c_name);
 	draft->type->name = draft->place.name;
-	map_put(memory, &draft->document->merged, memory_copy(memory, address_of(&draft->node)), draft->type);
+	map_put_address(memory, &draft->document->merged, draft->node, draft->type);
 }
 
 /* What the schema's own keywords make of it. */
@@ -187,7 +182,7 @@ static struct built build(struct document *document, const struct node *node, st
 			      .place = place,
 			      .type = place.type,
 			      .merged = place.merged};
-	struct type *known = map_find(&document->merged, address_of(&node));
+	struct type *known = map_find_address(&document->merged, node);
 	struct built built;
 
 	if (node->kind == NODE_MAPPING)

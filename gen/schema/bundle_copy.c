@@ -1,8 +1,10 @@
 /* Schemas as others may see them: without what is ours, and with references to what is bundled with them. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "schema/bundle.h"
 #include "schema/keyword.h"
+#include "schema/look.h"
 #include "schema/reference.h"
 #include "schema/uri.h"
 
@@ -47,8 +49,7 @@ static bool is_plain(char character)
 {
 	static const char others[] = "-._!$&'()*+,;=:@?";
 
-	return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
-	       (character >= '0' && character <= '9') ||
+	return ascii_is_letter(character) || ascii_is_digit(character) ||
 	       (character != '\0' && strchr(others, character) != NULL);
 }
 
@@ -190,13 +191,6 @@ static const struct node *copy_part(struct document *document, const struct node
 
 /* ---- open enumerations: others are told which values there are as yet, and that there may be more ---- */
 
-static bool is_open(const struct node *schema)
-{
-	const struct node *open = node_find(schema, "x-envgen-open");
-
-	return open != NULL && open->kind == NODE_BOOL && open->boolean;
-}
-
 /* `{"type": "string"}`, or with null where that is a value. */
 static struct node_pair any_string(struct memory *memory, bool null)
 {
@@ -282,7 +276,7 @@ struct node *bundle_copy(struct document *document, const struct node *schema, s
 	struct node_pair *pairs;
 	struct node *copy = copy_pairs(document, schema, more + 1, &pairs);
 
-	if (!is_open(schema))
+	if (!schema_is_open_enum(schema))
 		return copy;
 	if (node_find(schema, "enum") == NULL)
 		return open_other(document, copy, more);

@@ -11,24 +11,19 @@ enum mark {
 };
 
 /* A definition, and the references in it that are about the very value that it is about. */
-struct knot {
+struct vertex {
 	const struct definition *definition;
 	enum mark mark;
 	struct list references; /* of const struct node *: the texts */
 	size_t next;            /* the first that was not followed */
 };
 
-/* A way from definition to definition. It can be longer than the stack of the program would take. */
+/* A walk from definition to definition, depth first. Its path can be longer than the stack of the program would take. */
 struct walk {
 	struct document *document;
-	struct map knots; /* address of a type to the knot of the definition that it is of */
-	struct list way;  /* of struct knot * */
+	struct map vertices; /* address of a type to the vertex of the definition that it is of */
+	struct list path;    /* of struct vertex *, the innermost last */
 };
-
-static struct env_str address_of(struct type *const *type)
-{
-	return env_str_of((const char *)type, sizeof(struct type *));
-}
 
 /* ---- references ---- */
 
@@ -72,26 +67,26 @@ static void collect(struct memory *memory, struct list *references, const struct
 
 /* ---- the walk ---- */
 
-static void enter(struct walk *walk, struct knot *knot)
+static void enter(struct walk *walk, struct vertex *vertex)
 {
 	struct memory *memory = memory_of(walk->document);
 
-	knot->mark = MARK_INSIDE;
-	collect(memory, &knot->references, knot->definition->node);
-	list_append(memory, &walk->way, knot);
+	vertex->mark = MARK_INSIDE;
+	collect(memory, &vertex->references, vertex->definition->node);
+	list_append(memory, &walk->path, vertex);
 }
 
 /* What a reference leads to, by way of aliases too; NULL where that is in another package, which was walked before. */
-static struct knot *target_of(const struct walk *walk, const struct node *reference)
+static struct vertex *target_of(const struct walk *walk, const struct node *reference)
 {
 	const struct definition *definition = reference_resolve(walk->document, reference);
 
-	return definition != NULL ? map_find(&walk->knots, address_of(&definition->type)) : NULL;
+	return definition != NULL ? map_find_address(&walk->vertices, definition->type) : NULL;
 }
 
 static void follow(struct walk *walk, const struct node *reference)
 {
-	struct knot *target = target_of(walk, reference);
+	struct vertex *target = target_of(walk, reference);
 
 	if (target == NULL || target->mark == MARK_DONE)
 		return;
@@ -104,17 +99,17 @@ static void follow(struct walk *walk, const struct node *reference)
 	reference_cut(walk->document, reference);
 }
 
-static void walk_from(struct walk *walk, struct knot *start)
+static void walk_from(struct walk *walk, struct vertex *start)
 {
 	enter(walk, start);
-	while (walk->way.count > 0) {
-		struct knot *knot = walk->way.items[walk->way.count - 1];
+	while (walk->path.count > 0) {
+		struct vertex *vertex = walk->path.items[walk->path.count - 1];
 
-		if (knot->next < knot->references.count) {
-			follow(walk, knot->references.items[knot->next++]);
+		if (vertex->next < vertex->references.count) {
+			follow(walk, vertex->references.items[vertex->next++]);
 		} else {
-			knot->mark = MARK_DONE;
-			walk->way.count--;
+			vertex->mark = MARK_DONE;
+			walk->path.count--;
 		}
 	}
 }
@@ -123,16 +118,17 @@ void cycles_check(struct document *document)
 {
 	const struct list *definitions = &document->definition_list;
 	struct walk walk = {.document = document};
-	struct knot *knots = memory_array(memory_of(document), definitions->count + 1, sizeof(*knots));
+	struct vertex *vertices =
+		memory_array(memory_of(document), definitions->count + 1, sizeof(*vertices));
 
 	for (size_t i = 0; i < definitions->count; i++) {
-		knots[i] = (struct knot){.definition = definitions->items[i]};
+		vertices[i] = (struct vertex){.definition = definitions->items[i]};
 		/* aliases in circles are reported already */
-		if (!knots[i].definition->alias)
-			map_put(memory_of(document), &walk.knots, address_of(&knots[i].definition->type),
-				&knots[i]);
+		if (!vertices[i].definition->alias)
+			map_put_address(memory_of(document), &walk.vertices, vertices[i].definition->type,
+					&vertices[i]);
 	}
 	for (size_t i = 0; i < definitions->count; i++)
-		if (!knots[i].definition->alias && knots[i].mark == MARK_NEW)
-			walk_from(&walk, &knots[i]);
+		if (!vertices[i].definition->alias && vertices[i].mark == MARK_NEW)
+			walk_from(&walk, &vertices[i]);
 }

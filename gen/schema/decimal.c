@@ -3,6 +3,8 @@
 
 #include <stdbool.h>
 
+#include "base/ascii.h"
+
 /* Most digits of an exponent that are looked at; more decide nothing. */
 #define EXPONENT_MAX INT64_C(1000000000)
 
@@ -41,7 +43,7 @@ static struct decimal take_apart(struct env_str text)
 	size_t end = begin;
 	size_t whole;
 
-	while (end < text.len && text.ptr[end] >= '0' && text.ptr[end] <= '9')
+	while (end < text.len && ascii_is_digit(text.ptr[end]))
 		end++;
 	whole = end - begin;
 	while (end < text.len && text.ptr[end] != 'e' && text.ptr[end] != 'E')

@@ -143,9 +143,7 @@ static void remove_remarks(const struct walk *walk, struct edit *edit)
 static const struct node *rewrite(struct walk *walk, const struct node *schema)
 {
 	struct memory *memory = walk->run->memory;
-	const void *address = schema;
-	struct env_str key = env_str_of((const char *)&address, sizeof(address));
-	const struct node *known = map_find(walk->rewritten, key);
+	const struct node *known = map_find_address(walk->rewritten, schema);
 
 	if (schema->kind != NODE_MAPPING || known != NULL)
 		return known != NULL ? known : schema;
@@ -155,7 +153,7 @@ static const struct node *rewrite(struct walk *walk, const struct node *schema)
 		edit.pairs[i].value = rewrite_part(walk, &edit.pairs[i]);
 	dialect_apply(walk->run, walk->options->dialect, &edit);
 	const struct node *result = edit_finish(&edit);
-	map_put(memory, walk->rewritten, memory_copy(memory, key), (void *)result);
+	map_put_address(memory, walk->rewritten, schema, (void *)result);
 	return result;
 }
 

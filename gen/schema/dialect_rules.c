@@ -1,6 +1,6 @@
 /* The rewritings of the dialects. */
-#include "schema/dialect_drafts.h"
 #include "schema/dialect_rules.h"
+#include "schema/dialect_drafts.h"
 #include "schema/keyword.h"
 
 /* Sets of dialects. */
@@ -156,9 +156,7 @@ static void rewrite_settings(struct run *run, struct edit *edit)
 
 static void note_unchecked(struct run *run, const void *value)
 {
-	struct env_str address = env_str_of((const char *)&value, sizeof(value));
-
-	map_put(run->memory, &run->unchecked, memory_copy(run->memory, address), &run->unchecked);
+	map_put_address(run->memory, &run->unchecked, value, &run->unchecked);
 }
 
 /* Pydantic holds no default to its type, unless it is asked to; and nobody holds those of drafts, nor their examples. */

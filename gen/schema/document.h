@@ -75,7 +75,6 @@ struct slot {
 /* A property, for what can only be known when all types are built. */
 struct property_use {
 	struct property *property;
-	struct type *owner;
 	bool own_default; /* its default is its own, not its definition's */
 	bool null;        /* null is a value of it, whatever its type says */
 };

@@ -78,9 +78,6 @@ void build_member(struct draft *draft, const struct node *node, enum place_kind 
 /* Whether there are no keys but those that other keywords name: additionalProperties is `false`. */
 bool extras_are_forbidden(const struct draft *draft);
 
-/* The one pattern of such keys where a map can say it, or NULL. */
-const struct node_pair *extras_pattern(struct draft *draft);
-
 /* Decides what becomes of such keys of a struct; where they are kept, there is a map. */
 void build_extras(struct draft *draft);
 

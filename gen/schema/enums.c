@@ -1,4 +1,5 @@
 /* Enumerations and constants. */
+#include "base/ascii.h"
 #include "schema/decimal.h"
 #include "schema/draft.h"
 #include "schema/names.h"
@@ -49,7 +50,7 @@ static bool looks_like_other(struct env_str text)
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (env_str_equal(text, env_str(words[i])))
 			return true;
-	return text.len > 0 && (text.ptr[0] == '-' || (text.ptr[0] >= '0' && text.ptr[0] <= '9'));
+	return text.len > 0 && (text.ptr[0] == '-' || ascii_is_digit(text.ptr[0]));
 }
 
 /* The end of the constant's name of a member that has none in x-c-names. */

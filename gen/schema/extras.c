@@ -33,7 +33,8 @@ static bool matches_property(const struct draft *draft, const struct pattern *pa
 	return false;
 }
 
-const struct node_pair *extras_pattern(struct draft *draft)
+/* The one pattern of such keys where a map can say it, or NULL. */
+static const struct node_pair *pattern_of_extras(struct draft *draft)
 {
 	const struct node *patterns = draft_value(draft, KEYWORD_PATTERN_PROPERTIES);
 	const struct node_pair *additional = draft->given.pairs[KEYWORD_ADDITIONAL_PROPERTIES];
@@ -175,7 +176,7 @@ static bool loses_keys(const struct draft *draft, const struct node_pair *patter
 
 void build_extras(struct draft *draft)
 {
-	const struct node_pair *pattern = extras_pattern(draft);
+	const struct node_pair *pattern = pattern_of_extras(draft);
 	const struct node *schema = pattern != NULL ? pattern->value : additional_schema(draft);
 	struct type *type = draft->type;
 
@@ -201,7 +202,7 @@ void build_extras(struct draft *draft)
 
 bool map_is_open(struct draft *draft)
 {
-	const struct node_pair *pattern = extras_pattern(draft);
+	const struct node_pair *pattern = pattern_of_extras(draft);
 
 	if (is_hard(draft, pattern) || loses_keys(draft, pattern)) {
 		leave_all(draft);
@@ -212,7 +213,7 @@ bool map_is_open(struct draft *draft)
 
 void finish_map(struct draft *draft)
 {
-	const struct node_pair *pattern = extras_pattern(draft);
+	const struct node_pair *pattern = pattern_of_extras(draft);
 	struct type *type = draft->type;
 
 	read_lengths(draft, KEYWORD_MIN_PROPERTIES, KEYWORD_MAX_PROPERTIES, &type->min_items,

@@ -20,6 +20,17 @@ static const struct {
 
 #define WIDTH_COUNT (sizeof(widths) / sizeof(widths[0]))
 
+/* JSON Schema's that ask for the tables of IDNA 2008 (RFC 5892), which are not here: they can be named but not checked. */
+static const char *const unchecked[] = {"idn-email", "idn-hostname"};
+
+static bool is_unchecked(struct env_str name)
+{
+	for (size_t i = 0; i < sizeof(unchecked) / sizeof(unchecked[0]); i++)
+		if (env_str_equal(name, env_str(unchecked[i])))
+			return true;
+	return false;
+}
+
 static bool is_foreign(struct env_str name)
 {
 	return name.len > 2 && name.ptr[0] == 'x' && name.ptr[1] == '-';
@@ -38,7 +49,7 @@ static size_t width_index(struct env_str name)
 bool format_is_known(struct env_str name)
 {
 	return is_foreign(name) || env_format_find(name) != NULL || width_index(name) < WIDTH_COUNT ||
-	       env_format_is_standard(name);
+	       is_unchecked(name);
 }
 
 struct format_found format_find(const struct document *document, struct env_str name)
@@ -84,6 +95,20 @@ const char *format_problem(struct document *document, const struct format_found 
 		return NULL;
 	*meant = format_suggest(name);
 	return memory_printf(memory_of(document), "there is no format %s", quoted(document, name)).ptr;
+}
+
+void format_advise(struct document *document, struct diagnostic *diagnostic, const struct format_found *found,
+		   const char *meant)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+
+	if (diagnostic == NULL)
+		return;
+	if (meant != NULL)
+		diagnostic_suggest(diagnostics, diagnostic, meant);
+	else if (found->use == FORMAT_UNKNOWN)
+		diagnostic_help(diagnostics, diagnostic,
+				"a format of your own begins with 'x-', and is not checked");
 }
 
 struct format_found encoding_find(const struct document *document, struct env_str name)

@@ -40,8 +40,12 @@ const char *format_problem(struct document *document, const struct format_found 
 /* What a value of contentEncoding is: FORMAT_TEXT, FORMAT_REMARK or FORMAT_UNKNOWN. */
 struct format_found encoding_find(const struct document *document, struct env_str name);
 
-/* What to do about a format or an encoding that is not known. Static storage. */
-#define FORMAT_HELP "a format of your own begins with 'x-', and is not checked"
+/* Adds to the diagnostic of such a problem (NULL: there is none) what to write instead. */
+void format_advise(struct document *document, struct diagnostic *diagnostic, const struct format_found *found,
+		   const char *meant);
+
+/* The problem with an encoding that is not known, whose name is to be quoted. */
+#define ENCODING_PROBLEM "encoding %s is not known; there is base64"
 
 /* The least and the most that numbers of the kind can be, as JSON; false where they have no such ends. */
 bool format_range(enum env_kind kind, const char **least, const char **most);

@@ -7,12 +7,7 @@
 
 bool document_first(struct document *document, struct map *seen, const void *subject)
 {
-	struct env_str address = env_str_of((const char *)&subject, sizeof(subject));
-
-	if (map_find(seen, address) != NULL)
-		return false;
-	map_put(memory_of(document), seen, memory_copy(memory_of(document), address), seen);
-	return true;
+	return map_put_address(memory_of(document), seen, subject, seen) == NULL;
 }
 
 /* Whether the key, which is no keyword, is a remark: one of the user's own; or any, as the specification has it, where the document says so. */

@@ -70,6 +70,12 @@ bool type_edge(const struct type *type, size_t index, struct edge *edge)
 	return single_edge(type, index - alternatives, edge);
 }
 
+/* Whether a walk takes this edge. */
+typedef bool walk_follow(const struct edge *edge);
+
+/* Called for an edge that leads back to a type that the walk is inside of. */
+typedef void walk_back(struct document *document, struct type *from, const struct edge *edge);
+
 enum mark {
 	MARK_NEW,
 	MARK_INSIDE,
@@ -115,7 +121,11 @@ static void step(struct walk *walk, walk_follow *follow, walk_back *back)
 		enter(walk, edge.target);
 }
 
-void graph_walk(struct document *document, walk_follow *follow, walk_back *back)
+/*
+ * Walks from each created type of the document through its own types, depth first, each once; without
+ * recursion.
+ */
+static void walk_types(struct document *document, walk_follow *follow, walk_back *back)
 {
 	struct walk walk = {.document = document};
 
@@ -168,6 +178,6 @@ static void report_infinite(struct document *document, struct type *from, const 
 
 void types_box(struct document *document)
 {
-	graph_walk(document, follow_values, box);
-	graph_walk(document, follow_mandatory, report_infinite);
+	walk_types(document, follow_values, box);
+	walk_types(document, follow_mandatory, report_infinite);
 }

@@ -17,18 +17,4 @@ struct edge {
 /* Edge number `index` of the type; false where there are no more. */
 bool type_edge(const struct type *type, size_t index, struct edge *edge);
 
-struct walk;
-
-/* Whether the walk takes this edge. */
-typedef bool walk_follow(const struct edge *edge);
-
-/* Called for an edge that leads back to a type that the walk is inside of. */
-typedef void walk_back(struct document *document, struct type *from, const struct edge *edge);
-
-/*
- * Walks from each created type of the document through its own types, depth first, each once; without
- * recursion.
- */
-void graph_walk(struct document *document, walk_follow *follow, walk_back *back);
-
 #endif

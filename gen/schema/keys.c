@@ -93,16 +93,6 @@ bool kind_expect(struct document *document, enum code code, const char *name, co
 	return false;
 }
 
-void unknown_key(struct document *document, enum code code, const struct node *key, const char *what,
-		 struct suggestion suggestion)
-{
-	struct diagnostics *diagnostics = diagnostics_of(document);
-	struct diagnostic *diagnostic = diagnose(diagnostics, code, key->span, "unknown key %s of %s",
-						 quoted(document, key->text), what);
-
-	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
-}
-
 static const struct key *find_key(const struct key_table *table, struct env_str name)
 {
 	for (size_t i = 0; i < table->count; i++)
@@ -126,6 +116,7 @@ static const char *find_synonym(const struct key_table *table, struct env_str wo
 
 static void report_unknown(struct document *document, const struct key_table *table, const struct node *key)
 {
+	struct diagnostics *diagnostics = diagnostics_of(document);
 	struct suggestion suggestion = suggestion_make(key->text);
 
 	if (key_is_annotation(key->text))
@@ -134,7 +125,10 @@ static void report_unknown(struct document *document, const struct key_table *ta
 		suggestion_offer(&suggestion, table->keys[i].name);
 	if (suggestion.name == NULL)
 		suggestion.name = find_synonym(table, key->text);
-	unknown_key(document, CODE_KEY_UNKNOWN, key, table->what, suggestion);
+	struct diagnostic *diagnostic =
+		diagnose(diagnostics, CODE_KEY_UNKNOWN, key->span, "unknown key %s of %s",
+			 quoted(document, key->text), table->what);
+	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
 }
 
 static void read_pair(struct document *document, const struct key_table *table, const struct node_pair *pair,

@@ -65,10 +65,6 @@ bool key_is_annotation(struct env_str key);
 bool kind_expect(struct document *document, enum code code, const char *name, const struct node *value,
 		 unsigned kinds);
 
-/* Reports an unknown `key` of `what` with the nearest of `names`. */
-void unknown_key(struct document *document, enum code code, const struct node *key, const char *what,
-		 struct suggestion suggestion);
-
 /*
  * Ready readers: a string into a struct env_str, the same of one that must not be empty, a boolean into a bool, any value into a
  * const struct node *.

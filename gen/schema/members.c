@@ -39,6 +39,6 @@ void build_member(struct draft *draft, const struct node *node, enum place_kind 
 	property->type = built.type;
 	property->prose = built.prose;
 	property->default_value = takes_default ? built.default_value : NULL;
-	*use = (struct property_use){property, draft->type, takes_default && built.own_default, built.null};
+	*use = (struct property_use){property, takes_default && built.own_default, built.null};
 	list_append(memory_of(document), &document->uses, use);
 }

@@ -1,4 +1,5 @@
 /* Messages: what each one says of itself. */
+#include "base/ascii.h"
 #include "schema/draft.h"
 #include "schema/handling.h"
 #include "schema/keys.h"
@@ -13,8 +14,7 @@
 static bool is_name(struct env_str text, size_t most, const char *others)
 {
 	for (size_t i = 0; i < text.len; i++) {
-		bool plain = name_is_identifier(env_str_of(text.ptr + i, 1)) ||
-			     (text.ptr[i] >= '0' && text.ptr[i] <= '9');
+		bool plain = name_is_identifier(env_str_of(text.ptr + i, 1)) || ascii_is_digit(text.ptr[i]);
 
 		if (!plain && (text.ptr[i] == '\0' || strchr(others, text.ptr[i]) == NULL))
 			return false;

@@ -1,10 +1,9 @@
 /* Multiples of numbers (JSON Schema 2020-12 validation, section 6.2.1). */
+#include <envelope/rules.h>
+
 #include "schema/decimal.h"
 #include "schema/draft.h"
 #include "schema/ruler.h"
-
-/* Most digits of a divisor: all that is exact in 64 bits. */
-#define DIVISOR_DIGITS 18
 
 /* Digits of the canonical text before its exponent. */
 static size_t digits_of(struct env_str canonical)
@@ -22,9 +21,9 @@ const char *divisor_problem(struct memory *memory, const struct node *divisor)
 
 	if (text.ptr[0] == '-' || env_str_equal(text, env_str("0")))
 		return "'multipleOf' must be more than 0";
-	if (digits_of(text) > DIVISOR_DIGITS)
+	if (digits_of(text) > ENV_DIVISOR_DIGITS)
 		return memory_printf(memory, "'multipleOf' has more than %d significant digits",
-				     DIVISOR_DIGITS)
+				     ENV_DIVISOR_DIGITS)
 			.ptr;
 	return NULL;
 }

@@ -4,16 +4,12 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 static bool is_letter(char byte)
 {
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
-}
-
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
+	return ascii_is_letter(byte) || byte == '_';
 }
 
 struct env_str name_to_identifier(struct memory *memory, struct env_str text)
@@ -26,7 +22,7 @@ struct env_str name_to_identifier(struct memory *memory, struct env_str text)
 
 		utf8_read(text, &offset);
 		identifier[length] = '_';
-		if (is_letter(first) || is_digit(first))
+		if (is_letter(first) || ascii_is_digit(first))
 			identifier[length] = first;
 		length++;
 	}
@@ -66,7 +62,7 @@ struct env_str name_of_member(struct memory *memory, struct env_str text)
 {
 	struct env_str identifier = name_to_identifier(memory, text);
 
-	if (identifier.len == 0 || is_digit(identifier.ptr[0]))
+	if (identifier.len == 0 || ascii_is_digit(identifier.ptr[0]))
 		return memory_printf(memory, "_%.*s", STR(identifier));
 	if (name_is_reserved(identifier))
 		return memory_printf(memory, "%.*s%s", STR(identifier),
@@ -148,7 +144,7 @@ bool name_is_identifier(struct env_str text)
 	if (text.len == 0 || text.len > C_NAME_MAX || !is_letter(text.ptr[0]))
 		return false;
 	for (size_t i = 0; i < text.len; i++)
-		if (!is_letter(text.ptr[i]) && !is_digit(text.ptr[i]))
+		if (!is_letter(text.ptr[i]) && !ascii_is_digit(text.ptr[i]))
 			return false;
 	return true;
 }

@@ -5,6 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 /* Most digits of a number: all that is allowed has fewer. */
 #define DIGITS_MAX 9
 
@@ -19,7 +21,7 @@ static bool take_number(struct env_str *text, uint64_t *number)
 	size_t digits = 0;
 
 	*number = 0;
-	while (digits < text->len && text->ptr[digits] >= '0' && text->ptr[digits] <= '9') {
+	while (digits < text->len && ascii_is_digit(text->ptr[digits])) {
 		if (digits == DIGITS_MAX)
 			return false;
 		*number = *number * 10 + (uint64_t)(text->ptr[digits++] - '0');

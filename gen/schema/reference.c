@@ -8,11 +8,6 @@
 #include "schema/pointer.h"
 #include "schema/uri.h"
 
-static struct env_str address_of(const void *const *node)
-{
-	return env_str_of((const char *)node, sizeof(*node));
-}
-
 /* Whether it names a metaschema of JSON Schema's own, of any edition. */
 static bool is_metaschema(struct env_str uri)
 {
@@ -125,14 +120,13 @@ static struct site *follow(struct document *document, struct reference *referenc
 static struct reference *find_reference(struct document *document, const struct node *node)
 {
 	struct memory *memory = memory_of(document);
-	const void *address = node;
-	struct reference *reference = map_find(&document->run->references, address_of(&address));
+	struct reference *reference = map_find_address(&document->run->references, node);
 
 	if (reference != NULL)
 		return reference;
 	reference = memory_alloc(memory, sizeof(*reference));
 	*reference = (struct reference){.node = node, .resource = document->resource};
-	map_put(memory, &document->run->references, memory_copy(memory, address_of(&address)), reference);
+	map_put_address(memory, &document->run->references, node, reference);
 	return reference;
 }
 
@@ -150,7 +144,6 @@ struct definition *reference_resolve(struct document *document, const struct nod
 {
 	const struct site *site = reference_site(document, node);
 	const struct reference *reference = find_reference(document, node);
-	const void *address;
 
 	if (site == NULL)
 		return NULL;
@@ -159,8 +152,7 @@ struct definition *reference_resolve(struct document *document, const struct nod
 		return map_find(&reference->target->document->definitions, reference->name);
 	if (site->definition != NULL)
 		return site->definition;
-	address = site->node;
-	return map_find(&reference->resource->document->foreign, address_of(&address));
+	return map_find_address(&reference->resource->document->foreign, site->node);
 }
 
 void reference_cut(struct document *document, const struct node *node)

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "schema/names.h"
 
 /* Longer than any word below. */
@@ -325,7 +326,7 @@ static bool is_real_suffix(struct env_str text)
 		return true;
 	if (text.ptr[0] != 'f' && text.ptr[0] != 'F')
 		return false;
-	while (at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9')
+	while (at < text.len && ascii_is_digit(text.ptr[at]))
 		at++;
 	if (at > 1 && at < text.len && (text.ptr[at] == 'x' || text.ptr[at] == 'X'))
 		at++;

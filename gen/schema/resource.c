@@ -8,23 +8,15 @@
 #include "schema/resource_read.h"
 #include "schema/uri.h"
 
-static struct env_str address_of(const void *const *node)
-{
-	return env_str_of((const char *)node, sizeof(*node));
-}
-
 struct site *site_find(const struct run *run, const struct node *node)
 {
-	const void *address = node;
-
-	return map_find(&run->sites, address_of(&address));
+	return map_find_address(&run->sites, node);
 }
 
 const struct node *resource_node(const struct resource *resource, const struct node *written)
 {
-	const void *address = written;
 	const struct node *other =
-		resource->file != NULL ? map_find(&resource->file->rewritten, address_of(&address)) : NULL;
+		resource->file != NULL ? map_find_address(&resource->file->rewritten, written) : NULL;
 
 	return other != NULL ? other : written;
 }
@@ -127,7 +119,6 @@ struct site *site_index(const struct node *node, const struct site *like)
 	struct document *document = like->resource->document;
 	struct memory *memory = memory_of(document);
 	struct site *site = site_find(document->run, node);
-	const void *address = node;
 
 	if (site != NULL && site->resource != like->resource)
 		site_check_alias(site);
@@ -136,7 +127,7 @@ struct site *site_index(const struct node *node, const struct site *like)
 	site = memory_alloc(memory, sizeof(*site));
 	*site = *like;
 	site->node = node;
-	map_put(memory, &document->run->sites, memory_copy(memory, address_of(&address)), site);
+	map_put_address(memory, &document->run->sites, node, site);
 	if (node->kind == NODE_BOOL)
 		return site;
 	site_read(site);

@@ -136,11 +136,9 @@ static void add_reference(struct site *site, const struct node *node, bool targe
 	struct document *document = site->resource->document;
 	struct memory *memory = memory_of(document);
 	struct reference *reference = memory_alloc(memory, sizeof(*reference));
-	const void *address = node;
 
 	*reference = (struct reference){.node = node, .resource = site->resource};
-	map_put(memory, &document->run->references,
-		memory_copy(memory, env_str_of((const char *)&address, sizeof(address))), reference);
+	map_put_address(memory, &document->run->references, node, reference);
 	if (target)
 		list_append(memory, &document->references, reference);
 }

@@ -34,10 +34,6 @@ void ruler_report_idle(struct ruler *ruler, const struct node_pair *pair, const 
 const struct env_schema *ruler_part(struct ruler *ruler, const struct node *schema, const char *part,
 				    size_t index);
 
-/* The rules of the schemas of a mapping, by name, as a table of properties. */
-const struct env_schema_properties *ruler_properties(struct ruler *ruler, const struct node *mapping,
-						     const char *part);
-
 /* The value of a keyword beside, or NULL. */
 static inline const struct node *ruler_value(const struct ruler *ruler, enum keyword keyword)
 {

@@ -124,11 +124,9 @@ static void fill(struct document *document, struct document *from, struct rulese
 		 const struct keywords *wanted)
 {
 	struct ruler ruler = {.document = document, .from = from, .schema = set->node, .set = set};
-	const void *schema = set->node;
 
 	/* keywords that no type says are looked at by nobody else */
-	ruler.quiet = wanted == NULL &&
-		      map_find(&from->drafted, env_str_of((const char *)&schema, sizeof(schema))) != NULL;
+	ruler.quiet = wanted == NULL && map_find_address(&from->drafted, set->node) != NULL;
 	ruler.made = site_find(document->run, set->node) == NULL;
 	ruler.given = given_read(from, set->node);
 	ruler.rules = memory_array(memory_of(document), set->node->count + 1, sizeof(*ruler.rules));
@@ -170,14 +168,13 @@ struct waiting {
 static struct ruleset *get_set(struct document *document, const struct node *schema, struct env_str c_name,
 			       bool *made)
 {
-	struct env_str address = env_str_of((const char *)&schema, sizeof(const struct node *));
-	struct ruleset *set = map_find(&document->rulesets, address);
+	struct ruleset *set = map_find_address(&document->rulesets, schema);
 
 	*made = set == NULL;
 	if (set != NULL)
 		return set;
 	set = make_set(document, schema, c_name);
-	map_put(memory_of(document), &document->rulesets, memory_copy(memory_of(document), address), set);
+	map_put_address(memory_of(document), &document->rulesets, schema, set);
 	return set;
 }
 

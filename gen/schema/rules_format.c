@@ -8,15 +8,11 @@ static void report_format(struct ruler *ruler, const struct node *node, const st
 {
 	const char *meant = NULL;
 	const char *problem = format_problem(ruler->document, found, node->text, &meant);
-	struct diagnostic *diagnostic =
-		problem == NULL ? NULL : ruler_error(ruler, CODE_FORMAT, node->span, "%s", problem);
 
-	if (diagnostic == NULL)
+	if (problem == NULL)
 		return;
-	if (meant != NULL)
-		diagnostic_suggest(diagnostics_of(ruler->document), diagnostic, meant);
-	else if (found->use == FORMAT_UNKNOWN)
-		diagnostic_help(diagnostics_of(ruler->document), diagnostic, FORMAT_HELP);
+	format_advise(ruler->document, ruler_error(ruler, CODE_FORMAT, node->span, "%s", problem), found,
+		      meant);
 }
 
 /* Reports a format that says nothing of values of the types beside it. */
@@ -65,7 +61,6 @@ void rule_content_encoding(struct ruler *ruler, const struct node_pair *pair)
 	if (found.use == FORMAT_TEXT)
 		ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_FORMAT, .as.format = found.format});
 	else if (found.use == FORMAT_UNKNOWN)
-		ruler_error(ruler, CODE_FORMAT, pair->value->span,
-			    "encoding %s is not known; there is base64",
+		ruler_error(ruler, CODE_FORMAT, pair->value->span, ENCODING_PROBLEM,
 			    quoted(ruler->document, pair->value->text));
 }

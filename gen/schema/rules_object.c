@@ -13,12 +13,7 @@ struct ranked {
 
 static int compare_ranked(const void *a, const void *b)
 {
-	struct env_str left = ((const struct ranked *)a)->name;
-	struct env_str right = ((const struct ranked *)b)->name;
-	size_t common = left.len < right.len ? left.len : right.len;
-	int order = common > 0 ? memcmp(left.ptr, right.ptr, common) : 0;
-
-	return order != 0 ? order : (left.len > right.len) - (left.len < right.len);
+	return env_str_compare(((const struct ranked *)a)->name, ((const struct ranked *)b)->name);
 }
 
 static const uint16_t *sort_properties(struct memory *memory, const struct env_schema_property *items,
@@ -49,8 +44,9 @@ static const char *part_of(struct ruler *ruler, const char *part, struct env_str
 	return memory_printf(memory, "%s_%.*s_rules", part, STR(identifier)).ptr;
 }
 
-const struct env_schema_properties *ruler_properties(struct ruler *ruler, const struct node *mapping,
-						     const char *part)
+/* The rules of the schemas of a mapping, by name, as a table of properties. */
+static const struct env_schema_properties *read_properties(struct ruler *ruler, const struct node *mapping,
+							   const char *part)
 {
 	struct memory *memory = memory_of(ruler->document);
 	struct env_schema_properties *properties = memory_alloc(memory, sizeof(*properties));
@@ -88,9 +84,8 @@ static const struct env_schema_patterns *made_patterns(const struct ruler *ruler
 void rule_properties(struct ruler *ruler, const struct node_pair *pair)
 {
 	if (made_properties(ruler) == NULL)
-		ruler_add(ruler,
-			  (struct env_rule){.kind = ENV_RULE_PROPERTIES,
-					    .as.properties = ruler_properties(ruler, pair->value, "")});
+		ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_PROPERTIES,
+						   .as.properties = read_properties(ruler, pair->value, "")});
 }
 
 void rule_pattern_properties(struct ruler *ruler, const struct node_pair *pair)
@@ -188,5 +183,5 @@ void rule_dependent_required(struct ruler *ruler, const struct node_pair *pair)
 void rule_dependent_schemas(struct ruler *ruler, const struct node_pair *pair)
 {
 	ruler_add(ruler, (struct env_rule){.kind = ENV_RULE_DEPENDENT_SCHEMAS,
-					   .as.properties = ruler_properties(ruler, pair->value, "with")});
+					   .as.properties = read_properties(ruler, pair->value, "with")});
 }

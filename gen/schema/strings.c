@@ -13,10 +13,7 @@ static bool check_format(struct draft *draft, const struct node *node, const str
 	if (problem == NULL)
 		return true;
 	diagnostic = draft_error(draft, CODE_FORMAT, node->span, "%s", problem);
-	if (meant != NULL)
-		diagnostic_suggest(diagnostics_of(draft->document), diagnostic, meant);
-	else if (found->use == FORMAT_UNKNOWN)
-		diagnostic_help(diagnostics_of(draft->document), diagnostic, FORMAT_HELP);
+	format_advise(draft->document, diagnostic, found, meant);
 	return false;
 }
 
@@ -83,7 +80,7 @@ static void read_encoding(struct draft *draft, const struct node *node)
 		return;
 	draft->left.has[KEYWORD_CONTENT_ENCODING] = false;
 	if (found.use == FORMAT_UNKNOWN)
-		draft_error(draft, CODE_FORMAT, node->span, "encoding %s is not known; there is base64",
+		draft_error(draft, CODE_FORMAT, node->span, ENCODING_PROBLEM,
 			    quoted(draft->document, node->text));
 	if (found.use != FORMAT_TEXT)
 		return;

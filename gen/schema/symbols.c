@@ -45,7 +45,8 @@ struct diagnostic *symbol_report(struct document *document, const struct symbol 
 	return diagnostic;
 }
 
-const struct symbol *symbol_find(const struct document *document, bool tag, struct env_str name)
+/* Who has the name in that document; or NULL. */
+static const struct symbol *find_symbol(const struct document *document, bool tag, struct env_str name)
 {
 	return map_find(tag ? &document->tags : &document->symbols, name);
 }
@@ -72,7 +73,7 @@ bool symbol_claim(struct document *document, bool tag, struct env_str name, stru
 	const struct symbol *first = NULL;
 
 	for (size_t i = 0; i + 1 < document->reach.count && first == NULL; i++)
-		first = symbol_find(document->reach.items[i], tag, name);
+		first = find_symbol(document->reach.items[i], tag, name);
 	if (first == NULL)
 		first = take(document, tag, name, symbol);
 	if (first == NULL || first == symbol)

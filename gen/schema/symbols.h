@@ -32,9 +32,6 @@ bool symbol_check_name(struct document *document, const struct symbol *symbol, s
  */
 bool symbol_claim(struct document *document, bool tag, struct env_str name, struct symbol *symbol);
 
-/* Who has the name in that document; or NULL. */
-const struct symbol *symbol_find(const struct document *document, bool tag, struct env_str name);
-
 /* Reports that `symbol` cannot have the name, which `first` has. For more notes. */
 struct diagnostic *symbol_report(struct document *document, const struct symbol *symbol,
 				 const struct symbol *first, struct env_str name);

@@ -15,12 +15,7 @@ struct sorted_name {
 /* In byte order, a shorter one before those that go on from it. */
 static int compare_names(const void *a, const void *b)
 {
-	struct env_str left = ((const struct sorted_name *)a)->name;
-	struct env_str right = ((const struct sorted_name *)b)->name;
-	size_t common = left.len < right.len ? left.len : right.len;
-	int order = common > 0 ? memcmp(left.ptr, right.ptr, common) : 0;
-
-	return order != 0 ? order : (left.len > right.len) - (left.len < right.len);
+	return env_str_compare(((const struct sorted_name *)a)->name, ((const struct sorted_name *)b)->name);
 }
 
 static const uint16_t *sort_names(struct memory *memory, struct sorted_name *names, size_t count)

@@ -5,21 +5,6 @@
 #include "schema/names.h"
 #include "schema/reference.h"
 
-static struct env_str address_of(const void *const *node)
-{
-	return env_str_of((const char *)node, sizeof(*node));
-}
-
-/* The C name that a schema asks for, or an empty string. */
-static struct env_str wanted_name(const struct node *schema)
-{
-	const struct node *name = node_find(schema, "x-c-name");
-	bool good = name != NULL && name->kind == NODE_STRING && name_is_identifier(name->text) &&
-		    !name_is_reserved(name->text);
-
-	return good ? name->text : (struct env_str){0};
-}
-
 static struct env_str in_package(const struct site *site, struct env_str name)
 {
 	const struct document *document = site->resource->document;
@@ -78,7 +63,7 @@ static struct env_str choose_name(struct document *document, const struct site *
 	bool labelled =
 		site->kind == SITE_ENTRY && site->outer->kind == SITE_FILE && site->resource->file->labelled;
 	bool longer = site->kind == SITE_PAYLOAD || labelled || needs_value(site);
-	struct env_str wanted = wanted_name(site->node);
+	struct env_str wanted = wanted_c_name(site->node);
 	struct env_str name = longer ? long_name_of(site) : stem_of(site);
 
 	if (foreign)
@@ -120,11 +105,8 @@ static void declare_own(struct site *site)
 /* A place in another package that has no type there has one here. */
 static void declare_foreign(struct document *document, const struct site *site)
 {
-	const void *address = site->node;
-	struct env_str key = memory_copy(memory_of(document), address_of(&address));
-
-	if (site->definition == NULL && map_find(&document->foreign, key) == NULL)
-		map_put(memory_of(document), &document->foreign, key, declare(document, site));
+	if (site->definition == NULL && map_find_address(&document->foreign, site->node) == NULL)
+		map_put_address(memory_of(document), &document->foreign, site->node, declare(document, site));
 }
 
 /* Following one can make more of them known, and more entries. */
@@ -170,11 +152,10 @@ void targets_declare(struct document *document)
 struct definition *target_find(const struct document *document, const struct node *node)
 {
 	const struct site *site = site_find(document->run, node);
-	const void *address = node;
 
 	if (site == NULL)
 		return NULL;
 	if (site->definition != NULL)
 		return site->definition;
-	return map_find(&document->foreign, address_of(&address));
+	return map_find_address(&document->foreign, node);
 }

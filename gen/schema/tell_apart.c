@@ -325,9 +325,8 @@ static bool is_misled(const struct draft *draft)
 {
 	const struct site *site = site_find(draft->document->run, draft->node);
 	const struct document *owner = site != NULL ? site->resource->document : draft->document;
-	const void *address = draft->node;
 
-	return map_find(&owner->misled, env_str_of((const char *)&address, sizeof(address))) != NULL;
+	return map_find_address(&owner->misled, draft->node) != NULL;
 }
 
 void options_report_alike(const struct draft *draft, const struct options *options)

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 /* The parts of a reference (RFC 3986 appendix B). ptr NULL: it has none; the path is always there. */
 struct parts {
 	struct env_str scheme;
@@ -22,18 +24,13 @@ struct uri_split uri_split(struct env_str text)
 				  true};
 }
 
-static bool is_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 /* How long the scheme is; 0: there is none. */
 static size_t scheme_length(struct env_str uri)
 {
 	size_t length = 0;
 
 	while (length < uri.len &&
-	       (is_letter(uri.ptr[length]) ||
+	       (ascii_is_letter(uri.ptr[length]) ||
 		(length > 0 && uri.ptr[length] != '\0' && strchr("0123456789+-.", uri.ptr[length]) != NULL)))
 		length++;
 	return length < uri.len && uri.ptr[length] == ':' ? length : 0;
@@ -192,15 +189,6 @@ struct env_str uri_resolve(struct memory *memory, struct env_str base_text, stru
 	return compose(memory, &parts);
 }
 
-static int hex_value(char digit)
-{
-	if (digit >= '0' && digit <= '9')
-		return digit - '0';
-	if (digit >= 'a' && digit <= 'f')
-		return digit - 'a' + 10;
-	return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
-}
-
 bool uri_decode(struct memory *memory, struct env_str text, struct env_str *out)
 {
 	char *decoded = memory_alloc(memory, text.len + 1);
@@ -211,8 +199,8 @@ bool uri_decode(struct memory *memory, struct env_str text, struct env_str *out)
 			decoded[length++] = text.ptr[i];
 			continue;
 		}
-		int high = i + 2 < text.len ? hex_value(text.ptr[i + 1]) : -1;
-		int low = i + 2 < text.len ? hex_value(text.ptr[i + 2]) : -1;
+		int high = i + 2 < text.len ? ascii_hex_value(text.ptr[i + 1]) : -1;
+		int low = i + 2 < text.len ? ascii_hex_value(text.ptr[i + 2]) : -1;
 		if (high < 0 || low < 0)
 			return false;
 		decoded[length++] = (char)(high * 16 + low);

@@ -9,10 +9,7 @@
 /* Whether the default or example is held to nothing: its dialect does not, see dialect.h, or the document says that remarks are remarks. */
 static bool is_unchecked(const struct document *document, const struct node *value)
 {
-	const void *address = value;
-
-	return document->annotate || map_find(&document->run->unchecked,
-					      env_str_of((const char *)&address, sizeof(address))) != NULL;
+	return document->annotate || map_find_address(&document->run->unchecked, value) != NULL;
 }
 
 /* What no value in C can be is the default of nothing. */

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 
 /* Room for 64 bits in decimal. */
@@ -18,17 +19,12 @@ struct decimal {
 	bool point;
 };
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* Takes the digits at the front of `text` off it. */
 static struct env_str take_digits(struct env_str *text)
 {
 	struct env_str digits = {text->ptr, 0};
 
-	while (digits.len < text->len && is_digit(text->ptr[digits.len]))
+	while (digits.len < text->len && ascii_is_digit(text->ptr[digits.len]))
 		digits.len++;
 	text->ptr += digits.len;
 	text->len -= digits.len;
@@ -68,15 +64,6 @@ static bool decimal_read(struct env_str text, struct decimal *out)
 	return text.len == 0;
 }
 
-static int digit_value(char byte)
-{
-	if (is_digit(byte))
-		return byte - '0';
-	if (byte >= 'a' && byte <= 'f')
-		return byte - 'a' + 10;
-	return byte >= 'A' && byte <= 'F' ? byte - 'A' + 10 : 16;
-}
-
 /* Reads 0o17 or 0xFF. NUMBER_INTEGER, NUMBER_BEYOND, or NUMBER_NONE where it is neither. */
 static enum number_form based_read(struct env_str text, uint64_t *out)
 {
@@ -86,7 +73,7 @@ static enum number_form based_read(struct env_str text, uint64_t *out)
 	enum number_form form = NUMBER_INTEGER;
 	uint64_t value = 0;
 	for (size_t i = 2; i < text.len; i++) {
-		unsigned digit = (unsigned)digit_value(text.ptr[i]);
+		unsigned digit = (unsigned)ascii_hex_value(text.ptr[i]);
 
 		if (digit >= base)
 			return NUMBER_NONE;
@@ -182,7 +169,7 @@ bool number_to_int(struct env_str text, int64_t *out)
 	uint64_t value = 0;
 
 	for (size_t i = 0; i < decimal.whole.len; i++) {
-		unsigned digit = (unsigned)digit_value(decimal.whole.ptr[i]);
+		unsigned digit = (unsigned)ascii_hex_value(decimal.whole.ptr[i]);
 
 		if (value > (most - digit) / 10)
 			return false;

@@ -285,6 +285,11 @@ static enum env_status serve(struct server *server, const struct env_endpoint *e
 	return status;
 }
 
+void env_serve_stop(struct env_hub *hub)
+{
+	hub->stop = true;
+}
+
 enum env_status env_serve(struct env_hub *hub, const char *text)
 {
 	return env_serve_with(hub, text, NULL);

@@ -108,7 +108,7 @@ static void note_way(const struct env_entry *entry)
 static void note_all_ways(struct env_catalogue *catalogue)
 {
 	for (size_t place = 0; place < catalogue->entry_count; place++) {
-		for (size_t i = 0; i < ENV_DIRECTIONS; i++)
+		for (size_t i = 0; i < ENV_DIRECTION_COUNT; i++)
 			catalogue->entries[place].binding->ways[i] = NULL;
 	}
 	for (size_t place = 0; place < catalogue->entry_count; place++)

@@ -10,9 +10,9 @@
 #include <envelope/hub.h>
 #include <envelope/message.h>
 
+#include "catalogue/counters.h"
 #include "loop/listeners.h"
 #include "loop/log.h"
-#include "catalogue/counters.h"
 
 /* Those who listen to a trait. */
 struct env_trait {
@@ -20,8 +20,6 @@ struct env_trait {
 	struct env_listeners listeners;
 	struct env_str name; /* in the same block of memory */
 };
-
-#define ENV_DIRECTIONS 3 /* the number of enum env_direction */
 
 /* A message that is known, and who cares for it. What each message needs stands first, in as few lines of the cache as it takes. */
 struct env_binding {
@@ -36,7 +34,7 @@ struct env_binding {
 	struct env_trait **traits;         /* as many as the message has, in the same block of memory */
 	const struct env_package *package; /* the first that has it in a registry */
 	/* The first envelope in each direction, by enum env_direction; NULL: none. */
-	const struct env_envelope *ways[ENV_DIRECTIONS];
+	const struct env_envelope *ways[ENV_DIRECTION_COUNT];
 };
 
 /* Whether some envelope takes it to this service, so that a handler would run. */

@@ -8,13 +8,24 @@
 
 static enum env_status check_version(const struct env_catalogue *catalogue, const struct env_package *package)
 {
-	if (package->tables_version == ENV_TABLES_VERSION && package->type_size == sizeof(struct env_type) &&
-	    package->message_size == sizeof(struct env_message))
-		return ENV_OK;
-	env_logger_write(catalogue->logger, ENV_LOG_ERROR,
-			 "package %s was generated for another version of this library: tables %u, not %u",
-			 package->name, package->tables_version, (unsigned)ENV_TABLES_VERSION);
-	return ENV_MISMATCH;
+	if (package->tables_version != ENV_TABLES_VERSION) {
+		env_logger_write(
+			catalogue->logger, ENV_LOG_ERROR,
+			"package %s was generated for another version of this library: tables %u, not %u",
+			package->name, package->tables_version, (unsigned)ENV_TABLES_VERSION);
+		return ENV_MISMATCH;
+	}
+	if (package->type_size != sizeof(struct env_type) ||
+	    package->message_size != sizeof(struct env_message)) {
+		env_logger_write(catalogue->logger, ENV_LOG_ERROR,
+				 "package %s was compiled with other headers than this library's: types of "
+				 "%zu bytes, not %zu, "
+				 "messages of %zu, not %zu",
+				 package->name, (size_t)package->type_size, sizeof(struct env_type),
+				 (size_t)package->message_size, sizeof(struct env_message));
+		return ENV_MISMATCH;
+	}
+	return ENV_OK;
 }
 
 /* ENV_OK: it is new; ENV_NOT_FOUND: this very package is there already; ENV_DUPLICATE: its name is taken. */

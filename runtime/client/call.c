@@ -18,7 +18,7 @@ static struct env_caller *caller_of(const struct env_call *call)
 	return ENV_OWNER(call->connection->client, struct env_caller, client);
 }
 
-void env_call_wind(struct env_call *call)
+void env_call_restart_idle(struct env_call *call)
 {
 	struct env_sender *sender = call->connection->sender;
 	int64_t due = env_time_after(env_sender_now(sender), call->idle_ms);
@@ -33,7 +33,8 @@ void env_call_end(struct env_call *call)
 	call->ended = true;
 }
 
-void env_call_free(struct env_call *call)
+/* Gives the memory back of a call that has ended. */
+static void free_call(struct env_call *call)
 {
 	struct env_connection *connection = call->connection;
 
@@ -47,7 +48,7 @@ void env_call_tell(struct env_call *call, const struct env_answer *answer)
 	call->listener(call, answer, call->user);
 	call->telling--;
 	if (call->ended && call->telling == 0)
-		env_call_free(call);
+		free_call(call);
 }
 
 /* ---- made ---- */
@@ -102,7 +103,7 @@ static enum env_status take_call(struct env_call **out, struct env_connection *c
 	if (status == ENV_OK)
 		*out = call;
 	else
-		env_call_free(call);
+		free_call(call);
 	return status;
 }
 
@@ -147,13 +148,13 @@ enum env_status env_connection_call(struct env_connection *connection, const str
 	status = send_request(call, message, payload, options->language);
 	if (status != ENV_OK) {
 		env_call_end(call);
-		env_call_free(call);
+		free_call(call);
 		return status;
 	}
 	call->message = message;
 	call->listener = listener;
 	call->user = user;
-	env_call_wind(call);
+	env_call_restart_idle(call);
 	if (out != NULL)
 		*out = call;
 	return ENV_OK;

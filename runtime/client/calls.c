@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "loop/vector.h"
+#include "text/ascii.h"
 #include "text/memory.h"
 
 #define BASE 36
@@ -65,7 +66,7 @@ enum env_status env_calls_add(struct env_calls *calls, const struct env_allocato
 /* The value of a digit, or BASE. */
 static unsigned digit_value(char digit)
 {
-	if (digit >= '0' && digit <= '9')
+	if (env_is_digit(digit))
 		return (unsigned)(digit - '0');
 	if (digit >= 'a' && digit <= 'z')
 		return (unsigned)(digit - 'a') + 10;

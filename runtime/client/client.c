@@ -24,7 +24,7 @@ static void arrived(struct env_client *client, const struct env_meta *meta, cons
 	if (call == NULL)
 		return;
 	if (answer.outcome == ENV_CALL_PROGRESS)
-		env_call_wind(call);
+		env_call_restart_idle(call);
 	else
 		env_call_end(call);
 	env_call_tell(call, &answer);

@@ -45,9 +45,6 @@ void env_call_end(struct env_call *call);
 void env_call_tell(struct env_call *call, const struct env_answer *answer);
 
 /* Something was heard: what is too long counts from now on. */
-void env_call_wind(struct env_call *call);
-
-/* Gives the memory back of a call that has ended. */
-void env_call_free(struct env_call *call);
+void env_call_restart_idle(struct env_call *call);
 
 #endif

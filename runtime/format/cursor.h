@@ -8,6 +8,8 @@
 
 #include <envelope/str.h>
 
+#include "text/ascii.h"
+
 /* The rest of a text. */
 struct env_cursor {
 	const char *at;
@@ -44,14 +46,6 @@ static inline bool env_cursor_accept(struct env_cursor *cursor, char wanted)
 	return true;
 }
 
-/* The small letter of a large one; anything else as it is. */
-static inline char env_small_letter(char c)
-{
-	if (c >= 'A' && c <= 'Z')
-		return (char)(c - 'A' + 'a');
-	return c;
-}
-
 /* The same for the small letter `wanted` in any case, as letters of ABNF are (RFC 5234, section 2.3). */
 static inline bool env_cursor_accept_letter(struct env_cursor *cursor, char wanted)
 {
@@ -59,23 +53,6 @@ static inline bool env_cursor_accept_letter(struct env_cursor *cursor, char want
 		return false;
 	cursor->at++;
 	return true;
-}
-
-/* ALPHA */
-static inline bool env_is_alpha(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/* DIGIT */
-static inline bool env_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool env_is_alpha_or_digit(char c)
-{
-	return env_is_alpha(c) || env_is_digit(c);
 }
 
 /* Whether `c` is one of the characters of `set`. NUL is never. */

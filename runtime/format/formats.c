@@ -15,9 +15,6 @@ static const struct env_format *const formats[] = {
 	&env_format_regex,
 };
 
-/* Those that ask for the tables of IDNA 2008 (RFC 5892), which are not here: they can be named but not checked. */
-static const char *const unchecked[] = {"idn-email", "idn-hostname"};
-
 const struct env_format *env_format_find(struct env_str name)
 {
 	for (size_t i = 0; i < COUNT(formats); i++) {
@@ -30,13 +27,4 @@ const struct env_format *env_format_find(struct env_str name)
 const char *env_format_name(size_t index)
 {
 	return index < COUNT(formats) ? formats[index]->name : NULL;
-}
-
-bool env_format_is_standard(struct env_str name)
-{
-	for (size_t i = 0; i < COUNT(unchecked); i++) {
-		if (env_str_equal(name, env_str(unchecked[i])))
-			return true;
-	}
-	return env_format_find(name) != NULL;
 }

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "text/ascii.h"
 #include "text/hex.h"
 #include "text/utf8.h"
 
@@ -13,17 +14,6 @@ bool env_uri_accept_encoded(struct env_cursor *cursor)
 		return false;
 	cursor->at += 3;
 	return true;
-}
-
-/* The code point of `length` valid bytes of UTF-8, from two to four. */
-static uint32_t code_point_at(const char *at, size_t length)
-{
-	static const unsigned char lead_bits[] = {0, 0, 0x1F, 0x0F, 0x07};
-	uint32_t value = (unsigned char)at[0] & lead_bits[length];
-
-	for (size_t i = 1; i < length; i++)
-		value = value << 6 | ((unsigned char)at[i] & 0x3F);
-	return value;
 }
 
 /* Section 4.1 of RFC 3987. */
@@ -63,7 +53,7 @@ bool env_uri_accept_beyond(struct env_cursor *cursor, unsigned beyond)
 	size_t length = env_utf8_sequence(cursor->at, cursor->end);
 	if (length < 2)
 		return false;
-	uint32_t c = code_point_at(cursor->at, length);
+	uint32_t c = env_utf8_read(cursor->at, length);
 	if ((beyond & kind_of(c)) == 0)
 		return false;
 	cursor->at += length;

@@ -118,40 +118,53 @@ static void handle(struct env_passage *passage, const struct env_meta *meta)
 	}
 }
 
-/* Whether there is a reason not to take on more work of this connection. */
-static bool is_too_much(struct env_passage *passage, enum env_text *why)
+/* Whether as much of this connection is in flight as may be. */
+static bool is_full(const struct env_passage *passage, enum env_text *why)
+{
+	struct env_connection *connection = passage->connection;
+	const struct env_limits *limits = &connection->sender->limits;
+	const struct env_message *message = passage->binding->message;
+	bool deferred = message->run == ENV_RUN_DEFERRED;
+
+	*why = ENV_TEXT_DEFERRED_BYTES;
+	if (deferred && atomic_load(&connection->deferred_bytes) >= limits->deferred_bytes)
+		return true;
+	*why = ENV_TEXT_REQUESTS;
+	return (!message->oneway || deferred) && env_connection_load(connection) >= limits->requests;
+}
+
+/* Takes one from what the message's rate allows; false where that is none. */
+static bool take_rate(struct env_passage *passage, enum env_text *why)
 {
 	struct env_connection *connection = passage->connection;
 	struct env_sender *sender = connection->sender;
 	const struct env_message *message = passage->binding->message;
 
+	if (message->rate_count == 0)
+		return true;
+	enum env_status status =
+		env_rates_take(&connection->rates, sender->allocator, message, env_sender_now(sender));
+	*why = status == ENV_NO_MEMORY ? ENV_TEXT_NO_MEMORY : ENV_TEXT_RATE;
+	return status == ENV_OK;
+}
+
+/* Whether the message is taken on; else why not. What is refused for anything but its rate does not count for that. */
+static bool take_on(struct env_passage *passage, enum env_text *why)
+{
 	/* What the service sends itself its peer cannot keep away. */
 	if (passage->envelope->direction == ENV_INTERNAL)
+		return true;
+	*why = ENV_TEXT_CLOSING;
+	if (passage->connection->hub->draining && passage->binding->message != &envelope_s_cancel_message)
 		return false;
-	if (connection->hub->draining && message != &envelope_s_cancel_message) {
-		*why = ENV_TEXT_CLOSING;
-		return true;
-	}
-	if (message->rate_count > 0) {
-		enum env_status status = env_rates_take(&connection->rates, sender->allocator, message,
-							env_sender_now(sender));
-		*why = status == ENV_NO_MEMORY ? ENV_TEXT_NO_MEMORY : ENV_TEXT_RATE;
-		if (status != ENV_OK)
-			return true;
-	}
-	*why = ENV_TEXT_REQUESTS;
-	if (message->run == ENV_RUN_DEFERRED &&
-	    atomic_load(&connection->deferred_bytes) >= sender->limits.deferred_bytes)
-		return true;
-	return (!message->oneway || message->run == ENV_RUN_DEFERRED) &&
-	       env_connection_load(connection) >= sender->limits.requests;
+	return !is_full(passage, why) && take_rate(passage, why);
 }
 
 static void accept_as_service(struct env_passage *passage, const struct env_meta *meta)
 {
 	enum env_text why = ENV_TEXT_CLOSING;
 
-	if (is_too_much(passage, &why)) {
+	if (!take_on(passage, &why)) {
 		turn_away(passage, why);
 		return;
 	}

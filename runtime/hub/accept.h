@@ -2,9 +2,9 @@
 #ifndef ENVELOPE_HUB_ACCEPT_H
 #define ENVELOPE_HUB_ACCEPT_H
 
+#include "frame/read.h"
 #include "hub/answers.h"
 #include "hub/connection.h"
-#include "frame/read.h"
 
 struct env_passage {
 	struct env_connection *connection;

@@ -4,8 +4,8 @@
 
 #include <envelope/envelope.env.h>
 
-#include "hub/validation.h"
 #include "hub/connection.h"
+#include "hub/validation.h"
 #include "loop/texts.h"
 #include "loop/workspace.h"
 

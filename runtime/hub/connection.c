@@ -185,7 +185,7 @@ static void unlink_from(struct env_hub *hub, struct env_connection *connection)
 static void tell(struct env_connection *connection, enum env_event event, enum env_close why)
 {
 	struct env_hub *hub = connection->hub;
-	struct env_round round = env_listeners_begin(&hub->comers);
+	struct env_round round = env_listeners_begin(&hub->connection_listeners);
 	struct env_listening *listening = NULL;
 
 	while ((listening = env_round_next(&round)) != NULL) {

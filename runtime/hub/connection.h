@@ -10,8 +10,8 @@
 
 #include "hub/hub.h"
 #include "hub/packet.h"
-#include "loop/rate.h"
 #include "hub/sender.h"
+#include "loop/rate.h"
 #include "loop/task.h"
 #include "pool/pool.h"
 
@@ -30,8 +30,9 @@ struct env_client {
  * needs stands together, and what few do behind it.
  */
 struct env_connection {
-	/* Set when it is opened, and then only read. */
 	atomic_uint references; /* the hub's, while it is open, and everybody's who uses it */
+
+	/* Set when it is opened, and then only read. */
 	enum env_role role;
 	struct env_sender *sender;
 	struct env_hub *hub;
@@ -60,17 +61,19 @@ struct env_connection {
 	atomic_size_t pulled;
 	struct env_rates rates;
 
-	/* Any thread's: changed under the lock, read without it too. */
+	/* Changed under the lock, by any thread; read without it too. */
 	atomic_uint request_count; /* in `requests` */
 	atomic_bool shut;          /* nothing can be sent any more */
 	atomic_bool failed;        /* it closes at the next env_hub_run() */
 	atomic_bool
 		collecting; /* the loop was told to collect, and has not begun: unless it is set, nothing is arriving */
-	atomic_size_t arrived;        /* bytes of all frames that other threads ever queued */
+	atomic_size_t arrived; /* bytes of all frames that other threads ever queued */
+	pthread_mutex_t lock;
+
+	/* Changed and read by any thread without the lock. */
 	atomic_size_t deferred_bytes; /* that deferred messages in flight were decoded to */
 	atomic_uint deferred;         /* messages that the pool has, or is to have */
 	atomic_bool gone_waits;       /* `gone` is kept back until there are none */
-	pthread_mutex_t lock;
 
 	/* What most messages do not need: under the lock, */
 	struct env_queue arriving;    /* frames that the loop has not seen */

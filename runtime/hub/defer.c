@@ -7,8 +7,9 @@
 #include <envelope/json.h>
 #include <envelope/state.h>
 
-#include "type/value.h"
 #include "text/owner.h"
+#include "type/keys.h"
+#include "type/value.h"
 
 /* ---- which come one after the other ---- */
 
@@ -18,16 +19,6 @@ static uint64_t mix(uint64_t hash)
 	hash *= UINT64_C(0xff51afd7ed558ccd);
 	hash ^= hash >> 33;
 	return hash == 0 ? 1 : hash;
-}
-
-static const struct env_field *find_field(const struct env_type *type, struct env_str name)
-{
-	const struct env_object_rules *rules = &type->as.object;
-
-	for (size_t i = 0; i < rules->count; i++)
-		if (env_str_equal(rules->fields[i].name, name))
-			return &rules->fields[i];
-	return NULL;
 }
 
 /* Numbers alone are spelled in more than one way: 1 of an integer, 1.0 of a number. Their text becomes the one of all that are equal. */
@@ -53,7 +44,7 @@ static enum env_status find_key_lane(const struct env_request *request, struct e
 				     uint64_t *lane)
 {
 	const struct env_message *message = request->meta.message;
-	const struct env_field *field = find_field(message->payload, message->order_key);
+	const struct env_field *field = env_field_find(&message->payload->as.object, message->order_key);
 	struct env_buf *text = &workspace->scratch;
 	enum env_status status = ENV_OK;
 
@@ -141,7 +132,7 @@ static void run(struct env_job *job)
 		if ((message->announce & ENV_ANNOUNCE_RUNNING) != 0)
 			env_request_announce(request, ENV_RUNNING);
 		env_request_run(request, NULL, request->payload, request->workspace);
-		/* of one that answers nothing the end is the handler's */
+		/* one that is never answered has ended when its handler returns */
 		(void)env_request_expire_late(request);
 	}
 	env_request_give_up(request);

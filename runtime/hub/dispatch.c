@@ -135,7 +135,7 @@ static enum fast read_fast(struct env_passage *passage, struct env_padded text,
 	reading.sound = sound;
 	bool read = env_frame_read_fast(&reading, arena, text, sender->limits.depth);
 
-	/* else it has nothing, as was said already */
+	/* where nothing was read, the header is empty, and so it is here already */
 	if (read || reading.refused || reading.unknown)
 		note_header(passage, &reading);
 	if (reading.refused)

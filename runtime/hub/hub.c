@@ -1,8 +1,6 @@
 /* The hub: made, run, freed. */
 #include "hub/hub.h"
 
-#include <envelope/serve.h>
-
 #include "hub/builtin.h"
 #include "hub/connection.h"
 #include "hub/request.h"
@@ -44,9 +42,9 @@ enum env_status env_hub_new(struct env_hub **out, const struct env_hub_options *
 
 static void free_listeners(struct env_hub *hub)
 {
-	for (size_t i = 0; i < ENV_DIRECTIONS; i++)
+	for (size_t i = 0; i < ENV_DIRECTION_COUNT; i++)
 		env_listeners_free(&hub->directions[i], hub->sender->allocator);
-	env_listeners_free(&hub->comers, hub->sender->allocator);
+	env_listeners_free(&hub->connection_listeners, hub->sender->allocator);
 }
 
 /* Other threads may hold on to the sender, and find it closed. */
@@ -169,11 +167,6 @@ const struct env_limits *env_hub_limits(const struct env_hub *hub)
 struct env_sender *env_hub_sender(const struct env_hub *hub)
 {
 	return hub->sender;
-}
-
-void env_serve_stop(struct env_hub *hub)
-{
-	hub->stop = true;
 }
 
 void env_hub_log(const struct env_hub *hub, enum env_log_level level, const char *text)

@@ -6,20 +6,20 @@
 
 #include <envelope/hub.h>
 
-#include "loop/listeners.h"
 #include "hub/sender.h"
 #include "hub/waiters.h"
+#include "loop/listeners.h"
 
 struct env_hub {
 	struct env_sender *sender;
-	struct env_listeners directions[ENV_DIRECTIONS];
-	struct env_listeners comers; /* who hears of connections */
+	struct env_listeners directions[ENV_DIRECTION_COUNT];
+	struct env_listeners connection_listeners; /* who hears of connections */
 	struct env_connection *first;
 	struct env_connection *last;
 	struct env_waiters waiters; /* messages for which the pool has no room */
 	struct env_tasks ready;     /* connections with frames to collect that the loop itself has sent */
 	unsigned inside;            /* calls of the application that are inside the hub, inside each other */
-	unsigned circle;            /* that a message sent now is in; see struct env_packet */
+	unsigned telling_depth;     /* that a message sent now is in; see struct env_packet */
 	bool opened;                /* a connection was opened: no more packages */
 	bool draining;
 	bool overdue; /* the time of the drain is over */

@@ -51,7 +51,7 @@ enum env_status env_hub_unlisten_any(struct env_hub *hub, env_listener *listener
 
 	for (struct env_trait *trait = hub->sender->catalogue.traits; trait != NULL; trait = trait->next)
 		count += env_listeners_remove(&trait->listeners, hub->sender->allocator, &listening);
-	for (size_t i = 0; i < ENV_DIRECTIONS; i++)
+	for (size_t i = 0; i < ENV_DIRECTION_COUNT; i++)
 		count += env_listeners_remove(&hub->directions[i], hub->sender->allocator, &listening);
 	return count == 0 ? ENV_NOT_FOUND : ENV_OK;
 }
@@ -61,7 +61,7 @@ enum env_status env_hub_listen_connections(struct env_hub *hub, env_connection_l
 {
 	struct env_listening listening = {.as.connection = listener, .user = user, .priority = priority};
 
-	return env_listeners_add(&hub->comers, hub->sender->allocator, listening);
+	return env_listeners_add(&hub->connection_listeners, hub->sender->allocator, listening);
 }
 
 enum env_status env_hub_unlisten_connections(struct env_hub *hub, env_connection_listener *listener,
@@ -69,6 +69,7 @@ enum env_status env_hub_unlisten_connections(struct env_hub *hub, env_connection
 {
 	struct env_listening listening = {.as.connection = listener, .user = user};
 
-	return env_listeners_remove(&hub->comers, hub->sender->allocator, &listening) == 0 ? ENV_NOT_FOUND
-											   : ENV_OK;
+	return env_listeners_remove(&hub->connection_listeners, hub->sender->allocator, &listening) == 0
+		       ? ENV_NOT_FOUND
+		       : ENV_OK;
 }

@@ -74,15 +74,15 @@ static bool is_direct(const struct env_connection *connection)
 	       !atomic_load_explicit(&connection->collecting, memory_order_acquire);
 }
 
-/* What listeners send while they are told goes one circle further. The caller is the loop. */
-static void note_circle(const struct env_connection *connection, struct env_parcel *parcel)
+/* What listeners send while they are told is one level deeper than what they are told of. The caller is the loop. */
+static void note_telling_depth(const struct env_connection *connection, struct env_parcel *parcel)
 {
-	parcel->circle = connection->hub->circle;
+	parcel->telling_depth = connection->hub->telling_depth;
 }
 
 static ENV_HOT void push_direct(struct env_connection *connection, struct env_parcel *parcel, size_t size)
 {
-	note_circle(connection, parcel);
+	note_telling_depth(connection, parcel);
 	env_queue_push(&connection->untold, parcel);
 	/* by the number that the loop alone changes */
 	add_bytes(&connection->pulled, 0 - size);
@@ -112,7 +112,7 @@ enum env_status env_connection_push_locked(struct env_connection *connection, st
 		return ENV_OK;
 	}
 	if (env_sender_is_here(connection->sender))
-		note_circle(connection, parcel);
+		note_telling_depth(connection, parcel);
 	push_arriving(connection, parcel, env_packet_size(packet));
 	return ENV_OK;
 }
@@ -143,7 +143,7 @@ enum env_status env_connection_push(struct env_connection *connection, struct en
 }
 
 /* Listeners that send what they listen to would never come to an end. */
-#define LARGEST_CIRCLE 16
+#define TELLING_DEPTH_MAX 16
 
 /* The payload as a struct, as listeners want it; NULL where it has none, or there is no memory for it. */
 static const void *decode(const struct env_packet *packet, struct env_workspace *workspace)
@@ -182,21 +182,21 @@ static void tell_decoded(struct env_connection *connection, struct env_binding *
 }
 
 static void tell_listeners(struct env_connection *connection, struct env_binding *binding,
-			   const struct env_packet *packet, unsigned circle)
+			   const struct env_packet *packet, unsigned telling_depth)
 {
 	struct env_sender *sender = connection->sender;
 
-	if (circle >= LARGEST_CIRCLE) {
+	if (telling_depth >= TELLING_DEPTH_MAX) {
 		env_logger_write(&sender->logger, ENV_LOG_ERROR,
 				 "listeners of %.*s call each other without end",
 				 ENV_STR_PRINT(packet->message->name));
 		return;
 	}
-	unsigned outer = connection->hub->circle;
+	unsigned outer = connection->hub->telling_depth;
 	struct env_workspace *workspace = env_workspace_take(&sender->workspaces);
-	connection->hub->circle = circle + 1;
+	connection->hub->telling_depth = telling_depth + 1;
 	tell_decoded(connection, binding, packet, workspace);
-	connection->hub->circle = outer;
+	connection->hub->telling_depth = outer;
 	env_workspace_give(&sender->workspaces, workspace);
 }
 
@@ -212,7 +212,7 @@ static void tell_parcel(struct env_connection *connection, const struct env_parc
 	if (binding == NULL || !env_is_heard(connection->hub, binding, packet->envelope->direction))
 		return;
 	env_packet_ref(packet);
-	tell_listeners(connection, binding, packet, parcel->circle);
+	tell_listeners(connection, binding, packet, parcel->telling_depth);
 	env_packet_unref(packet);
 }
 

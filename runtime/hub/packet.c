@@ -3,8 +3,8 @@
 
 #include <envelope/json.h>
 
-#include "loop/log.h"
 #include "hub/sender.h"
+#include "loop/log.h"
 #include "text/hot.h"
 #include "text/memory.h"
 

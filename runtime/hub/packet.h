@@ -19,7 +19,7 @@ struct env_request;
 struct env_parcel {
 	struct env_parcel *next;
 	struct env_packet *packet;
-	unsigned circle; /* listeners that were being told, inside each other, when it was sent */
+	unsigned telling_depth; /* listeners that were being told, inside each other, when it was sent */
 };
 
 /* Once it is encoded it does not change, so that any thread may read it. */

@@ -117,7 +117,7 @@ ENV_HOT struct env_request *env_request_new(struct env_connection *connection, s
 	request->bytes = bytes;
 	if (env_is_timed(sender, meta->message))
 		request->arrived_at = env_sender_now(sender);
-	env_request_begin_running(request);
+	env_request_link_running(request);
 	if (meta->message->run == ENV_RUN_DEFERRED)
 		env_request_share(request);
 	return request;

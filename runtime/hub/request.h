@@ -22,8 +22,8 @@ struct env_request {
 	 * set before anybody else knows.
 	 */
 	bool shared;
-	/* Set when it is accepted, and then only read. */
 	atomic_uint references;
+	/* Set when it is accepted, and then only read. */
 	struct env_connection *connection; /* has a reference, once it is shared */
 	struct env_binding *binding;
 	env_function *handler; /* of the binding, which the loop may change */
@@ -89,7 +89,7 @@ static inline void env_request_unlock(const struct env_request *request)
 }
 
 /* It is in flight, and the loop's alone. Loop only. */
-static inline void env_request_begin_running(struct env_request *request)
+static inline void env_request_link_running(struct env_request *request)
 {
 	struct env_connection *connection = request->connection;
 

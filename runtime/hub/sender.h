@@ -12,11 +12,11 @@
 #include <envelope/hub.h>
 #include <envelope/sender.h>
 
-#include "loop/addresses.h"
 #include "catalogue/catalogue.h"
-#include "loop/log.h"
 #include "hub/packet.h"
 #include "hub/peers.h"
+#include "loop/addresses.h"
+#include "loop/log.h"
 #include "loop/task.h"
 #include "loop/texts.h"
 #include "loop/timer.h"
@@ -36,7 +36,7 @@ struct env_sender {
 	/* Grows until the first connection is opened, and is then only read, but for listeners: those are the loop's. */
 	struct env_catalogue catalogue;
 	struct env_binding *
-		validation; /* of what is answered most to what is no message; set with the first connection, and then only read */
+		validation; /* of error.validation, the usual answer to what is no JSON; set with the first connection, and then only read */
 	struct env_workspaces workspaces;
 	struct env_packets packets;
 	struct env_request *spare_request; /* the loop's, as long as the hub is there; or NULL */

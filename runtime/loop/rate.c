@@ -14,8 +14,9 @@ struct env_rate {
 	uint64_t ahead; /* nanoseconds from then until all are paid for */
 };
 
-static struct env_rate *find(struct env_rates *rates, const struct env_allocator *allocator,
-			     const struct env_message *message)
+/* The rate of the message, which is made where there was none; NULL where there is no memory. */
+static struct env_rate *get_or_add(struct env_rates *rates, const struct env_allocator *allocator,
+				   const struct env_message *message)
 {
 	struct env_rate *rate = rates->first;
 
@@ -46,7 +47,7 @@ enum env_status env_rates_take(struct env_rates *rates, const struct env_allocat
 
 	if (message->rate_count == 0)
 		return ENV_OK;
-	struct env_rate *rate = find(rates, allocator, message);
+	struct env_rate *rate = get_or_add(rates, allocator, message);
 	if (rate == NULL)
 		return ENV_NO_MEMORY;
 	uint64_t ahead = left_at(rate, now) + period / message->rate_count;

@@ -20,6 +20,7 @@
 	X(HANDLER_FAILED, "job.handler_failed", "the handler failed: {status}")                \
 	X(GUARD_FAILED, "job.guard_failed", "the guard failed: {status}")                      \
 	X(REQUESTS, "job.requests", "too many requests")                                       \
+	X(DEFERRED_BYTES, "job.deferred_bytes", "too much is waiting")                         \
 	X(RATE, "job.rate", "too many messages of this type")                                  \
 	X(QUEUE_FULL, "job.queue_full", "the queue is full")                                   \
 	X(QUEUE_EXPIRED, "job.queue_expired", "it waited too long")                            \

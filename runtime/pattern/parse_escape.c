@@ -3,34 +3,17 @@
 
 #include <string.h>
 
+#include "text/ascii.h"
+#include "text/hex.h"
+
 #define LARGEST_CHARACTER 0x10FFFF
-
-static bool is_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-/* The value of a hexadecimal digit, or -1. */
-static int hex_value(char byte)
-{
-	if (is_digit(byte))
-		return byte - '0';
-	if (byte >= 'a' && byte <= 'f')
-		return byte - 'a' + 10;
-	return byte >= 'A' && byte <= 'F' ? byte - 'A' + 10 : -1;
-}
 
 /* Exactly `count` hexadecimal digits, `ahead` bytes from here. Takes nothing. */
 static bool peek_hex(const struct env_pattern_parser *parser, size_t ahead, size_t count, uint32_t *value)
 {
 	*value = 0;
 	for (size_t i = 0; i < count; i++) {
-		int digit = hex_value(env_pattern_peek(parser, ahead + i));
+		int digit = env_hex_digit(env_pattern_peek(parser, ahead + i));
 		if (digit < 0)
 			return false;
 		*value = *value << 4 | (uint32_t)digit;
@@ -44,7 +27,7 @@ static bool read_braced(struct env_pattern_parser *parser, size_t offset, uint32
 	size_t start = parser->at;
 	uint32_t value = 0;
 
-	for (int digit; (digit = hex_value(env_pattern_peek(parser, 0))) >= 0; parser->at++) {
+	for (int digit; (digit = env_hex_digit(env_pattern_peek(parser, 0))) >= 0; parser->at++) {
 		value = value << 4 | (uint32_t)digit;
 		if (value > LARGEST_CHARACTER)
 			return env_pattern_fail(parser, offset, "the last character is \\u{10FFFF}");
@@ -85,7 +68,7 @@ static bool read_control(struct env_pattern_parser *parser, size_t offset, uint3
 {
 	char letter = env_pattern_peek(parser, 0);
 
-	if (!is_letter(letter))
+	if (!env_is_alpha(letter))
 		return env_pattern_fail(parser, offset, "after \\c comes a letter");
 	parser->at++;
 	*character = (unsigned char)letter & 0x1FU;
@@ -95,7 +78,7 @@ static bool read_control(struct env_pattern_parser *parser, size_t offset, uint3
 static bool read_zero(struct env_pattern_parser *parser, size_t offset, uint32_t *character)
 {
 	*character = 0;
-	return is_digit(env_pattern_peek(parser, 0))
+	return env_is_digit(env_pattern_peek(parser, 0))
 		       ? env_pattern_fail(parser, offset,
 					  "after \\0 comes no digit: \\x0A is a character by its number")
 		       : true;
@@ -131,7 +114,7 @@ static bool read_character(struct env_pattern_parser *parser, size_t offset, cha
 	default:
 		break;
 	}
-	if (letter < ' ' || letter > '~' || is_letter(letter) || is_digit(letter))
+	if (letter < ' ' || letter > '~' || env_is_alpha(letter) || env_is_digit(letter))
 		return env_pattern_fail(parser, offset, "ECMA 262 has no such escape");
 	*character = (unsigned char)letter;
 	return true;
@@ -149,7 +132,7 @@ static bool find_class(char letter, struct env_pattern_item *item)
 		       {'p', ENV_PATTERN_PROPERTY}};
 
 	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
-		if ((letter | 0x20) != classes[i].letter || !is_letter(letter))
+		if ((letter | 0x20) != classes[i].letter || !env_is_alpha(letter))
 			continue;
 		*item = (struct env_pattern_item){.kind = classes[i].kind, .negated = letter < 'a'};
 		return true;
@@ -186,7 +169,8 @@ static uint32_t read_reference(struct env_pattern_parser *parser, size_t offset)
 		else if (env_pattern_name(parser, &name))
 			group = env_pattern_find_group(parser, name);
 	} else {
-		for (; is_digit(env_pattern_peek(parser, 0)) && group <= parser->group_count; parser->at++)
+		for (; env_is_digit(env_pattern_peek(parser, 0)) && group <= parser->group_count;
+		     parser->at++)
 			group = group * 10 + (uint32_t)(env_pattern_peek(parser, 0) - '0');
 	}
 	if (group == 0 || group > parser->group_count) {

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "text/ascii.h"
+
 /* How often. */
 struct counts {
 	uint32_t min;
@@ -11,18 +13,13 @@ struct counts {
 	bool ordered;
 };
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* The digits `ahead` bytes from here, without zeros before them; moves `*ahead` after them. */
 static struct env_str peek_digits(const struct env_pattern_parser *parser, size_t *ahead)
 {
-	while (env_pattern_peek(parser, *ahead) == '0' && is_digit(env_pattern_peek(parser, *ahead + 1)))
+	while (env_pattern_peek(parser, *ahead) == '0' && env_is_digit(env_pattern_peek(parser, *ahead + 1)))
 		++*ahead;
 	size_t start = *ahead;
-	while (is_digit(env_pattern_peek(parser, *ahead)))
+	while (env_is_digit(env_pattern_peek(parser, *ahead)))
 		++*ahead;
 	return env_str_of(parser->source.ptr + parser->at + start, *ahead - start);
 }

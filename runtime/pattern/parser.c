@@ -80,11 +80,8 @@ uint32_t env_pattern_take(struct env_pattern_parser *parser)
 {
 	const char *at = parser->source.ptr + parser->at;
 	size_t len = env_utf8_sequence(at, parser->source.ptr + parser->source.len);
-	static const unsigned char lead_bits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-	uint32_t character = (unsigned char)at[0] & lead_bits[len];
+	uint32_t character = env_utf8_read(at, len);
 
-	for (size_t i = 1; i < len; i++)
-		character = character << 6 | ((unsigned char)at[i] & 0x3FU);
 	parser->at += len;
 	return character;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "pattern/parser.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 /* A list of siblings that grows at its end. */
@@ -59,7 +60,7 @@ static struct env_pattern_node *parse_literal(struct env_pattern_parser *parser)
 
 	if (character == '{') {
 		char after = env_pattern_peek(parser, 0);
-		if (after == ',' || (after >= '0' && after <= '9')) {
+		if (after == ',' || env_is_digit(after)) {
 			env_pattern_fail(
 				parser, offset,
 				"this is no quantifier: {2}, {2,} and {2,3} are; for a brace write \\{");

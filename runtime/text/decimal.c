@@ -1,6 +1,8 @@
 /* The decimal that the text of a number spells. */
 #include "text/decimal.h"
 
+#include "text/ascii.h"
+
 /* Exponents are cut off here: no text is long enough to make up for more. */
 #define LARGEST_EXPONENT INT64_C(100000000000000000)
 
@@ -11,7 +13,7 @@ static const char *read_digits(struct env_decimal *decimal, const char *at, cons
 	int64_t after_point = 0;
 	bool point = false;
 
-	for (; at < end && (*at == '.' || (*at >= '0' && *at <= '9')); at++) {
+	for (; at < end && (*at == '.' || env_is_digit(*at)); at++) {
 		if (*at == '.') {
 			point = true;
 			continue;

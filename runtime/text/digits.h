@@ -4,9 +4,9 @@
 
 #include <stdint.h>
 
-#include "text/simd.h"
-
+#include "text/ascii.h"
 #include "text/plain.h"
+#include "text/simd.h"
 #include "text/wide.h"
 
 /* Most digits that always fit 64 bits. */
@@ -143,7 +143,7 @@ static inline const char *env_digits_read(const char *at, const char *end, uint6
 			return at;
 	}
 #endif
-	for (; at != end && *at >= '0' && *at <= '9'; at++)
+	for (; at != end && env_is_digit(*at); at++)
 		*number = *number * 10 + (uint64_t)(*at - '0');
 	return at;
 }

@@ -3,22 +3,18 @@
 
 #include <float.h>
 
+#include "text/ascii.h"
 #include "text/decimal.h"
 #include "text/number.h"
 
 /* After so many tens all factors 2 and 5 of a divisor are gone: more change nothing. */
 #define TENS_MAX 60
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* Sets first and last to the digits that count, of those at `at` up to `end`. */
 static void find_digits(struct env_exact *number, const char *at, const char *end)
 {
 	for (; at < end; at++) {
-		if (!is_digit(*at))
+		if (!env_is_digit(*at))
 			continue;
 		if (*at != '0') {
 			if (number->first == NULL)
@@ -34,7 +30,7 @@ static int64_t count_digits(const char *from, const char *to)
 	int64_t count = 0;
 
 	for (; from < to; from++)
-		count += is_digit(*from);
+		count += env_is_digit(*from);
 	return count;
 }
 
@@ -57,7 +53,7 @@ struct env_exact env_exact_read(struct env_str text)
 /* The next digit that is spelt, from `*at` on, which moves behind it. */
 static int next_digit(const char **at)
 {
-	while (!is_digit(**at))
+	while (!env_is_digit(**at))
 		(*at)++;
 	return *(*at)++ - '0';
 }

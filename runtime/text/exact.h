@@ -10,9 +10,6 @@
 
 #include <envelope/str.h>
 
-/* Most significant digits of a divisor. */
-#define ENV_DIVISOR_DIGITS 18
-
 /* A number as its significant digits: 0.ddd * 10^magnitude. */
 struct env_exact {
 	bool negative;
@@ -31,7 +28,7 @@ int env_exact_compare(struct env_exact a, struct env_exact b);
 bool env_exact_is_integer(struct env_exact number);
 
 /*
- * Whether `number` is an integer times `divisor`, which is not 0 and has at most ENV_DIVISOR_DIGITS digits; 0 is a multiple of all
+ * Whether `number` is an integer times `divisor`, which is not 0 and has at most ENV_DIVISOR_DIGITS (<envelope/rules.h>) digits; 0 is a multiple of all
  * numbers (JSON Schema 2020-12 validation, section 6.2.1).
  */
 bool env_exact_is_multiple(struct env_exact number, struct env_exact divisor);

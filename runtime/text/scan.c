@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "text/ascii.h"
 #include "text/block.h"
 #include "text/hot.h"
 #include "text/tape.h"
@@ -17,7 +18,7 @@ bool env_scan_fail(struct env_scan *scan, const char *place, const char *failure
 
 static const char *digits_end(const char *at, const char *end)
 {
-	while (at < end && *at >= '0' && *at <= '9')
+	while (at < end && env_is_digit(*at))
 		at++;
 	return at;
 }

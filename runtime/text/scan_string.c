@@ -1,7 +1,7 @@
 /* The tokens of JSON text: strings (RFC 8259 section 7). */
+#include "text/block.h"
 #include "text/escape.h"
 #include "text/hex.h"
-#include "text/block.h"
 #include "text/hot.h"
 #include "text/scan.h"
 #include "text/tape.h"

@@ -10,6 +10,7 @@
 
 #include <envelope/compiler.h>
 
+#include "text/ascii.h"
 #include "text/block.h"
 #include "text/escape.h"
 #include "text/hex.h"
@@ -107,7 +108,7 @@ static inline const char *env_skim_digits(const char *at, const char *end)
 {
 	const char *start = at;
 
-	while (at < end && env_byte_within(*at, '0', '9'))
+	while (at < end && env_is_digit(*at))
 		at++;
 	return at == start ? NULL : at;
 }

@@ -66,6 +66,14 @@ static inline struct env_str env_tape_text(const struct env_tape *tape, uint32_t
 	return env_str_of(tape->text + item->offset, item->length);
 }
 
+/* The same as JSON: a string with its quotes. */
+static inline struct env_str env_tape_json(const struct env_tape *tape, uint32_t index)
+{
+	struct env_str text = env_tape_text(tape, index);
+
+	return tape->items[index].kind == ENV_TAPE_STRING ? env_str_of(text.ptr - 1, text.len + 2) : text;
+}
+
 /*
  * The value of the string at `index`, with a NUL after it, in the arena: always a copy, so that it outlives
  * the text. False where the arena has no more.

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include <envelope/str.h>
 
@@ -80,6 +81,17 @@ static inline bool env_utf8_length_within(struct env_str text, size_t min_length
 		return true;
 	size_t length = env_utf8_count(text);
 	return length >= min_length && length <= max_length;
+}
+
+/* The code point at `at`, which is `length` bytes, as env_utf8_sequence() has found. */
+static inline uint32_t env_utf8_read(const char *at, size_t length)
+{
+	static const unsigned char lead_bits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+	uint32_t code_point = (unsigned char)at[0] & lead_bits[length];
+
+	for (size_t i = 1; i < length; i++)
+		code_point = code_point << 6 | ((unsigned char)at[i] & 0x3FU);
+	return code_point;
 }
 
 /*

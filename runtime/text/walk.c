@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "text/ascii.h"
 #include "text/hot.h"
 #include "text/utf8.h"
 
@@ -23,8 +24,7 @@ void env_walk_start(struct env_walk *walk, struct env_str text, unsigned limit)
 /* Whether the byte may stand in a number. */
 static bool is_of_number(char byte)
 {
-	return env_byte_within(byte, '0', '9') || byte == '-' || byte == '+' || byte == '.' || byte == 'e' ||
-	       byte == 'E';
+	return env_is_digit(byte) || byte == '-' || byte == '+' || byte == '.' || byte == 'e' || byte == 'E';
 }
 
 /* What the grammar allows behind a byte that ends a token, and is no comma. */
@@ -47,7 +47,7 @@ ENV_HOT void env_walk_resume(struct env_walk *walk, const char *at)
 {
 	const char *start = walk->scan.at;
 
-	if (at > start && env_byte_within(at[-1], '0', '9'))
+	if (at > start && env_is_digit(at[-1]))
 		while (at > start && is_of_number(at[-1]))
 			at--;
 	while (at > start && env_is_space(at[-1]))

@@ -59,8 +59,9 @@ static void check_array(struct env_checker *checker, const struct env_type *type
 	env_check_leave(checker);
 }
 
-void env_check_present(struct env_checker *checker, const struct env_field *field, const void *object,
-		       const struct env_path *path)
+/* Judges a member of a struct, whose presence says that it is there. */
+static void check_present(struct env_checker *checker, const struct env_field *field, const void *object,
+			  const struct env_path *path)
 {
 	const void *member = env_member_find(field, object);
 
@@ -85,7 +86,7 @@ void env_check_field(struct env_checker *checker, const struct env_field *field,
 			env_check_null(checker, field->type, path);
 		break;
 	case ENV_PRESENT:
-		env_check_present(checker, field, object, path);
+		check_present(checker, field, object, path);
 		break;
 	default:
 		env_findings_add_custom(&checker->findings, path, "\"invalid presence\"");

@@ -40,11 +40,7 @@ env_check_function env_check_map;
 env_check_function env_check_tuple;
 env_check_function env_check_union;
 
-/* Judges a member of a struct, whose presence says that it is there. */
-void env_check_present(struct env_checker *checker, const struct env_field *field, const void *object,
-		       const struct env_path *path);
-
-/* The same where it may be absent, which is an error where it is required, or null. */
+/* Judges a member of a struct, which may be absent (an error where it is required) or null. */
 void env_check_field(struct env_checker *checker, const struct env_field *field, const void *object,
 		     const struct env_path *path);
 

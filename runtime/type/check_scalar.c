@@ -1,11 +1,11 @@
 /* The walk over a C value: what has nothing in it. */
 #include <envelope/json.h>
 
+#include "text/space.h"
 #include "text/utf8.h"
 #include "type/check.h"
 #include "type/keys.h"
 #include "type/rules.h"
-#include "text/space.h"
 #include "type/value.h"
 
 /* A bool may hold a byte that is none, and must not be read as one then. */

@@ -2,8 +2,8 @@
 #include <envelope/codec.h>
 #include <envelope/write.h>
 
-#include "type/encode.h"
 #include "text/escape.h"
+#include "type/encode.h"
 #include "type/value.h"
 
 static env_encode_function write_value;

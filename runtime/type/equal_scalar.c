@@ -1,8 +1,8 @@
 /* Whether two values are the same to a reader of their JSON: what has nothing in it. */
 #include <envelope/type.h>
 
-#include "type/equal.h"
 #include "text/space.h"
+#include "type/equal.h"
 #include "type/value.h"
 
 bool env_equal_flat(const struct env_type *type, const void *a, const void *b, unsigned depth)

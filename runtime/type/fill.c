@@ -53,7 +53,8 @@ static bool fill_array(struct env_filler *filler, const struct env_type *type, u
 	return fill_items(filler, type->as.array.item, index + 1, env_fill_item(filler, index)->count, out);
 }
 
-bool env_fill_box(struct env_filler *filler, const struct env_type *type, uint32_t index, void *member)
+/* Fills a value of its own and puts its address at `member`. */
+static bool fill_box(struct env_filler *filler, const struct env_type *type, uint32_t index, void *member)
 {
 	void *box = env_fill_alloc(filler, 1, type->size, type->align);
 	const void *boxed = box;
@@ -77,7 +78,7 @@ bool env_fill_field(struct env_filler *filler, const struct env_field *field, ui
 	if (field->type->kind == ENV_KIND_CONST)
 		return true;
 	if ((field->flags & ENV_FIELD_BOXED) != 0)
-		return env_fill_box(filler, field->type, index, member);
+		return fill_box(filler, field->type, index, member);
 	env_member_clear(field, object);
 	return env_fill_value(filler, field->type, index, member);
 }
@@ -109,7 +110,7 @@ bool env_fill_union(struct env_filler *filler, const struct env_type *type, uint
 		return false;
 	const struct env_member *member = &rules->members[choice.member];
 	env_enum_set(out, (int)choice.member + 1);
-	return (member->flags & ENV_MEMBER_BOXED) != 0 ? env_fill_box(filler, member->type, index, as)
+	return (member->flags & ENV_MEMBER_BOXED) != 0 ? fill_box(filler, member->type, index, as)
 						       : env_fill_value(filler, member->type, index, as);
 }
 

@@ -41,9 +41,6 @@ env_fill_function env_fill_union;
 /* Fills in one member of a struct. */
 bool env_fill_field(struct env_filler *filler, const struct env_field *field, uint32_t index, void *object);
 
-/* Fills a value of its own and puts its address at `member`. */
-bool env_fill_box(struct env_filler *filler, const struct env_type *type, uint32_t index, void *member);
-
 /* Zeroed room for `count` values; NULL where there is none. */
 void *env_fill_alloc(struct env_filler *filler, size_t count, size_t size, size_t align);
 

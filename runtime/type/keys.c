@@ -12,16 +12,6 @@
 /* Members of an enum that are looked through one after the other. */
 #define FEW_MEMBERS 16
 
-int env_str_compare(struct env_str a, struct env_str b)
-{
-	size_t shorter = a.len < b.len ? a.len : b.len;
-	int order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
-
-	if (order != 0)
-		return order;
-	return (a.len > b.len) - (a.len < b.len);
-}
-
 const struct env_field *env_field_find(const struct env_object_rules *rules, struct env_str name)
 {
 	size_t low = 0;

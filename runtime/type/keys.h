@@ -15,9 +15,6 @@ struct env_key_ref {
 	size_t index;
 };
 
-/* Negative, 0 or positive, as memcmp(). */
-int env_str_compare(struct env_str a, struct env_str b);
-
 /* The property of that name; NULL where there is none. */
 const struct env_field *env_field_find(const struct env_object_rules *rules, struct env_str name);
 

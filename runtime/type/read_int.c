@@ -1,6 +1,7 @@
 /* The words of fast decoders: integers. */
 #include <envelope/read.h>
 
+#include "text/ascii.h"
 #include "text/block.h"
 #include "text/digits.h"
 #include "text/utf8.h"
@@ -67,7 +68,7 @@ static ENV_OUT_OF_LINE const char *read_more_digits(struct env_reader *reader, c
 
 	if (count == 0 && at[0] == ' ' && at[1] != ' ')
 		return env_read_int(reader, at + 1, out, minimum, maximum);
-	if (count == 0 || (*at == '0' && count > 1) || (count == 16 && env_byte_within(at[16], '0', '9')))
+	if (count == 0 || (*at == '0' && count > 1) || (count == 16 && env_is_digit(at[16])))
 		return read_any_int(reader, at, out, minimum, maximum);
 	*out = value_of_digits(at, count);
 	return ENV_LIKELY(*out >= minimum && *out <= maximum) ? at + count : env_read_give_up(reader, at);
@@ -82,7 +83,7 @@ const char *env_read_int(struct env_reader *reader, const char *at, int64_t *out
 			 int64_t maximum)
 {
 #if ENV_BY_WORD
-	/* up to seven digits: of a word where they end is known soonest, for which what comes next waits */
+	/* up to seven digits: what comes next waits for the place where they end, which is known soonest of a single word */
 	struct env_digits digits = env_digits_of(at);
 	unsigned count = digits.count;
 

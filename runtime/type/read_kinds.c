@@ -2,6 +2,7 @@
 #include <envelope/read_kinds.h>
 
 #include "format/base64.h"
+#include "text/ascii.h"
 #include "text/block.h"
 #include "text/number.h"
 #include "text/scan.h"
@@ -17,7 +18,7 @@ static const char *read_digits(const char *at, uint64_t *out)
 	const char *first = at;
 	uint64_t value = 0;
 
-	for (; *at >= '0' && *at <= '9'; at++) {
+	for (; env_is_digit(*at); at++) {
 		uint64_t digit = (uint64_t)(*at - '0');
 		if (value > (UINT64_MAX - digit) / 10 || (value == 0 && at != first))
 			return NULL;

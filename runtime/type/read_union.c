@@ -38,14 +38,11 @@ static bool read_tag(const struct env_reader *reader, const char *at, const stru
 	return *member < rules->count && watches_tag(rules, &rules->members[*member]);
 }
 
-/* The roots of the value at `at`; 0: don't know, which is said of all numbers but those of plain digits. */
-static unsigned next_roots(const char *at)
+/* The roots of the number at `at`; 0: don't know, which is said of all but those of plain digits. */
+static unsigned number_roots(const char *at)
 {
-	unsigned roots = env_json_root_of(*at);
 	int64_t value;
 
-	if (roots != ENV_JSON_NUMBER)
-		return roots;
 	at = env_read_plain_int(at, &value);
 	if (at == NULL || *at == '.' || *at == 'e' || *at == 'E')
 		return 0;
@@ -68,7 +65,7 @@ static bool find_by_roots(const char *at, const struct env_union_rules *rules, s
 	unsigned roots = env_json_root_of(*at);
 
 	if (roots == ENV_JSON_NUMBER && tells_integers(rules))
-		roots = next_roots(at);
+		roots = number_roots(at);
 	*member = env_union_by_roots(rules, roots);
 	return *member < rules->count;
 }

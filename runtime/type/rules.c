@@ -4,8 +4,8 @@
 #include "text/escape.h"
 #include "text/exact.h"
 #include "text/number.h"
-#include "type/keys.h"
 #include "text/space.h"
+#include "type/keys.h"
 #include "type/spell.h"
 #include "type/union.h"
 

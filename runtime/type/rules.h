@@ -12,11 +12,7 @@
 #include "text/tape.h"
 #include "type/findings.h"
 
-/* pattern: whether `value`, valid UTF-8, matches. One that takes too many steps to say is an error too. */
-bool env_rules_pattern(struct env_findings *findings, const struct env_path *path,
-		       const struct env_pattern *pattern, struct env_str value);
-
-/* The same without an error where it does not match. */
+/* pattern: whether `value`, valid UTF-8, matches. That it does not is no error yet; that it takes too many steps to say is one. */
 bool env_rules_matches(struct env_findings *findings, const struct env_path *path,
 		       const struct env_pattern *pattern, struct env_str value);
 

@@ -4,14 +4,6 @@
 #include "text/escape.h"
 #include "type/rules.h"
 
-/* The value at `tag` as JSON text. */
-static struct env_str given_text(const struct env_tape *tape, uint32_t tag)
-{
-	struct env_str given = env_tape_text(tape, tag);
-
-	return tape->items[tag].kind == ENV_TAPE_STRING ? env_str_of(given.ptr - 1, given.len + 2) : given;
-}
-
 static void add_tag(struct env_findings *findings, const struct env_path *path,
 		    const struct env_union_rules *rules, const struct env_tape *tape, uint32_t tag)
 {
@@ -25,7 +17,7 @@ static void add_tag(struct env_findings *findings, const struct env_path *path,
 	if (status == ENV_OK) {
 		struct env_error_value ctx[] = {
 			{"discriminator_key", env_str_of(buf.data, key)},
-			{"discriminator_value", given_text(tape, tag)},
+			{"discriminator_value", env_tape_json(tape, tag)},
 			{"allowed_values", env_str_of(buf.data + key, buf.len - key)},
 		};
 		env_findings_add_ctx(findings, path,

@@ -56,8 +56,9 @@ bool env_rules_matches(struct env_findings *findings, const struct env_path *pat
 	return status == ENV_OK;
 }
 
-bool env_rules_pattern(struct env_findings *findings, const struct env_path *path,
-		       const struct env_pattern *pattern, struct env_str value)
+/* pattern: the same, and that it does not match is an error too. */
+static bool obeys_pattern(struct env_findings *findings, const struct env_path *path,
+			  const struct env_pattern *pattern, struct env_str value)
 {
 	bool before = findings->any;
 
@@ -81,7 +82,7 @@ bool env_rules_string(struct env_findings *findings, const struct env_path *path
 {
 	if (!has_length(findings, path, rules, value))
 		return false;
-	if (rules->pattern != NULL && !env_rules_pattern(findings, path, rules->pattern, value))
+	if (rules->pattern != NULL && !obeys_pattern(findings, path, rules->pattern, value))
 		return false;
 	return rules->format == NULL || rules->format->valid(value) ||
 	       add_format(findings, path, rules->format);

@@ -1,6 +1,7 @@
 /* Canonical texts as they are written. */
 #include "type/spell.h"
 
+#include "text/ascii.h"
 #include "text/exact.h"
 #include "text/number.h"
 
@@ -30,7 +31,7 @@ struct env_str env_spell_number(struct env_str number, char *room)
 
 static bool starts_number(char byte)
 {
-	return byte == '-' || (byte >= '0' && byte <= '9');
+	return byte == '-' || env_is_digit(byte);
 }
 
 /* Bytes up to the next number that is no part of a string, or to the end. */

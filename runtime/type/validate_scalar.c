@@ -87,14 +87,6 @@ void env_validate_float(struct env_validator *validator, const struct env_type *
 		env_findings_add(&validator->findings, path, ENV_ERROR_NUMBER_RANGE);
 }
 
-/* The text of the item as errors show it: of a string with its quotes. */
-static struct env_str shown_text(const struct env_tape *tape, uint32_t index)
-{
-	struct env_str text = env_tape_text(tape, index);
-
-	return tape->items[index].kind == ENV_TAPE_STRING ? env_str_of(text.ptr - 1, text.len + 2) : text;
-}
-
 void env_validate_text(struct env_validator *validator, const struct env_type *type, uint32_t index,
 		       const struct env_path *path)
 {
@@ -104,7 +96,8 @@ void env_validate_text(struct env_validator *validator, const struct env_type *t
 	if (!env_validate_expect(validator, index, ENV_TAPE_STRING, path, ENV_ERROR_STRING))
 		return;
 	if (env_validate_view(validator, index, &value))
-		env_rules_text(&validator->findings, path, type, value, shown_text(validator->tape, index));
+		env_rules_text(&validator->findings, path, type, value,
+			       env_tape_json(validator->tape, index));
 	env_arena_rewind(validator->scratch, mark);
 }
 
@@ -183,7 +176,8 @@ void env_validate_const(struct env_validator *validator, const struct env_type *
 	}
 	bool equal = is_constant(validator, index, rules->json);
 	if (validator->findings.status == ENV_OK)
-		env_rules_const(&validator->findings, path, rules, equal, shown_text(validator->tape, index));
+		env_rules_const(&validator->findings, path, rules, equal,
+				env_tape_json(validator->tape, index));
 }
 
 void env_validate_json(struct env_validator *validator, const struct env_type *type, uint32_t index,

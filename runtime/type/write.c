@@ -61,20 +61,15 @@ char *env_write_go_on(struct env_writer *writer, enum env_status status)
 
 char *env_write_long_key(struct env_writer *writer, char *at, const char *text, size_t len)
 {
-	return env_write_text(writer, at, env_str_of(text, len));
-}
-
-char *env_write_text(struct env_writer *writer, char *at, struct env_str text)
-{
-	if (writer->end - at < (ptrdiff_t)text.len)
-		at = env_write_grow(writer, at, text.len);
+	if (writer->end - at < (ptrdiff_t)len)
+		at = env_write_grow(writer, at, len);
 	if (writer->given_up)
 		return at;
-	memcpy(at, text.ptr, text.len);
-	return at + text.len;
+	memcpy(at, text, len);
+	return at + len;
 }
 
-/* What is of no use is not looked at, as a value that contains itself might have no end. */
+/* Once the writer has given up, values are not walked any more: one that contains itself would have no end. */
 char *env_write_value(struct env_writer *writer, char *at, const struct env_type *type, const void *value)
 {
 	env_write_rule(writer, value != NULL && type->write != NULL && type->also == NULL);

@@ -62,8 +62,9 @@ static char *write_others(struct env_writer *writer, char *at, struct env_list l
 	return at;
 }
 
-char *env_items_write(struct env_writer *writer, char *at, struct env_list list, const struct env_type *item,
-		      size_t index)
+/* Writes the items, of the type `item`, with commas; `index`: of the first. */
+static char *write_items(struct env_writer *writer, char *at, struct env_list list,
+			 const struct env_type *item, size_t index)
 {
 	if (item->also != NULL)
 		return env_write_give_up(writer);
@@ -85,7 +86,7 @@ char *env_write_array(struct env_writer *writer, char *at, const struct env_type
 
 	list.count = env_items_count(writer, list, rules->min_items, rules->max_items);
 	at = env_write_open(writer, at, '[');
-	at = env_items_write(writer, at, list, rules->item, 0);
+	at = write_items(writer, at, list, rules->item, 0);
 	return env_write_close(writer, at, ']');
 }
 
@@ -105,6 +106,5 @@ char *env_write_rest(struct env_writer *writer, char *at, const struct env_type 
 	/* the tuple's own level is open */
 	list.count = list.count == 0 ? 0 : env_items_count(writer, list, 0, most);
 	/* there may be none */
-	return env_write_on(writer,
-			    env_items_write(writer, at, list, rules->rest->as.array.item, rules->count));
+	return env_write_on(writer, write_items(writer, at, list, rules->rest->as.array.item, rules->count));
 }

@@ -12,10 +12,6 @@
  */
 size_t env_items_count(struct env_writer *writer, struct env_list list, size_t min_items, size_t max_items);
 
-/* Writes the items, of the type `item`, with commas; `index`: of the first. */
-char *env_items_write(struct env_writer *writer, char *at, struct env_list list, const struct env_type *item,
-		      size_t index);
-
 /* A value of a type that has no fast function, by its kind and all rules of its table; gives up at kinds that have something in them. */
 char *env_write_scalar(struct env_writer *writer, char *at, const struct env_type *type, const void *value);
 

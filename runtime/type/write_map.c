@@ -48,8 +48,9 @@ static bool key_obeys(const struct env_map_rules *rules, struct env_str key)
 	return rules->pattern == NULL || env_rules_matches(&quiet, NULL, rules->pattern, key);
 }
 
-char *env_write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
-		      size_t min_length, size_t max_length)
+/* The key of a map's value, whose length is within the bounds, with the colon, and a comma unless `index` is 0. */
+static char *write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
+			 size_t min_length, size_t max_length)
 {
 	at = env_write_str(writer, env_write_item(at, index), key, min_length, max_length);
 	/* of the room before the next word */
@@ -63,8 +64,8 @@ static inline char *write_key(struct env_writer *writer, char *at, size_t index,
 {
 	bool bounded = rules->key != NULL && env_string_is_bounded(rules->key);
 
-	at = env_write_entry(writer, at, index, key, bounded ? rules->key->as.string.min_length : 0,
-			     bounded ? rules->key->as.string.max_length : SIZE_MAX);
+	at = write_entry(writer, at, index, key, bounded ? rules->key->as.string.min_length : 0,
+			 bounded ? rules->key->as.string.max_length : SIZE_MAX);
 	if (!plain && !writer->given_up)
 		env_write_rule(writer, key_obeys(rules, key));
 	return at;

@@ -14,10 +14,6 @@ struct env_buf *env_write_stop(struct env_writer *writer, const char *at);
 /* Goes on behind what the buffer holds. Gives up where that did not become ENV_OK, or there is no room. */
 char *env_write_go_on(struct env_writer *writer, enum env_status status);
 
-/* The key of a map's value, whose length is within the bounds, with the colon, and a comma unless `index` is 0. */
-char *env_write_entry(struct env_writer *writer, char *at, size_t index, struct env_str key,
-		      size_t min_length, size_t max_length);
-
 /* env_write_number(), expanded. */
 ENV_INLINE char *env_write_double(struct env_writer *writer, char *at, double value)
 {
@@ -25,8 +21,5 @@ ENV_INLINE char *env_write_double(struct env_writer *writer, char *at, double va
 		return env_write_give_up(writer);
 	return env_write_on(writer, env_seventeen_put_double(at, value));
 }
-
-/* Any number of bytes as they are; of the room before the next word. */
-char *env_write_text(struct env_writer *writer, char *at, struct env_str text);
 
 #endif

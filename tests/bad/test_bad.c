@@ -100,8 +100,10 @@ START_TEST(test_says_what_is_expected)
 		write_expected(expected_path(&memory, name), text);
 	ck_assert_msg(file_read(&memory, expected_path(&memory, name), &expected, NULL) == ENV_OK,
 		      "%s has no expected text", name);
-	ck_assert_msg(env_str_equal(text, expected), "%s: expected\n%s\nbut it was\n%s", name, expected.ptr,
-		      text.ptr);
+	ck_assert_msg(
+		env_str_equal(text, expected),
+		"%s: expected\n%s\nbut it was\n%s\nif it should be, ENVGEN_EXPECT=write writes it there",
+		name, expected.ptr, text.ptr);
 	memory_free(&memory);
 }
 END_TEST

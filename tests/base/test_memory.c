@@ -1,7 +1,7 @@
 /* The arena of a run. */
-#include <stdint.h>
 #include <stdalign.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/memory.h"
 #include "suites.h"

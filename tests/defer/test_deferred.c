@@ -235,7 +235,7 @@ START_TEST(what_deferred_messages_hold_is_limited)
 	fixture_ask(&fixture, 0, "work.quiet", "1", "1");
 	fixture_ask(&fixture, 0, "work.quiet", "2", "2");
 	fixture_ask(&fixture, 0, "work.inline", "3", "3");
-	ck_assert_str_eq(fixture_take(&fixture, 0), "2 error.job f too many requests; 3 work.done s 3");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "2 error.job f too much is waiting; 3 work.done s 3");
 	while (fixture_work(&fixture) > 0)
 		continue;
 	ck_assert_str_eq(fixture_take(&fixture, 0), "1 work.done s 1");

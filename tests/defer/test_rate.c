@@ -97,6 +97,29 @@ START_TEST(only_messages_that_conform_count)
 }
 END_TEST
 
+/* Nor is what comes while too much is in flight. */
+START_TEST(what_is_refused_for_another_reason_does_not_count)
+{
+	struct fixture fixture;
+	const struct env_hub_options options = {.limits.requests = 1};
+
+	fixture_open(&fixture, &options, 0);
+	fixture_ask(&fixture, 0, "work.quiet", "1", "1");
+	for (int i = 0; i < 3; i++)
+		fixture_ask(&fixture, 0, "work.often", "2", "2");
+	ck_assert_str_eq(fixture_take(&fixture, 0),
+			 "2 error.job f too many requests; 2 error.job f too many requests; "
+			 "2 error.job f too many requests");
+	while (fixture_work(&fixture) > 0)
+		continue;
+	(void)fixture_take(&fixture, 0);
+	fixture_ask(&fixture, 0, "work.often", "3", "3");
+	fixture_ask(&fixture, 0, "work.often", "4", "4");
+	ck_assert_str_eq(fixture_take(&fixture, 0), "3 work.done s 3; 4 work.done s 4");
+	fixture_close(&fixture);
+}
+END_TEST
+
 TCase *rate_tests(void)
 {
 	TCase *tests = tcase_create("rate");
@@ -106,5 +129,6 @@ TCase *rate_tests(void)
 	tcase_add_test(tests, rates_go_on_to_the_end_of_time);
 	tcase_add_test(tests, each_connection_and_each_type_has_a_rate_of_its_own);
 	tcase_add_test(tests, only_messages_that_conform_count);
+	tcase_add_test(tests, what_is_refused_for_another_reason_does_not_count);
 	return tests;
 }

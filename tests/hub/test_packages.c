@@ -143,6 +143,8 @@ START_TEST(versions_and_sizes_must_match)
 	package = (struct env_package){PACKAGE("other")};
 	package.message_size--;
 	ck_assert_int_eq(env_hub_add(fixture.hub, &package), ENV_MISMATCH);
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&fixture.test.log, "package other was compiled with other headers"));
 }
 END_TEST
 

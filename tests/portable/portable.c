@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <envelope/codec.h>
 #include "text/simd.h"
+#include <envelope/codec.h>
 
 #include "generated/hold.h"
 #include "generated/make.h"

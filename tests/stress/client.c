@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <envelope/stats.h>
 #include <envelope/state.h>
+#include <envelope/stats.h>
 
 #include "stress/answer.h"
 

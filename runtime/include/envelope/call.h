@@ -1,5 +1,5 @@
 /*
- * The client's side: requests that this program makes over a connection of ENV_ROLE_CLIENT. Loop only, all of it.
+ * The client's side: requests that this program makes over a connection of ENV_ROLE_CLIENT. Loop only, but where another thread is named.
  *
  * Messages of the service that answer no call are for listeners: `<message>_listen()`.
  */
@@ -18,7 +18,10 @@
 extern "C" {
 #endif
 
-/* A request on its way; gone when its listener has returned from the last of its answers, from all calls of it. */
+/*
+ * A request on its way. It is gone once the listener has returned from the call that told it of the last answer, and from those that this one
+ * came out of.
+ */
 struct env_call;
 
 /* What has come of a call. */
@@ -77,8 +80,8 @@ enum env_status env_connection_tell(struct env_connection *connection, const str
 /*
  * Tells the service that nobody waits any more (s.cancel, where its incoming envelope has that), and the listener
  * ENV_CALL_CANCELLED, before it returns. What the service still answers is dropped. Also from inside the listener;
- * where that hears of the call's end, nothing happens. After it the call is gone and must not be cancelled any more. A
- * call that is too late is taken back in the same way.
+ * where that hears of the call's end, nothing happens. After it the call is gone and must not be cancelled any more. Of
+ * a call that ends with ENV_CALL_TIMEOUT the service is told in the same way.
  */
 void env_call_cancel(struct env_call *call);
 

@@ -106,7 +106,8 @@ enum env_status env_channels_new(struct env_channels **out, struct env_hub *hub,
 void env_channels_free(struct env_channels *channels);
 
 /*
- * Sends a packet, made by `<message>_pack()`, to all that are in a channel. Any thread. Its bytes are shared by all members.
+ * Sends a packet, made by `<message>_pack()`, to all that are in a channel. Any thread. Its bytes are shared by all members; the caller keeps his
+ * reference.
  * What one thread publishes in one channel arrives in that order; who is just subscribing gets it after the snapshot. A
  * member that is gone or does not read costs the others nothing, and is no failure; nor is a channel with nobody in it.
  *

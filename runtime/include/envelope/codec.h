@@ -29,8 +29,9 @@ void env_init(const struct env_type *type, void *out);
 
 /*
  * Reads `len` bytes of JSON into `*out`, a C value of `type` whose strings, items and entries live in
- * `arena`; the text is not needed afterwards. Where `type` has a fast path the arena gives room for all strings at once, as many bytes as the
- * text has, and a text of more than a kilobyte is copied into it first; where it has none for that, the tables alone decide.
+ * `arena`; the text is not needed afterwards. Where `type` has a fast path, the arena first gives room for all strings at once, as many bytes as
+ * the text has, and for a copy of the text if that has more than a kilobyte. Where the arena has no such room, the value is decoded by the
+ * tables alone, with the same result.
  *
  * ENV_OK; ENV_SYNTAX (one error, ENV_ERROR_SYNTAX, at the root) or ENV_INVALID (all errors, in schema order)
  * with `errors` filled; ENV_LIMIT (deeper than ENV_DEPTH_DEFAULT, or beyond the arena's limit),
@@ -40,7 +41,7 @@ void env_init(const struct env_type *type, void *out);
 enum env_status env_decode(const struct env_type *type, void *out, struct env_arena *arena, const char *json,
 			   size_t len, struct env_errors *errors);
 
-/* The same for who owns the text's buffer: what may be looked at in blocks of bytes need not be copied first. */
+/* The same of a text with ENV_PADDING zeros behind it (<envelope/str.h>), which is never copied first. */
 enum env_status env_decode_padded(const struct env_type *type, void *out, struct env_arena *arena,
 				  struct env_padded json, struct env_errors *errors);
 
@@ -61,8 +62,8 @@ enum env_status env_validate(const struct env_type *type, struct env_arena *aren
  * duplicate keys in a map, a day that there is not, a gap in a tuple, a value that would come back as another member of its union).
  * Where rules on text apply (env_type.also) the value is written to memory for a moment, and they are asked about that text.
  *
- * ENV_OK, or ENV_INVALID with the errors added in schema order; ENV_LIMIT where it is nested deeper than ENV_DEPTH_DEFAULT, ENV_NO_MEMORY. Where
- * more than one of them is right, without `errors` it is the one that is met first.
+ * ENV_OK, or ENV_INVALID with the errors added in schema order; ENV_LIMIT where it is nested deeper than ENV_DEPTH_DEFAULT, ENV_NO_MEMORY. A value
+ * can be both invalid and too deep: without `errors`, what the check meets first decides.
  */
 enum env_status env_check(const struct env_type *type, const void *value, struct env_errors *errors);
 

@@ -1,4 +1,4 @@
-/* One peer, over any transport. Everything here is loop only: it belongs to the thread that runs the hub. */
+/* One peer, over any transport. Loop only, but where another thread is named: it belongs to the thread that runs the hub. */
 #ifndef ENVELOPE_CONNECTION_H
 #define ENVELOPE_CONNECTION_H
 

@@ -187,8 +187,8 @@ const char *env_error_shown_type(const struct env_error *error);
 const char *env_error_type(enum env_error_kind kind);
 
 /*
- * Appends the error's English sentence. Values of the context stand in it as text: strings bare, of a list
- * each member as a JSON scalar, strings in single quotes, joined by ", ". Fails as env_buf_reserve() says.
+ * Appends the error's English sentence. Values of the context stand in it as text: a string without
+ * quotes; a list as its members, joined by ", ", each as in JSON but strings in single quotes. Fails as env_buf_reserve() says.
  */
 enum env_status env_error_write_message(struct env_buf *buf, const struct env_error *error);
 

@@ -136,12 +136,6 @@ const struct env_format *env_format_find(struct env_str name);
 const char *env_format_name(size_t index);
 
 /*
- * Whether JSON Schema 2020-12 (validation, section 7.3) has a format of that name, be it one that cannot be checked here
- * ("idn-email", "idn-hostname"). Any thread.
- */
-bool env_format_is_standard(struct env_str name);
-
-/*
  * Seconds from 1970-01-01T00:00:00Z to the moment, without leap seconds (a second 60 counts as the one after it), and
  * the other way round for UTC. False, and `*out` untouched, for what is no moment: the 31st of April, a second that is beyond the
  * years 0 to 9999, more than 999999999 nanoseconds. Any thread.

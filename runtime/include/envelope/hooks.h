@@ -1,7 +1,7 @@
 /*
  * What a hub asks of the program: where lines for the log go, what time it is, who counts, what errors are called in
  * other languages. All may be called from any thread that answers requests, with locks of the runtime held: they must
- * not call back into the hub, and what they lock nobody may hold who calls it.
+ * not call back into the hub. A hook may take a lock of the program's, if no thread holds that lock while it calls the runtime.
  */
 #ifndef ENVELOPE_HOOKS_H
 #define ENVELOPE_HOOKS_H

@@ -1,4 +1,4 @@
-/* The world of one loop thread: packages, handlers, listeners, connections. Loop only, all of it. */
+/* The world of one loop thread: packages, handlers, listeners, connections. Loop only, but where another thread is named. */
 #ifndef ENVELOPE_HUB_H
 #define ENVELOPE_HUB_H
 
@@ -29,10 +29,14 @@ struct env_limits {
 	unsigned
 		depth; /* levels in an incoming frame; ENV_DEPTH_DEFAULT + 1, ENV_DEPTH_MAX at most. What is sent has no more than the default */
 	size_t decoded_bytes; /* of one frame, its copy and its tape included; else error.bad_request; 16 MiB */
-	unsigned requests;    /* in flight, one-way deferred ones too; else error.job; 1,000 */
-	size_t deferred_bytes; /* that deferred ones in flight hold; else error.job; 64 MiB */
-	size_t outbound_bytes; /* of memory, in frames that wait for a peer to read; 16 MiB */
-	unsigned bad_frames;   /* less one for each good one; one more closes; 100 */
+	/*
+	 * Of one connection: a service's requests in flight, one-way deferred ones too; else error.job. A client's open calls; else ENV_LIMIT of the
+	 * call. 1,000
+	 */
+	unsigned requests;
+	size_t deferred_bytes; /* that deferred ones of one connection in flight hold; else error.job; 64 MiB */
+	size_t outbound_bytes; /* of memory, in frames that wait for one peer to read; 16 MiB */
+	unsigned bad_frames;   /* of one connection, less one for each good one; one more closes; 100 */
 	size_t connections;    /* open at once; else env_connection_open() refuses; 100,000 */
 	unsigned drain_ms;     /* that env_serve() gives env_hub_drain() when it is stopped; 5,000 */
 };
@@ -137,9 +141,8 @@ const struct env_state *env_hub_find_state(const struct env_hub *hub, struct env
 const struct env_limits *env_hub_limits(const struct env_hub *hub);
 
 /*
- * The next connection of the hub after `last` (NULL: the first), or NULL. Closing the one it gave is fine
- * once the next was asked for. Until then it must be open: whatever tells listeners who may close it, as sending does, does not
- * go together with this.
+ * The next connection of the hub after `last` (NULL: the first), or NULL. `last` must still be open: ask for the next one before you close it. Do
+ * not send between the two either: sending may tell listeners, and a listener may close `last`.
  */
 struct env_connection *env_hub_next_connection(const struct env_hub *hub, const struct env_connection *last);
 

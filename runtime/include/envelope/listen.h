@@ -39,7 +39,8 @@ enum env_status env_hub_unlisten(struct env_hub *hub, const struct env_message *
 /*
  * A listener of every message with a trait, or in a direction. The payload is of the type that
  * meta->message->payload says; NULL where it has none. A trait may be one of a package that is added later;
- * env_serve() warns where no message has it when it starts.
+ * env_serve() warns where no message has it when it starts. The trait's name is copied. ENV_INVALID: there is no listener;
+ * ENV_NO_MEMORY.
  */
 typedef enum env_status env_listener(struct env_connection *connection, const struct env_meta *meta,
 				     const void *payload, void *user);
@@ -50,13 +51,18 @@ enum env_status env_hub_listen_direction(struct env_hub *hub, enum env_direction
 /* Takes it away from all traits and directions. ENV_NOT_FOUND. */
 enum env_status env_hub_unlisten_any(struct env_hub *hub, env_listener *listener, void *user);
 
-/* Connections that come and go: the first two on the loop at once, the others on a worker, afterwards. */
+/* Connections that come and go: the first two on the loop at once, the others on a worker, afterwards (env_hub_listen_peers()). */
 enum env_event {
 	ENV_EVENT_CONNECTED,
 	ENV_EVENT_DISCONNECTED,
 	ENV_EVENT_CREATED,
 	ENV_EVENT_CLOSED,
 };
+
+/*
+ * Told ENV_EVENT_CONNECTED, then ENV_EVENT_DISCONNECTED, of each connection that is opened from now on. `why` is ENV_CLOSE_NORMAL for the first.
+ * ENV_INVALID: there is no listener; ENV_NO_MEMORY. Taken away: ENV_NOT_FOUND where it was not there.
+ */
 typedef void env_connection_listener(struct env_connection *connection, enum env_event event,
 				     enum env_close why, void *user);
 enum env_status env_hub_listen_connections(struct env_hub *hub, env_connection_listener *listener, void *user,

@@ -18,8 +18,9 @@ extern "C" {
 #endif
 
 /*
- * What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses
- * packages with another.
+ * What the tables look like. Generated headers refuse to be compiled with another number, the hub refuses packages with another. It is one more
+ * whenever a struct that generated code has constants or variables of is changed, also by a member that fits into its padding: env_message, env_type
+ * and what is in them, env_reader, env_writer, env_members, env_package.
  */
 #define ENV_TABLES_VERSION 10
 
@@ -53,6 +54,7 @@ enum env_direction {
 	ENV_OUTGOING, /* from the service to its peer */
 	ENV_INTERNAL, /* inside the service */
 };
+#define ENV_DIRECTION_COUNT 3
 
 enum env_payload_kind {
 	ENV_PAYLOAD_OBJECT, /* an object; absent and null count as {} */

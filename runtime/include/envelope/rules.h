@@ -30,6 +30,9 @@ enum env_json_root {
 	ENV_JSON_INTEGER = 64,
 };
 
+/* Most significant digits of a divisor: what is left when digits are divided by it one after the other is exact in 64 bits. */
+#define ENV_DIVISOR_DIGITS 18
+
 /* Which keyword a rule is, and which member of `as` it has. */
 enum env_rule_kind {
 	ENV_RULE_FALSE,   /* none: the schema `false` */
@@ -40,7 +43,7 @@ enum env_rule_kind {
 	ENV_RULE_MAXIMUM,
 	ENV_RULE_EXCLUSIVE_MINIMUM,
 	ENV_RULE_EXCLUSIVE_MAXIMUM,
-	ENV_RULE_MULTIPLE_OF,            /* positive, at most 18 significant digits */
+	ENV_RULE_MULTIPLE_OF,            /* positive, at most ENV_DIVISOR_DIGITS digits */
 	ENV_RULE_MIN_LENGTH,             /* size */
 	ENV_RULE_MAX_LENGTH,             /* size */
 	ENV_RULE_PATTERN,                /* pattern */

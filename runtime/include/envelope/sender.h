@@ -93,7 +93,7 @@ struct env_str env_packet_payload(const struct env_packet *packet);
 struct env_str env_packet_frame(const struct env_packet *packet);
 
 /*
- * Sends a packet, whose bytes are shared. As env_sender_send(); ENV_NOT_PERMITTED: it was encoded for another
+ * Sends a packet, whose bytes are shared; the caller keeps his reference. As env_sender_send(); ENV_NOT_PERMITTED: it was encoded for another
  * envelope than the connection's; errors go out from a service alone.
  */
 enum env_status env_sender_deliver(struct env_sender *sender, struct env_address to,

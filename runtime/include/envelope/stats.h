@@ -27,6 +27,8 @@ struct env_stats {
 	uint64_t bad_frames; /* that did not conform */
 	uint64_t results[ENV_RESULT_COUNT];
 };
+
+/* Fills all of `out`, by a look at each connection and each message: nothing to be asked for every frame. */
 void env_hub_stats(struct env_hub *hub, struct env_stats *out);
 
 /* Of one message. */
@@ -36,7 +38,7 @@ struct env_message_stats {
 	uint64_t run_us;
 	uint64_t results[ENV_RESULT_COUNT];
 };
-/* ENV_NOT_FOUND where no package that was added has the message. */
+/* Fills all of `out`, in constant time. ENV_NOT_FOUND, and `*out` untouched, where no package that was added has the message. */
 enum env_status env_hub_message_stats(struct env_hub *hub, const struct env_message *message,
 				      struct env_message_stats *out);
 

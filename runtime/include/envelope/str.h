@@ -66,6 +66,18 @@ static inline bool env_str_equal(struct env_str a, struct env_str b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+/*
+ * Negative, 0 or positive, as the bytes of `a` come before those of `b`, are the same, or come after them; for UTF-8 that is the order of code points.
+ * What is the beginning of the other comes before it.
+ */
+static inline int env_str_compare(struct env_str a, struct env_str b)
+{
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	int order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 #ifdef __cplusplus
 }
 #endif
