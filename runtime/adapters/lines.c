@@ -90,12 +90,7 @@ static enum env_status open_connection(struct env_lines *lines, struct env_hub *
 	return lines->hung_up ? ENV_OK : status;
 }
 
-static void run_turn(struct env_task *task)
-{
-	struct env_lines *lines = ENV_OWNER(task, struct env_lines, turn);
-
-	env_lines_ready(lines, false, false);
-}
+static void run_turn(struct env_task *task);
 
 static void init(struct env_lines *lines, struct env_hub *hub, bool owned)
 {
@@ -178,14 +173,33 @@ static void give_fds(struct env_lines *lines)
 		(void)close(lines->out.fd);
 }
 
+static void dispose(struct env_lines *lines)
+{
+	give_fds(lines);
+	destroy(lines);
+}
+
+static void run_turn(struct env_task *task)
+{
+	struct env_lines *lines = ENV_OWNER(task, struct env_lines, turn);
+
+	if (!lines->freed)
+		env_lines_ready(lines, false, false);
+	else if (lines->busy == 0)
+		dispose(lines);
+}
+
+/* Inside of handlers and listeners somebody who looks at the lines may be further out: the hub's next turn gives them back. */
 void env_lines_free(struct env_lines *lines)
 {
 	if (lines == NULL)
 		return;
+	bool in_use = lines->busy > 0 || env_sender_is_here(lines->sender);
 	if (lines->connection != NULL)
 		env_connection_close(lines->connection, ENV_CLOSE_NORMAL);
-	give_fds(lines);
-	destroy(lines);
+	lines->freed = true;
+	if (!in_use || !env_sender_post(lines->sender, &lines->turn))
+		dispose(lines);
 }
 
 int env_lines_read_fd(const struct env_lines *lines)
@@ -230,6 +244,7 @@ static void write_and_feed(struct env_lines *lines)
 void env_lines_ready(struct env_lines *lines, bool readable, bool writable)
 {
 	(void)writable;
+	lines->busy++;
 	env_lines_allow_writing(lines);
 	write_and_feed(lines);
 	if (readable && lines->lingering)
@@ -239,6 +254,9 @@ void env_lines_ready(struct env_lines *lines, bool readable, bool writable)
 	write_and_feed(lines);
 	close_if_over(lines);
 	env_lines_tell_end(lines);
+	lines->busy--;
+	if (lines->freed && lines->busy == 0)
+		(void)env_sender_post(lines->sender, &lines->turn);
 }
 
 struct env_connection *env_lines_connection(const struct env_lines *lines)

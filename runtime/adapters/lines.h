@@ -40,6 +40,8 @@ struct env_lines {
 	struct env_timer drain_end; /* once it closed: when the peer is waited for no longer */
 	bool lingering;             /* it closed, and what the peer still sends is thrown away */
 	bool told_end;              /* the peer was told that nothing more comes */
+	unsigned busy;              /* calls of env_lines_ready(), inside each other */
+	bool freed;                 /* env_lines_free() was called while they were in use */
 };
 
 /*

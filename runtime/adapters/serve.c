@@ -298,7 +298,10 @@ enum env_status env_serve(struct env_hub *hub, const char *text)
 enum env_status env_serve_with(struct env_hub *hub, const char *text, const struct env_serve_options *options)
 {
 	const struct env_serve_options none = {.connection = NULL};
-	struct server server = {.hub = hub, .options = options == NULL ? &none : options, .listening.fd = -1};
+	struct server server = {.hub = hub,
+				.options = options == NULL ? &none : options,
+				.listening.fd = -1,
+				.accept_at = INT64_MIN};
 	struct env_endpoint endpoint;
 	enum env_status status = env_endpoint_read(&endpoint, text);
 

@@ -2,11 +2,12 @@
 #include "adapters/signals.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sched.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <unistd.h>
+
+#include "loop/wake.h"
 
 /* A signal handler is given nothing but its number; this is where it finds the pipe. -1: nobody catches. */
 static atomic_int pipe_of_handler = -1;
@@ -29,31 +30,16 @@ static void handle(int signal_number)
 	errno = reason;
 }
 
-static bool prepare(int fd)
-{
-	return fcntl(fd, F_SETFL, O_NONBLOCK) != -1 && fcntl(fd, F_SETFD, FD_CLOEXEC) != -1;
-}
-
-static void close_pipe(const int ends[2])
-{
-	(void)close(ends[0]);
-	(void)close(ends[1]);
-}
-
 enum env_status env_signals_open(struct env_signals *out)
 {
 	struct sigaction action = {.sa_handler = handle, .sa_flags = SA_RESTART};
 	int ends[2];
 	int nobody = -1;
 
-	if (pipe(ends) != 0)
+	if (!env_pipe_open(ends))
 		return ENV_IO;
-	if (!prepare(ends[0]) || !prepare(ends[1])) {
-		close_pipe(ends);
-		return ENV_IO;
-	}
 	if (!atomic_compare_exchange_strong(&pipe_of_handler, &nobody, ends[1])) {
-		close_pipe(ends);
+		env_pipe_close(ends);
 		*out = (struct env_signals){.fd = -1, .write_fd = -1};
 		return ENV_OK;
 	}
@@ -75,7 +61,7 @@ void env_signals_close(struct env_signals *signals)
 	atomic_store(&pipe_of_handler, -1);
 	while (atomic_load(&handlers_running) != 0)
 		(void)sched_yield();
-	close_pipe(ends);
+	env_pipe_close(ends);
 }
 
 bool env_signals_take(const struct env_signals *signals)

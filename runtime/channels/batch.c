@@ -26,10 +26,10 @@ static struct env_cause cause_of(struct env_packet *packet)
 	return (struct env_cause){.trace = env_packet_trace(packet), .state = env_packet_state(packet)};
 }
 
-/* A hub that does not know the message is no failure. */
-static enum env_status allow_unknown(enum env_status status)
+/* Where the hub does not know the message, or its payloads are too deep to stand in another one, there is no batch, which is no failure. */
+static enum env_status allow_none(enum env_status status)
 {
-	return status == ENV_NOT_PERMITTED ? ENV_OK : status;
+	return status == ENV_NOT_PERMITTED || status == ENV_INVALID ? ENV_OK : status;
 }
 
 static enum env_status encode_list(struct env_packet **out, struct env_sender *sender,
@@ -49,7 +49,7 @@ static enum env_status encode_list(struct env_packet **out, struct env_sender *s
 		payloads[i].text = env_packet_payload(packets[i]);
 	enum env_status status = channels_batch_pack(out, sender, &cause, &batch);
 	env_channel_give(allocator, payloads);
-	return allow_unknown(status);
+	return allow_none(status);
 }
 
 /* ---- as a table ---- */
@@ -130,7 +130,7 @@ static enum env_status pack_grid(struct env_packet **out, struct env_sender *sen
 		.values = {.items = grid->rows, .count = grid->height},
 	};
 
-	return allow_unknown(channels_batch2_pack(out, sender, &cause, &batch));
+	return allow_none(channels_batch2_pack(out, sender, &cause, &batch));
 }
 
 static enum env_status encode_table(struct env_packet **out, struct env_sender *sender,

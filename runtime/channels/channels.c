@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include <envelope/hub.h>
+#include <envelope/stats.h>
 
 #include "channels/memory.h"
 
@@ -57,10 +58,21 @@ static enum env_status init(struct env_channels *channels, struct env_hub *hub,
 	return ENV_OK;
 }
 
+/* Peers are known from their beginning only. */
+static bool is_too_late(struct env_hub *hub)
+{
+	struct env_stats stats;
+
+	env_hub_stats(hub, &stats);
+	if (stats.connections_opened > 0)
+		env_hub_log(hub, ENV_LOG_ERROR, "channels come too late: a connection was opened before");
+	return stats.connections_opened > 0;
+}
+
 /* The peers first: it is all that can fail for want of memory or of a pool, and can be undone. */
 static enum env_status attach(struct env_channels *channels, struct env_hub *hub)
 {
-	enum env_status status = env_hub_add(hub, &channels_package);
+	enum env_status status = is_too_late(hub) ? ENV_BAD_STATE : env_hub_add(hub, &channels_package);
 
 	if (status != ENV_OK)
 		return status;

@@ -131,7 +131,7 @@ static bool is_same_goal(const struct goal *a, const struct goal *b)
 	       a->kind == b->kind && a->pk == b->pk;
 }
 
-/* How many from `first` on can go out as one. */
+/* How many from `first` on can go out as one: as many as a batch may have bytes, or one, whatever it has. */
 static size_t count_run(const struct env_collection *collection, size_t first)
 {
 	struct env_packet *const *packets = collection->packets;
@@ -143,7 +143,7 @@ static size_t count_run(const struct env_collection *collection, size_t first)
 		    !env_batch_fits(packets[first], packets[next]))
 			break;
 		bytes += env_packet_payload(packets[next]).len;
-		if (bytes > collection->batch_bytes && next - first >= LEAST_IN_BATCH)
+		if (bytes > collection->batch_bytes)
 			break;
 	}
 	return next - first;

@@ -22,6 +22,8 @@ static enum env_status hear_within(struct env_connection *connection, struct env
 	struct channels_Part part = {.t = type, .p = payload, .i_is = ENV_NULL, .s_is = ENV_NULL};
 	struct env_buf frame;
 
+	if (connection == NULL)
+		return ENV_CLOSED;
 	if (env_connection_role(connection) != ENV_ROLE_CLIENT)
 		return ENV_MISMATCH;
 	/* a buffer without room would be one without a limit */

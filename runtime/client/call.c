@@ -63,12 +63,6 @@ static enum env_status check(struct env_connection *connection, const struct env
 	return message->oneway == oneway ? ENV_OK : ENV_NOT_PERMITTED;
 }
 
-/* The service would find the same wrong, and what it answers then cost a round trip. */
-static enum env_status check_language(const struct env_connection *connection, struct env_str language)
-{
-	return env_envelope_takes(connection->outgoing, ENV_HEADER_LANGUAGE, language) ? ENV_OK : ENV_INVALID;
-}
-
 static void run_out(struct env_timer *timer);
 
 static void init(struct env_call *call, struct env_connection *connection,
@@ -139,8 +133,6 @@ enum env_status env_connection_call(struct env_connection *connection, const str
 	options = options == NULL ? &none : options;
 	if (status == ENV_OK && listener == NULL)
 		status = ENV_INVALID;
-	if (status == ENV_OK)
-		status = check_language(connection, options->language);
 	if (status == ENV_OK)
 		status = take_call(&call, connection, options);
 	if (status != ENV_OK)

@@ -19,14 +19,12 @@ static inline const struct env_header_key *env_envelope_find_key(const struct en
 	return NULL;
 }
 
-/* Whether who reads a frame of the envelope takes this text for a role. What has no key is not written; ptr NULL: there is none. */
-static inline bool env_envelope_takes(const struct env_envelope *envelope, enum env_header_role role,
-				      struct env_str text)
+/* Whether who reads a frame takes this text at the key, which is not the payload's; ptr NULL: there is none. */
+static inline bool env_header_takes(const struct env_header_key *key, struct env_str text)
 {
-	const struct env_header_key *key = env_envelope_find_key(envelope, role);
-
-	return text.ptr == NULL || key == NULL ||
-	       (env_utf8_valid(text) && env_utf8_length_within(text, 0, key->max_length));
+	if (text.ptr == NULL)
+		return !key->required;
+	return env_utf8_valid(text) && env_utf8_length_within(text, 0, key->max_length);
 }
 
 #endif

@@ -7,6 +7,7 @@
 #include "frame/keys.h"
 #include "text/escape.h"
 #include "text/hot.h"
+#include "type/findings.h"
 #include "type/write_token.h"
 
 #define LITERAL(buf, literal) env_buf_append((buf), (literal), sizeof(literal) - 1)
@@ -18,13 +19,19 @@ static enum env_status write_string(struct env_buf *out, struct env_str value)
 	return env_text_write_string(out, value);
 }
 
+/* Of a message that has none, what a reader takes for none: null is nothing, which a required key may not have. */
+static struct env_str no_payload(const struct env_header_key *key)
+{
+	return env_str_of(key->required ? "{}" : "null", key->required ? 2 : 4);
+}
+
 static enum env_status write_payload(struct env_buf *out, const struct env_frame *frame,
-				     struct env_errors *errors)
+				     const struct env_header_key *key, struct env_errors *errors)
 {
 	const struct env_type *type = frame->message->payload;
 
 	if (type == NULL)
-		return LITERAL(out, "null");
+		return env_buf_append_str(out, no_payload(key));
 	if (frame->payload == NULL) {
 		enum env_status status =
 			errors == NULL ? ENV_OK : env_errors_add(errors, NULL, ENV_ERROR_MISSING, NULL, 0);
@@ -41,40 +48,44 @@ struct writing {
 	struct env_span *span;
 };
 
-static enum env_status write_spanned(struct writing *writing)
+static enum env_status write_spanned(struct writing *writing, const struct env_header_key *key)
 {
 	size_t at = writing->out->len;
-	enum env_status status = write_payload(writing->out, writing->frame, writing->errors);
+	enum env_status status = write_payload(writing->out, writing->frame, key, writing->errors);
 
 	*writing->span = (struct env_span){at, writing->out->len - at};
 	return status;
 }
 
-static enum env_status write_value(struct writing *writing, enum env_header_role role)
+/* What stands at a key that is not the payload's; ptr NULL: nothing. */
+static inline struct env_str text_of(const struct env_frame *frame, enum env_header_role role)
 {
-	struct env_buf *out = writing->out;
-	const struct env_frame *frame = writing->frame;
-
 	switch (role) {
 	case ENV_HEADER_TYPE:
-		return write_string(out, frame->message->name);
-	case ENV_HEADER_PAYLOAD:
-		return write_spanned(writing);
+		return frame->message->name;
 	case ENV_HEADER_TRACE:
-		return write_string(out, frame->trace);
+		return frame->trace;
 	case ENV_HEADER_STATE:
-		return write_string(out, frame->state);
+		return frame->state;
 	case ENV_HEADER_LANGUAGE:
-		return write_string(out, frame->language);
+		return frame->language;
+	default:
+		return (struct env_str){NULL, 0};
 	}
-	return ENV_MISMATCH;
+}
+
+static enum env_status write_value(struct writing *writing, const struct env_header_key *key)
+{
+	return key->role == ENV_HEADER_PAYLOAD
+		       ? write_spanned(writing, key)
+		       : write_string(writing->out, text_of(writing->frame, key->role));
 }
 
 static enum env_status write_member(struct writing *writing, const struct env_header_key *key, bool first)
 {
 	enum env_status status = env_buf_append(writing->out, key->text.ptr + first, key->text.len - first);
 
-	return status == ENV_OK ? write_value(writing, key->role) : status;
+	return status == ENV_OK ? write_value(writing, key) : status;
 }
 
 static enum env_status write_carefully(const struct env_frame *frame, struct env_buf *out,
@@ -111,45 +122,35 @@ static char *write_payload_text(struct env_writer *writer, char *at, const struc
 	return writer->given_up ? at : env_write_on(writer, payload->put(at, payload->of));
 }
 
-static char *write_payload_value(struct fast *fast, char *at)
+static char *write_payload_value(struct fast *fast, const struct env_header_key *key, char *at)
 {
 	const struct env_type *type = fast->frame->message->payload;
 
 	if (fast->payload != NULL)
 		return write_payload_text(&fast->writer, at, fast->payload);
+	if (type == NULL && key->required)
+		return env_write_close(&fast->writer, env_write_open(&fast->writer, at, '{'), '}');
 	if (type == NULL)
 		return env_write_null(&fast->writer, at);
 	return env_write_value(&fast->writer, at, type, fast->frame->payload);
 }
 
-static char *write_payload_fast(struct fast *fast, char *at)
+static char *write_payload_fast(struct fast *fast, const struct env_header_key *key, char *at)
 {
 	const struct env_buf *buf = fast->writer.buf;
 	/* the buffer may move: places are counted from its beginning */
 	size_t start = (size_t)(at - buf->data);
 
-	at = write_payload_value(fast, at);
+	at = write_payload_value(fast, key, at);
 	*fast->span = (struct env_span){start, (size_t)(at - buf->data) - start};
 	return at;
 }
 
-static char *write_value_fast(struct fast *fast, char *at, enum env_header_role role)
+static inline char *write_value_fast(struct fast *fast, char *at, const struct env_header_key *key)
 {
-	struct env_writer *writer = &fast->writer;
-
-	switch (role) {
-	case ENV_HEADER_TYPE:
-		return write_text(writer, at, fast->frame->message->name);
-	case ENV_HEADER_PAYLOAD:
-		return write_payload_fast(fast, at);
-	case ENV_HEADER_TRACE:
-		return write_text(writer, at, fast->frame->trace);
-	case ENV_HEADER_STATE:
-		return write_text(writer, at, fast->frame->state);
-	case ENV_HEADER_LANGUAGE:
-		return write_text(writer, at, fast->frame->language);
-	}
-	return env_write_give_up(writer);
+	return key->role == ENV_HEADER_PAYLOAD
+		       ? write_payload_fast(fast, key, at)
+		       : write_text(&fast->writer, at, text_of(fast->frame, key->role));
 }
 
 /* A key with its colon, and a comma before it unless it is the first. Most have one letter. */
@@ -175,7 +176,7 @@ static ENV_HOT bool write_fast(const struct env_frame *frame, const struct env_f
 	at = env_write_open(&fast.writer, at, '{');
 	for (const struct env_header_key *key = first; key < end; key++) {
 		at = write_key_fast(&fast.writer, at, key->text, key == first);
-		at = write_value_fast(&fast, at, key->role);
+		at = write_value_fast(&fast, at, key);
 	}
 	return env_write_finish(&fast.writer, env_write_close(&fast.writer, at, '}'));
 }
@@ -209,13 +210,44 @@ enum env_status env_frame_write_text(const struct env_frame *frame, const struct
 	return write_fast(frame, payload, out, span) ? ENV_OK : ENV_NO_MEMORY;
 }
 
+const struct env_header_key *env_frame_find_unfit(const struct env_frame *frame)
+{
+	const struct env_envelope *envelope = frame->envelope;
+
+	for (size_t i = 0; i < envelope->key_count; i++) {
+		const struct env_header_key *key = &envelope->keys[i];
+		if (key->role != ENV_HEADER_PAYLOAD && !env_header_takes(key, text_of(frame, key->role)))
+			return key;
+	}
+	return NULL;
+}
+
+static enum env_status add_unfit(struct env_errors *errors, const struct env_frame *frame,
+				 const struct env_header_key *key)
+{
+	const struct env_path path = {.step = {.key = key->name}};
+	struct env_findings findings = {.errors = errors};
+	struct env_str text = text_of(frame, key->role);
+
+	if (text.ptr == NULL)
+		env_findings_add(&findings, &path, ENV_ERROR_MISSING);
+	else if (!env_utf8_valid(text))
+		env_findings_add(&findings, &path, ENV_ERROR_UTF8);
+	else
+		env_findings_add_limit_size(&findings, &path, ENV_ERROR_MAX_LENGTH, key->max_length);
+	return findings.status == ENV_OK ? ENV_INVALID : findings.status;
+}
+
 enum env_status env_frame_encode(const struct env_frame *frame, struct env_buf *out,
 				 struct env_errors *errors)
 {
 	size_t start = out->len;
 	struct env_span span;
-	enum env_status status = env_frame_write(frame, out, errors, &span);
+	const struct env_header_key *unfit = env_frame_find_unfit(frame);
 
+	if (unfit != NULL)
+		return add_unfit(errors, frame, unfit);
+	enum env_status status = env_frame_write(frame, out, errors, &span);
 	if (status != ENV_OK)
 		out->len = start;
 	return status;

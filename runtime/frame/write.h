@@ -10,7 +10,13 @@ struct env_span {
 	size_t len;
 };
 
-/* As env_frame_encode(), but that on failure `out` may hold a part. `*span` is where the payload stands in `out`. */
+/*
+ * The first key beside the payload's that who reads the frame would not take: it is required, and there is nothing; or its text is too long, or no
+ * UTF-8. NULL where all is well.
+ */
+const struct env_header_key *env_frame_find_unfit(const struct env_frame *frame);
+
+/* As env_frame_encode() without a look at those, but that on failure `out` may hold a part. `*span` is where the payload stands in `out`. */
 enum env_status env_frame_write(const struct env_frame *frame, struct env_buf *out, struct env_errors *errors,
 				struct env_span *span);
 

@@ -81,7 +81,8 @@ static void handle_plainly(struct env_passage *passage)
 	env_count(connection->sender, binding, &metric);
 	if (status == ENV_OK)
 		return;
-	log_handler(passage, env_status_text(status));
+	env_connection_log_failed(connection, binding->message, "handler", status,
+				  !env_connection_is_missed(connection, status));
 	answer_job(passage, ENV_TEXT_HANDLER_FAILED, status);
 }
 

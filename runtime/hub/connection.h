@@ -57,6 +57,7 @@ struct env_connection {
 	unsigned bad_frames; /* that no good one made up for yet */
 	unsigned feeding;    /* frames that are being handled, inside each other */
 	bool closed;
+	bool ready; /* the transport was told that frames wait, and has not seen that there are no more */
 	/* bytes of all frames that were ever pulled, less those that the loop queued; read by any thread */
 	atomic_size_t pulled;
 	struct env_rates rates;

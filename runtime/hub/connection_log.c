@@ -45,6 +45,14 @@ void env_connection_log_closed(const struct env_connection *connection, enum env
 			 "%s is closed: %s", who, env_close_text(why));
 }
 
+void env_connection_log_failed(const struct env_connection *connection, const struct env_message *message,
+			       const char *who, enum env_status status, bool is_fault)
+{
+	env_logger_write(&connection->sender->logger, is_fault ? ENV_LOG_ERROR : ENV_LOG_DEBUG,
+			 "%.*s: the %s failed: %s", ENV_STR_PRINT(message->name), who,
+			 env_status_text(status));
+}
+
 void env_connection_log_payload(const struct env_connection *connection, const struct env_logged *logged)
 {
 	char who[WHO_SIZE];

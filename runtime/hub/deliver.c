@@ -1,5 +1,5 @@
 /* Messages to connections by their address, from any thread. */
-#include "frame/keys.h"
+#include "frame/write.h"
 #include "hub/connection.h"
 #include "hub/dispatch.h"
 #include "text/memory.h"
@@ -17,15 +17,32 @@ static enum env_status find_way(struct env_sender *sender, const struct env_mess
 	return ENV_OK;
 }
 
+/* What its reader would refuse is not sent: nobody would hear of it. */
+static enum env_status check_header(const struct env_sender *sender, const struct env_meta *meta)
+{
+	const struct env_frame frame = env_packet_frame_of(meta, NULL);
+	const struct env_header_key *unfit = env_frame_find_unfit(&frame);
+
+	if (unfit == NULL)
+		return ENV_OK;
+	env_logger_write(&sender->logger, ENV_LOG_ERROR,
+			 "%.*s is not sent: the key %.*s of %.*s is required, or has no room for the text "
+			 "that it was given",
+			 ENV_STR_PRINT(meta->message->name), ENV_STR_PRINT(unfit->name),
+			 ENV_STR_PRINT(meta->envelope->name));
+	return ENV_INVALID;
+}
+
 /* A packet of a message that answers nothing. */
 static enum env_status encode(struct env_packet **out, struct env_sender *sender, const struct env_meta *meta,
 			      const void *payload)
 {
-	struct env_packet *packet = env_packet_take(&sender->packets);
+	enum env_status status = check_header(sender, meta);
+	struct env_packet *packet = status == ENV_OK ? env_packet_take(&sender->packets) : NULL;
 
 	if (packet == NULL)
-		return ENV_NO_MEMORY;
-	enum env_status status = env_packet_encode(packet, sender, meta, payload);
+		return status == ENV_OK ? ENV_NO_MEMORY : status;
+	status = env_packet_encode(packet, sender, meta, payload);
 	if (status == ENV_OK)
 		*out = packet;
 	else
@@ -145,13 +162,6 @@ static enum env_status post_arrival(struct env_connection *connection, struct en
 	return ENV_CLOSED;
 }
 
-/* What the hub would refuse to read nobody is to be blamed for. */
-static bool can_be_read(const struct env_packet *packet, const struct env_cause *cause)
-{
-	return cause == NULL || (env_envelope_takes(packet->envelope, ENV_HEADER_TRACE, cause->trace) &&
-				 env_envelope_takes(packet->envelope, ENV_HEADER_LANGUAGE, cause->language));
-}
-
 enum env_status env_sender_dispatch(struct env_sender *sender, struct env_address to,
 				    const struct env_cause *cause, const struct env_message *message,
 				    const void *payload)
@@ -165,7 +175,7 @@ enum env_status env_sender_dispatch(struct env_sender *sender, struct env_addres
 	if (status == ENV_OK)
 		status = env_sender_encode(&packet, sender, NULL, ENV_INTERNAL, cause, message, payload);
 	if (status == ENV_OK)
-		status = can_be_read(packet, cause) ? post_arrival(connection, packet) : ENV_INVALID;
+		status = post_arrival(connection, packet);
 	env_packet_unref(packet);
 	env_connection_unref(connection);
 	return status;

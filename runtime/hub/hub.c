@@ -1,6 +1,8 @@
 /* The hub: made, run, freed. */
 #include "hub/hub.h"
 
+#include <errno.h>
+
 #include "hub/builtin.h"
 #include "hub/connection.h"
 #include "hub/request.h"
@@ -15,7 +17,9 @@ static enum env_status make(struct env_hub **out, const struct env_hub_options *
 	*hub = (struct env_hub){.sender = NULL};
 	enum env_status status = env_sender_new(&hub->sender, options);
 	if (status != ENV_OK) {
+		int reason = errno;
 		env_memory_give(options->allocator, hub);
+		errno = reason;
 		return status;
 	}
 	env_waiters_init(hub, options->pool);

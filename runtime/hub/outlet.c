@@ -145,24 +145,24 @@ enum env_status env_connection_push(struct env_connection *connection, struct en
 /* Listeners that send what they listen to would never come to an end. */
 #define TELLING_DEPTH_MAX 16
 
-/* The payload as a struct, as listeners want it; NULL where it has none, or there is no memory for it. */
-static const void *decode(const struct env_packet *packet, struct env_workspace *workspace)
+/* The payload as a struct, as listeners want it; NULL where it has none. */
+static enum env_status decode(const struct env_packet *packet, struct env_arena *arena, void **payload)
 {
 	const struct env_type *type = packet->message->payload;
 	struct env_str text = env_packet_payload(packet);
 
+	*payload = type == NULL ? NULL : env_arena_alloc(arena, type->size, type->align);
 	if (type == NULL)
-		return NULL;
-	void *payload = env_arena_alloc(&workspace->arena, type->size, type->align);
-	if (payload == NULL ||
-	    env_decode(type, payload, &workspace->arena, text.ptr, text.len, NULL) != ENV_OK)
-		return NULL;
-	return payload;
+		return ENV_OK;
+	if (*payload == NULL)
+		return ENV_NO_MEMORY;
+	return env_decode(type, *payload, arena, text.ptr, text.len, NULL);
 }
 
 static void tell_decoded(struct env_connection *connection, struct env_binding *binding,
 			 const struct env_packet *packet, struct env_workspace *workspace)
 {
+	void *payload = NULL;
 	const struct env_meta meta = {
 		.message = packet->message,
 		.envelope = packet->envelope,
@@ -171,14 +171,16 @@ static void tell_decoded(struct env_connection *connection, struct env_binding *
 		.user = connection->user,
 		.state = packet->state,
 	};
-	const void *payload = workspace == NULL ? NULL : decode(packet, workspace);
+	/* what the service says itself may be of any size: not into the arena that has a limit */
+	enum env_status status =
+		workspace == NULL ? ENV_NO_MEMORY : decode(packet, &workspace->answer, &payload);
 
-	if (workspace != NULL && (payload != NULL || packet->message->payload == NULL))
+	if (status == ENV_OK)
 		env_tell(connection, binding, &meta, payload);
 	else
 		env_logger_write(&connection->sender->logger, ENV_LOG_ERROR,
-				 "listeners do not hear of %.*s: no memory",
-				 ENV_STR_PRINT(packet->message->name));
+				 "listeners do not hear of %.*s: %s", ENV_STR_PRINT(packet->message->name),
+				 env_status_text(status));
 }
 
 static void tell_listeners(struct env_connection *connection, struct env_binding *binding,
@@ -251,10 +253,17 @@ static void take_arriving(struct env_connection *connection)
 	pthread_mutex_unlock(&connection->lock);
 }
 
+/* Tells the transport once until there were no more frames, which it may have found while listeners were told. */
+static void tell_ready(struct env_connection *connection)
+{
+	if (connection->ready || connection->outbound.first == NULL || connection->transport == NULL)
+		return;
+	connection->ready = true;
+	connection->transport->ready(connection->transport_user, connection);
+}
+
 ENV_HOT void env_connection_collect(struct env_connection *connection)
 {
-	bool first = connection->outbound.first == NULL;
-
 	take_arriving(connection);
 	bool failed = connection->failed;
 	tell_all(connection);
@@ -262,8 +271,7 @@ ENV_HOT void env_connection_collect(struct env_connection *connection)
 		return;
 	if (failed)
 		(void)env_sender_post(connection->sender, &connection->closer);
-	if (first && connection->outbound.first != NULL && connection->transport != NULL)
-		connection->transport->ready(connection->transport_user, connection);
+	tell_ready(connection);
 	tell_quiet(connection);
 }
 
@@ -273,17 +281,29 @@ void env_connection_drop_frames(struct env_connection *connection)
 		env_connection_sent(connection);
 }
 
-/* Without a loop that runs, whoever asks collects. */
-static bool has_frame(struct env_connection *connection)
+/* Collects, inside the hub as all that tells listeners. The connection may be gone afterwards; whether it has frames then. */
+static bool collect_now(struct env_connection *connection)
 {
-	if (connection->outbound.first != NULL || connection->closed)
-		return connection->outbound.first != NULL;
+	struct env_hub *hub = connection->hub;
+
+	env_hub_enter(hub);
 	env_connection_pin(connection);
 	env_connection_collect(connection);
-	/* A listener may have closed it: then nothing is left of it, or of its frames, after this. */
+	env_hub_leave(hub);
 	bool any = !connection->closed && connection->outbound.first != NULL;
 	env_connection_unpin(connection);
 	return any;
+}
+
+/* Without a loop that runs, whoever asks collects. */
+static bool has_frame(struct env_connection *connection)
+{
+	if (connection->outbound.first != NULL)
+		return true;
+	if (connection->closed)
+		return false;
+	connection->ready = false;
+	return collect_now(connection);
 }
 
 bool env_connection_next(struct env_connection *connection, struct env_str *frame)
@@ -301,14 +321,18 @@ ENV_HOT struct env_parcel *env_connection_take(struct env_connection *connection
 	if (parcel == NULL)
 		return NULL;
 	add_bytes(&connection->pulled, env_packet_size(parcel->packet));
-	if (connection->outbound.first == NULL)
+	if (connection->outbound.first == NULL) {
+		connection->ready = false;
 		env_hub_note_quiet(connection->hub);
+	}
 	return parcel;
 }
 
 void env_connection_sent(struct env_connection *connection)
 {
-	env_parcel_free_here(env_connection_take(connection), &connection->sender->packets);
+	struct env_packets *packets = &connection->sender->packets;
+
+	env_parcel_free_here(env_connection_take(connection), packets);
 }
 
 ENV_HOT bool env_connection_is_open(const struct env_connection *connection)

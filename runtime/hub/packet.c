@@ -166,7 +166,7 @@ ENV_HOT void env_packet_unref(struct env_packet *packet)
 		give_back(packet);
 }
 
-static struct env_frame frame_of(const struct env_meta *meta, const void *payload)
+struct env_frame env_packet_frame_of(const struct env_meta *meta, const void *payload)
 {
 	return (struct env_frame){
 		.envelope = meta->envelope,
@@ -196,7 +196,7 @@ static ENV_HOT enum env_status finish(struct env_packet *packet, const struct en
 static ENV_HOT enum env_status encode(struct env_packet *packet, const struct env_meta *meta,
 				      const void *payload, struct env_errors *errors)
 {
-	const struct env_frame frame = frame_of(meta, payload);
+	const struct env_frame frame = env_packet_frame_of(meta, payload);
 
 	clear(packet);
 	enum env_status status = env_frame_write(&frame, &packet->text, errors, &packet->payload);
@@ -210,7 +210,7 @@ static ENV_HOT enum env_status encode(struct env_packet *packet, const struct en
 ENV_HOT enum env_status env_packet_encode_text(struct env_packet *packet, const struct env_meta *meta,
 					       const struct env_frame_text *payload)
 {
-	const struct env_frame frame = frame_of(meta, NULL);
+	const struct env_frame frame = env_packet_frame_of(meta, NULL);
 
 	clear(packet);
 	enum env_status status = env_frame_write_text(&frame, payload, &packet->text, &packet->payload);

@@ -61,6 +61,9 @@ void env_packets_disown(struct env_packets *packets);
 /* Frees those that are spare. */
 void env_packets_free(struct env_packets *packets);
 
+/* The frame of a message with that payload. */
+struct env_frame env_packet_frame_of(const struct env_meta *meta, const void *payload);
+
 /*
  * Encodes a message as `meta` says, in place of what the packet may hold from an answer that lost a race. ENV_INVALID:
  * the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, which is logged. ENV_NO_MEMORY. On failure

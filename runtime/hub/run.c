@@ -1,4 +1,5 @@
 /* Guard and handler, in the thread where the message is handled. */
+#include "hub/connection_log.h"
 #include "hub/request.h"
 #include "text/hot.h"
 
@@ -13,7 +14,7 @@ static bool is_finished(struct env_request *request)
 /* A peer that is gone, does not read or does not wait any more is nobody's fault. */
 static bool is_peers_fault(const struct env_request *request, enum env_status status)
 {
-	if (!env_connection_is_up(request->connection) && (status == ENV_CLOSED || status == ENV_LIMIT))
+	if (env_connection_is_missed(request->connection, status))
 		return true;
 	return (status == ENV_CLOSED || status == ENV_BAD_STATE) &&
 	       env_request_cancelled(request) != ENV_NOT_CANCELLED;
@@ -21,12 +22,9 @@ static bool is_peers_fault(const struct env_request *request, enum env_status st
 
 static void fail(struct env_request *request, enum env_text text, enum env_status status)
 {
-	const struct env_message *message = request->meta.message;
-	bool gone = is_peers_fault(request, status);
-
-	env_logger_write(&request->connection->sender->logger, gone ? ENV_LOG_DEBUG : ENV_LOG_ERROR,
-			 "%.*s: the %s failed: %s", ENV_STR_PRINT(message->name),
-			 text == ENV_TEXT_GUARD_FAILED ? "guard" : "handler", env_status_text(status));
+	env_connection_log_failed(request->connection, request->meta.message,
+				  text == ENV_TEXT_GUARD_FAILED ? "guard" : "handler", status,
+				  !is_peers_fault(request, status));
 	env_request_end(request, text, status, ENV_RESULT_FAILURE);
 }
 

@@ -1,6 +1,7 @@
 /* The part of a hub that all threads share: made, woken, given back. */
 #include "hub/sender.h"
 
+#include <errno.h>
 #include <time.h>
 
 #include <envelope/json.h>
@@ -89,7 +90,9 @@ enum env_status env_sender_new(struct env_sender **out, const struct env_hub_opt
 	set_hooks(sender, options);
 	enum env_status status = env_wake_open(&sender->wake);
 	if (status != ENV_OK) {
+		int reason = errno;
 		env_memory_give(options->allocator, sender);
+		errno = reason;
 		return status;
 	}
 	init_parts(sender);

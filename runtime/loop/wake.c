@@ -5,34 +5,60 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+/* The same descriptor beyond the standard ones, and as it is to be; -1 with errno, and it is closed. */
 static int prepare(int fd)
 {
-	int flags = fcntl(fd, F_GETFL);
+	int moved = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	int reason = errno;
 
-	if (flags == -1 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) == -1)
-		return -1;
-	return fcntl(fd, F_SETFD, FD_CLOEXEC);
+	(void)close(fd);
+	if (moved != -1 && fcntl(moved, F_SETFL, O_NONBLOCK) == -1) {
+		reason = errno;
+		(void)close(moved);
+		moved = -1;
+	}
+	errno = reason;
+	return moved;
 }
 
-enum env_status env_wake_open(struct env_wake *wake)
+bool env_pipe_open(int ends[2])
 {
 	int fds[2];
 
 	if (pipe(fds) == -1)
-		return ENV_IO;
-	*wake = (struct env_wake){.read_fd = fds[0], .write_fd = fds[1]};
-	if (prepare(fds[0]) == 0 && prepare(fds[1]) == 0)
-		return ENV_OK;
+		return false;
+	for (int i = 0; i < 2; i++)
+		ends[i] = prepare(fds[i]);
+	if (ends[0] != -1 && ends[1] != -1)
+		return true;
 	int reason = errno;
-	env_wake_close(wake);
+	env_pipe_close(ends);
 	errno = reason;
-	return ENV_IO;
+	return false;
+}
+
+void env_pipe_close(const int ends[2])
+{
+	for (int i = 0; i < 2; i++)
+		if (ends[i] != -1)
+			(void)close(ends[i]);
+}
+
+enum env_status env_wake_open(struct env_wake *wake)
+{
+	int ends[2];
+
+	if (!env_pipe_open(ends))
+		return ENV_IO;
+	*wake = (struct env_wake){.read_fd = ends[0], .write_fd = ends[1]};
+	return ENV_OK;
 }
 
 void env_wake_close(struct env_wake *wake)
 {
-	(void)close(wake->read_fd);
-	(void)close(wake->write_fd);
+	const int ends[2] = {wake->read_fd, wake->write_fd};
+
+	env_pipe_close(ends);
 }
 
 /* A pipe that is full is readable, which is all that is wanted. */

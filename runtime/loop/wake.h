@@ -2,7 +2,16 @@
 #ifndef ENVELOPE_LOOP_WAKE_H
 #define ENVELOPE_LOOP_WAKE_H
 
+#include <stdbool.h>
+
 #include <envelope/status.h>
+
+/*
+ * A pipe whose ends do not block, and no program that is executed gets; neither is one of the standard descriptors, which somebody may have closed and
+ * others still use by their numbers. False with errno.
+ */
+bool env_pipe_open(int ends[2]);
+void env_pipe_close(const int ends[2]);
 
 struct env_wake {
 	int read_fd;

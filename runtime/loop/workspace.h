@@ -13,8 +13,9 @@
 struct env_workspace {
 	struct env_workspace *next; /* of those that are spare */
 	struct env_arena arena;     /* the tape and the payload; limits.decoded_bytes */
-	struct env_arena answer;    /* what the hub itself answers */
-	struct env_buf scratch;     /* texts in the making */
+	struct env_arena
+		answer; /* what the hub itself answers, and what listeners hear of all that goes out; without a limit */
+	struct env_buf scratch; /* texts in the making */
 	struct env_errors errors;
 	bool is_large; /* it is the `large` one of its home */
 };

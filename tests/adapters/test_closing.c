@@ -63,6 +63,66 @@ START_TEST(a_peer_has_time_at_the_end_of_time)
 }
 END_TEST
 
+/* Two lines, of which a listener frees one. */
+struct freeing {
+	struct env_lines *lines[2];
+	int peers[2];
+	struct env_lines *victim;
+};
+
+static enum env_status free_lines(struct env_connection *connection, const struct env_meta *meta,
+				  const void *payload, void *user)
+{
+	struct freeing *freeing = user;
+
+	(void)connection, (void)meta, (void)payload;
+	env_lines_free(freeing->victim);
+	freeing->victim = NULL;
+	return ENV_OK;
+}
+
+static void open_lines(struct freeing *freeing, struct env_hub *hub)
+{
+	for (int i = 0; i < 2; i++) {
+		int ends[2];
+
+		ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+		ck_assert_int_eq(env_lines_open(&freeing->lines[i], hub, ends[0], ends[0], true, NULL),
+				 ENV_OK);
+		freeing->peers[i] = ends[1];
+		ck_assert_int_eq(write(ends[1], "{\"t\":\"s.ping\"}\n", 15), 15);
+	}
+}
+
+/* Its own, or others that are looked at in the same turn; before a turn of the hub, or its end, gives them back. */
+START_TEST(a_listener_may_free_lines)
+{
+	struct service service;
+	struct freeing freeing;
+	char byte;
+
+	service_open(&service, NULL);
+	open_lines(&freeing, service.hub);
+	freeing.victim = freeing.lines[_i % 2];
+	struct env_lines *other = freeing.lines[1 - _i % 2];
+	ck_assert_int_eq(env_hub_listen_direction(service.hub, ENV_INCOMING, free_lines, &freeing, 0),
+			 ENV_OK);
+	if (_i < 2)
+		ck_assert_int_eq(env_lines_turn(service.hub, freeing.lines, 2, 1000), ENV_OK);
+	else
+		env_lines_ready(freeing.lines[0], true, false);
+	ck_assert_ptr_null(freeing.victim);
+	env_lines_free(other);
+	service_close(&service);
+	for (int i = 0; i < 2; i++) {
+		/* what was not read is thrown away, so that its end may be a reset */
+		while (read(freeing.peers[i], &byte, 1) > 0)
+			continue;
+		ck_assert_int_eq(close(freeing.peers[i]), 0);
+	}
+}
+END_TEST
+
 struct client {
 	struct env_hub *hub;
 	struct sockaddr_un address;
@@ -197,6 +257,7 @@ TCase *closing_tests(void)
 	tcase_set_timeout(tests, 30);
 	tcase_add_test(tests, a_slow_peer_is_let_go_at_once);
 	tcase_add_test(tests, a_peer_has_time_at_the_end_of_time);
+	tcase_add_loop_test(tests, a_listener_may_free_lines, 0, 4);
 	tcase_add_test(tests, a_peer_that_still_sends_gets_its_answers);
 	tcase_add_test(tests, a_peer_that_does_not_read_has_a_second);
 	tcase_add_test(tests, a_peer_that_does_not_close_has_a_second);

@@ -175,7 +175,7 @@ END_TEST
 /* Two payloads have room, so a batch has the least that is one, and a rest of two goes alone. */
 START_TEST(a_batch_does_not_grow_without_end)
 {
-	const struct env_collection_options options = {.batch_bytes = 15};
+	const struct env_collection_options options = {.batch_bytes = 21};
 	struct fixture fixture;
 	struct env_collection *collection = open_collection(&fixture, &options);
 
@@ -186,6 +186,61 @@ START_TEST(a_batch_does_not_grow_without_end)
 				 "{\"n\":3},{\"n\":4},{\"n\":5}", "\"a\"",
 				 "\"r\"") "\n" ONE("6", "\"a\"", "\"r\"") "\n" ONE("7", "\"a\"", "\"r\""));
 	fixture_close(&fixture);
+}
+END_TEST
+
+/* Three of them are more than a batch may have. */
+START_TEST(what_is_large_goes_alone)
+{
+	const struct env_collection_options options = {.batch_bytes = 20};
+	struct fixture fixture;
+	struct env_collection *collection = open_collection(&fixture, &options);
+
+	fill(&fixture, collection, "....", false);
+	ck_assert_int_eq(env_collection_commit(collection), ENV_OK);
+	ck_assert_str_eq(fixture_take(&fixture, 0), SAID("0") "\n" SAID("1") "\n" SAID("2") "\n" SAID("3"));
+	fixture_close(&fixture);
+}
+END_TEST
+
+/* room.loose with a member of `levels` arrays in each other. */
+static struct env_packet *pack_deep(struct fixture *fixture, size_t levels)
+{
+	char text[2 * ENV_DEPTH_DEFAULT];
+	struct room_loose_extra_entry member = {.key = ENV_STR_INIT("a"), .value.text = {text, 2 * levels}};
+	const struct room_loose loose = {.extra = {.items = &member, .count = 1}};
+	struct env_packet *packet = NULL;
+
+	memset(text, '[', levels);
+	memset(text + levels, ']', levels);
+	ck_assert_int_eq(room_loose_pack(&packet, fixture->sender, NULL, &loose), ENV_OK);
+	return packet;
+}
+
+/* The object around them, `payloads` or a row, and the batch itself are levels too. */
+START_TEST(what_is_too_deep_for_a_batch_goes_alone)
+{
+	const struct env_collection_options options = {.batch = (enum env_batch)_i};
+	struct fixture fixture;
+
+	for (size_t levels = ENV_DEPTH_DEFAULT - 4; levels < ENV_DEPTH_DEFAULT; levels++) {
+		struct env_collection *collection = open_collection(&fixture, &options);
+		struct env_packet *packet = pack_deep(&fixture, levels);
+
+		for (int i = 0; i < 3; i++)
+			ck_assert_int_eq(env_collection_add(collection, fixture_address(&fixture, 0), packet),
+					 ENV_OK);
+		fill(&fixture, collection, ".", false);
+		env_packet_unref(packet);
+		ck_assert_int_eq(env_collection_commit(collection), ENV_OK);
+		const char *sent = fixture_take(&fixture, 0);
+		ck_assert_str_eq(sent + strlen(sent) - strlen(SAID("0")), SAID("0"));
+		size_t lines = 1;
+		for (const char *at = sent; (at = strchr(at, '\n')) != NULL; at++)
+			lines++;
+		ck_assert_uint_eq(lines, levels <= ENV_DEPTH_DEFAULT - 3 ? 2 : 4);
+		fixture_close(&fixture);
+	}
 }
 END_TEST
 
@@ -277,6 +332,8 @@ TCase *collections_tests(void)
 	tcase_add_test(tests, what_is_dropped_is_not_sent);
 	tcase_add_test(tests, nothing_is_put_together_where_nobody_wants_it);
 	tcase_add_test(tests, a_batch_does_not_grow_without_end);
+	tcase_add_test(tests, what_is_large_goes_alone);
+	tcase_add_loop_test(tests, what_is_too_deep_for_a_batch_goes_alone, ENV_BATCH_LIST, ENV_BATCH_NONE);
 	tcase_add_test(tests, goals_are_kept_apart);
 	tcase_add_test(tests, who_knows_no_batch_gets_each);
 	tcase_add_test(tests, a_batch_goes_the_way_of_its_messages);

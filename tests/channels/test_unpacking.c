@@ -224,6 +224,7 @@ START_TEST(one_message_can_be_heard)
 			 ENV_INVALID);
 	ck_assert_int_eq(env_connection_hear(connection, env_str("\xff"), payload, NULL, NULL), ENV_INVALID);
 	ck_assert_str_eq(ear.heard, "room.said:7:x:r ");
+	ck_assert_int_eq(env_connection_hear(NULL, env_str("room.said"), payload, NULL, NULL), ENV_CLOSED);
 	env_connection_close(connection, ENV_CLOSE_NORMAL);
 	close_ear(&ear);
 }

@@ -24,6 +24,34 @@ START_TEST(a_message_goes_to_the_connection_of_that_address)
 }
 END_TEST
 
+/* Its reader would refuse it. */
+START_TEST(a_trace_id_must_fit_the_envelope)
+{
+	char trace[65];
+	struct fixture fixture;
+	const struct env_cause causes[] = {
+		{.trace = {trace, 65}}, {.trace = ENV_STR_INIT("\xFF")}, {.trace = {trace, 64}}};
+	struct env_packet *packet = NULL;
+	struct work_Done news;
+
+	work_Done_init(&news);
+	news.text = env_str("hello");
+	memset(trace, 'x', sizeof(trace));
+	fixture_open(&fixture, NULL, 0);
+	struct env_sender *sender = env_hub_sender(fixture.hub);
+	for (int i = 0; i < 3; i++) {
+		enum env_status expected = i < 2 ? ENV_INVALID : ENV_OK;
+		ck_assert_int_eq(work_news_send_to(sender, fixture_address(&fixture, 0), &causes[i], &news),
+				 expected);
+		ck_assert_int_eq(work_news_pack(&packet, sender, &causes[i], &news), expected);
+	}
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&fixture.test.log, "work.news is not sent: the key i of ws_outgoing"));
+	env_packet_unref(packet);
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(a_cause_gives_it_a_trace_id_and_a_state)
 {
 	struct fixture fixture;
@@ -164,6 +192,7 @@ TCase *addresses_tests(void)
 
 	tcase_add_test(tests, a_message_goes_to_the_connection_of_that_address);
 	tcase_add_test(tests, a_cause_gives_it_a_trace_id_and_a_state);
+	tcase_add_test(tests, a_trace_id_must_fit_the_envelope);
 	tcase_add_test(tests, nobody_is_at_an_address_that_never_was);
 	tcase_add_test(tests, the_address_of_a_connection_that_is_gone_is_never_another_ones);
 	tcase_add_test(tests, only_so_many_connections_are_open_at_once);

@@ -17,6 +17,8 @@ int main(void)
 	suite_add_tcase(suite, memory_tests());
 	suite_add_tcase(suite, bounds_tests());
 	suite_add_tcase(suite, floods_tests());
+	suite_add_tcase(suite, outgoing_tests());
+	suite_add_tcase(suite, alone_tests());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

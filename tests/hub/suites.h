@@ -17,5 +17,7 @@ TCase *names_tests(void);
 TCase *memory_tests(void);
 TCase *bounds_tests(void);
 TCase *floods_tests(void);
+TCase *outgoing_tests(void);
+TCase *alone_tests(void);
 
 #endif

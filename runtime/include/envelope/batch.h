@@ -34,8 +34,7 @@ enum env_batch {
 struct env_collection_options {
 	const struct env_allocator *allocator; /* NULL: malloc; outlives the collection */
 	enum env_batch batch;                  /* ENV_BATCH_LIST */
-	size_t batch_bytes; /* of payloads in one batch, unless the first three have more; a longer run becomes several;
-			       256 KiB */
+	size_t batch_bytes; /* most of payloads in one batch; a longer run becomes several, and what is larger goes alone; 256 KiB */
 };
 
 /* An empty collection for connections of this sender's hub. `options` may be NULL. ENV_NO_MEMORY. */

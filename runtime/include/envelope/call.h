@@ -61,7 +61,7 @@ struct env_call_options {
  * `<message>_call()`. `options` and `out` may be NULL. ENV_CLOSED. ENV_MISMATCH: the connection is not a client's, or
  * its envelopes have no trace ids, or no states. ENV_NOT_PERMITTED: the message is not in its incoming envelope, or
  * one-way. ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, the log says how; or
- * the language does not fit the envelope; or there is no listener. ENV_LIMIT: limits.requests calls are open; or the
+ * the language does not fit the envelope, or is missing there; or there is no listener. ENV_LIMIT: limits.requests calls are open; or the
  * service does not read, and the connection is being closed; or the envelope has no room for another trace id.
  * ENV_NO_MEMORY. On failure nothing is sent and the listener never called. It is not called before this returns either:
  * the request goes out in the next env_hub_run(), for which env_hub_fd() becomes readable.

@@ -141,8 +141,8 @@ const struct env_state *env_hub_find_state(const struct env_hub *hub, struct env
 const struct env_limits *env_hub_limits(const struct env_hub *hub);
 
 /*
- * The next connection of the hub after `last` (NULL: the first), or NULL. `last` must still be open: ask for the next one before you close it. Do
- * not send between the two either: sending may tell listeners, and a listener may close `last`.
+ * The next connection of the hub after `last` (NULL: the first), or NULL. `last` must still be open: ask for the next one before you close it. To
+ * send in between is fine from inside handlers and listeners, or where no listener closes connections: outside, sending tells listeners.
  */
 struct env_connection *env_hub_next_connection(const struct env_hub *hub, const struct env_connection *last);
 

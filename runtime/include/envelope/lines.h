@@ -52,8 +52,8 @@ enum env_status env_connect(struct env_lines **out, struct env_hub *hub, const c
 
 /*
  * Closes the connection where it is still open (ENV_CLOSE_NORMAL), and frees; what waits is not written. NULL
- * is fine. May outlive its hub, whose clock and allocator must live until then. Not from a handler or listener of its
- * connection, which is in use then: close that there.
+ * is fine. May outlive its hub, whose clock and allocator must live until then. From inside a handler or listener too: the
+ * connection is closed at once, memory and descriptors are given back by the next env_hub_run() or env_hub_free().
  */
 void env_lines_free(struct env_lines *lines);
 

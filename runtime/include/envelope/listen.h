@@ -17,8 +17,9 @@ struct env_hub;
 
 /*
  * Listeners of higher priority are told first, of the same in the order in which they were added. One that is added
- * while something is told hears of the next. Any may take itself or others away, send, or close the connection. What
- * one returns is logged where it is not ENV_OK, and nothing else happens. Where one that is added is NULL, that is
+ * while something is told hears of the next. Any may take itself or others away, send, or close the connection. Where one
+ * closes it, or pulls its frames, what is still to be told of that connection is told then: those behind this listener hear of
+ * this message after that. What one returns is logged where it is not ENV_OK, and nothing else happens. Where one that is added is NULL, that is
  * ENV_INVALID.
  */
 #define ENV_PRIORITY_NORMAL 0

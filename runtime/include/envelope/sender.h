@@ -47,8 +47,8 @@ void env_sender_unref(struct env_sender *sender);
 /*
  * Sends a message to the peer of a connection; generated code calls this by `<message>_send_to()`. The caller's thread
  * encodes. `cause` may be NULL. ENV_CLOSED: there is no such connection any more. ENV_NOT_PERMITTED: the message is not
- * in its outgoing envelope. ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; the log
- * says how. ENV_LIMIT: the peer does not read, and is being closed. ENV_NO_MEMORY. On failure nothing is sent.
+ * in its outgoing envelope. ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; or the envelope
+ * has no room for the trace id or language, or wants one or a state where there is none; the log says how. ENV_LIMIT: the peer does not read, and is being closed. ENV_NO_MEMORY. On failure nothing is sent.
  *
  * What one thread sends to one connection, answers to its requests included, arrives in the order of the calls.
  */
@@ -61,7 +61,7 @@ enum env_status env_sender_send(struct env_sender *sender, struct env_address to
  * envelope; generated code calls this by `<message>_dispatch()`. It happens in the next env_hub_run(), in the order of
  * the calls. What the handler answers goes to the peer, with the trace id of `cause` (may be NULL). Fails as
  * env_sender_send() does; ENV_NOT_PERMITTED: the message is in no internal envelope,
- * or the connection is a client's; ENV_INVALID: also where the envelope takes no such trace id or language.
+ * or the connection is a client's.
  */
 enum env_status env_sender_dispatch(struct env_sender *sender, struct env_address to,
 				    const struct env_cause *cause, const struct env_message *message,

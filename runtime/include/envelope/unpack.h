@@ -23,7 +23,7 @@ extern "C" {
  * too deeply, and what comes after 16 MiB of frames out of one batch.
  *
  * Asked for once more with the same allocator, nothing changes; with another one all would be heard twice. ENV_BAD_STATE: a
- * connection was opened before; ENV_NO_MEMORY, ENV_MISMATCH as of env_hub_add(). On failure nothing is unpacked.
+ * connection was opened before, and the package was not there; ENV_NO_MEMORY, ENV_MISMATCH as of env_hub_add(). On failure nothing is unpacked.
  */
 enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_allocator *allocator);
 
@@ -34,7 +34,7 @@ enum env_status env_hub_unpack_batches(struct env_hub *hub, const struct env_all
  * counts as a bad frame of the service's. The frame has the keys t, p, i and s, as those of ws_outgoing have: of another
  * envelope it may be none. It counts as one that arrived, with its bytes, in env_hub_stats().
  *
- * ENV_OK; ENV_CLOSED: the connection is closed, perhaps by a listener just now; ENV_MISMATCH: it is no client's; ENV_INVALID:
+ * ENV_OK; ENV_CLOSED: the connection is closed, perhaps by a listener just now, or NULL; ENV_MISMATCH: it is no client's; ENV_INVALID:
  * `payload` is no JSON, or a text no UTF-8; ENV_LIMIT: it is nested deeper than ENV_DEPTH_DEFAULT; ENV_NO_MEMORY.
  */
 enum env_status env_connection_hear(struct env_connection *connection, struct env_str type,
