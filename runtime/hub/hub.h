@@ -44,6 +44,22 @@ static inline void env_hub_enter(struct env_hub *hub)
 
 void env_hub_leave(struct env_hub *hub);
 
+/*
+ * The same for who looks at one connection alone, and does not go on with the others: their programs may have looked at them already, and wait. What
+ * listeners send meanwhile is collected in the next turn, of which env_hub_timeout() knows.
+ */
+static inline void env_hub_step_in(struct env_hub *hub)
+{
+	if (hub->inside++ == 0)
+		env_sender_set_here(hub->sender, true);
+}
+
+static inline void env_hub_step_out(struct env_hub *hub)
+{
+	if (--hub->inside == 0)
+		env_sender_set_here(hub->sender, false);
+}
+
 /* A connection has nothing more to do: where the hub drains, that is the end of it. */
 static inline void env_hub_note_quiet(struct env_hub *hub)
 {

@@ -286,10 +286,10 @@ static bool collect_now(struct env_connection *connection)
 {
 	struct env_hub *hub = connection->hub;
 
-	env_hub_enter(hub);
+	env_hub_step_in(hub);
 	env_connection_pin(connection);
 	env_connection_collect(connection);
-	env_hub_leave(hub);
+	env_hub_step_out(hub);
 	bool any = !connection->closed && connection->outbound.first != NULL;
 	env_connection_unpin(connection);
 	return any;
