@@ -21,6 +21,12 @@ struct search {
 	struct map used; /* paths below the folder of templates that are built in too, or were read */
 };
 
+/* Those that `envgen init` writes by: it has no folder of templates. */
+static bool is_of_init(const char *name)
+{
+	return strncmp(name, "init/", 5) == 0;
+}
+
 static bool is_template(const char *name)
 {
 	size_t len = strlen(name);
@@ -33,7 +39,8 @@ static void warn(struct search *search, const char *name)
 	struct suggestion suggestion = suggestion_make(env_str(name));
 
 	for (size_t i = 0; i < builtin_template_count; i++)
-		suggestion_offer(&suggestion, builtin_templates[i].name);
+		if (!is_of_init(builtin_templates[i].name))
+			suggestion_offer(&suggestion, builtin_templates[i].name);
 	struct diagnostic *diagnostic = diagnose(
 		search->diagnostics, CODE_TEMPLATE_IDLE, span_none(),
 		"the template %s of the folder %s takes the place of none, and no other one asked for it",
@@ -88,7 +95,8 @@ void template_source_warn_idle(const struct template_source *source, struct diag
 	if (source->dir == NULL)
 		return;
 	for (size_t i = 0; i < builtin_template_count; i++)
-		map_put(source->memory, &search.used, env_str(builtin_templates[i].name), &search);
+		if (!is_of_init(builtin_templates[i].name))
+			map_put(source->memory, &search.used, env_str(builtin_templates[i].name), &search);
 	for (size_t i = 0; source->read != NULL && i < source->read->count; i++)
 		map_put(source->memory, &search.used,
 			env_str((const char *)source->read->items[i] + strlen(source->dir) + 1), &search);

@@ -14,7 +14,9 @@ static const struct {
 	{"uint32", ENV_KIND_UINT32, "0", "4294967295"},
 	{"int64", ENV_KIND_INTEGER, "-9223372036854775808", "9223372036854775807"},
 	{"uint64", ENV_KIND_UINT64, "0", "18446744073709551615"},
-	{"float", ENV_KIND_FLOAT, NULL, NULL},
+	/* what is less than half a step beyond the largest one becomes that */
+	{"float", ENV_KIND_FLOAT, "-340282356779733661637539395458142568447",
+	 "340282356779733661637539395458142568447"},
 	{"double", ENV_KIND_NUMBER, NULL, NULL},
 };
 

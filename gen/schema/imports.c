@@ -168,8 +168,11 @@ static void read_remarks(struct document *document, const struct node_pair *pair
 
 static void read_label(struct document *document, const struct node_pair *pair, void *field)
 {
+	struct import_entry *entry = field;
+
+	entry->schema_only = pair->value;
 	if (name_is_identifier(pair->value->text))
-		*(struct env_str *)field = pair->value->text;
+		entry->label = pair->value->text;
 	else
 		diagnose(diagnostics_of(document), CODE_NAME_MALFORMED, pair->value->span,
 			 "name %s is no identifier", quoted(document, pair->value->text));
@@ -177,7 +180,7 @@ static void read_label(struct document *document, const struct node_pair *pair, 
 
 static const struct key import_keys[] = {
 	{"file", KIND_STRING, true, read_node, offsetof(struct import_entry, file)},
-	{"name", KIND_STRING, false, read_label, offsetof(struct import_entry, label)},
+	{"name", KIND_STRING, false, read_label, 0},
 	{"dialect", KIND_STRING, false, read_dialect, 0},
 	{"annotations", KIND_SEQUENCE, false, read_remarks,
 	 offsetof(struct import_entry, options.annotations)},
@@ -214,7 +217,7 @@ static void check_package_entry(struct document *document, const struct import_e
 
 	if (key != NULL)
 		diagnose(diagnostics_of(document), CODE_DIALECT, key->span,
-			 "a dialect is for schema files, and %s is a package",
+			 "a dialect or a name is for schema files, and %s is a package",
 			 quoted(document, entry->file->text));
 }
 

@@ -43,11 +43,18 @@ void choose_width(struct draft *draft)
 		report_base(draft, node);
 }
 
-/* Whether the string has rules that only its text can be held to. */
+/* Whether the string has rules that only its text can be held to, as it came: a C value has one spelling. */
 static bool is_text(const struct draft *draft)
 {
-	return draft_value(draft, KEYWORD_MIN_LENGTH) != NULL ||
-	       draft_value(draft, KEYWORD_MAX_LENGTH) != NULL || draft_value(draft, KEYWORD_PATTERN) != NULL;
+	static const enum keyword about_text[] = {
+		KEYWORD_MIN_LENGTH, KEYWORD_MAX_LENGTH, KEYWORD_PATTERN, KEYWORD_ANY_OF,
+		KEYWORD_ONE_OF,     KEYWORD_NOT,        KEYWORD_IF,
+	};
+
+	for (size_t i = 0; i < sizeof(about_text) / sizeof(about_text[0]); i++)
+		if (draft_value(draft, about_text[i]) != NULL)
+			return true;
+	return false;
 }
 
 static void read_format(struct draft *draft, const struct node *node)

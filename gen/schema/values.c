@@ -2,6 +2,8 @@
  * Examples and defaults, held to their types by the runtime itself: what it would say of a message, at the
  * place in the file.
  */
+#include <stdio.h>
+
 #include <envelope/codec.h>
 
 #include "schema/package.h"
@@ -68,6 +70,27 @@ static enum code code_of(const struct document *document, const struct value_che
 	return is_unchecked(document, check->value) ? CODE_VALUE_UNCHECKED : check->code;
 }
 
+/* What the runtime says of a value can have anything of it in it. */
+static const char *make_visible(struct memory *memory, struct env_str text)
+{
+	struct env_buf out = {0};
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char byte = (unsigned char)text.ptr[i];
+		char escape[8];
+
+		if (byte >= ' ' && byte != 0x7F) {
+			memory_expect(env_buf_append(&out, text.ptr + i, 1));
+			continue;
+		}
+		snprintf(escape, sizeof(escape), "\\x%02x", byte);
+		memory_expect(env_buf_append_str(&out, env_str(escape)));
+	}
+	const char *visible = memory_copy(memory, env_buf_str(&out)).ptr;
+	env_buf_free(&out);
+	return visible;
+}
+
 static void report(struct document *document, const struct value_check *check, const struct env_error *error)
 {
 	const char *what = check->code == CODE_EXAMPLE ? "example" : "default";
@@ -79,12 +102,12 @@ static void report(struct document *document, const struct value_check *check, c
 	const struct node *place = find_place(check->value, error, &missing);
 
 	memory_expect(env_error_write_message(&message, error));
-	struct env_str text = env_buf_str(&message);
+	const char *text = make_visible(memory_of(document), env_buf_str(&message));
 	if (missing)
-		diagnostic = diagnose(diagnostics, code, place->span, "%s: %s: %.*s", what,
-				      quoted(document, last_key(error)), STR(text));
+		diagnostic = diagnose(diagnostics, code, place->span, "%s: %s: %s", what,
+				      quoted(document, last_key(error)), text);
 	else
-		diagnostic = diagnose(diagnostics, code, place->span, "%s: %.*s", what, STR(text));
+		diagnostic = diagnose(diagnostics, code, place->span, "%s: %s", what, text);
 	env_buf_free(&message);
 	diagnostic_note(diagnostics, diagnostic, check->type->span, "its schema is here");
 	if (code == CODE_VALUE_UNCHECKED && check->code == CODE_DEFAULT)

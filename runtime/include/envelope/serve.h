@@ -51,7 +51,10 @@ struct env_serve_options {
 enum env_status env_serve_with(struct env_hub *hub, const char *address,
 			       const struct env_serve_options *options);
 
-/* Makes env_serve() stop as a signal does, once the handler or listener that calls this has returned. */
+/*
+ * Makes env_serve() stop as a signal does, in the turn of the loop after the one in which a handler or listener calls this: what was read already may
+ * still be handled.
+ */
 void env_serve_stop(struct env_hub *hub);
 
 /*
