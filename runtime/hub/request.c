@@ -52,10 +52,10 @@ static struct env_request *take_memory(struct env_sender *sender, size_t texts)
 	return request;
 }
 
-/* The loop keeps one. */
+/* The loop keeps one. Others ask whether they are it before all else: what it keeps is its own. */
 static void give_memory(struct env_sender *sender, struct env_request *request)
 {
-	if (sender->packets.ownerless || !env_sender_is_here(sender) || sender->spare_request != NULL)
+	if (!env_sender_is_here(sender) || sender->packets.ownerless || sender->spare_request != NULL)
 		env_memory_give(sender->allocator, request);
 	else
 		sender->spare_request = request;

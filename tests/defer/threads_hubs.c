@@ -1,5 +1,6 @@
 /* Several hubs, each with a thread of its own, that get the same packets. */
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 
 #include <check.h>
@@ -99,11 +100,65 @@ START_TEST(a_packet_goes_to_connections_of_several_hubs)
 }
 END_TEST
 
+#define HELD 500
+
+struct holder {
+	struct env_request *held[HELD];
+	size_t count;
+};
+
+static enum env_status hold(struct env_connection *from, struct env_request *request,
+			    const struct work_Work *payload, void *user)
+{
+	struct holder *holder = user;
+
+	(void)from, (void)payload;
+	holder->held[holder->count++] = env_request_ref(request);
+	return ENV_OK;
+}
+
+static void *give_up(void *user)
+{
+	struct holder *holder = user;
+
+	for (size_t i = 0; i < holder->count; i++) {
+		/* until its connection has let it go too */
+		while (env_request_cancelled(holder->held[i]) == ENV_NOT_CANCELLED)
+			(void)sched_yield();
+		env_request_unref(holder->held[i]);
+	}
+	return NULL;
+}
+
+/* While their hub goes. */
+START_TEST(another_thread_gives_requests_up_while_the_hub_is_freed)
+{
+	static const char frame[] = "{\"t\":\"work.inline\",\"p\":{\"text\":\"x\"},\"i\":\"1\"}";
+
+	for (int round = 0; round < 20; round++) {
+		struct holder holder = {.count = 0};
+		struct service service;
+		pthread_t thread;
+
+		open_service(&service);
+		ck_assert_int_eq(work_inline_on(service.hub, hold, &holder), ENV_OK);
+		for (int i = 0; i < HELD; i++)
+			ck_assert_int_eq(env_memory_peer_push(service.peer, env_str(frame)), ENV_OK);
+		ck_assert_uint_eq(holder.count, HELD);
+		ck_assert_int_eq(pthread_create(&thread, NULL, give_up, &holder), 0);
+		env_hub_free(service.hub);
+		ck_assert_int_eq(pthread_join(thread, NULL), 0);
+		env_memory_peer_free(service.peer);
+	}
+}
+END_TEST
+
 TCase *hubs_tests(void)
 {
 	TCase *tests = tcase_create("hubs");
 
 	tcase_set_timeout(tests, 60);
 	tcase_add_test(tests, a_packet_goes_to_connections_of_several_hubs);
+	tcase_add_test(tests, another_thread_gives_requests_up_while_the_hub_is_freed);
 	return tests;
 }

@@ -137,7 +137,7 @@ bool env_connection_is_idle(const struct env_connection *connection);
  * ENV_CLOSED, ENV_LIMIT, ENV_NO_MEMORY: nothing is sent. ENV_LIMIT is the outbound limit: the peer is too slow and the
  * next env_hub_run() closes the connection, so that the pointer stays good until then. Listeners are told before it
  * returns, and may close the connection: then the pointer is gone, whatever is returned. From inside a handler or
- * listener they are told once that has returned.
+ * listener of the same hub they are told once that has returned.
  */
 enum env_status env_connection_send(struct env_connection *connection, const struct env_message *message,
 				    const void *payload);
