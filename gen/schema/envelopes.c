@@ -105,8 +105,9 @@ static void read_header(struct document *document, struct header_check *check, c
 	if (key->alias.len > 0)
 		check_header_name(document, check, key, key->alias);
 	check_header_role(document, check, key);
-	if (key->role == ENV_HEADER_PAYLOAD && key->max_length != SIZE_MAX)
-		diagnose(diagnostics_of(document), CODE_HEADER_LENGTH, key->span,
+	const struct node *length = node_find(pair->value, "maxLength");
+	if (key->role == ENV_HEADER_PAYLOAD && length != NULL)
+		diagnose(diagnostics_of(document), CODE_HEADER_LENGTH, length->span,
 			 "a payload has no 'maxLength': how long it may be its schemas say");
 }
 

@@ -217,7 +217,7 @@ static void check_package_entry(struct document *document, const struct import_e
 
 	if (key != NULL)
 		diagnose(diagnostics_of(document), CODE_DIALECT, key->span,
-			 "a dialect or a name is for schema files, and %s is a package",
+			 "that is for schema files, and %s is a package",
 			 quoted(document, entry->file->text));
 }
 

@@ -1,6 +1,5 @@
 /* Rules about objects. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "schema/names.h"
 #include "schema/ruler.h"

@@ -48,7 +48,7 @@ static bool is_text(const struct draft *draft)
 {
 	static const enum keyword about_text[] = {
 		KEYWORD_MIN_LENGTH, KEYWORD_MAX_LENGTH, KEYWORD_PATTERN, KEYWORD_ANY_OF,
-		KEYWORD_ONE_OF,     KEYWORD_NOT,        KEYWORD_IF,
+		KEYWORD_ONE_OF,     KEYWORD_ALL_OF,     KEYWORD_NOT,     KEYWORD_IF,
 	};
 
 	for (size_t i = 0; i < sizeof(about_text) / sizeof(about_text[0]); i++)

@@ -1,6 +1,5 @@
 /* Tables of the types for this process: what the runtime's validation needs of them, and no more. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "schema/alternative.h"
 #include "schema/package.h"

@@ -83,7 +83,7 @@ static const char *make_visible(struct memory *memory, struct env_str text)
 			memory_expect(env_buf_append(&out, text.ptr + i, 1));
 			continue;
 		}
-		snprintf(escape, sizeof(escape), "\\x%02x", byte);
+		(void)snprintf(escape, sizeof(escape), "\\x%02x", byte);
 		memory_expect(env_buf_append_str(&out, env_str(escape)));
 	}
 	const char *visible = memory_copy(memory, env_buf_str(&out)).ptr;

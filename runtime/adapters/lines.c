@@ -21,7 +21,9 @@ static void closed(void *user, struct env_connection *connection, enum env_close
 {
 	struct env_lines *lines = user;
 
-	env_sender_revoke(lines->sender, &lines->turn);
+	/* a listener may have freed them just now */
+	if (!lines->freed)
+		env_sender_revoke(lines->sender, &lines->turn);
 	env_lines_begin_drain(lines, connection, why);
 }
 
@@ -175,6 +177,7 @@ static void give_fds(struct env_lines *lines)
 
 static void dispose(struct env_lines *lines)
 {
+	env_sender_revoke(lines->sender, &lines->turn);
 	give_fds(lines);
 	destroy(lines);
 }
@@ -192,12 +195,12 @@ static void run_turn(struct env_task *task)
 /* Inside of handlers and listeners somebody who looks at the lines may be further out: the hub's next turn gives them back. */
 void env_lines_free(struct env_lines *lines)
 {
-	if (lines == NULL)
+	if (lines == NULL || lines->freed)
 		return;
+	lines->freed = true;
 	bool in_use = lines->busy > 0 || env_sender_is_here(lines->sender);
 	if (lines->connection != NULL)
 		env_connection_close(lines->connection, ENV_CLOSE_NORMAL);
-	lines->freed = true;
 	if (!in_use || !env_sender_post(lines->sender, &lines->turn))
 		dispose(lines);
 }

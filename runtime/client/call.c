@@ -9,7 +9,6 @@
 #include "frame/keys.h"
 #include "text/memory.h"
 #include "text/owner.h"
-#include "text/utf8.h"
 
 #define IDLE_MS 30000
 

@@ -226,7 +226,7 @@ static enum env_status add_unfit(struct env_errors *errors, const struct env_fra
 				 const struct env_header_key *key)
 {
 	const struct env_path path = {.step = {.key = key->name}};
-	struct env_findings findings = {.errors = errors};
+	struct env_findings findings = env_findings_begin(errors);
 	struct env_str text = text_of(frame, key->role);
 
 	if (text.ptr == NULL)
@@ -235,7 +235,7 @@ static enum env_status add_unfit(struct env_errors *errors, const struct env_fra
 		env_findings_add(&findings, &path, ENV_ERROR_UTF8);
 	else
 		env_findings_add_limit_size(&findings, &path, ENV_ERROR_MAX_LENGTH, key->max_length);
-	return findings.status == ENV_OK ? ENV_INVALID : findings.status;
+	return env_findings_result(&findings);
 }
 
 enum env_status env_frame_encode(const struct env_frame *frame, struct env_buf *out,

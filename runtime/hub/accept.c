@@ -149,7 +149,7 @@ static bool take_rate(struct env_passage *passage, enum env_text *why)
 	return status == ENV_OK;
 }
 
-/* Whether the message is taken on; else why not. What is refused for anything but its rate does not count for that. */
+/* Whether the message is taken on; else why not. What is refused here for another reason does not count for its rate. */
 static bool take_on(struct env_passage *passage, enum env_text *why)
 {
 	/* What the service sends itself its peer cannot keep away. */

@@ -25,11 +25,11 @@ static enum env_status check_header(const struct env_sender *sender, const struc
 
 	if (unfit == NULL)
 		return ENV_OK;
-	env_logger_write(&sender->logger, ENV_LOG_ERROR,
-			 "%.*s is not sent: the key %.*s of %.*s is required, or has no room for the text "
-			 "that it was given",
-			 ENV_STR_PRINT(meta->message->name), ENV_STR_PRINT(unfit->name),
-			 ENV_STR_PRINT(meta->envelope->name));
+	env_logger_write(
+		&sender->logger, ENV_LOG_ERROR,
+		"%.*s is not sent: the key %.*s of %.*s is required, or its text is too long or no UTF-8",
+		ENV_STR_PRINT(meta->message->name), ENV_STR_PRINT(unfit->name),
+		ENV_STR_PRINT(meta->envelope->name));
 	return ENV_INVALID;
 }
 

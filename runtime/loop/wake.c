@@ -5,20 +5,21 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-/* The same descriptor beyond the standard ones, and as it is to be; -1 with errno, and it is closed. */
-static int prepare(int fd)
+/* The same descriptor, beyond the standard ones; -1 with errno, and it is closed. */
+static int move_up(int fd)
 {
-	int moved = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	if (fd > STDERR_FILENO)
+		return fd;
+	int moved = fcntl(fd, F_DUPFD, STDERR_FILENO + 1);
 	int reason = errno;
-
 	(void)close(fd);
-	if (moved != -1 && fcntl(moved, F_SETFL, O_NONBLOCK) == -1) {
-		reason = errno;
-		(void)close(moved);
-		moved = -1;
-	}
 	errno = reason;
 	return moved;
+}
+
+static bool prepare(int fd)
+{
+	return fd != -1 && fcntl(fd, F_SETFL, O_NONBLOCK) != -1 && fcntl(fd, F_SETFD, FD_CLOEXEC) != -1;
 }
 
 bool env_pipe_open(int ends[2])
@@ -28,8 +29,8 @@ bool env_pipe_open(int ends[2])
 	if (pipe(fds) == -1)
 		return false;
 	for (int i = 0; i < 2; i++)
-		ends[i] = prepare(fds[i]);
-	if (ends[0] != -1 && ends[1] != -1)
+		ends[i] = move_up(fds[i]);
+	if (prepare(ends[0]) && prepare(ends[1]))
 		return true;
 	int reason = errno;
 	env_pipe_close(ends);

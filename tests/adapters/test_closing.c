@@ -123,6 +123,48 @@ START_TEST(a_listener_may_free_lines)
 }
 END_TEST
 
+static void free_when_gone(struct env_connection *connection, enum env_event event, enum env_close why,
+			   void *user)
+{
+	struct freeing *freeing = user;
+
+	(void)connection, (void)why;
+	if (event != ENV_EVENT_DISCONNECTED || freeing->victim == NULL)
+		return;
+	struct env_lines *victim = freeing->victim;
+	freeing->victim = NULL;
+	env_lines_free(victim);
+}
+
+/* Who hears that a connection closes may free its lines, whoever closes it: its owner, the hub, or its end; or the lines are being freed. */
+START_TEST(a_listener_of_connections_may_free_lines)
+{
+	struct service service;
+	struct freeing freeing;
+
+	service_open(&service, NULL);
+	open_lines(&freeing, service.hub);
+	freeing.victim = freeing.lines[0];
+	ck_assert_int_eq(env_hub_listen_connections(service.hub, free_when_gone, &freeing, 0), ENV_OK);
+	if (_i == 0)
+		env_connection_close(env_lines_connection(freeing.lines[0]), ENV_CLOSE_NORMAL);
+	else if (_i == 1)
+		env_hub_drain(service.hub, 0);
+	else if (_i == 2)
+		env_lines_free(freeing.lines[0]);
+	if (_i < 2)
+		env_hub_run(service.hub);
+	if (_i == 3)
+		service_close(&service);
+	ck_assert_ptr_null(freeing.victim);
+	env_lines_free(freeing.lines[1]);
+	if (_i != 3)
+		service_close(&service);
+	for (int i = 0; i < 2; i++)
+		ck_assert_int_eq(close(freeing.peers[i]), 0);
+}
+END_TEST
+
 struct client {
 	struct env_hub *hub;
 	struct sockaddr_un address;
@@ -258,6 +300,7 @@ TCase *closing_tests(void)
 	tcase_add_test(tests, a_slow_peer_is_let_go_at_once);
 	tcase_add_test(tests, a_peer_has_time_at_the_end_of_time);
 	tcase_add_loop_test(tests, a_listener_may_free_lines, 0, 4);
+	tcase_add_loop_test(tests, a_listener_of_connections_may_free_lines, 0, 4);
 	tcase_add_test(tests, a_peer_that_still_sends_gets_its_answers);
 	tcase_add_test(tests, a_peer_that_does_not_read_has_a_second);
 	tcase_add_test(tests, a_peer_that_does_not_close_has_a_second);

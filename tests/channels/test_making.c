@@ -106,12 +106,31 @@ START_TEST(once_and_before_the_first_connection)
 }
 END_TEST
 
+/* Though the package was there in time. */
+START_TEST(they_come_too_late_for_a_connection)
+{
+	struct env_channels *channels = NULL;
+	struct env_test_peer *peer = NULL;
+	struct env_test test;
+	struct env_hub *hub = open_test(&test);
+
+	ck_assert_int_eq(env_hub_add(hub, &channels_package), ENV_OK);
+	ck_assert_int_eq(env_test_peer_open(&peer, &test, NULL), ENV_OK);
+	env_test_peer_free(peer);
+	ck_assert_int_eq(env_channels_new(&channels, hub, NULL, 0, NULL), ENV_BAD_STATE);
+	ck_assert_ptr_null(channels);
+	ck_assert_ptr_nonnull(env_test_log_find(&test.log, "channels come too late"));
+	close_test(&test, NULL);
+}
+END_TEST
+
 TCase *making_tests(void)
 {
 	TCase *tests = tcase_create("making");
 
 	tcase_add_loop_test(tests, names_of_kinds, 0, (int)(sizeof(kinds) / sizeof(kinds[0])));
 	tcase_add_test(tests, kinds_without_a_name);
+	tcase_add_test(tests, they_come_too_late_for_a_connection);
 	tcase_add_test(tests, a_hub_needs_a_pool);
 	tcase_add_test(tests, once_and_before_the_first_connection);
 	return tests;

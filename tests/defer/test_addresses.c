@@ -52,6 +52,28 @@ START_TEST(a_trace_id_must_fit_the_envelope)
 }
 END_TEST
 
+START_TEST(what_its_envelope_wants_must_be_there)
+{
+	struct fixture fixture;
+	const struct env_cause causes[] = {
+		{.state = ENV_RUNNING},
+		{.trace = ENV_STR_INIT("1")},
+		{.trace = ENV_STR_INIT("1"), .state = ENV_RUNNING},
+	};
+	struct env_packet *packet = NULL;
+
+	fixture_open(&fixture, NULL, 0);
+	struct env_sender *sender = env_hub_sender(fixture.hub);
+	ck_assert_int_eq(work_strict_pack(&packet, sender, NULL), ENV_INVALID);
+	for (int i = 0; i < 3; i++)
+		ck_assert_int_eq(work_strict_pack(&packet, sender, &causes[i]), i < 2 ? ENV_INVALID : ENV_OK);
+	ck_assert_ptr_nonnull(
+		env_test_log_find(&fixture.test.log, "work.strict is not sent: the key s of work_named"));
+	env_packet_unref(packet);
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(a_cause_gives_it_a_trace_id_and_a_state)
 {
 	struct fixture fixture;
@@ -193,6 +215,7 @@ TCase *addresses_tests(void)
 	tcase_add_test(tests, a_message_goes_to_the_connection_of_that_address);
 	tcase_add_test(tests, a_cause_gives_it_a_trace_id_and_a_state);
 	tcase_add_test(tests, a_trace_id_must_fit_the_envelope);
+	tcase_add_test(tests, what_its_envelope_wants_must_be_there);
 	tcase_add_test(tests, nobody_is_at_an_address_that_never_was);
 	tcase_add_test(tests, the_address_of_a_connection_that_is_gone_is_never_another_ones);
 	tcase_add_test(tests, only_so_many_connections_are_open_at_once);

@@ -71,8 +71,9 @@ enum env_status env_connection_call(struct env_connection *connection, const str
 				    env_call_listener *listener, void *user, struct env_call **out);
 
 /*
- * Sends a one-way message; generated code calls this by `<message>_tell()`. Fails as env_connection_call() does;
- * ENV_NOT_PERMITTED: the message is not one-way.
+ * Sends a one-way message, without a trace id; generated code calls this by `<message>_tell()`. Fails as
+ * env_connection_call() does; ENV_NOT_PERMITTED: the message is not one-way; ENV_INVALID: also where the envelope wants a
+ * trace id.
  */
 enum env_status env_connection_tell(struct env_connection *connection, const struct env_message *message,
 				    const void *payload);

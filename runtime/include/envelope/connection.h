@@ -133,7 +133,8 @@ bool env_connection_is_idle(const struct env_connection *connection);
 
 /*
  * Sends a message that answers nothing. ENV_NOT_PERMITTED where it is not in the connection's outgoing envelope;
- * ENV_INVALID where the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, which the log says;
+ * ENV_INVALID where the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT, or where the envelope wants a
+ * trace id, a language or a state in each frame, which the log says;
  * ENV_CLOSED, ENV_LIMIT, ENV_NO_MEMORY: nothing is sent. ENV_LIMIT is the outbound limit: the peer is too slow and the
  * next env_hub_run() closes the connection, so that the pointer stays good until then. Listeners are told before it
  * returns, and may close the connection: then the pointer is gone, whatever is returned. From inside a handler or

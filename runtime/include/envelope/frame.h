@@ -43,8 +43,9 @@ enum env_status env_frame_decode(struct env_frame *out, const struct env_registr
 				 struct env_errors *errors);
 
 /*
- * Appends the frame, with all keys of its envelope in their order, null where there is nothing; `frame->type` is not looked at. The payload is
- * checked as env_encode() does. ENV_OK, or as env_encode(); ENV_INVALID too where a payload is wanted and NULL, where a key is
+ * Appends the frame, with all keys of its envelope in their order, null where there is nothing (for a payload that is
+ * required, but that the message has not, an empty object); `frame->type` is not looked at. The payload is checked as
+ * env_encode() does. ENV_OK, or as env_encode(); ENV_INVALID too where a payload is wanted and NULL, where a key is
  * required and has nothing, or is shorter than its text. On failure nothing is appended.
  */
 enum env_status env_frame_encode(const struct env_frame *frame, struct env_buf *out,

@@ -47,8 +47,9 @@ void env_sender_unref(struct env_sender *sender);
 /*
  * Sends a message to the peer of a connection; generated code calls this by `<message>_send_to()`. The caller's thread
  * encodes. `cause` may be NULL. ENV_CLOSED: there is no such connection any more. ENV_NOT_PERMITTED: the message is not
- * in its outgoing envelope. ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; or the envelope
- * has no room for the trace id or language, or wants one or a state where there is none; the log says how. ENV_LIMIT: the peer does not read, and is being closed. ENV_NO_MEMORY. On failure nothing is sent.
+ * in its outgoing envelope. ENV_INVALID: the payload breaks its schema, or is nested deeper than ENV_DEPTH_DEFAULT; or the
+ * envelope has no room for the trace id or language, or wants one or a state where there is none; the log says how.
+ * ENV_LIMIT: the peer does not read, and is being closed. ENV_NO_MEMORY. On failure nothing is sent.
  *
  * What one thread sends to one connection, answers to its requests included, arrives in the order of the calls.
  */
@@ -82,7 +83,8 @@ struct env_packet *env_packet_ref(struct env_packet *packet);
 void env_packet_unref(struct env_packet *packet);
 
 /*
- * The message, its envelope, what it was sent with, its payload as JSON text ("null" without one), and the whole frame.
+ * The message, its envelope, what it was sent with, its payload as JSON text (without one "null", or "{}" where the
+ * envelope wants one), and the whole frame.
  * Borrowed.
  */
 const struct env_message *env_packet_message(const struct env_packet *packet);
