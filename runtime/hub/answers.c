@@ -6,7 +6,6 @@
 #include "text/digits.h"
 #include "text/escape.h"
 #include "text/hot.h"
-#include "text/number.h"
 #include "type/findings.h"
 
 static struct env_meta meta_of(const struct env_refusal *refusal, const struct env_message *message)
@@ -84,13 +83,20 @@ void env_answer_validation(const struct env_refusal *refusal, struct env_workspa
 	fall_back(refusal, status);
 }
 
-/* ---- what is wrong with a text that is no JSON, in English: written as env_answer_validation() would, without a list ---- */
+/*
+ * ---- what is wrong with a text that is no JSON, in English: written as env_answer_validation() would, without a list ----
+ *
+ * Each number is spelt once and written twice, and has up to eight digits: errors further back go the other way.
+ */
+
+/* From this place on a line or a column may have more. */
+#define PLACE_END (ENV_DIGITS_NINE - 1)
 
 /* Most bytes of such an error's text as JSON, with its quotes. */
 #define SYNTAX_TEXT ((size_t)128)
 
-/* Room for the payload: text and numbers, each twice, and what stands around them. */
-#define SYNTAX_SIZE (2 * SYNTAX_TEXT + 6 * (size_t)ENV_NUMBER_MAX + 256)
+/* Room for the payload: text and places, each twice, and what stands around them. */
+#define SYNTAX_SIZE (2 * SYNTAX_TEXT + 6 * sizeof(uint64_t) + 256)
 
 static char *put(char *at, const char *text, size_t len)
 {
@@ -109,43 +115,26 @@ static struct env_str put_text(char *at, const char *text)
 	return env_buf_str(&buf);
 }
 
-/* A number that is written more than once. */
-struct number {
-	size_t value;
-	struct env_digits_spelt spelt; /* where it has few digits, as places in texts have */
-};
-
-static struct number number_of(size_t value)
-{
-	return (struct number){value, env_digits_spell((uint32_t)(value % ENV_DIGITS_NINE))};
-}
-
-static inline char *put_number(char *at, struct number number)
-{
-	return number.value < ENV_DIGITS_NINE ? env_digits_put(at, number.spelt)
-					      : at + env_number_from_int(at, (int64_t)number.value);
-}
-
 /* `of` is a struct env_json_error. */
 static ENV_HOT char *put_syntax(char *at, const void *of)
 {
 	const struct env_json_error *error = of;
-	const struct number line = number_of(error->line);
-	const struct number column = number_of(error->column);
-	const struct number pos = number_of(error->pos);
+	const struct env_digits_spelt line = env_digits_spell((uint32_t)error->line);
+	const struct env_digits_spelt column = env_digits_spell((uint32_t)error->column);
+	const struct env_digits_spelt pos = env_digits_spell((uint32_t)error->pos);
 
 	at = PUT(at, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":");
 	const struct env_str text = put_text(at, error->text);
 	/* what follows takes the place of its last quote */
 	at = PUT(at + text.len - 1, ": line ");
-	at = PUT(put_number(at, line), " column ");
-	at = PUT(put_number(at, column), " (char ");
-	at = PUT(put_number(at, pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
+	at = PUT(env_digits_put(at, line), " column ");
+	at = PUT(env_digits_put(at, column), " (char ");
+	at = PUT(env_digits_put(at, pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
 	at = put(at, text.ptr, text.len - 1);
 	at = PUT(at, "\",\"pos\":");
-	at = PUT(put_number(at, pos), ",\"lineno\":");
-	at = PUT(put_number(at, line), ",\"colno\":");
-	return PUT(put_number(at, column), "}}]}");
+	at = PUT(env_digits_put(at, pos), ",\"lineno\":");
+	at = PUT(env_digits_put(at, line), ",\"colno\":");
+	return PUT(env_digits_put(at, column), "}}]}");
 }
 
 static void answer_syntax_in_english(const struct env_refusal *refusal, const struct env_json_error *error)
@@ -164,7 +153,8 @@ static void answer_syntax_in_english(const struct env_refusal *refusal, const st
 ENV_HOT void env_answer_syntax(const struct env_refusal *refusal, struct env_workspace *workspace,
 			       const struct env_json_error *error)
 {
-	if (refusal->connection->sender->texts.find == NULL) {
+	/* no line or column is more than the place and one */
+	if (refusal->connection->sender->texts.find == NULL && error->pos < PLACE_END) {
 		answer_syntax_in_english(refusal, error);
 		return;
 	}
