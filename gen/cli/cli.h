@@ -57,16 +57,16 @@ struct command {
 bool arguments_read(struct invocation *invocation, const struct command *command, int argc, char **argv);
 
 /* Prints the diagnostics to stderr; returns EXIT_FINE, or what their errors make the program exit with. */
-enum exit_status run_report(struct invocation *invocation);
+enum exit_status invocation_report(struct invocation *invocation);
 
 /* Commits `outputs`; EXIT_IO, said on stderr, where that fails. */
-enum exit_status run_commit(struct invocation *invocation, struct output_set *outputs);
+enum exit_status invocation_commit(struct invocation *invocation, struct output_set *outputs);
 
 /*
  * The folders in which imports are looked for, those of the command line first, then the installed one. A
  * list of const char *.
  */
-struct list run_import_dirs(struct invocation *invocation);
+struct list invocation_import_dirs(struct invocation *invocation);
 
 /* The commands. */
 enum exit_status command_gen(struct invocation *invocation);

@@ -11,7 +11,7 @@
 
 static struct model *compile(struct invocation *invocation)
 {
-	struct list dirs = run_import_dirs(invocation);
+	struct list dirs = invocation_import_dirs(invocation);
 	struct schema_options options = {(const char *const *)dirs.items, dirs.count};
 
 	return schema_compile(&invocation->memory, &invocation->diagnostics, &options,
@@ -22,13 +22,13 @@ static struct model *compile(struct invocation *invocation)
 enum exit_status command_check(struct invocation *invocation)
 {
 	compile(invocation);
-	return run_report(invocation);
+	return invocation_report(invocation);
 }
 
 static enum exit_status list_outputs(struct invocation *invocation, const struct emit_options *options,
 				     const struct model *model, struct output_set *outputs)
 {
-	enum exit_status status = run_report(invocation);
+	enum exit_status status = invocation_report(invocation);
 
 	if (status != EXIT_FINE)
 		return status;
@@ -69,7 +69,7 @@ static enum exit_status write_outputs(struct invocation *invocation, struct outp
 		output_set_add_stamp(outputs, arguments->stamp, env_str(""));
 	if (!depend_outputs_apart(&invocation->memory, outputs, inputs))
 		return EXIT_USAGE;
-	return run_commit(invocation, outputs);
+	return invocation_commit(invocation, outputs);
 }
 
 /* Reports a folder of templates that is none: the built-in templates would be used without a word. */
@@ -111,7 +111,7 @@ enum exit_status command_gen(struct invocation *invocation)
 	if (invocation->diagnostics.errors == 0)
 		emit_model(&invocation->memory, &invocation->diagnostics, &options, model, &outputs,
 			   &templates);
-	enum exit_status status = run_report(invocation);
+	enum exit_status status = invocation_report(invocation);
 	if (status != EXIT_FINE)
 		return status;
 	struct list inputs = list_inputs(invocation, model, &templates);

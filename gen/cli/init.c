@@ -128,9 +128,9 @@ static enum exit_status write_service(struct invocation *invocation, const char 
 	template_set_free(set);
 	template_source_free(&source);
 	json_decref(view);
-	enum exit_status status = run_report(invocation);
+	enum exit_status status = invocation_report(invocation);
 	if (status == EXIT_FINE)
-		status = run_commit(invocation, &outputs);
+		status = invocation_commit(invocation, &outputs);
 	for (size_t i = 0; status == EXIT_FINE && i < outputs.count; i++)
 		printf("%s\n", outputs.files[i].path);
 	return status;

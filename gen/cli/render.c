@@ -51,5 +51,5 @@ enum exit_status command_render(struct invocation *invocation)
 		json_decref(data);
 	}
 	env_buf_free(&text);
-	return run_report(invocation);
+	return invocation_report(invocation);
 }

@@ -21,7 +21,7 @@ static bool only_files(const struct diagnostics *diagnostics)
 	return true;
 }
 
-enum exit_status run_report(struct invocation *invocation)
+enum exit_status invocation_report(struct invocation *invocation)
 {
 	struct env_buf text = {0};
 
@@ -37,14 +37,14 @@ enum exit_status run_report(struct invocation *invocation)
 	return only_files(&invocation->diagnostics) ? EXIT_IO : EXIT_DIAGNOSTICS;
 }
 
-enum exit_status run_commit(struct invocation *invocation, struct output_set *outputs)
+enum exit_status invocation_commit(struct invocation *invocation, struct output_set *outputs)
 {
 	struct env_str message = {NULL, 0};
 
 	if (output_set_commit(outputs, &message) == ENV_OK)
 		return EXIT_FINE;
 	diagnose(&invocation->diagnostics, CODE_FILE_WRITE, span_none(), "%.*s", STR(message));
-	return run_report(invocation);
+	return invocation_report(invocation);
 }
 
 /* The schemas that are installed beside the program; NULL where that cannot be told. */
@@ -65,7 +65,7 @@ static const char *installed_schemas(struct invocation *invocation)
 	return memory_printf(&invocation->memory, "%s/share/envelope/schemas", path).ptr;
 }
 
-struct list run_import_dirs(struct invocation *invocation)
+struct list invocation_import_dirs(struct invocation *invocation)
 {
 	struct list dirs = invocation->arguments.import_dirs;
 	const char *beside = installed_schemas(invocation);
