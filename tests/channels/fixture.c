@@ -36,6 +36,8 @@ static enum env_status take_snapshot(const struct env_peer *peer, int64_t pk, st
 		struct env_packet *packet = fixture_said(fixture, NULL, NULL, i);
 		status = packet == NULL ? ENV_NO_MEMORY : env_app_state_take(state, packet);
 	}
+	if (status == ENV_OK && fixture->deep > 0)
+		status = env_app_state_take(state, fixture_deep(fixture, fixture->deep));
 	return status == ENV_OK ? fixture->snapshot : status;
 }
 
@@ -111,6 +113,19 @@ const char *fixture_ask(struct fixture *fixture, size_t peer, const char *frame)
 {
 	(void)env_test_peer_send_frame(fixture->peers[peer], frame);
 	return fixture_take(fixture, peer);
+}
+
+struct env_packet *fixture_deep(struct fixture *fixture, size_t levels)
+{
+	char text[2 * ENV_DEPTH_DEFAULT];
+	struct room_loose_extra_entry member = {.key = ENV_STR_INIT("a"), .value.text = {text, 2 * levels}};
+	const struct room_loose loose = {.extra = {.items = &member, .count = 1}};
+	struct env_packet *packet = NULL;
+
+	memset(text, '[', levels);
+	memset(text + levels, ']', levels);
+	ck_assert_int_eq(room_loose_pack(&packet, fixture->sender, NULL, &loose), ENV_OK);
+	return packet;
 }
 
 struct env_packet *fixture_said(struct fixture *fixture, const char *trace, const struct env_state *state,

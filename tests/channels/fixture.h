@@ -25,6 +25,7 @@ struct fixture {
 	unsigned asked; /* calls of its may_subscribe */
 	enum env_status snapshot;
 	unsigned states; /* messages that a snapshot has: room.said, from 0 on */
+	size_t deep;     /* levels of arrays in one more, room.loose; 0: there is none */
 	void (*during)(struct fixture *fixture, int64_t pk); /* called by a snapshot; may be NULL */
 	enum env_status second;                              /* what `during` got */
 };
@@ -53,6 +54,9 @@ const char *fixture_take(struct fixture *fixture, size_t peer);
 
 /* Publishes room.said with this number, of its own accord. */
 enum env_status fixture_publish(struct fixture *fixture, const char *kind, int64_t pk, int64_t n);
+
+/* room.loose with a member of so many arrays in each other. */
+struct env_packet *fixture_deep(struct fixture *fixture, size_t levels);
 
 /* room.said, packed; the caller's. */
 struct env_packet *fixture_said(struct fixture *fixture, const char *trace, const struct env_state *state,

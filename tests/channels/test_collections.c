@@ -203,20 +203,6 @@ START_TEST(what_is_large_goes_alone)
 }
 END_TEST
 
-/* room.loose with a member of `levels` arrays in each other. */
-static struct env_packet *pack_deep(struct fixture *fixture, size_t levels)
-{
-	char text[2 * ENV_DEPTH_DEFAULT];
-	struct room_loose_extra_entry member = {.key = ENV_STR_INIT("a"), .value.text = {text, 2 * levels}};
-	const struct room_loose loose = {.extra = {.items = &member, .count = 1}};
-	struct env_packet *packet = NULL;
-
-	memset(text, '[', levels);
-	memset(text + levels, ']', levels);
-	ck_assert_int_eq(room_loose_pack(&packet, fixture->sender, NULL, &loose), ENV_OK);
-	return packet;
-}
-
 /* The object around them, `payloads` or a row, and the batch itself are levels too. */
 START_TEST(what_is_too_deep_for_a_batch_goes_alone)
 {
@@ -225,7 +211,7 @@ START_TEST(what_is_too_deep_for_a_batch_goes_alone)
 
 	for (size_t levels = ENV_DEPTH_DEFAULT - 4; levels < ENV_DEPTH_DEFAULT; levels++) {
 		struct env_collection *collection = open_collection(&fixture, &options);
-		struct env_packet *packet = pack_deep(&fixture, levels);
+		struct env_packet *packet = fixture_deep(&fixture, levels);
 
 		for (int i = 0; i < 3; i++)
 			ck_assert_int_eq(env_collection_add(collection, fixture_address(&fixture, 0), packet),

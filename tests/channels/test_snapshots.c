@@ -115,6 +115,24 @@ START_TEST(a_failed_snapshot_is_no_subscription)
 }
 END_TEST
 
+/* The object around the arrays, the part, the list of them and the payload of channel.subscribed are levels too. */
+START_TEST(a_snapshot_has_its_own_levels)
+{
+	struct fixture fixture;
+
+	for (size_t levels = ENV_DEPTH_DEFAULT - 5; levels < ENV_DEPTH_DEFAULT - 1; levels++) {
+		open_with_peer(&fixture, NULL);
+		fixture.deep = levels;
+		const char *answer = fixture_ask(&fixture, 0, SUBSCRIBE("room", "1"));
+		if (levels <= ENV_DEPTH_DEFAULT - 4)
+			ck_assert_ptr_nonnull(strstr(answer, "\"t\":\"channel.subscribed\""));
+		else
+			ck_assert_str_eq(answer, FAILED("not valid"));
+		fixture_close(&fixture);
+	}
+}
+END_TEST
+
 /* Nothing is lost for who was in it before. */
 START_TEST(a_second_snapshot_may_fail)
 {
@@ -194,6 +212,7 @@ TCase *snapshots_tests(void)
 	tcase_add_test(tests, what_goes_another_way_is_passed_over);
 	tcase_add_test(tests, others_do_not_wait);
 	tcase_add_test(tests, a_failed_snapshot_is_no_subscription);
+	tcase_add_test(tests, a_snapshot_has_its_own_levels);
 	tcase_add_test(tests, a_second_snapshot_may_fail);
 	tcase_add_test(tests, only_so_much_is_kept);
 	tcase_add_test(tests, a_peer_may_go_while_it_subscribes);
