@@ -294,6 +294,7 @@ static void start(struct env_frame_fast *reading)
 	reading->refused = false;
 	reading->unknown = false;
 	sound->end = NULL;
+	sound->lacks_colon = false;
 	sound->levels = 0;
 	sound->whole = false;
 	sound->name.seen = false;
@@ -308,6 +309,7 @@ static void note_sound(const struct env_reader *reader, struct env_frame_prefix 
 	if (reader->given_up == NULL || reader->levels > ENV_READ_LEVELS)
 		return;
 	sound->end = reader->given_up;
+	sound->lacks_colon = reader->lacks_colon;
 	sound->levels = reader->levels;
 	/* word by word, as they were written: what is read as a pair too soon has to wait */
 	for (unsigned i = 0; i * 64 < reader->levels; i++)

@@ -131,6 +131,10 @@ ENV_HOT enum env_status env_frame_check(const struct env_frame_reader *reader, s
 		env_scan_locate(error, text, text.ptr, "Text too long");
 		return ENV_LIMIT;
 	}
+	if (prefix->lacks_colon) {
+		env_scan_locate(error, text, prefix->end, ENV_WALK_NO_COLON);
+		return ENV_SYNTAX;
+	}
 	start(&scan, reader, text);
 	do {
 		event = env_walk_next(&scan.walk);

@@ -22,8 +22,9 @@ struct env_frame_found {
 
 /* The beginning of a frame that is known to be sound JSON, from its opening brace on. Zeroed: nothing is known. */
 struct env_frame_prefix {
-	const char *end; /* between two tokens, or in a number; NULL: nothing is known */
-	unsigned levels; /* what is open there beside the outermost object */
+	const char *end;  /* between two tokens, or in a number; NULL: nothing is known */
+	bool lacks_colon; /* a key stands before it, whose colon is not there */
+	unsigned levels;  /* what is open there beside the outermost object */
 	/* a bit for each of these, from the innermost on: whether it is an object */
 	uint64_t objects[ENV_READ_LEVELS / 64];
 	bool whole;                  /* and nothing else: all of the text is sound */

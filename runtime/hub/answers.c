@@ -1,8 +1,11 @@
 /* What the hub itself answers to frames that become no request. */
 #include "hub/answers.h"
 
+#include <envelope/compiler.h>
 #include <envelope/state.h>
 
+#include "text/block.h"
+#include "text/copy.h"
 #include "text/digits.h"
 #include "text/escape.h"
 #include "text/hot.h"
@@ -106,32 +109,37 @@ static char *put(char *at, const char *text, size_t len)
 
 #define PUT(at, literal) put((at), (literal), sizeof(literal) - 1)
 
-/* The text has no more than that, so that nothing can be wrong. */
-static struct env_str put_text(char *at, const char *text)
+/* Text in which something is escaped; it has no more than SYNTAX_TEXT bytes so, and nothing can be wrong. */
+static ENV_OUT_OF_LINE char *put_escaped(char *at, struct env_str text)
 {
-	struct env_buf buf = {.data = at, .capacity = SYNTAX_TEXT, .limit = SYNTAX_TEXT};
+	/* with its quotes, of which the first one stands there already, and the last one comes next */
+	struct env_buf buf = {.data = at - 1, .capacity = SYNTAX_TEXT, .limit = SYNTAX_TEXT};
 
-	(void)env_text_write_string(&buf, env_str(text));
-	return env_buf_str(&buf);
+	(void)env_text_write_string(&buf, text);
+	return at + buf.len - 2;
+}
+
+/* What stands between a string's quotes. */
+static inline char *put_text(char *at, struct env_str text)
+{
+	return ENV_LIKELY(env_copy_plain(at, text.ptr, text.len)) ? at + text.len : put_escaped(at, text);
 }
 
 /* `of` is a struct env_json_error. */
 static ENV_HOT char *put_syntax(char *at, const void *of)
 {
 	const struct env_json_error *error = of;
+	const struct env_str text = env_str(error->text);
 	const struct env_digits_spelt line = env_digits_spell((uint32_t)error->line);
 	const struct env_digits_spelt column = env_digits_spell((uint32_t)error->column);
 	const struct env_digits_spelt pos = env_digits_spell((uint32_t)error->pos);
 
-	at = PUT(at, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":");
-	const struct env_str text = put_text(at, error->text);
-	/* what follows takes the place of its last quote */
-	at = PUT(at + text.len - 1, ": line ");
+	at = PUT(at, "{\"msg\":null,\"errors\":[{\"loc\":[\"__root__\"],\"msg\":\"");
+	at = PUT(put_text(at, text), ": line ");
 	at = PUT(env_digits_put(at, line), " column ");
 	at = PUT(env_digits_put(at, column), " (char ");
-	at = PUT(env_digits_put(at, pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":");
-	at = put(at, text.ptr, text.len - 1);
-	at = PUT(at, "\",\"pos\":");
+	at = PUT(env_digits_put(at, pos), ")\",\"type\":\"value_error.jsondecode\",\"ctx\":{\"msg\":\"");
+	at = PUT(put_text(at, text), "\",\"pos\":");
 	at = PUT(env_digits_put(at, pos), ",\"lineno\":");
 	at = PUT(env_digits_put(at, line), ",\"colno\":");
 	return PUT(env_digits_put(at, column), "}}]}");

@@ -100,15 +100,43 @@ bool env_scan_scalar(struct env_scan *scan, struct env_token *token)
 	}
 }
 
-/* Whether so many bytes at `at`, ENV_BLOCK of them at least, are printable ASCII. The last ones are looked at first. */
+#if ENV_SIMD
+/* Which bytes of a block are no printable ASCII; and the same of four blocks, each byte for those in its place. */
+static inline env_bytes_16 find_unprinted(const char *at)
+{
+	return env_marks_unprinted(env_bytes_load(at));
+}
+
+static inline env_bytes_16 find_unprinted_in_four(const char *at)
+{
+	return env_marks_or(env_marks_or(find_unprinted(at), find_unprinted(at + ENV_BLOCK)),
+			    env_marks_or(find_unprinted(at + ENV_TWO_BLOCKS),
+					 find_unprinted(at + ENV_THREE_BLOCKS)));
+}
+
+/* Whether so many bytes at `at`, four blocks of them at least, are printable ASCII: in large steps, as nobody guesses how many small ones there are. */
+static inline bool is_long_printable(const char *at, size_t len)
+{
+	const char *last = at + len - ENV_FOUR_BLOCKS;
+	env_bytes_16 others = find_unprinted_in_four(last);
+
+	for (; at < last; at += ENV_FOUR_BLOCKS)
+		others = env_marks_or(others, find_unprinted_in_four(at));
+	return env_lanes_of(others) == 0;
+}
+#endif
+
+/* The same of a block at least. The last ones are looked at first. */
 static inline bool is_printable(const char *at, size_t len)
 {
 #if ENV_SIMD
+	if (len >= ENV_FOUR_BLOCKS)
+		return is_long_printable(at, len);
 	const char *last = at + len - ENV_BLOCK;
-	env_bytes_16 others = env_marks_unprinted(env_bytes_load(last));
+	env_bytes_16 others = find_unprinted(last);
 
 	for (; at < last; at += ENV_BLOCK)
-		others = env_marks_or(others, env_marks_unprinted(env_bytes_load(at)));
+		others = env_marks_or(others, find_unprinted(at));
 	return env_lanes_of(others) == 0;
 #else
 	const char *last = at + len - sizeof(uint64_t);

@@ -109,7 +109,7 @@ static ENV_HOT enum env_walk_event read_key(struct env_walk *walk)
 	env_scan_space(scan);
 	if (!env_scan_take(scan, ':')) {
 		walk->state = ENV_WALK_WANTS_COLON;
-		return fail(walk, "Expecting ':' delimiter");
+		return fail(walk, ENV_WALK_NO_COLON);
 	}
 	walk->state = ENV_WALK_WANTS_VALUE;
 	return ENV_WALK_KEY;

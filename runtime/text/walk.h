@@ -32,6 +32,9 @@ enum env_walk_state {
 	ENV_WALK_WANTS_COLON, /* only after a failure, which is the lack of it: the token is the key */
 };
 
+/* Why a text is no JSON where a key has no colon. */
+#define ENV_WALK_NO_COLON "Expecting ':' delimiter"
+
 struct env_walk {
 	struct env_scan scan;
 	struct env_token token; /* what the last event is about */

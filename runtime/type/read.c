@@ -24,8 +24,10 @@ void env_read_defaults_slow(void *out, const void *defaults, size_t size)
 
 const char *env_read_give_up(struct env_reader *reader, const char *at)
 {
-	if (reader->given_up == NULL)
+	if (reader->given_up == NULL) {
 		reader->given_up = at;
+		reader->lacks_colon = false;
+	}
 	return reader->end;
 }
 

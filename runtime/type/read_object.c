@@ -121,9 +121,17 @@ const char *env_read_spaced_key(const struct env_reader *reader, const char *at,
 	return env_read_one_space(at + 1 + key->len);
 }
 
+/* The text is no JSON, as a key is behind this place and a colon is not at it. NULL. */
+static const char *give_up_at_colon(struct env_reader *reader, const char *colon)
+{
+	(void)env_read_give_up(reader, colon);
+	reader->lacks_colon = true;
+	return NULL;
+}
+
 /* Any key with its colon; NULL: don't know. Up to `stop` it is plain. */
-static ENV_OUT_OF_LINE const char *read_any_key(const struct env_reader *reader, const char *at,
-						const char *stop, struct env_members *members)
+static ENV_OUT_OF_LINE const char *read_any_key(struct env_reader *reader, const char *at, const char *stop,
+						struct env_members *members)
 {
 	struct env_scan scan = {.at = at, .end = reader->end};
 	struct env_token token = {.flags = 0};
@@ -134,7 +142,7 @@ static ENV_OUT_OF_LINE const char *read_any_key(const struct env_reader *reader,
 		return NULL;
 	const char *colon = env_read_space(scan.at);
 	if (*colon != ':')
-		return NULL;
+		return give_up_at_colon(reader, colon);
 	int key = find_key(members, at, (size_t)(scan.at - at));
 	/* with an escape in it, it may be a property after all */
 	if (key == ENV_KEY_UNKNOWN && (token.flags & ENV_TAPE_ESCAPED) != 0)
@@ -143,8 +151,7 @@ static ENV_OUT_OF_LINE const char *read_any_key(const struct env_reader *reader,
 }
 
 /* The key whose quote is next; NULL: don't know. */
-static const char *read_quoted_key(const struct env_reader *reader, const char *at,
-				   struct env_members *members)
+static const char *read_quoted_key(struct env_reader *reader, const char *at, struct env_members *members)
 {
 	const char *stop = env_block_plain_stop(at + 1);
 

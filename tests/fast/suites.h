@@ -14,6 +14,7 @@ TCase *fast_kinds_case(void);
 TCase *fast_lists_case(void);
 TCase *fast_lists_write_case(void);
 TCase *fast_nested_case(void);
+TCase *fast_open_levels_case(void);
 TCase *fast_or_null_case(void);
 TCase *fast_spellings_case(void);
 TCase *fast_words_case(void);

@@ -21,6 +21,7 @@ int main(void)
 	suite_add_tcase(suite, fast_lists_write_case());
 	suite_add_tcase(suite, fast_bounds_case());
 	suite_add_tcase(suite, fast_nested_case());
+	suite_add_tcase(suite, fast_open_levels_case());
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

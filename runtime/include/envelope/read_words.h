@@ -35,6 +35,8 @@ struct env_reader {
 
 	/* Where it gave up: between two tokens, or in a number; NULL: nowhere yet. */
 	const char *given_up;
+	/* Whether it did as a key stands before that place, and no colon at it. Set where it gave up. */
+	bool lacks_colon;
 	/* Arrays and objects that were open there, perhaps more than it can tell of. */
 	unsigned levels;
 	/* A bit for each of these, from the innermost on: whether it is an object. */
