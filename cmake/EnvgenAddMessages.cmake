@@ -174,8 +174,8 @@ function(envgen_add_messages target)
   if(ARG_TEMPLATES)
     _envgen_make_absolute(templates ${ARG_TEMPLATES})
     list(APPEND options --strict --templates ${templates})
-    # envgen lists the templates that it read; a folder changes when one comes or goes.
-    file(GLOB_RECURSE entries LIST_DIRECTORIES true ${templates}/*)
+    # envgen lists the templates that it read; a folder changes when one comes or goes, and CMake looks for new ones.
+    file(GLOB_RECURSE entries CONFIGURE_DEPENDS LIST_DIRECTORIES true ${templates}/*)
     foreach(entry ${templates} ${entries})
       if(IS_DIRECTORY ${entry})
         list(APPEND depends ${entry})

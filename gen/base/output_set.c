@@ -1,10 +1,12 @@
 /* Writing a set of files. */
+#define _XOPEN_SOURCE 700 /* for realpath(): NOLINT(bugprone-reserved-identifier) */
 #include "base/output_set.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,7 +22,7 @@ static void add(struct output_set *set, const char *path, struct env_str content
 {
 	set->files = memory_grow(set->memory, set->files, set->count, &set->capacity, sizeof(*set->files));
 	path = memory_copy_text(set->memory, path);
-	set->files[set->count++] = (struct output_file){path, contents, stamp, NULL};
+	set->files[set->count++] = (struct output_file){path, contents, stamp, path, NULL};
 }
 
 void output_set_add(struct output_set *set, const char *path, struct env_str contents)
@@ -110,24 +112,40 @@ static const char *reason_of(int failure)
 	return failure == NO_REGULAR_FILE ? "is not a regular file" : strerror(failure);
 }
 
+/* Goes where the path leads, if it is a link: a rename would put a file in the link's place. False with errno set where that is nowhere. */
+static bool follow(struct output_set *set, struct output_file *file)
+{
+	struct stat info;
+
+	file->place = file->path;
+	if (lstat(file->path, &info) != 0 || !S_ISLNK(info.st_mode))
+		return true;
+	char *end = realpath(file->path, NULL);
+	if (end == NULL)
+		return false;
+	file->place = memory_copy_text(set->memory, end);
+	free(end);
+	return true;
+}
+
 /* Writes the file's new contents beside it. False with errno set. */
 static bool prepare(struct output_set *set, struct output_file *file)
 {
 	const char *temporary;
 	struct stat info;
 
-	if (stat(file->path, &info) == 0 && !S_ISREG(info.st_mode)) {
+	if (stat(file->place, &info) == 0 && !S_ISREG(info.st_mode)) {
 		/* a rename would fail later, or put a file in a device's place */
 		errno = S_ISDIR(info.st_mode) ? EISDIR : NO_REGULAR_FILE;
 		return false;
 	}
-	if (!folder_make_for(set->memory, file->path, &set->folders))
+	if (!folder_make_for(set->memory, file->place, &set->folders))
 		return false;
-	int descriptor = open_beside(set->memory, file->path, &temporary);
+	int descriptor = open_beside(set->memory, file->place, &temporary);
 	if (descriptor < 0)
 		return false;
 	file->temporary = temporary;
-	bool written = write_all(descriptor, file->contents) && keep_mode(descriptor, file->path);
+	bool written = write_all(descriptor, file->contents) && keep_mode(descriptor, file->place);
 	int failure = errno;
 	if (close(descriptor) != 0 && written)
 		return false;
@@ -148,7 +166,12 @@ static void undo(struct output_set *set)
 
 static enum env_status fail(struct output_set *set, const struct output_file *file, struct env_str *message)
 {
-	*message = memory_printf(set->memory, "cannot write '%s': %s", file->path, reason_of(errno));
+	const char *reason = reason_of(errno);
+
+	*message = set->written == 0 ? memory_printf(set->memory, "cannot write '%s': %s", file->path, reason)
+				     : memory_printf(set->memory,
+						     "cannot write '%s', while %zu others were written: %s",
+						     file->path, set->written, reason);
 	undo(set);
 	return ENV_IO;
 }
@@ -161,7 +184,7 @@ static const struct output_file *put_in_place(struct output_set *set, bool stamp
 
 		if (file->temporary == NULL || file->stamp != stamps)
 			continue;
-		if (rename(file->temporary, file->path) != 0)
+		if (rename(file->temporary, file->place) != 0)
 			return file;
 		file->temporary = NULL;
 		set->written++;
@@ -189,7 +212,7 @@ static const struct output_file *find_twice(const struct output_set *set)
 	struct map places = {0};
 
 	for (size_t i = 0; i < set->count; i++)
-		if (map_put(set->memory, &places, place_of(set->memory, set->files[i].path),
+		if (map_put(set->memory, &places, place_of(set->memory, set->files[i].place),
 			    &set->files[i]) != NULL)
 			return &set->files[i];
 	return NULL;
@@ -202,7 +225,7 @@ enum env_status output_set_commit(struct output_set *set, struct env_str *messag
 	for (size_t i = 0; i < set->count; i++) {
 		struct output_file *file = &set->files[i];
 
-		if ((file->stamp || !is_current(file)) && !prepare(set, file))
+		if (!follow(set, file) || ((file->stamp || !is_current(file)) && !prepare(set, file)))
 			return fail(set, file, message);
 	}
 	const struct output_file *failed = find_twice(set);

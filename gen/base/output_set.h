@@ -14,6 +14,7 @@ struct output_file {
 	const char *path;
 	struct env_str contents; /* borrowed */
 	bool stamp;              /* written even where nothing changed */
+	const char *place;       /* where it is written: the path, or where a link there leads to */
 	const char *temporary;   /* where its new contents are until they are renamed; NULL: nowhere */
 };
 
@@ -38,10 +39,10 @@ void output_set_add_stamp(struct output_set *set, const char *path, struct env_s
 
 /*
  * Writes all. Folders that are missing are made. A file that has its contents already is left untouched, its
- * times too. The others are written to temporary files beside them, and renamed when the last of them is
+ * times too. A link is followed, to a file that is there. The others are written to temporary files beside them, and renamed when the last of them is
  * written, in the order of adding. ENV_OK; ENV_DUPLICATE where two paths lead to one place; ENV_IO. On failure
  * `*message` is a sentence in the arena ("cannot write x: ..."), temporary files and folders made are
- * removed, and no file is changed unless a rename itself fails after others succeeded.
+ * removed, and no file is changed unless a rename itself fails after others succeeded, which the message says.
  */
 enum env_status output_set_commit(struct output_set *set, struct env_str *message);
 

@@ -43,7 +43,20 @@ bool depend_outputs_apart(struct memory *memory, const struct output_set *output
 	return true;
 }
 
-/* A path as make reads it: blanks, '#' and '$' escaped. False, said on stderr, where that cannot be done. */
+/* Whether make and ninja take the byte for something else in a path, unless a backslash stands before it. */
+static bool is_special(char c)
+{
+	return c == ' ' || c == '\t' || c == '#' || c == ':';
+}
+
+/* Whether the backslashes at `c` would escape what follows them, which then is what ends the path or is special. */
+static bool is_before_special(const char *c)
+{
+	c += strspn(c, "\\");
+	return *c == '\0' || is_special(*c);
+}
+
+/* A path as make and ninja read it, escaped. False, said on stderr, where that cannot be done. */
 static bool append_path(struct env_buf *rule, const char *path)
 {
 	if (strchr(path, '\n') != NULL) {
@@ -51,7 +64,7 @@ static bool append_path(struct env_buf *rule, const char *path)
 		return false;
 	}
 	for (const char *c = path; *c != '\0'; c++) {
-		if (*c == ' ' || *c == '#' || *c == '\\')
+		if (is_special(*c) || (*c == '\\' && is_before_special(c)))
 			memory_expect(env_buf_append(rule, "\\", 1));
 		if (*c == '$')
 			memory_expect(env_buf_append(rule, "$", 1));

@@ -9,7 +9,7 @@
 #include <envelope/buf.h>
 
 #include "cli/cli.h"
-#include "emit/emit.h"
+#include "emit/template_report.h"
 #include "emit/template_source.h"
 #include "emit/view_json.h"
 #include "emit/view_text.h"
@@ -92,8 +92,9 @@ static const char *file_path(struct invocation *invocation, const char *dir, con
 		.ptr;
 }
 
-static void render_all(struct invocation *invocation, struct template_set *set, const json_t *view,
-		       const char *name, struct output_set *outputs)
+static void render_all(struct invocation *invocation, struct template_set *set,
+		       const struct template_texts *texts, const json_t *view, const char *name,
+		       struct output_set *outputs)
 {
 	const char *dir = invocation->arguments.operands.items[0];
 	struct template_error error;
@@ -104,7 +105,7 @@ static void render_all(struct invocation *invocation, struct template_set *set, 
 			output_set_add(outputs, file_path(invocation, dir, files[i].file, name),
 				       memory_copy(&invocation->memory, env_buf_str(&text)));
 		else
-			emit_report_template(&invocation->diagnostics, &error);
+			template_report(&invocation->diagnostics, &error, texts);
 		env_buf_free(&text);
 	}
 }
@@ -124,7 +125,8 @@ static enum exit_status write_service(struct invocation *invocation, const char 
 	struct template_set *set = template_set_new(template_source_loader(&source), options);
 	if (set == NULL)
 		memory_exhausted();
-	render_all(invocation, set, view, name, &outputs);
+	const struct template_texts texts = template_source_texts(&source);
+	render_all(invocation, set, &texts, view, name, &outputs);
 	template_set_free(set);
 	template_source_free(&source);
 	json_decref(view);

@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 #include "cli/cli.h"
-#include "emit/emit.h"
+#include "emit/template_report.h"
 #include "template/partials.h"
 
 /* The data; NULL, reported, where it cannot be had. */
@@ -31,14 +31,34 @@ static json_t *read_data(struct invocation *invocation, const char *path)
 	return data;
 }
 
+/* Partials are beside the template, which is called by its path. */
+static const struct source *find_text(void *user, const char *name)
+{
+	struct invocation *invocation = user;
+	const char *root = invocation->arguments.operands.items[0];
+	const char *slash = strrchr(root, '/');
+	int folder = slash == NULL ? 0 : (int)(slash + 1 - root);
+	const char *path =
+		strcmp(name, root) == 0
+			? root
+			: memory_printf(&invocation->memory, "%.*s%s.mustache", folder, root, name).ptr;
+	struct env_str text;
+
+	return file_read(&invocation->memory, path, &text, NULL) == ENV_OK
+		       ? source_take(&invocation->memory, path, text)
+		       : NULL;
+}
+
 enum exit_status command_render(struct invocation *invocation)
 {
 	const struct arguments *arguments = &invocation->arguments;
 	bool plain = arguments->escape != NULL && strcmp(arguments->escape, "none") == 0;
 	struct template_options options = {plain ? TEMPLATE_ESCAPE_NONE : TEMPLATE_ESCAPE_HTML,
 					   arguments->strict};
+	const struct template_texts texts = {find_text, invocation};
 	struct template_error error;
-	struct env_buf text = {0};
+	struct env_buf text;
+	env_buf_init(&text, NULL, TEMPLATE_MAX_OUTPUT);
 	json_t *data = read_data(invocation, arguments->operands.items[1]);
 
 	if (data != NULL) {
@@ -46,7 +66,7 @@ enum exit_status command_render(struct invocation *invocation)
 			if (text.len > 0)
 				fwrite(text.data, 1, text.len, stdout);
 		} else {
-			emit_report_template(&invocation->diagnostics, &error);
+			template_report(&invocation->diagnostics, &error, &texts);
 		}
 		json_decref(data);
 	}

@@ -3,6 +3,7 @@
 
 #include <envelope/buf.h>
 
+#include "emit/template_report.h"
 #include "emit/template_source.h"
 #include "emit/view_json.h"
 #include "emit/view_lists.h"
@@ -26,31 +27,11 @@ static struct env_str output_path(struct memory *memory, const struct emit_optio
 			     files[file].suffix);
 }
 
-/* What a template's failure is called in diagnostics. */
-static enum code code_of(enum template_failure failure)
-{
-	static const enum code codes[] = {
-		[TEMPLATE_BAD_SYNTAX] = CODE_TEMPLATE_SYNTAX, [TEMPLATE_NOT_FOUND] = CODE_TEMPLATE_NAME,
-		[TEMPLATE_TOO_DEEP] = CODE_TEMPLATE_DEPTH,    [TEMPLATE_NO_TEXT] = CODE_TEMPLATE_MISSING,
-		[TEMPLATE_NO_OUTPUT] = CODE_TEMPLATE_SIZE,    [TEMPLATE_OUT_OF_MEMORY] = CODE_TEMPLATE_SIZE,
-	};
-
-	return codes[failure];
-}
-
-void emit_report_template(struct diagnostics *diagnostics, const struct template_error *error)
-{
-	if (error->failure == TEMPLATE_OUT_OF_MEMORY)
-		memory_exhausted();
-	if (error->line > 0)
-		diagnose(diagnostics, code_of(error->failure), span_none(), "template %s:%zu:%zu: %s",
-			 error->name, error->line, error->column, error->message);
-	else /* the template as a whole */
-		diagnose(diagnostics,
-			 error->failure == TEMPLATE_NOT_FOUND ? CODE_TEMPLATE_MISSING
-							      : code_of(error->failure),
-			 span_none(), "template %s: %s", error->name, error->message);
-}
+/* What packages are rendered by. */
+struct templates {
+	struct template_set *set;
+	struct template_texts texts;
+};
 
 /* The view of a package while its files are made. */
 struct package_view {
@@ -101,55 +82,58 @@ static bool render_file(const struct package_view *of, struct template_set *set,
 
 /* Renders one file of a package and adds it. False, reported, where a template has an error. */
 static bool emit_file(const struct package_view *of, struct diagnostics *diagnostics,
-		      const struct emit_options *options, struct template_set *set, size_t file,
+		      const struct emit_options *options, const struct templates *templates, size_t file,
 		      struct output_set *outputs)
 {
 	struct memory *memory = of->view.memory;
 	struct template_error error;
-	struct env_buf text = {0};
-	bool rendered = render_file(of, set, file, &text, &error);
+	struct env_buf text;
+	env_buf_init(&text, NULL, TEMPLATE_MAX_OUTPUT);
+	bool rendered = render_file(of, templates->set, file, &text, &error);
 
 	if (rendered)
 		output_set_add(outputs, output_path(memory, options, of->view.package, file).ptr,
 			       memory_take(memory, &text));
 	else
-		emit_report_template(diagnostics, &error);
+		template_report(diagnostics, &error, &templates->texts);
 	env_buf_free(&text);
 	return rendered;
 }
 
 static bool emit_package(struct memory *memory, struct diagnostics *diagnostics,
 			 const struct emit_options *options, const struct package *package,
-			 struct template_set *set, struct output_set *outputs)
+			 const struct templates *templates, struct output_set *outputs)
 {
 	struct package_view of;
 	bool emitted = true;
 
 	package_view_init(&of, memory, options, package);
 	for (size_t i = 0; i < FILE_COUNT && emitted; i++)
-		emitted = emit_file(&of, diagnostics, options, set, i, outputs);
+		emitted = emit_file(&of, diagnostics, options, templates, i, outputs);
 	package_view_free(&of);
 	return emitted;
 }
 
 void emit_model(struct memory *memory, struct diagnostics *diagnostics, const struct emit_options *options,
-		const struct model *model, struct output_set *outputs, struct list *templates)
+		const struct model *model, struct output_set *outputs, struct list *read)
 {
 	struct template_source source;
 	struct template_options template_options = {TEMPLATE_ESCAPE_NONE, options->strict};
-	struct template_set *set;
 	bool emitted = true;
 
-	template_source_init(&source, memory, options->template_dir, templates);
-	set = template_set_new(template_source_loader(&source), template_options);
-	if (set == NULL)
+	template_source_init(&source, memory, options->template_dir, read);
+	const struct templates templates = {
+		template_set_new(template_source_loader(&source), template_options),
+		template_source_texts(&source),
+	};
+	if (templates.set == NULL)
 		memory_exhausted();
 	for (size_t i = 0; i < model->packages.count && emitted; i++) {
 		const struct package *package = model->packages.items[i];
 		if (package->emitted)
-			emitted = emit_package(memory, diagnostics, options, package, set, outputs);
+			emitted = emit_package(memory, diagnostics, options, package, &templates, outputs);
 	}
-	template_set_free(set);
+	template_set_free(templates.set);
 	if (emitted)
 		template_source_warn_idle(&source, diagnostics);
 	template_source_free(&source);

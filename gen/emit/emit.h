@@ -8,7 +8,6 @@
 #include "base/memory.h"
 #include "base/output_set.h"
 #include "schema/model.h"
-#include "template/template.h"
 
 struct emit_options {
 	const char *output_dir;
@@ -20,14 +19,11 @@ struct emit_options {
 
 /*
  * Adds the files of all packages that are to be emitted to `outputs`, and the templates read from
- * template_dir to `templates` (a list of const char *, paths in the arena). Errors in templates are reported;
+ * template_dir to `read` (a list of const char *, paths in the arena). Errors in templates are reported;
  * then nothing of `outputs` is to be committed.
  */
 void emit_model(struct memory *memory, struct diagnostics *diagnostics, const struct emit_options *options,
-		const struct model *model, struct output_set *outputs, struct list *templates);
-
-/* Reports a template's error; ends the program where it is that memory is out. */
-void emit_report_template(struct diagnostics *diagnostics, const struct template_error *error);
+		const struct model *model, struct output_set *outputs, struct list *read);
 
 /* Adds only the names of the files, with empty contents. */
 void emit_list_outputs(struct memory *memory, const struct emit_options *options, const struct model *model,

@@ -24,6 +24,12 @@ static enum template_load load_builtin(struct template_source *source, struct en
 	return TEMPLATE_LOADED;
 }
 
+/* The path of a template in the user's folder. */
+static const char *path_of(const struct template_source *source, struct env_str name)
+{
+	return memory_printf(source->memory, "%s/%.*s.mustache", source->dir, STR(name)).ptr;
+}
+
 static enum template_load load(void *user, struct env_str name, struct env_str *text)
 {
 	struct template_source *source = user;
@@ -34,11 +40,8 @@ static enum template_load load(void *user, struct env_str name, struct env_str *
 	loaded = partials_load(&source->partials, name, text);
 	if (loaded == TEMPLATE_ABSENT)
 		return load_builtin(source, name, text);
-	if (loaded == TEMPLATE_LOADED && source->read != NULL) {
-		struct env_str path =
-			memory_printf(source->memory, "%s/%.*s.mustache", source->dir, STR(name));
-		list_append(source->memory, source->read, (void *)path.ptr);
-	}
+	if (loaded == TEMPLATE_LOADED && source->read != NULL)
+		list_append(source->memory, source->read, (void *)path_of(source, name));
 	return loaded;
 }
 
@@ -61,4 +64,26 @@ void template_source_free(struct template_source *source)
 struct template_loader template_source_loader(struct template_source *source)
 {
 	return (struct template_loader){load, source};
+}
+
+/* Of the built-in ones what is shown as their path says that they are no files. */
+static const struct source *find_text(void *user, const char *name)
+{
+	struct template_source *source = user;
+	enum template_load loaded = TEMPLATE_ABSENT;
+	struct env_str text = {NULL, 0};
+
+	if (source->dir != NULL)
+		loaded = partials_load(&source->partials, env_str(name), &text);
+	if (loaded == TEMPLATE_LOADED)
+		return source_make(source->memory, path_of(source, env_str(name)), text);
+	if (loaded != TEMPLATE_ABSENT || load_builtin(source, env_str(name), &text) != TEMPLATE_LOADED)
+		return NULL;
+	return source_make(source->memory, memory_printf(source->memory, "<built-in>/%s.mustache", name).ptr,
+			   text);
+}
+
+struct template_texts template_source_texts(struct template_source *source)
+{
+	return (struct template_texts){find_text, source};
 }

@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "base/memory.h"
+#include "emit/template_report.h"
 #include "template/partials.h"
 #include "template/template.h"
 
@@ -22,6 +23,9 @@ void template_source_free(struct template_source *source);
 
 /* The loader; `source` must outlive the set that uses it. */
 struct template_loader template_source_loader(struct template_source *source);
+
+/* The same templates once more, for errors. */
+struct template_texts template_source_texts(struct template_source *source);
 
 /* Warns of files in the folder that take the place of no template, and that were not read. */
 void template_source_warn_idle(const struct template_source *source, struct diagnostics *diagnostics);

@@ -62,7 +62,6 @@ static json_t *view_registry(const struct view *view, const struct registry *reg
 		json_t *views = view_list();                                            \
 		for (size_t i = 0; i < (list)->count; i++)                              \
 			view_append(views, make(view, (const type *)(list)->items[i])); \
-		view_mark_ends(views);                                                  \
 		view_set_any(object, "any_" key, views);                                \
 		view_set(object, key, views);                                           \
 	} while (0)

@@ -57,7 +57,6 @@ json_t *view_enum(const struct view *view, const struct type *type)
 
 	for (size_t i = 0; i < type->member_count; i++)
 		view_append(members, member_view(view, type, &type->members[i]));
-	view_mark_ends(members);
 	view_set_string(object, "prefix", view_upper(view->memory, type->c_name));
 	view_set_bool(object, "open", type->kind == ENV_KIND_OPEN_ENUM);
 	view_set_bool(object, "mixed", type->mixed);

@@ -23,7 +23,6 @@ static json_t *announce_view(unsigned bits)
 		else
 			json_decref(state);
 	}
-	view_mark_ends(list);
 	return list;
 }
 

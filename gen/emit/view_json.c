@@ -30,8 +30,23 @@ json_t *view_size(size_t number)
 	return need(json_integer((json_int_t)number));
 }
 
+/* Tells the objects of a list which of them are the first and the last one. */
+static void mark_ends(const json_t *list)
+{
+	size_t count = json_array_size(list);
+
+	for (size_t i = 0; i < count; i++) {
+		json_t *item = json_array_get(list, i);
+		if (!json_is_object(item))
+			continue;
+		view_set_bool(item, "first", i == 0);
+		view_set_bool(item, "last", i + 1 == count);
+	}
+}
+
 void view_set(json_t *object, const char *key, json_t *value)
 {
+	mark_ends(value);
 	/* keys are words of ours, which need no check for UTF-8 */
 	if (json_object_set_new_nocheck(object, key, need(value)) != 0)
 		memory_exhausted();
@@ -56,14 +71,4 @@ void view_set_bool(json_t *object, const char *key, bool value)
 void view_set_any(json_t *object, const char *key, const json_t *list)
 {
 	view_set_bool(object, key, json_array_size(list) > 0);
-}
-
-void view_mark_ends(json_t *list)
-{
-	size_t count = json_array_size(list);
-
-	for (size_t i = 0; i < count; i++) {
-		view_set_bool(json_array_get(list, i), "first", i == 0);
-		view_set_bool(json_array_get(list, i), "last", i + 1 == count);
-	}
 }

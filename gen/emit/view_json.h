@@ -18,7 +18,10 @@ json_t *view_list(void);
 json_t *view_string(struct env_str text);
 json_t *view_size(size_t number);
 
-/* Puts a value into an object or at the end of a list, which owns it from now on. */
+/*
+ * Puts a value into an object or at the end of a list, which owns it from now on. A list is complete by then: its members that are objects get `first`
+ * and `last`, whether they are.
+ */
 void view_set(json_t *object, const char *key, json_t *value);
 void view_append(json_t *list, json_t *value);
 
@@ -31,8 +34,5 @@ void view_set_bool(json_t *object, const char *key, bool value);
 
 /* Sets `key` to whether the list has members, as sections that stand around a whole list need it. */
 void view_set_any(json_t *object, const char *key, const json_t *list);
-
-/* Gives each member of the list, all of them objects, `first` and `last`: whether it is. */
-void view_mark_ends(json_t *list);
 
 #endif

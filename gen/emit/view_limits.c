@@ -178,7 +178,6 @@ static json_t *number_bounds(const struct view *view, const struct env_number_ru
 
 	append_bound(view, bounds, rules->exclusive_minimum ? "above" : "from", rules->minimum);
 	append_bound(view, bounds, rules->exclusive_maximum ? "below" : "to", rules->maximum);
-	view_mark_ends(bounds);
 	return bounds;
 }
 
@@ -201,7 +200,6 @@ json_t *view_roots(unsigned roots)
 		view_set_string(root, "root", env_str(names[i].name));
 		view_append(list, root);
 	}
-	view_mark_ends(list);
 	return list;
 }
 

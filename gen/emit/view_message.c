@@ -71,7 +71,6 @@ static json_t *reply_rows(const struct message *message)
 		view_set_string(row, "c_name", ((const struct message *)message->replies.items[i])->c_name);
 		view_append(list, row);
 	}
-	view_mark_ends(list);
 	return list;
 }
 
@@ -85,7 +84,6 @@ static json_t *traits_view(const struct view *view, const struct message *messag
 		view_set_string(trait, "trait", view_literal(view, *name));
 		view_append(list, trait);
 	}
-	view_mark_ends(list);
 	return list;
 }
 
@@ -176,7 +174,6 @@ static void set_states(json_t *object, const char *key, const char *any, const c
 		view_set_string(state, "c_name", ((const struct state *)states->items[i])->c_name);
 		view_append(list, state);
 	}
-	view_mark_ends(list);
 	view_set_any(object, any, list);
 	view_set(object, count, view_size(states->count));
 	view_set(object, key, list);

@@ -96,7 +96,6 @@ static bool set_properties(const struct view *view, json_t *object, const struct
 		view_append(properties, one);
 		read = read || property->type->kind != ENV_KIND_CONST || view_has_presence(property);
 	}
-	view_mark_ends(properties);
 	view_set_any(object, "any", properties);
 	view_set(object, "count", view_size(type->property_count));
 	view_set(object, "properties", properties);

@@ -72,7 +72,6 @@ static json_t *types_list(unsigned types)
 		view_set_string(object, "type", env_str(names[i].name));
 		view_append(list, object);
 	}
-	view_mark_ends(list);
 	return list;
 }
 

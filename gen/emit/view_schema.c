@@ -61,7 +61,6 @@ static json_t *piece_view(struct memory *memory, struct env_str piece)
 		view_append(rows, row);
 		i += length;
 	}
-	view_mark_ends(rows);
 	view_set(object, "rows", rows);
 	return object;
 }
@@ -79,7 +78,6 @@ json_t *view_schema_pieces(struct memory *memory, const struct node *schema)
 		view_append(pieces, piece_view(memory, env_str_of(rest.ptr, length)));
 		rest = env_str_of(rest.ptr + length, rest.len - length);
 	}
-	view_mark_ends(pieces);
 	env_buf_free(&buf);
 	return pieces;
 }

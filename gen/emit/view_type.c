@@ -67,7 +67,6 @@ json_t *view_flags(const struct view_flag *flags, size_t count)
 		view_set_string(flag, "flag", env_str(flags[i].name));
 		view_append(list, flag);
 	}
-	view_mark_ends(list);
 	return list;
 }
 

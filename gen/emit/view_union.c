@@ -126,7 +126,6 @@ static json_t *values_view(const struct view *view, const struct tag_values *tag
 		view_set(value, "index", view_size(tags->items[i].member));
 		view_append(values, value);
 	}
-	view_mark_ends(values);
 	return values;
 }
 
@@ -154,7 +153,6 @@ json_t *view_union(const struct view *view, const struct type *type)
 		view_append(members, member_view(view, type, &type->alternatives[i]));
 		empty = empty && type->alternatives[i].type->kind == ENV_KIND_CONST;
 	}
-	view_mark_ends(members);
 	view_set_string(object, "prefix", view_upper(view->memory, type->c_name));
 	view_set_bool(object, "empty", empty);
 	view_set_bool(object, "any_written", any_written);

@@ -16,7 +16,6 @@ static json_t *item_views(const struct view *view, const struct type *type, cons
 
 	for (size_t i = first; i < node->count; i++)
 		view_append(list, value_view(view, type->inner, node->items[i], false));
-	view_mark_ends(list);
 	return list;
 }
 
@@ -55,7 +54,6 @@ static json_t *entry_views(const struct view *view, const struct type *type, con
 
 	for (size_t i = 0; i < node->count; i++)
 		add_entry(view, type, &node->pairs[i], list);
-	view_mark_ends(list);
 	return list;
 }
 
@@ -132,7 +130,6 @@ static json_t *member_views(const struct view *view, const struct type *type, co
 		if (member != NULL)
 			view_append(list, member);
 	}
-	view_mark_ends(list);
 	return list;
 }
 
@@ -150,7 +147,6 @@ static json_t *extra_member(const struct view *view, const struct type *type, co
 		if (!declared)
 			add_entry(view, type->extras, pair, list);
 	}
-	view_mark_ends(list);
 
 	size_t count = json_array_size(list);
 	json_t *value = view_value_new();
@@ -168,7 +164,6 @@ static json_t *object_members(const struct view *view, const struct type *type, 
 
 	if (type->extra == ENV_EXTRA_KEEP)
 		view_append(members, extra_member(view, type, node));
-	view_mark_ends(members);
 	return members;
 }
 
@@ -195,7 +190,6 @@ static json_t *tuple_members(const struct view *view, const struct type *type, c
 		view_set(member, "value", value);
 		view_append(list, member);
 	}
-	view_mark_ends(list);
 	return list;
 }
 

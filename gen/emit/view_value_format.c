@@ -114,7 +114,6 @@ void view_set_formatted(const struct view *view, json_t *value, const struct env
 	/* what cannot be read was reported */
 	if (format->read(text, &formatted))
 		add_parts(view, parts, format, &formatted);
-	view_mark_ends(parts);
 	view_set_any(object, "any", parts);
 	view_set(object, "list", parts);
 	view_set(value, "parts", object);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "template/compile.h"
 #include "template/error.h"
 #include "template/scan.h"
@@ -238,12 +239,30 @@ static bool keep_nodes(struct compiler *compiler)
 	return true;
 }
 
+/* Templates are UTF-8 without NUL, as what is made of them has to be. */
+static bool is_text(struct compiler *compiler)
+{
+	struct env_str text = compiler->program->text;
+
+	for (size_t offset = 0; offset < text.len;) {
+		size_t start = offset;
+		uint32_t character = utf8_read(text, &offset);
+
+		if (character != UTF8_INVALID && character != 0)
+			continue;
+		template_error_at(compiler->error, TEMPLATE_BAD_SYNTAX, compiler->program, start,
+				  character == 0 ? "a NUL in the template" : "the template is not UTF-8");
+		return false;
+	}
+	return true;
+}
+
 bool template_compile(struct template_program *program, struct env_arena *arena, struct template_error *error)
 {
 	struct compiler compiler = {.program = program, .arena = arena, .error = error};
 
 	template_scan_start(&compiler.scanner, program);
-	bool done = compile_pieces(&compiler) && keep_nodes(&compiler);
+	bool done = is_text(&compiler) && compile_pieces(&compiler) && keep_nodes(&compiler);
 	free(compiler.nodes);
 	return done;
 }

@@ -5,14 +5,31 @@
 
 #include "template/error.h"
 
-static void error_fill(struct template_error *error, enum template_failure failure, struct env_str name)
+size_t template_fitting(struct env_str str, size_t most)
 {
-	size_t len = name.len < sizeof error->name - 1 ? name.len : sizeof error->name - 1;
+	if (str.len <= most)
+		return str.len;
+	while (most > 0 && ((unsigned char)str.ptr[most] & 0xC0) == 0x80)
+		most--;
+	return most;
+}
 
+static void fill_place(struct template_place *place, struct env_str name, size_t offset)
+{
+	size_t len = template_fitting(name, sizeof place->name - 1);
+
+	if (len > 0)
+		memcpy(place->name, name.ptr, len);
+	place->name[len] = '\0';
+	place->offset = offset;
+}
+
+static void error_fill(struct template_error *error, enum template_failure failure, struct env_str name,
+		       size_t offset)
+{
 	memset(error, 0, sizeof *error);
 	error->failure = failure;
-	if (len > 0)
-		memcpy(error->name, name.ptr, len);
+	fill_place(&error->place, name, offset);
 }
 
 /* Lines end with \n; bytes that continue a UTF-8 character are no column of their own. */
@@ -37,7 +54,7 @@ void template_error_set(struct template_error *error, enum template_failure fail
 {
 	va_list args;
 
-	error_fill(error, failure, name);
+	error_fill(error, failure, name, 0);
 	va_start(args, format);
 	(void)vsnprintf(error->message, sizeof error->message, format, args);
 	va_end(args);
@@ -48,11 +65,18 @@ void template_error_at(struct template_error *error, enum template_failure failu
 {
 	va_list args;
 
-	error_fill(error, failure, program->name);
+	error_fill(error, failure, program->name, offset);
 	error_locate(error, program->text, offset);
 	va_start(args, format);
 	(void)vsnprintf(error->message, sizeof error->message, format, args);
 	va_end(args);
+}
+
+void template_error_include(struct template_error *error, const struct template_program *program,
+			    size_t offset)
+{
+	if (error->included_count < TEMPLATE_MAX_TOLD)
+		fill_place(&error->included[error->included_count++], program->name, offset);
 }
 
 void template_error_memory(struct template_error *error, struct env_str name)

@@ -39,20 +39,29 @@ static enum template_load unreadable_errno(struct partials *partials, int code)
 	return TEMPLATE_UNREADABLE;
 }
 
-/* Inside the directory, as far as the name can tell. */
+/* Inside the directory, as far as the name can tell, and the only name that the template has there. */
 static bool name_is_good(struct env_str name)
 {
-	if (name.len == 0 || name.ptr[0] == '/' || memchr(name.ptr, 0, name.len) != NULL)
+	if (memchr(name.ptr, 0, name.len) != NULL)
 		return false;
-	for (size_t begin = 0; begin < name.len;) {
+	for (size_t begin = 0; begin <= name.len;) {
 		const char *slash = memchr(name.ptr + begin, '/', name.len - begin);
 		size_t end = slash != NULL ? (size_t)(slash - name.ptr) : name.len;
+		struct env_str part = env_str_of(name.ptr + begin, end - begin);
 
-		if (env_str_equal(env_str_of(name.ptr + begin, end - begin), env_str("..")))
+		if (part.len == 0 || env_str_equal(part, env_str(".")) || env_str_equal(part, env_str("..")))
 			return false;
 		begin = end + 1;
 	}
 	return true;
+}
+
+/* Whether there is nothing at the path, not even a link that leads nowhere or a file where a folder should be. */
+static bool is_absent(const char *path, int failure)
+{
+	struct stat status;
+
+	return failure == ENOENT && lstat(path, &status) != 0;
 }
 
 /* Reads to the end of the file. */
@@ -79,13 +88,24 @@ static enum template_load read_descriptor(struct partials *partials, int fd)
 	}
 }
 
+/* Says which file it is that cannot be read, in front of why. */
+static struct env_str with_path(struct partials *partials)
+{
+	char why[sizeof partials->reason];
+
+	memcpy(why, partials->reason, sizeof why);
+	(void)snprintf(partials->reason, sizeof partials->reason, "cannot read '%.*s': %.128s",
+		       TEMPLATE_SHOW(env_str(partials->path.data)), why);
+	return env_str(partials->reason);
+}
+
 static enum template_load read_file(struct partials *partials, const char *path, struct env_str *text)
 {
 	/* O_NONBLOCK: opening a pipe that nobody writes to must not wait. */
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 
 	partials->text.len = 0;
-	if (fd < 0 && (errno == ENOENT || errno == ENOTDIR))
+	if (fd < 0 && is_absent(path, errno))
 		return TEMPLATE_ABSENT;
 	enum template_load answer = TEMPLATE_UNREADABLE;
 	if (fd < 0) {
@@ -105,15 +125,19 @@ enum template_load partials_load(void *user, struct env_str name, struct env_str
 	enum template_load answer = TEMPLATE_UNREADABLE;
 
 	path->len = 0;
-	if (!name_is_good(name))
-		answer =
-			unreadable(partials, "a template's name is a path below its directory, without '..'");
-	else if (env_buf_append_str(path, env_str(partials->dir)) != ENV_OK ||
-		 env_buf_append(path, "/", 1) != ENV_OK || env_buf_append_str(path, name) != ENV_OK ||
-		 env_buf_append(path, SUFFIX, sizeof SUFFIX) != ENV_OK)
+	if (!name_is_good(name)) {
+		(void)unreadable(partials, "its name is no path below the folder of templates");
+		answer = TEMPLATE_MISNAMED;
+	} else if (env_buf_append_str(path, env_str(partials->dir)) != ENV_OK ||
+		   env_buf_append(path, "/", 1) != ENV_OK || env_buf_append_str(path, name) != ENV_OK ||
+		   env_buf_append(path, SUFFIX, sizeof SUFFIX) != ENV_OK) {
 		answer = unreadable(partials, "out of memory");
-	else
-		return read_file(partials, path->data, text);
+	} else {
+		answer = read_file(partials, path->data, text);
+		if (answer == TEMPLATE_UNREADABLE)
+			*text = with_path(partials);
+		return answer;
+	}
 	*text = env_str(partials->reason);
 	return answer;
 }

@@ -19,7 +19,7 @@ struct partials {
 	const char *dir;     /* borrowed */
 	struct env_buf path; /* of the last file, NUL-terminated */
 	struct env_buf text; /* of the last file */
-	char reason[128];    /* why it could not be read */
+	char reason[256];    /* why it could not be read */
 };
 
 /* Starts loading from `dir`, which must outlive it. Nothing is read yet. Ends with partials_free(). */
@@ -29,8 +29,8 @@ void partials_init(struct partials *partials, const char *dir);
 void partials_free(struct partials *partials);
 
 /*
- * A template_loader's function; `partials` is its user. `name` may contain '/', but may not be empty, begin
- * with '/', or have a NUL or a part ".." (TEMPLATE_UNREADABLE); symbolic links are followed. Also to be
+ * A template_loader's function; `partials` is its user. `name` may contain '/', but may not have a NUL, or a part that is
+ * empty, "." or ".." (TEMPLATE_MISNAMED); symbolic links are followed. Also to be
  * called by loaders that look elsewhere when the answer is TEMPLATE_ABSENT.
  */
 enum template_load partials_load(void *partials, struct env_str name, struct env_str *text);

@@ -155,6 +155,7 @@ static bool render_list(struct renderer *renderer, const struct frame *frame,
 	for (size_t i = 0; i < list->count && done; i++) {
 		json_t *item = list->make(list->user, i);
 
+		renderer->steps += TEMPLATE_ITEM_STEPS;
 		if (item == NULL)
 			return out_of_memory(renderer, frame, node);
 		done = render_body(renderer, frame, node, item);
@@ -195,11 +196,25 @@ static bool render_inverted(struct renderer *renderer, const struct frame *frame
 	return !falsey || render_body(renderer, frame, node, NULL);
 }
 
+/* A partial that cannot be had is an error of the tag that asks for it; one that is no template has its own. */
+static bool not_loaded(struct renderer *renderer, const struct frame *frame, const struct template_node *node)
+{
+	struct template_error *error = renderer->error;
+	const struct template_error cause = *error;
+
+	if (cause.line > 0 || cause.failure == TEMPLATE_OUT_OF_MEMORY)
+		template_error_include(error, frame->program, node->offset);
+	else
+		template_error_at(error, cause.failure, frame->program, node->offset,
+				  "the partial '%.*s': %s", TEMPLATE_SHOW(node->name.text), cause.message);
+	return false;
+}
+
 static bool find_partial(struct renderer *renderer, const struct frame *frame, struct template_node *node)
 {
 	if (!node->resolved) {
 		if (!template_set_load(renderer->set, node->name.text, &node->partial, renderer->error))
-			return false;
+			return not_loaded(renderer, frame, node);
 		node->resolved = true;
 	}
 	if (node->partial == NULL && renderer->set->options.strict)
@@ -229,6 +244,8 @@ static bool render_partial(struct renderer *renderer, const struct frame *frame,
 	bool done = render_nodes(renderer, &inner, 0, node->partial->count);
 	renderer->depth--;
 	renderer->partials--;
+	if (!done)
+		template_error_include(renderer->error, frame->program, node->offset);
 	return done;
 }
 

@@ -2,6 +2,7 @@
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "template/compile.h"
 #include "template/error.h"
@@ -34,6 +35,14 @@ void template_set_free(struct template_set *set)
 	free(set);
 }
 
+/* The text without a byte order mark at its start. */
+static struct env_str without_mark(struct env_str text)
+{
+	if (text.len >= 3 && memcmp(text.ptr, "\xEF\xBB\xBF", 3) == 0)
+		return env_str_of(text.ptr + 3, text.len - 3);
+	return text;
+}
+
 /* A program with copies of name and text, not compiled; NULL when out of memory. */
 static struct template_program *new_program(struct template_set *set, struct env_str name,
 					    struct env_str text)
@@ -44,6 +53,7 @@ static struct template_program *new_program(struct template_set *set, struct env
 	if (program == NULL)
 		return NULL;
 	const char *own_name = env_arena_copy(&set->arena, name.ptr, name.len);
+	text = without_mark(text);
 	const char *own_text = env_arena_copy(&set->arena, text.ptr, text.len);
 	if (own_name == NULL || own_text == NULL)
 		return NULL;
@@ -137,6 +147,7 @@ bool template_set_load(struct template_set *set, struct env_str name, struct tem
 		return compile_and_keep(set, name, text, program, error);
 	if (answer == TEMPLATE_ABSENT)
 		return keep_program(set, name, NULL, error);
-	template_error_set(error, TEMPLATE_NO_TEXT, name, "%.*s", TEMPLATE_SHOW(text));
+	template_error_set(error, answer == TEMPLATE_MISNAMED ? TEMPLATE_BAD_SYNTAX : TEMPLATE_NO_TEXT, name,
+			   "%.*s", (int)text.len, text.ptr);
 	return false;
 }

@@ -28,34 +28,47 @@
  */
 
 enum template_limit {
-	TEMPLATE_MAX_SECTIONS = 100,   /* sections open at once in one template */
-	TEMPLATE_MAX_PARTIALS = 100,   /* partials within partials */
-	TEMPLATE_MAX_DEPTH = 1000,     /* sections and partials together, while rendering */
-	TEMPLATE_MAX_DELIMITER = 64,   /* bytes of a delimiter */
-	TEMPLATE_MAX_STEPS = 100000000 /* nodes rendered and contexts searched by one template_render() */
+	TEMPLATE_MAX_SECTIONS = 100,    /* sections open at once in one template */
+	TEMPLATE_MAX_PARTIALS = 100,    /* partials within partials */
+	TEMPLATE_MAX_DEPTH = 1000,      /* sections and partials together, while rendering */
+	TEMPLATE_MAX_DELIMITER = 64,    /* bytes of a delimiter */
+	TEMPLATE_MAX_STEPS = 100000000, /* nodes rendered and contexts searched by one template_render() */
+	TEMPLATE_ITEM_STEPS = 100,      /* what making an item of a template_list counts as */
+	TEMPLATE_MAX_OUTPUT = 1 << 28,  /* bytes that whoever renders to a file should let it have */
+	TEMPLATE_MAX_TOLD = 8           /* places of which an error tells how it was come to */
 };
 
 enum template_failure {
 	TEMPLATE_BAD_SYNTAX, /* a tag or section that is not closed, bad delimiters, a bad name */
 	TEMPLATE_NOT_FOUND,  /* the template to render; in strict mode a variable, section or partial */
 	TEMPLATE_TOO_DEEP,   /* a limit above was passed */
-	TEMPLATE_NO_TEXT,    /* the loader could not say what the template is */
+	TEMPLATE_NO_TEXT,    /* the loader could not say what the template is, though there is one */
 	TEMPLATE_NO_OUTPUT,  /* the output's limit was reached, or the value cannot be printed */
 	TEMPLATE_OUT_OF_MEMORY
+};
+
+/* A place in a template's text. */
+struct template_place {
+	char name[256]; /* of the template or partial; cut where too long */
+	size_t offset;  /* in bytes */
 };
 
 /* What went wrong, and where. Plain data: nothing to free. */
 struct template_error {
 	enum template_failure failure;
-	char name[256];    /* the template or partial it happened in; cut where too long */
-	size_t line;       /* from 1; 0 where there is no position */
+	struct template_place place;
+	size_t line;       /* of the place, from 1; 0 where there is none but the template */
 	size_t column;     /* from 1, in characters (code points) */
-	char message[256]; /* an English sentence without full stop, with the name it is about */
+	char message[512]; /* an English sentence without full stop, with the name it is about */
+	/* by which tags the template was included: the innermost first, as many as there is room for */
+	struct template_place included[TEMPLATE_MAX_TOLD];
+	size_t included_count;
 };
 
 enum template_load {
 	TEMPLATE_LOADED,
 	TEMPLATE_ABSENT,    /* there is no template of that name */
+	TEMPLATE_MISNAMED,  /* nor could there be */
 	TEMPLATE_UNREADABLE /* there may be one, but it cannot be had */
 };
 
@@ -63,7 +76,7 @@ enum template_load {
 struct template_loader {
 	/*
 	 * Sets `*text` to the text of the template `name`, borrowed until the next call. When the answer
-	 * is TEMPLATE_UNREADABLE, `*text` says why, in words. Asked once a name and set.
+	 * is TEMPLATE_MISNAMED or TEMPLATE_UNREADABLE, `*text` says why, in words. Asked once a name and set.
 	 */
 	enum template_load (*load)(void *user, struct env_str name, struct env_str *text);
 	void *user;

@@ -1,5 +1,6 @@
 /* Writing a set of files of which one cannot be written: nothing changes. */
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/output_set.h"
 #include "folder_fixture.h"
@@ -55,6 +56,15 @@ START_TEST(a_pipe_is_no_output)
 }
 END_TEST
 
+START_TEST(a_link_leads_nowhere)
+{
+	ck_assert_int_eq(symlink("nothing", "link"), 0);
+	output_set_add(&set, "link", env_str("text"));
+	expect(ENV_IO, "cannot write 'link': No such file or directory");
+	ck_assert_uint_eq(fixture_count("."), 3);
+}
+END_TEST
+
 /* Whatever it is called the second time, and though the folder is not there yet. */
 START_TEST(a_path_is_given_twice)
 {
@@ -86,6 +96,7 @@ TCase *output_failure_case(void)
 	tcase_add_test(tests, a_folder_is_in_the_way);
 	tcase_add_test(tests, a_file_is_where_a_folder_should_be);
 	tcase_add_test(tests, a_pipe_is_no_output);
+	tcase_add_test(tests, a_link_leads_nowhere);
 	tcase_add_loop_test(tests, a_path_is_given_twice, 0, 4);
 	tcase_add_test(tests, a_name_is_too_long);
 	return tests;

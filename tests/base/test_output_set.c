@@ -1,5 +1,6 @@
 /* Writing a set of files that can be written. */
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/output_set.h"
 #include "folder_fixture.h"
@@ -94,6 +95,22 @@ START_TEST(touches_stamps)
 }
 END_TEST
 
+START_TEST(follows_links)
+{
+	struct stat info;
+
+	fixture_write("real", "old");
+	ck_assert_int_eq(mkdir("links", 0777), 0);
+	ck_assert_int_eq(symlink("../real", "links/link"), 0);
+	output_set_add(&set, "links/link", env_str("new"));
+	commit(1);
+	ck_assert_str_eq(fixture_read("real"), "new");
+	ck_assert_int_eq(lstat("links/link", &info), 0);
+	ck_assert(S_ISLNK(info.st_mode));
+	ck_assert_uint_eq(fixture_count("links"), 1);
+}
+END_TEST
+
 START_TEST(keeps_permissions)
 {
 	struct stat info;
@@ -122,6 +139,7 @@ TCase *output_set_case(void)
 	tcase_add_test(tests, leaves_equal_ones_untouched);
 	tcase_add_test(tests, compares_long_contents);
 	tcase_add_test(tests, touches_stamps);
+	tcase_add_test(tests, follows_links);
 	tcase_add_test(tests, keeps_permissions);
 	return tests;
 }

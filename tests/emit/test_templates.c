@@ -97,8 +97,10 @@ END_TEST
 START_TEST(strict_templates_know_their_names)
 {
 	write_template("header", "a\n{{#types}}{{c_nmae}}{{/types}}\n");
-	ck_assert_ptr_nonnull(strstr(emit("large", true), "template c/header:2:11: "));
-	ck_assert_ptr_nonnull(strstr(emit("large", true), "c_nmae"));
+	const char *said = emit("large", true);
+	ck_assert_ptr_nonnull(
+		strstr(said, "/c/header.mustache:2:11: error[E0707]: there is no 'c_nmae' here\n"));
+	ck_assert_ptr_nonnull(strstr(said, "2 | {{#types}}{{c_nmae}}{{/types}}\n"));
 	ck_assert_str_eq(emit("large", false), "");
 	ck_assert_str_eq(outputs.files[0].contents.ptr, "a\n\n");
 }
@@ -114,9 +116,37 @@ END_TEST
 START_TEST(broken_templates_are_errors)
 {
 	write_template("source", "{{#types}}\n");
-	ck_assert_ptr_nonnull(strstr(emit("large", false), "template c/source:1:1: "));
+	ck_assert_ptr_nonnull(strstr(emit("large", false), "/c/source.mustache:1:1: error[E0702]"));
 	write_template("source", "{{> c/source}}\n");
 	ck_assert_ptr_nonnull(strstr(emit("large", false), "error[E0710]"));
+}
+END_TEST
+
+/* The place is in a built-in template, and who is to blame includes it. */
+START_TEST(errors_tell_who_included)
+{
+	write_template("header", "a\n{{> c/member}}\n");
+	const char *said = emit("large", true);
+	ck_assert_ptr_nonnull(strstr(said, "<built-in>/c/member"));
+	ck_assert_ptr_nonnull(strstr(said, "/c/header.mustache:2:1: note: included from here\n"));
+	ck_assert_ptr_nonnull(strstr(said, "2 | {{> c/member}}\n"));
+}
+END_TEST
+
+/* What cannot be read is told where it is asked for. */
+START_TEST(missing_texts_are_errors)
+{
+	write_template("header", "a {{> ../x}}\n");
+	ck_assert_ptr_nonnull(strstr(emit("large", false), "/c/header.mustache:1:3: error[E0702]"));
+	ck_assert_int_eq(mkdir(path_of("folder"), 0700), 0);
+	write_template("header", "a {{> c/folder}}\n");
+	ck_assert_ptr_nonnull(strstr(emit("large", false), "/c/header.mustache:1:3: error[E0101]"));
+	ck_assert_int_eq(rmdir(path_of("folder")), 0);
+	write_template("header", "a\n\xFF\n");
+	ck_assert_ptr_nonnull(strstr(emit("large", false), "/c/header.mustache:2:1: error[E0702]"));
+	write_template("header", "\xEF\xBB\xBF{{package}}\n");
+	ck_assert_str_eq(emit("large", true), "");
+	ck_assert_str_eq(outputs.files[0].contents.ptr, "large\n");
 }
 END_TEST
 
@@ -130,5 +160,7 @@ TCase *templates_tests(void)
 	tcase_add_test(tests, strict_templates_know_their_names);
 	tcase_add_test(tests, strict_templates_know_their_partials);
 	tcase_add_test(tests, broken_templates_are_errors);
+	tcase_add_test(tests, errors_tell_who_included);
+	tcase_add_test(tests, missing_texts_are_errors);
 	return tests;
 }

@@ -80,7 +80,7 @@ void check_failing_case(const struct template_failing_case *row, struct template
 	ck_assert_msg(error.failure == row->failure, "%s: failure %d", rule, (int)error.failure);
 	ck_assert_msg(error.line == row->line && error.column == row->column, "%s: at %zu:%zu", rule,
 		      error.line, error.column);
-	ck_assert_msg(strcmp(error.name, row->name != NULL ? row->name : "main") == 0, "%s: in %s", rule,
-		      error.name);
+	ck_assert_msg(strcmp(error.place.name, row->name != NULL ? row->name : "main") == 0, "%s: in %s",
+		      rule, error.place.name);
 	env_buf_free(&out);
 }

@@ -38,6 +38,7 @@ static void set_up(void)
 	ck_assert_int_eq(mkdir(path_of("sub"), 0700), 0);
 	ck_assert_int_eq(mkdir(path_of("folder.mustache"), 0700), 0);
 	ck_assert_int_eq(mkfifo(path_of("pipe.mustache"), 0600), 0);
+	ck_assert_int_eq(symlink("nothing", path_of("nowhere.mustache")), 0);
 	for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
 		FILE *file = fopen(path_of(files[i][0]), "w");
 
@@ -54,6 +55,7 @@ static void tear_down(void)
 	for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
 		(void)unlink(path_of(files[i][0]));
 	(void)unlink(path_of("pipe.mustache"));
+	(void)unlink(path_of("nowhere.mustache"));
 	(void)rmdir(path_of("folder.mustache"));
 	(void)rmdir(path_of("sub"));
 	(void)rmdir(dir);
@@ -93,7 +95,7 @@ START_TEST(no_such_file)
 {
 	ck_assert(!render("nothing.mustache"));
 	ck_assert_int_eq(error.failure, TEMPLATE_NOT_FOUND);
-	ck_assert_str_eq(error.name, path_of("nothing.mustache"));
+	ck_assert_str_eq(error.place.name, path_of("nothing.mustache"));
 }
 END_TEST
 
@@ -101,7 +103,7 @@ START_TEST(errors_name_the_file)
 {
 	ck_assert(!render("broken.mustache"));
 	ck_assert_int_eq(error.failure, TEMPLATE_BAD_SYNTAX);
-	ck_assert_str_eq(error.name, path_of("broken.mustache"));
+	ck_assert_str_eq(error.place.name, path_of("broken.mustache"));
 	ck_assert_uint_eq(error.line, 1);
 }
 END_TEST
@@ -109,8 +111,9 @@ END_TEST
 START_TEST(partial_outside)
 {
 	ck_assert(!render("up.mustache"));
-	ck_assert_int_eq(error.failure, TEMPLATE_NO_TEXT);
-	ck_assert_str_eq(error.name, "../up");
+	ck_assert_int_eq(error.failure, TEMPLATE_BAD_SYNTAX);
+	ck_assert_str_eq(error.place.name, path_of("up.mustache"));
+	ck_assert_uint_eq(error.line, 1);
 }
 END_TEST
 
@@ -125,16 +128,20 @@ static const struct {
 	{ENV_STR_INIT("row/row"), TEMPLATE_ABSENT},
 	{ENV_STR_INIT("..row"), TEMPLATE_ABSENT},
 	{ENV_STR_INIT("row.mustache"), TEMPLATE_ABSENT},
-	{ENV_STR_INIT("row.mustache/row"), TEMPLATE_ABSENT},
+	{ENV_STR_INIT("row.mustache/row"), TEMPLATE_UNREADABLE},
 	{ENV_STR_INIT("folder"), TEMPLATE_UNREADABLE},
 	{ENV_STR_INIT("pipe"), TEMPLATE_UNREADABLE},
-	{ENV_STR_INIT(""), TEMPLATE_UNREADABLE},
-	{ENV_STR_INIT("/etc/passwd"), TEMPLATE_UNREADABLE},
-	{ENV_STR_INIT(".."), TEMPLATE_UNREADABLE},
-	{ENV_STR_INIT("../row"), TEMPLATE_UNREADABLE},
-	{ENV_STR_INIT("sub/../row"), TEMPLATE_UNREADABLE},
-	{ENV_STR_INIT("sub/.."), TEMPLATE_UNREADABLE},
-	{ENV_STR_INIT("row\0x"), TEMPLATE_UNREADABLE},
+	{ENV_STR_INIT(""), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("/etc/passwd"), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT(".."), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("../row"), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("sub/../row"), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("sub/.."), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("row\0x"), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("./row"), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("sub//cell"), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("sub/"), TEMPLATE_MISNAMED},
+	{ENV_STR_INIT("nowhere"), TEMPLATE_UNREADABLE},
 };
 
 START_TEST(name)

@@ -77,7 +77,7 @@ START_TEST(added_twice)
 {
 	ck_assert(template_set_add(set, env_str("main"), env_str("a"), &error));
 	ck_assert(!template_set_add(set, env_str("main"), env_str("b"), &error));
-	ck_assert_str_eq(error.name, "main");
+	ck_assert_str_eq(error.place.name, "main");
 	ck_assert(render("main"));
 	ck_assert(env_str_equal(env_buf_str(&out), env_str("a")));
 }
@@ -95,7 +95,7 @@ START_TEST(not_there)
 {
 	ck_assert(!render("none"));
 	ck_assert_int_eq(error.failure, TEMPLATE_NOT_FOUND);
-	ck_assert_str_eq(error.name, "none");
+	ck_assert_str_eq(error.place.name, "none");
 	ck_assert_uint_eq(error.line, 0);
 }
 END_TEST
@@ -105,8 +105,9 @@ START_TEST(not_readable)
 	ck_assert(template_set_add(set, env_str("main"), env_str("a{{>bad}}"), &error));
 	ck_assert(!render("main"));
 	ck_assert_int_eq(error.failure, TEMPLATE_NO_TEXT);
-	ck_assert_str_eq(error.name, "bad");
-	ck_assert_str_eq(error.message, "the disk is gone");
+	ck_assert_str_eq(error.place.name, "main");
+	ck_assert_uint_eq(error.column, 2);
+	ck_assert_str_eq(error.message, "the partial 'bad': the disk is gone");
 	ck_assert_uint_eq(out.len, 0);
 }
 END_TEST
@@ -115,7 +116,7 @@ START_TEST(broken)
 {
 	ck_assert(!render("broken"));
 	ck_assert_int_eq(error.failure, TEMPLATE_BAD_SYNTAX);
-	ck_assert_str_eq(error.name, "broken");
+	ck_assert_str_eq(error.place.name, "broken");
 	ck_assert_uint_eq(error.line, 2);
 }
 END_TEST
