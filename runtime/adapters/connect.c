@@ -3,8 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -45,13 +43,9 @@ static int connect_whatever_comes(int fd, const struct env_endpoint *endpoint)
 
 static int connect_socket(int fd, const struct env_endpoint *endpoint)
 {
-	int on = 1;
-
-	if (fcntl(fd, F_SETFD, FD_CLOEXEC) == -1 || connect_whatever_comes(fd, endpoint) != 0)
+	if (fcntl(fd, F_SETFD, FD_CLOEXEC) == -1)
 		return -1;
-	if (endpoint->kind == ENV_ENDPOINT_TCP)
-		(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-	return 0;
+	return connect_whatever_comes(fd, endpoint) == 0 ? 0 : -1;
 }
 
 /* A socket that is connected to the endpoint, or -1 with errno. */

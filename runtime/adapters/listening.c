@@ -3,8 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -144,16 +142,10 @@ void env_listening_close(struct env_listening_socket *listening)
 
 int env_listening_accept(const struct env_listening_socket *listening)
 {
-	int on = 1;
 	int fd = accept(listening->fd, NULL, NULL);
 
-	if (fd == -1)
-		return -1;
-	if (!prepare(fd)) {
-		close_quietly(fd);
-		return -1;
-	}
-	if (listening->endpoint.kind == ENV_ENDPOINT_TCP)
-		(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-	return fd;
+	if (fd == -1 || prepare(fd))
+		return fd;
+	close_quietly(fd);
+	return -1;
 }

@@ -242,6 +242,31 @@ static void start(struct env_passage *passage, struct env_connection *connection
 	passage->text = none;
 }
 
+/* Most bytes of a trace id with escapes for whose value there is always room. */
+#define SPARE_ROOM 1024
+
+/* There is no workspace: the frame is not read, but whose it is has to be said, so that nobody waits for an answer. */
+static void refuse_unread(struct env_passage *passage, struct env_str text)
+{
+	struct env_frame_prefix nothing = {.end = NULL};
+	struct env_json_error error;
+	struct env_arena arena;
+	char room[SPARE_ROOM];
+
+	env_arena_init_in(&arena, room, sizeof(room), sizeof(room));
+	const struct env_frame_reader reader = {
+		.envelope = passage->envelope,
+		.arena = &arena,
+		.answer = &arena,
+		.depth = passage->connection->sender->limits.depth,
+		.sound = &nothing,
+	};
+	(void)env_frame_check(&reader, text, &error);
+	passage->frame.trace = env_frame_prefix_trace(&reader);
+	env_passage_refuse(passage, ENV_NO_MEMORY);
+	env_arena_free(&arena);
+}
+
 static ENV_HOT void feed(struct env_connection *connection, const struct env_envelope *envelope,
 			 struct env_str text)
 {
@@ -250,7 +275,7 @@ static ENV_HOT void feed(struct env_connection *connection, const struct env_env
 	start(&passage, connection, envelope, text.len);
 	passage.workspace = env_workspace_take_own(&connection->sender->workspaces);
 	if (passage.workspace == NULL) {
-		env_passage_refuse(&passage, ENV_NO_MEMORY);
+		refuse_unread(&passage, text);
 		return;
 	}
 	pass(&passage, text);

@@ -101,11 +101,12 @@ ENV_HOT void env_passage_refuse_type(struct env_passage *passage)
 	}
 	env_passage_count(passage, ENV_RESULT_REFUSED);
 	if (is_client(connection)) {
+		/* no fault: the service may be newer, and say more than is known here */
 		log_dropped(connection, "there is no such message");
-	} else {
-		const struct env_refusal refusal = env_passage_refusal(passage);
-		env_answer_msg_type(&refusal, passage->frame.type);
+		return;
 	}
+	const struct env_refusal refusal = env_passage_refusal(passage);
+	env_answer_msg_type(&refusal, passage->frame.type);
 	env_connection_count_bad(connection);
 }
 

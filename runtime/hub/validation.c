@@ -86,7 +86,7 @@ static enum env_status fill_error(struct envelope_Error *out, const struct listi
 {
 	struct env_workspace *workspace = listing->workspace;
 	size_t start = workspace->scratch.len;
-	const char *text = env_texts_find(listing->texts, listing->language, env_error_type(error->kind),
+	const char *text = env_texts_find(listing->texts, listing->language, env_error_shown_type(error),
 					  env_error_text(error->kind));
 	enum env_status status = fill_loc(&out->loc, workspace, error);
 

@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -285,6 +287,43 @@ START_TEST(bad_descriptors_are_refused)
 }
 END_TEST
 
+/* The two ends of a connection over TCP. */
+static void open_tcp(int ends[2])
+{
+	struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	socklen_t length = sizeof(address);
+	struct sockaddr *any = (struct sockaddr *)(void *)&address;
+	int listening = socket(AF_INET, SOCK_STREAM, 0);
+
+	ck_assert_int_eq(bind(listening, any, length), 0);
+	ck_assert_int_eq(listen(listening, 1), 0);
+	ck_assert_int_eq(getsockname(listening, any, &length), 0);
+	ends[0] = socket(AF_INET, SOCK_STREAM, 0);
+	ck_assert_int_eq(connect(ends[0], any, length), 0);
+	ends[1] = accept(listening, NULL, NULL);
+	ck_assert_int_ge(ends[1], 0);
+	(void)close(listening);
+}
+
+START_TEST(nothing_waits_in_a_tcp_socket)
+{
+	struct service service;
+	struct env_lines *lines = NULL;
+	int ends[2];
+	int on = 0;
+	socklen_t length = sizeof(on);
+
+	service_open(&service, NULL);
+	open_tcp(ends);
+	ck_assert_int_eq(env_lines_open(&lines, service.hub, ends[0], ends[0], true, NULL), ENV_OK);
+	ck_assert_int_eq(getsockopt(ends[0], IPPROTO_TCP, TCP_NODELAY, &on, &length), 0);
+	ck_assert_int_ne(on, 0);
+	env_lines_free(lines);
+	(void)close(ends[1]);
+	service_close(&service);
+}
+END_TEST
+
 TCase *lines_tests(void)
 {
 	TCase *tests = tcase_create("lines");
@@ -300,5 +339,6 @@ TCase *lines_tests(void)
 	tcase_add_test(tests, what_a_closing_hub_sent_is_still_written);
 	tcase_add_test(tests, what_was_sent_before_a_close_is_written);
 	tcase_add_test(tests, bad_descriptors_are_refused);
+	tcase_add_test(tests, nothing_waits_in_a_tcp_socket);
 	return tests;
 }

@@ -275,6 +275,25 @@ START_TEST(too_many_bad_frames_close_the_connection)
 }
 END_TEST
 
+/* A newer service may push what this program does not know yet. */
+START_TEST(unknown_messages_are_no_fault)
+{
+	const struct env_limits limits = {.bad_frames = 1};
+	struct played played;
+
+	play(&played, &limits);
+	(void)ask(&played);
+	for (int i = 0; i < 4; i++)
+		ck_assert_int_eq(answer(&played, "{\"t\":\"ask.newer\",\"p\":{},\"i\":null,\"s\":null}"),
+				 ENV_OK);
+	ck_assert_ptr_nonnull(env_test_log_find(&played.fixture.test.log, "there is no such message"));
+	check_requests(&played, 1);
+	ck_assert_int_eq(answer(&played, ECHOED("\"0.1\"")), ENV_OK);
+	ck_assert_str_eq(played.fixture.heard, "success s ask.echoed hello\n");
+	stop(&played);
+}
+END_TEST
+
 START_TEST(frames_that_are_too_large_are_bad)
 {
 	const struct env_limits limits = {.frame_bytes = 100, .bad_frames = 1};
@@ -308,6 +327,7 @@ TCase *hostile_tests(void)
 	tcase_add_test(tests, failures_that_nobody_hears_are_logged);
 	tcase_add_test(tests, a_long_frame_that_ends_badly_is_dropped);
 	tcase_add_test(tests, too_many_bad_frames_close_the_connection);
+	tcase_add_test(tests, unknown_messages_are_no_fault);
 	tcase_add_test(tests, frames_that_are_too_large_are_bad);
 	return tests;
 }

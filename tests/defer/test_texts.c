@@ -16,6 +16,7 @@ static const struct {
 	{"de", "job.handler_failed", "gescheitert: {status}"},
 	{"de", "value_error.any_str.min_length", "mindestens {limit_value} Zeichen"},
 	{"de", "value_error.missing", "fehlt"},
+	{"de", "value_error.taken", "vergeben ({msg})"},
 	{"fr", "job.no_answer", "pas de r\xc3\xa9ponse"},
 	{"en", "job.no_answer", "nothing was said"},
 	{"x-braces", "job.no_answer", "{} {x} {status {limit"},
@@ -121,6 +122,31 @@ START_TEST(errors_of_the_schema_are_told_in_the_language)
 }
 END_TEST
 
+static enum env_status find_taken(struct env_request *request, const struct work_Work *payload,
+				  struct env_errors *errors, void *user)
+{
+	(void)request, (void)payload, (void)user;
+	return env_errors_add_custom(errors, NULL, "value_error.taken", "by somebody");
+}
+
+/* By the type that the guard gave them. */
+START_TEST(errors_of_a_guard_are_told_in_the_language)
+{
+	struct fixture fixture;
+
+	open_with_texts(&fixture, NULL);
+	ck_assert_int_eq(work_quiet_guard(fixture.hub, find_taken, NULL), ENV_OK);
+	ask_in(&fixture, "work.quiet", "de");
+	fixture_work(&fixture);
+	ck_assert_ptr_nonnull(strstr(fixture_take_frames(&fixture, 0),
+				     "\"msg\":\"vergeben (by somebody)\",\"type\":\"value_error.taken\""));
+	ask_in(&fixture, "work.quiet", "fr");
+	fixture_work(&fixture);
+	ck_assert_ptr_nonnull(strstr(fixture_take_frames(&fixture, 0), "\"msg\":\"by somebody\""));
+	fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(an_error_of_the_schema_has_a_text_that_is_utf8)
 {
 	struct fixture fixture;
@@ -182,6 +208,7 @@ TCase *texts_tests(void)
 			    sizeof(cases) / sizeof(cases[0]));
 	tcase_add_test(tests, a_text_that_is_not_utf8_is_replaced_by_the_english_one);
 	tcase_add_test(tests, errors_of_the_schema_are_told_in_the_language);
+	tcase_add_test(tests, errors_of_a_guard_are_told_in_the_language);
 	tcase_add_test(tests, an_error_of_the_schema_has_a_text_that_is_utf8);
 	tcase_add_loop_test(tests, a_text_that_is_too_long_is_cut_between_characters, 0,
 			    sizeof(lengths) / sizeof(lengths[0]));
