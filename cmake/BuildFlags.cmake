@@ -5,6 +5,9 @@ set(CMAKE_C_STANDARD_REQUIRED ON)
 set(CMAKE_C_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# Whatever a project of which this is a part has for its own: what libraries offer is found, and a file is a thing of its own.
+set(CMAKE_C_VISIBILITY_PRESET default)
+set(CMAKE_UNITY_BUILD OFF)
 
 set(ENVELOPE_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wmissing-prototypes)
 add_compile_options(${ENVELOPE_WARNINGS})

@@ -8,7 +8,8 @@
 function(embed_files output root)
   set(list ${output}.list)
   string(REPLACE ";" "\n" lines "${ARGN}")
-  file(CONFIGURE OUTPUT ${list} CONTENT "${lines}\n" @ONLY)
+  file(WRITE ${list}.new "${lines}\n")
+  file(COPY_FILE ${list}.new ${list} ONLY_IF_DIFFERENT)
   add_custom_command(OUTPUT ${output}
     COMMAND ${CMAKE_COMMAND} -D OUTPUT=${output} -D ROOT=${root} -D LIST=${list} -P ${CMAKE_CURRENT_FUNCTION_LIST_FILE}
     DEPENDS ${ARGN} ${list} ${CMAKE_CURRENT_FUNCTION_LIST_FILE}
@@ -48,7 +49,7 @@ function(embed_write_table output root files)
 endfunction()
 
 if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
-  file(STRINGS ${LIST} files)
+  file(STRINGS ${LIST} files ENCODING UTF-8)
   list(SORT files COMPARE STRING)
   embed_write_table(${OUTPUT} ${ROOT} "${files}")
 endif()

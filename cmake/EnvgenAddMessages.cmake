@@ -23,6 +23,17 @@ cmake_policy(VERSION 3.25)
 
 set_property(GLOBAL PROPERTY ENVGEN_MODULE_DIR ${CMAKE_CURRENT_LIST_DIR})
 
+# Writes a file, which is left untouched where it has that content already. (file(CONFIGURE) would take an @ in a path for one of its own.)
+function(_envgen_write_file file content)
+  if(EXISTS ${file})
+    file(READ ${file} old)
+    if(old STREQUAL content)
+      return()
+    endif()
+  endif()
+  file(WRITE ${file} "${content}")
+endfunction()
+
 # Sets `out` to the package that a schema declares.
 function(_envgen_read_package schema out)
   if(NOT EXISTS ${schema})
@@ -86,7 +97,7 @@ function(_envgen_collect_linked_dirs target out)
   set(${out} ${dirs} PARENT_SCOPE)
 endfunction()
 
-# Sets the import path of a target when its directory has been read to the end, and all is known that it links.
+# Sets the import path of a target, when all is known that it links.
 function(_envgen_set_import_path target)
   get_target_property(dirs ${target} ENVGEN_IMPORT_DIRS)
   if(NOT dirs)
@@ -121,6 +132,14 @@ function(envgen_add_messages target)
   endif()
   if(NOT ARG_VISIBILITY)
     set(ARG_VISIBILITY PUBLIC)
+  endif()
+  get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
+  if(NOT ARG_VISIBILITY MATCHES "^(PUBLIC|PRIVATE)$")
+    message(FATAL_ERROR "envgen_add_messages: VISIBILITY is PUBLIC or PRIVATE, not '${ARG_VISIBILITY}'")
+  elseif(ARG_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "envgen_add_messages: ${ARG_KEYWORDS_MISSING_VALUES} has no value")
+  elseif(NOT C IN_LIST languages)
+    message(FATAL_ERROR "envgen_add_messages: what is generated is C, which this project does not have: enable_language(C)")
   endif()
 
   # A target may be given messages more than once; each call has its own folder and stamp.
@@ -164,7 +183,9 @@ function(envgen_add_messages target)
   endforeach()
   set_property(TARGET ${target} APPEND PROPERTY ENVGEN_SCHEMA_DIRS ${schema_dirs})
   set_property(TARGET ${target} APPEND PROPERTY ENVGEN_IMPORT_DIRS ${import_dirs})
-  cmake_language(EVAL CODE "cmake_language(DEFER CALL _envgen_set_import_path [[${target}]])")
+  # When all directories have been read, it is known what the target links.
+  cmake_language(EVAL CODE
+    "cmake_language(DEFER DIRECTORY [[${CMAKE_SOURCE_DIR}]] CALL _envgen_set_import_path [[${target}]])")
 
   set(options "")
   set(depends ${schemas})
@@ -186,7 +207,7 @@ function(envgen_add_messages target)
 
   # The names of the files were derived from the schemas when CMake ran; it has to run again when a package is renamed.
   file(MAKE_DIRECTORY ${folder})
-  file(CONFIGURE OUTPUT ${state}.packages CONTENT "${lines}" @ONLY)
+  _envgen_write_file(${state}.packages "${lines}")
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${state}.packages)
   get_property(module_dir GLOBAL PROPERTY ENVGEN_MODULE_DIR)
 

@@ -3,7 +3,7 @@
 
 include(${CMAKE_CURRENT_LIST_DIR}/EnvgenAddMessages.cmake)
 
-file(STRINGS ${PACKAGES} lines)
+file(STRINGS ${PACKAGES} lines ENCODING UTF-8)
 foreach(line IN LISTS lines)
   string(REGEX MATCH "^([^ ]+) (.*)$" line "${line}")
   set(before ${CMAKE_MATCH_1})

@@ -37,9 +37,18 @@ install(FILES
   cmake/EnvgenCheckPackages.cmake
   DESTINATION ${ENVELOPE_CMAKE_DIR})
 
-# The prefix is told by the place of the .pc file, so that an installed tree can be moved.
-cmake_path(RELATIVE_PATH CMAKE_INSTALL_FULL_LIBDIR BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX} OUTPUT_VARIABLE libdir)
-string(REGEX REPLACE "[^/]+" ".." ENVELOPE_PC_UP "${libdir}/pkgconfig")
+# The prefix is told by the place of the .pc file, so that an installed tree can be moved; not where that was given as an absolute path.
+set(ENVELOPE_PC_PREFIX ${CMAKE_INSTALL_PREFIX})
+if(NOT IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
+  string(REGEX REPLACE "[^/]+" ".." up "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+  set(ENVELOPE_PC_PREFIX "\${pcfiledir}/${up}")
+endif()
+foreach(dir CMAKE_INSTALL_LIBDIR CMAKE_INSTALL_INCLUDEDIR ENVELOPE_DATA_DIR)
+  set(PC_${dir} "${${dir}}")
+  if(NOT IS_ABSOLUTE "${${dir}}")
+    set(PC_${dir} "\${prefix}/${${dir}}")
+  endif()
+endforeach()
 # Who links the static libraries needs jansson or PCRE2 on the command line as well.
 set(ENVELOPE_PC_PRIVATE "")
 set(ENVELOPE_PC_PCRE2 ", libpcre2-8 >= 10.40")

@@ -20,18 +20,29 @@ static struct type make_enum(const struct env_str *values, size_t count)
 	return type;
 }
 
+/* The members' indexes in byte order. */
+static uint16_t *sort(const struct env_str *values, size_t count)
+{
+	uint16_t *sorted = memory_array(&memory, count, sizeof(*sorted));
+
+	for (size_t i = 0; i < count; i++) {
+		size_t at = i;
+		for (; at > 0 && env_str_compare(values[sorted[at - 1]], values[i]) > 0; at--)
+			sorted[at] = sorted[at - 1];
+		sorted[at] = (uint16_t)i;
+	}
+	return sorted;
+}
+
 /* Its table, as the generated one would be. */
 static struct env_type make_table(const struct env_str *values, size_t count, const struct enum_hash *hash)
 {
 	char *blocks = memory_array(&memory, count, ENV_ENUM_BLOCK);
 	uint8_t *slots = memory_array(&memory, hash->slot_count, 1);
-	uint16_t *sorted = memory_array(&memory, count, sizeof(*sorted));
 	struct env_enum_hash *table = memory_array(&memory, 1, sizeof(*table));
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++)
 		memcpy(blocks + i * ENV_ENUM_BLOCK, values[i].ptr, values[i].len);
-		sorted[i] = (uint16_t)i;
-	}
 	for (size_t i = 0; i < hash->slot_count; i++)
 		slots[i] = (uint8_t)hash->slots[i];
 	*table = (struct env_enum_hash){
@@ -42,7 +53,10 @@ static struct env_type make_table(const struct env_str *values, size_t count, co
 		.shift = hash->shift};
 	return (struct env_type){
 		.kind = ENV_KIND_ENUM,
-		.as.enumeration = {.members = values, .count = count, .sorted = sorted, .hash = table},
+		.as.enumeration = {.members = values,
+				   .count = count,
+				   .sorted = sort(values, count),
+				   .hash = table},
 	};
 }
 

@@ -2,7 +2,8 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 prefix=$1
-work=$2
+# paths have what users' paths have
+work=$2/wörk@1/x@y
 unset CFLAGS LDFLAGS CMAKE_GENERATOR PKG_CONFIG_PATH || true
 
 fail() {
