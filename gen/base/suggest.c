@@ -21,6 +21,12 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* Whether two characters are the same, large or small. */
+static bool is_same(char a, char b)
+{
+	return tolower((unsigned char)a) == tolower((unsigned char)b);
+}
+
 /* Fills the row of a[i]; returns its least value, below which the end result cannot fall. */
 static size_t fill_row(struct rows *rows, struct env_str a, size_t i, struct env_str b)
 {
@@ -29,8 +35,8 @@ static size_t fill_row(struct rows *rows, struct env_str a, size_t i, struct env
 	for (size_t j = 0; j < b.len; j++) {
 		size_t cost = least(rows->above[j + 1], rows->row[j]) + 1;
 
-		cost = least(cost, rows->above[j] + (a.ptr[i] != b.ptr[j]));
-		if (i > 0 && j > 0 && a.ptr[i] == b.ptr[j - 1] && a.ptr[i - 1] == b.ptr[j])
+		cost = least(cost, rows->above[j] + !is_same(a.ptr[i], b.ptr[j]));
+		if (i > 0 && j > 0 && is_same(a.ptr[i], b.ptr[j - 1]) && is_same(a.ptr[i - 1], b.ptr[j]))
 			cost = least(cost, rows->before[j - 1] + 1);
 		rows->row[j + 1] = cost;
 		lowest = least(lowest, cost);

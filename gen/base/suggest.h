@@ -21,7 +21,7 @@ struct suggestion suggestion_make(struct env_str wrong);
 
 /*
  * Compares one more name, NUL-terminated. The distance is the number of characters put in, left out,
- * replaced, or swapped with their neighbour (optimal string alignment); near enough is a third of the length
+ * replaced, or swapped with their neighbour (optimal string alignment), whether they are large or small; near enough is a third of the length
  * of `wrong`, and at least 1. The first of equally near ones stays.
  */
 void suggestion_offer(struct suggestion *suggestion, const char *name);

@@ -11,9 +11,8 @@ static enum base read_type(struct draft *draft, const struct node *node)
 
 	if (type != NULL)
 		return type->base;
-	struct diagnostic *diagnostic = draft_error(draft, CODE_TYPE_UNKNOWN, node->span, "%s",
-						    json_type_problem(draft->document, node));
-	json_type_suggest(draft->document, diagnostic, node);
+	json_type_report(draft->document, node);
+	draft->failed = true;
 	return BASE_NONE;
 }
 

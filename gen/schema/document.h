@@ -121,7 +121,12 @@ struct document {
 	struct map tags;    /* C name of a struct or enum to struct symbol * */
 	struct list claims; /* of struct claim *, see symbols.h: all of both */
 
-	struct map read;    /* addresses of schemas whose keywords were reported */
+	struct list
+		sites; /* of struct site *: all schemas of the document and of its schema files, but booleans */
+	struct map read; /* addresses of schemas whose keywords were reported */
+	struct map
+		undeclared; /* addresses of names in lists of `required` that were reported, as nothing declares them */
+	struct map untyped; /* addresses of names of types that were reported, as there is none */
 	struct map drafted; /* addresses of schemas that were made types of */
 	struct map misled;  /* addresses of schemas whose discriminators were reported */
 	struct map

@@ -2,6 +2,7 @@
 #include "schema/json_type.h"
 
 #include "base/suggest.h"
+#include "schema/given.h"
 #include "schema/keys.h"
 
 static const struct json_type types[] = {
@@ -44,15 +45,6 @@ unsigned json_type_bases(const struct node *type)
 	return bases;
 }
 
-const char *json_type_problem(struct document *document, const struct node *name)
-{
-	struct memory *memory = memory_of(document);
-
-	if (name->kind == NODE_STRING)
-		return memory_printf(memory, "there is no type %s", quoted(document, name->text)).ptr;
-	return memory_printf(memory, "a type must be a string, not %s", node_kind_name(name->kind)).ptr;
-}
-
 /* What other languages call the types. */
 static const struct synonym synonyms[] = {
 	{"int", "integer"},   {"uint", "integer"},   {"long", "integer"}, {"float", "number"},
@@ -61,17 +53,11 @@ static const struct synonym synonyms[] = {
 	{"struct", "object"}, {"none", "null"},
 };
 
-void json_type_suggest(struct document *document, struct diagnostic *diagnostic, const struct node *name)
+static void suggest(struct document *document, struct diagnostic *diagnostic, const struct node *name)
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	struct suggestion suggestion = suggestion_make(name->text);
 
-	if (diagnostic == NULL)
-		return;
-	if (name->kind == NODE_NULL)
-		diagnostic_help(diagnostics, diagnostic, "put it between quotes: \"null\"");
-	if (name->kind != NODE_STRING)
-		return;
 	for (size_t i = 0; i < TYPE_COUNT; i++)
 		suggestion_offer(&suggestion, types[i].name);
 	if (suggestion.name == NULL)
@@ -80,4 +66,23 @@ void json_type_suggest(struct document *document, struct diagnostic *diagnostic,
 		diagnostic_help(diagnostics, diagnostic,
 				"types are object, array, string, integer, number, boolean and \"null\"");
 	diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
+}
+
+void json_type_report(struct document *document, const struct node *name)
+{
+	struct diagnostics *diagnostics = diagnostics_of(document);
+	struct diagnostic *diagnostic;
+
+	if (!document_first(document, &document->untyped, name))
+		return;
+	if (name->kind == NODE_STRING) {
+		diagnostic = diagnose(diagnostics, CODE_TYPE_UNKNOWN, name->span, "there is no type %s",
+				      quoted(document, name->text));
+		suggest(document, diagnostic, name);
+		return;
+	}
+	diagnostic = diagnose(diagnostics, CODE_TYPE_UNKNOWN, name->span, "a type must be a string, not %s",
+			      node_kind_name(name->kind));
+	if (name->kind == NODE_NULL)
+		diagnostic_help(diagnostics, diagnostic, "put it between quotes: \"null\"");
 }

@@ -20,10 +20,7 @@ const struct json_type *json_type_of(unsigned roots);
 /* The bases of all types that `type` (NULL: it is not given) names; 0 where it is not given, or there is no such type. */
 unsigned json_type_bases(const struct node *type);
 
-/* What is wrong with a name that json_type_find() does not know, in the arena or static. */
-const char *json_type_problem(struct document *document, const struct node *name);
-
-/* Adds to the diagnostic (NULL: there is none) which type was perhaps meant. */
-void json_type_suggest(struct document *document, struct diagnostic *diagnostic, const struct node *name);
+/* Reports, once for each, a name that json_type_find() does not know, and which type was perhaps meant. */
+void json_type_report(struct document *document, const struct node *name);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "base/map.h"
 #include "schema/decimal.h"
+#include "schema/json_type.h"
 #include "schema/keys.h"
 #include "schema/ruler.h"
 
@@ -139,23 +140,23 @@ static enum merge_result merge_either(struct memory *memory, const struct node *
 #define PAIRS_MAX 65536
 
 /* A list whose items are looked for. */
-struct lookup {
+struct matching {
 	const struct node *list;
 	bool mapped;
 	struct map map; /* by canonical text, where it is mapped */
 };
 
 /* For looking for `count` items in the list. */
-static struct lookup lookup_make(struct memory *memory, const struct node *list, size_t count)
+static struct matching lookup_make(struct memory *memory, const struct node *list, size_t count)
 {
-	struct lookup lookup = {.list = list, .mapped = list->count * count > PAIRS_MAX};
+	struct matching lookup = {.list = list, .mapped = list->count * count > PAIRS_MAX};
 
 	for (size_t i = 0; lookup.mapped && i < list->count; i++)
 		map_put(memory, &lookup.map, node_canonical(memory, list->items[i]), (void *)list);
 	return lookup;
 }
 
-static bool lookup_has(struct memory *memory, const struct lookup *lookup, const struct node *item)
+static bool lookup_has(struct memory *memory, const struct matching *lookup, const struct node *item)
 {
 	if (lookup->mapped)
 		return map_find(&lookup->map, node_canonical(memory, item)) != NULL;
@@ -170,7 +171,7 @@ static enum merge_result merge_union(struct memory *memory, const struct node *a
 {
 	const struct node **items =
 		memory_array(memory, a->count + b->count + 1, sizeof(const struct node *));
-	struct lookup lookup = lookup_make(memory, a, b->count);
+	struct matching lookup = lookup_make(memory, a, b->count);
 	size_t count = a->count;
 
 	if (a->count > 0)
@@ -186,7 +187,7 @@ static enum merge_result merge_members(struct memory *memory, const struct node 
 				       const struct node **out)
 {
 	const struct node **items = memory_array(memory, a->count + 1, sizeof(const struct node *));
-	struct lookup lookup = lookup_make(memory, b, a->count);
+	struct matching lookup = lookup_make(memory, b, a->count);
 	size_t count = 0;
 
 	for (size_t i = 0; i < a->count; i++)
@@ -259,6 +260,11 @@ static enum merge_result merge_types(struct memory *memory, const struct node *a
 	const struct node **items = memory_array(memory, most + 1, sizeof(const struct node *));
 	size_t count = 0;
 
+	/* a name that is no type is reported where it stands, and contradicts nothing */
+	if (json_type_bases(a) == 0 || json_type_bases(b) == 0) {
+		*out = json_type_bases(a) == 0 ? b : a;
+		return MERGE_EXACT;
+	}
 	for (size_t i = 0; i < most; i++) {
 		const struct node *type = find_type(b, a->kind == NODE_SEQUENCE ? a->items[i] : a);
 

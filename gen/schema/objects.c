@@ -38,11 +38,16 @@ static const char *find_meant(const struct draft *draft, const struct node *name
 	return suggestion.name;
 }
 
+/* Whether the package's own file has the node. */
+static bool is_own(const struct draft *draft, const struct node *node)
+{
+	return node->span.source == draft->document->package->source;
+}
+
 /* Whether the schema says which keys there are, and yet not this one: so that it was most likely forgotten, or is called otherwise. */
 static bool is_left_out(const struct draft *draft, const struct node *name)
 {
-	return !draft->merged && draft->type->property_count > 0 &&
-	       name->span.source == draft->document->package->source &&
+	return !draft->merged && draft->type->property_count > 0 && is_own(draft, name) &&
 	       draft->given.pairs[KEYWORD_PATTERN_PROPERTIES] == NULL &&
 	       draft->given.pairs[KEYWORD_ADDITIONAL_PROPERTIES] == NULL &&
 	       draft->given.pairs[KEYWORD_UNEVALUATED_PROPERTIES] == NULL;
@@ -62,7 +67,7 @@ static void warn_of_left_out(struct draft *draft, const struct node *name)
 /* A required property that is not declared is perhaps misspelt; else rules on the text ask for it. */
 static void take_undeclared(struct draft *draft, const struct node *name)
 {
-	const char *meant = draft->merged ? NULL : find_meant(draft, name);
+	const char *meant = draft->merged && !is_own(draft, name) ? NULL : find_meant(draft, name);
 	bool never = extras_are_forbidden(draft) && draft_value(draft, KEYWORD_PATTERN_PROPERTIES) == NULL;
 	struct diagnostic *diagnostic;
 
@@ -72,6 +77,10 @@ static void take_undeclared(struct draft *draft, const struct node *name)
 			warn_of_left_out(draft, name);
 		return;
 	}
+	draft->failed = true;
+	/* what is merged into several options is asked for in each */
+	if (!document_first(draft->document, &draft->document->undeclared, name))
+		return;
 	diagnostic = draft_error(draft, CODE_REQUIRED_UNDECLARED, name->span,
 				 "required property %s is not declared in 'properties'",
 				 quoted(draft->document, name->text));

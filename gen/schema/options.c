@@ -261,14 +261,6 @@ static struct env_str definition_name(struct draft *draft, const struct node *sc
 	return definition == NULL ? (struct env_str){0} : definition->name;
 }
 
-/* Reports what the schema gives that is no keyword: what becomes part of an enumeration, or falls away, is built by nobody. */
-static void report_given(const struct draft *draft, const struct node *schema)
-{
-	const struct site *site = site_find(draft->document->run, schema);
-
-	(void)given_read(site != NULL ? site->resource->document : draft->document, schema);
-}
-
 static bool read_option(struct draft *draft, enum keyword list, const struct node *item,
 			struct option *option)
 {
@@ -277,7 +269,6 @@ static bool read_option(struct draft *draft, enum keyword list, const struct nod
 
 	if (item->kind != NODE_MAPPING)
 		return false;
-	report_given(draft, item);
 	*option =
 		(struct option){.node = item, .written = item, .roots = schema_roots(draft->document, item)};
 	option->definition = definition_name(draft, item);

@@ -130,6 +130,7 @@ struct site *site_index(const struct node *node, const struct site *like)
 	map_put_address(memory, &document->run->sites, node, site);
 	if (node->kind == NODE_BOOL)
 		return site;
+	list_append(memory, &document->sites, site);
 	site_read(site);
 	for (size_t i = 0; i < node->count; i++)
 		index_part(site, &node->pairs[i]);

@@ -41,9 +41,7 @@ static unsigned type_of(struct ruler *ruler, const struct node *name)
 
 	if (type != NULL)
 		return type->root;
-	struct diagnostic *diagnostic = ruler_error(ruler, CODE_TYPE_UNKNOWN, name->span, "%s",
-						    json_type_problem(ruler->document, name));
-	json_type_suggest(ruler->document, diagnostic, name);
+	json_type_report(ruler->document, name);
 	return 0;
 }
 

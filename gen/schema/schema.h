@@ -51,6 +51,9 @@ void definitions_declare(struct document *document);
 /* Builds the declared definitions. */
 void definitions_build(struct document *document);
 
+/* Reports keywords that there are not, values of the wrong kind and names of no type, in all schemas that the package needs, built or not. */
+void words_check(struct document *document);
+
 /*
  * Wrappers for items, values and payloads that may be null, and what properties have from definitions: when
  * all types are built.

@@ -19,6 +19,8 @@ static const struct wrong wrongs[] = {
 	{"types", "type"},
 	{"tpy", NULL},
 	{"minitems", "minItems"},
+	{"TYPE", "type"},
+	{"$REF", "$ref"},
 	{"ref", "$ref"},
 	{"item", "items"},
 	{"cosnt", "const"},
