@@ -52,6 +52,7 @@ static const struct key_table header_table = KEY_TABLE("a key of a frame", heade
 struct header_check {
 	struct map names; /* to struct header_key * */
 	struct header_key *roles[COUNT(role_names)];
+	bool unclear; /* what the role of a key is was not understood */
 };
 
 static void check_header_name(struct document *document, struct header_check *check, struct header_key *key,
@@ -73,8 +74,10 @@ static void check_header_role(struct document *document, struct header_check *ch
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 
-	if (key->role >= COUNT(role_names))
+	if (key->role >= COUNT(role_names)) {
+		check->unclear = true;
 		return;
+	}
 	struct header_key *first = check->roles[key->role];
 	check->roles[key->role] = first != NULL ? first : key;
 	if (first != NULL) {
@@ -119,7 +122,7 @@ static void read_headers(struct document *document, const struct node_pair *pair
 	envelope->keys = memory_array(memory_of(document), pair->value->count, sizeof(*envelope->keys));
 	for (size_t i = 0; i < pair->value->count; i++)
 		read_header(document, &check, &pair->value->pairs[i], &envelope->keys[envelope->key_count++]);
-	if (check.roles[ENV_HEADER_TYPE] == NULL)
+	if (check.roles[ENV_HEADER_TYPE] == NULL && !check.unclear)
 		diagnose(diagnostics_of(document), CODE_HEADER_ROLES, pair->key->span,
 			 "the frame has no key with the role 'type'");
 }

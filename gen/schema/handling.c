@@ -244,6 +244,8 @@ static void check_order(struct document *document, const struct message_draft *d
 {
 	const struct type *payload = draft->message->payload;
 
+	if (draft->payload_misspelt || draft->payload_misread)
+		return;
 	if (payload == NULL || (payload->kind != ENV_KIND_OBJECT && !payload->broken)) {
 		diagnose(diagnostics_of(document), CODE_ORDER_KEY, draft->order_by->span,
 			 "the payload is no object with properties that messages could be ordered by");
@@ -278,7 +280,8 @@ static void check_answers(struct document *document, const struct message_draft 
 	struct diagnostics *diagnostics = diagnostics_of(document);
 	const struct node *oneway = node_find(draft->keys, "oneway");
 
-	if (draft->replies_meant || (oneway != NULL && (oneway->kind != NODE_BOOL || oneway->boolean)))
+	if (draft->replies_meant || draft->oneway_misspelt ||
+	    (oneway != NULL && (oneway->kind != NODE_BOOL || oneway->boolean)))
 		return;
 	struct diagnostic *diagnostic = diagnose(diagnostics, CODE_REQUEST_FAILS, draft->message->span,
 						 "request %s can only fail: it has no replies",
@@ -293,13 +296,13 @@ void handling_check(struct document *document, const struct message_draft *draft
 
 	if (!message->received && !draft->incomplete)
 		check_received(document, draft);
-	if (message->received)
+	if (message->received && !draft->incomplete)
 		check_answers(document, draft);
 	if (draft->order_word != NULL)
 		report_order(document, draft);
-	if (message->run == ENV_RUN_INLINE)
+	if (message->run == ENV_RUN_INLINE && !draft->run_misspelt)
 		check_deferred(document, draft);
-	else if (draft->order_by != NULL)
+	else if (message->run != ENV_RUN_INLINE && draft->order_by != NULL)
 		check_order(document, draft);
 	if (draft->oneway != NULL && draft->announce != NULL)
 		diagnose(diagnostics_of(document), CODE_ONEWAY_ANNOUNCE, draft->announce->span,

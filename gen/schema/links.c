@@ -103,7 +103,9 @@ static void check_payload(struct document *document, const struct message *messa
 {
 	struct diagnostics *diagnostics = diagnostics_of(document);
 
-	if (message->payload != NULL && !envelope->broken && !has_payload_key(envelope)) {
+	if (envelope->broken)
+		return;
+	if (message->payload != NULL && !has_payload_key(envelope)) {
 		diagnose(diagnostics, CODE_PAYLOAD_ENVELOPE, span,
 			 "envelope %s has no key for payloads, and %s has one",
 			 quoted(document, envelope->key), quoted(document, message->name));
@@ -146,7 +148,9 @@ static bool may_reply(const struct message *message, unsigned directions)
 
 	for (; i < message->envelopes.count; i++) {
 		const struct envelope *envelope = message->envelopes.items[i];
-		if ((directions & DIRECTION(envelope->direction)) != 0 && !is_of_errors(envelope))
+		/* of one with errors it is not known what may be sent in it */
+		if (envelope->broken ||
+		    ((directions & DIRECTION(envelope->direction)) != 0 && !is_of_errors(envelope)))
 			return true;
 	}
 	return i == 0;
@@ -204,7 +208,7 @@ static void link_message(struct document *document, struct message_draft *draft)
 	message->outgoing = (directions & DIRECTION(ENV_OUTGOING)) != 0;
 	message->internal = (directions & DIRECTION(ENV_INTERNAL)) != 0;
 	message->received = message->incoming || message->internal;
-	for (size_t i = 0; i < message->envelopes.count; i++)
+	for (size_t i = 0; i < message->envelopes.count && !draft->payload_misread; i++)
 		check_payload(document, message, message->envelopes.items[i], message->span);
 	for (size_t i = 0; i < draft->replies.count; i++)
 		link_reply(document, message, draft->replies.items[i]);

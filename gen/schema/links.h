@@ -24,8 +24,13 @@ struct message_draft {
 	const struct node *order_by;        /* the name of the property, or NULL */
 	const struct node_pair *order_word; /* an order that does not exist, or NULL */
 	const struct node *keys;            /* all that it says: a mapping, or what should be one */
-	bool incomplete;                    /* an envelope of it is not known */
-	bool replies_meant;                 /* it says what is replied, or wants to */
+	bool incomplete;                    /* an envelope of it is not known, or has errors itself */
+	/* what a key that is misspelt was meant to say is not known */
+	bool run_misspelt;
+	bool oneway_misspelt;
+	bool payload_misspelt;
+	bool payload_misread; /* its schema has errors, so that its type may be another one */
+	bool replies_meant;   /* it says what is replied, or wants to */
 };
 
 /* Puts the draft's message into an envelope, which `name` named. */

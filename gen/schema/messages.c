@@ -97,7 +97,9 @@ static void build_payload(struct document *document, struct message_draft *draft
 		place.c_name = message->c_name;
 	else if (schema_takes_null(draft->payload))
 		place.c_name = name_join(memory_of(document), wrapped, "value");
+	size_t errors = diagnostics_of(document)->errors;
 	struct built built = schema_build(document, draft->payload, place);
+	draft->payload_misread = diagnostics_of(document)->errors > errors;
 	message->payload = built.type;
 	/* what is no struct at first sight may be one when its parts are put together */
 	if (built.type->kind == ENV_KIND_OBJECT && env_str_equal(built.type->c_name, wrapped) && !built.null)
@@ -125,9 +127,8 @@ static void fill(struct document *document, struct message_draft *draft)
 		struct envelope *envelope =
 			lookup_find(document, &lookup_envelope, draft->envelopes.items[i]);
 
-		if (envelope == NULL)
-			draft->incomplete = true;
-		else
+		draft->incomplete = draft->incomplete || envelope == NULL || envelope->broken;
+		if (envelope != NULL)
 			message_put(document, draft, envelope, draft->envelopes.items[i]);
 	}
 	/* Without envelopes, which is an error, nothing more can be said about where it goes. */
@@ -135,9 +136,15 @@ static void fill(struct document *document, struct message_draft *draft)
 	message->payload_c_name = message->c_name;
 	if (draft->payload != NULL)
 		build_payload(document, draft);
-	else if (draft->examples != NULL)
+	else if (draft->examples != NULL && !draft->payload_misspelt)
 		diagnose(diagnostics_of(document), CODE_EXAMPLE_PAYLOAD, draft->examples->span,
 			 "the message has no payload, so it has no examples");
+}
+
+/* Whether the key is not there, and one that is unknown was most likely meant to be it. */
+static bool is_misspelt(const struct node *keys, const char *name)
+{
+	return node_find(keys, name) == NULL && key_was_meant(&message_table, keys, name);
 }
 
 static void read_message(struct document *document, const struct node_pair *pair)
@@ -160,6 +167,9 @@ static void read_message(struct document *document, const struct node_pair *pair
 	if (kind_expect(document, CODE_KEY_KIND, message->name.ptr, pair->value, KIND_MAPPING)) {
 		keys_read(document, &message_table, message->span, pair->value, draft);
 		draft->replies_meant = key_was_meant(&message_table, pair->value, "replies");
+		draft->run_misspelt = is_misspelt(pair->value, "run");
+		draft->oneway_misspelt = is_misspelt(pair->value, "oneway");
+		draft->payload_misspelt = is_misspelt(pair->value, "payload");
 	}
 	fill(document, draft);
 }
