@@ -39,10 +39,15 @@ static void report_resource(struct document *document, const struct reference *r
 		diagnostic =
 			diagnose(diagnostics, CODE_REF_FILE, node->span, "%s is not among the imports of %s",
 				 quoted(document, uri), from->package->source->path);
+		struct suggestion suggestion = suggestion_make(uri);
+		for (size_t i = 0; i < from->imports.count; i++)
+			suggestion_offer(&suggestion,
+					 ((const struct document_import *)from->imports.items[i])->path.ptr);
 		if (map_find(&from->definitions, uri) != NULL)
 			diagnostic_help(diagnostics, diagnostic, "did you mean '#/$defs/%.*s'?", STR(uri));
 		else
 			diagnostic_help(diagnostics, diagnostic, "name it in 'imports', and here as there");
+		diagnostic_suggest(diagnostics, diagnostic, suggestion.name);
 	}
 }
 
