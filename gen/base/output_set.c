@@ -120,6 +120,9 @@ static bool follow(struct output_set *set, struct output_file *file)
 	file->place = file->path;
 	if (lstat(file->path, &info) != 0 || !S_ISLNK(info.st_mode))
 		return true;
+	/* what it leads to is refused, and may have no path of its own */
+	if (stat(file->path, &info) == 0 && !S_ISREG(info.st_mode))
+		return true;
 	char *end = realpath(file->path, NULL);
 	if (end == NULL)
 		return false;

@@ -18,14 +18,33 @@ static void make_registries(struct document *document)
 
 /* Each pass takes what the ones before it made; imports have gone through all of them. */
 static void (*const passes[])(struct document *) = {
-	document_find_reach, package_read,       resources_index,
-	envelopes_read,      states_read,        make_registries,
-	definitions_declare, cycles_check,       discriminators_check,
-	definitions_build,   messages_read,      words_check,
-	types_finish,        messages_link,      messages_check_collisions,
-	types_box,           types_order,        types_weigh,
-	names_check,         types_find_textual, tables_make,
-	members_check,       values_check,       defaults_expand,
+	/* what there is */
+	document_find_reach,
+	package_read,
+	resources_index,
+	envelopes_read,
+	states_read,
+	make_registries,
+	definitions_declare,
+	cycles_check,
+	discriminators_check,
+	/* what it means */
+	definitions_build,
+	messages_read,
+	words_check,
+	types_finish,
+	messages_link,
+	messages_check_collisions,
+	/* what is made of it */
+	types_box,
+	types_order,
+	types_weigh,
+	names_check,
+	types_find_textual,
+	tables_make,
+	members_check,
+	values_check,
+	defaults_expand,
 	schemas_bundle,
 };
 

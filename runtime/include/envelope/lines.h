@@ -32,8 +32,9 @@ struct env_lines;
 /*
  * Opens a connection whose peer reads and writes lines: one frame a line, "\n" or "\r\n" at its end, empty
  * lines ignored. `read_fd` and `write_fd` may be the same descriptor, a socket's for instance; they are made
- * non-blocking, and a TCP socket sends what is written at once (TCP_NODELAY). With `owned` they are closed by env_lines_free(), else they get their flags back. `options`
- * may be NULL; its transport is not looked at. Fails as env_connection_open() does, or with ENV_IO and errno;
+ * non-blocking, and a TCP socket sends what is written at once (TCP_NODELAY). With `owned` they are closed by
+ * env_lines_free(), else they get their flags back. `options` may be NULL; its transport is not looked at. Fails as
+ * env_connection_open() does, or with ENV_IO and errno;
  * then the descriptors stay the caller's. Where a listener sent something and closed the connection at once, ENV_CLOSED, that
  * was written as far as the descriptor took it.
  */
@@ -42,9 +43,8 @@ enum env_status env_lines_open(struct env_lines **out, struct env_hub *hub, int 
 
 /*
  * Connects to a service, "tcp:HOST:PORT" or "unix:PATH" as env_serve() has them, and opens a connection there. Waits until it is
- * connected, which may take the system minutes where nothing answers, and over "unix:" as long as the service accepts nobody; nothing else of this
- * thread goes on meanwhile. `options` may be NULL: a client (ENV_ROLE_CLIENT) of the
- * default envelopes; a zeroed one is a service. ENV_INVALID for an address that cannot be read, "stdio:" too; ENV_IO with errno
+ * connected, which may take the system minutes where nothing answers, and over "unix:" as long as the service accepts nobody;
+ * nothing else of this thread goes on meanwhile. `options` may be NULL: a client (ENV_ROLE_CLIENT) of the default envelopes; a zeroed one is a service. ENV_INVALID for an address that cannot be read, "stdio:" too; ENV_IO with errno
  * (ECONNREFUSED: nobody listens there); else fails as env_lines_open() does. The log says why it failed. env_lines_free() closes
  * the socket.
  */

@@ -60,8 +60,8 @@ enum env_status env_sender_send(struct env_sender *sender, struct env_address to
 /*
  * Has this service's own handler deal with a message as if the connection's peer had sent it, through an internal
  * envelope; generated code calls this by `<message>_dispatch()`. It happens in the next env_hub_run(), in the order of
- * the calls, or not at all where the connection has closed by then. What the handler answers goes to the peer, with the trace id of `cause` (may be NULL). Fails as
- * env_sender_send() does; ENV_NOT_PERMITTED: the message is in no internal envelope,
+ * the calls, or not at all where the connection has closed by then. What the handler answers goes to the peer, with the
+ * trace id of `cause` (may be NULL). Fails as env_sender_send() does; ENV_NOT_PERMITTED: the message is in no internal envelope,
  * or the connection is a client's.
  */
 enum env_status env_sender_dispatch(struct env_sender *sender, struct env_address to,

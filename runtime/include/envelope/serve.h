@@ -26,9 +26,9 @@ extern "C" {
  * ENV_CLOSED where the hub drains already, ENV_NO_MEMORY. The log says why it failed; and at the start, as a warning, which
  * messages peers may send that have no handler.
  *
- * A hub is served at one address. Signals stop one such loop of the process: a second one, of another hub on another thread, goes on until its
- * own env_serve_stop(), and the log says so. A socket at a path that nobody listens at is replaced; the path is removed at the end. Who may
- * connect there the process's umask says, and the folder.
+ * A hub is served at one address. Signals stop one such loop of the process: a second one, of another hub on another thread,
+ * goes on until its own env_serve_stop(), and the log says so. A socket at a path that nobody listens at is replaced; the path
+ * is removed at the end. Who may connect there the process's umask says, and the folder.
  *
  * All connections are opened with the default options, so that nobody has a user.
  */
