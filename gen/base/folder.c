@@ -1,7 +1,9 @@
-/* Folders, made where they are missing. */
+/* Folders: made where they are missing, and what is in them. */
 #include "base/folder.h"
 
+#include <dirent.h>
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -35,6 +37,28 @@ bool folder_make_for(struct memory *memory, const char *path, struct list *made)
 		*slash = '/';
 	}
 	return true;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+struct list folder_names(struct memory *memory, const char *path)
+{
+	struct list names = {0};
+	const struct dirent *entry;
+	DIR *folder = opendir(path);
+
+	if (folder == NULL)
+		return names;
+	while ((entry = readdir(folder)) != NULL)
+		if (entry->d_name[0] != '.')
+			list_append(memory, &names, (void *)memory_copy_text(memory, entry->d_name));
+	closedir(folder);
+	if (names.count > 1)
+		qsort(names.items, names.count, sizeof(*names.items), compare_names);
+	return names;
 }
 
 void folder_remove_made(struct list *made)

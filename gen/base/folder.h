@@ -1,4 +1,4 @@
-/* Folders, made where they are missing. */
+/* Folders: made where they are missing, and what is in them. */
 #ifndef GEN_BASE_FOLDER_H
 #define GEN_BASE_FOLDER_H
 
@@ -12,6 +12,12 @@
  * and is in `made`.
  */
 bool folder_make_for(struct memory *memory, const char *path, struct list *made);
+
+/*
+ * The names in the folder, of `const char *`, in the order of bytes and without those that begin with a dot: in this order whatever the system's is. Empty
+ * where it cannot be read.
+ */
+struct list folder_names(struct memory *memory, const char *path);
 
 /* Removes the folders of `made` that are empty, inner ones first, and empties the list. */
 void folder_remove_made(struct list *made);

@@ -1,9 +1,8 @@
 /* Templates of a folder that nobody asks for: misspelt, or of another version of envgen. */
-#include <dirent.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/folder.h"
 #include "base/map.h"
 #include "base/suggest.h"
 #include "emit/builtin_templates.h"
@@ -63,29 +62,16 @@ static void look_at(struct search *search, const char *name, unsigned depth)
 		warn(search, name);
 }
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* In the order of the names, so that every run says the same. */
 static void look_into(struct search *search, const char *below, unsigned depth)
 {
-	DIR *folder = opendir(memory_printf(search->memory, "%s/%s", search->dir, below).ptr);
-	struct list names = {0};
-	const struct dirent *entry;
+	const struct list names =
+		folder_names(search->memory, memory_printf(search->memory, "%s/%s", search->dir, below).ptr);
 
-	if (folder == NULL)
-		return;
-	while ((entry = readdir(folder)) != NULL)
-		if (entry->d_name[0] != '.')
-			list_append(search->memory, &names,
-				    (void *)memory_printf(search->memory, "%s%s", below, entry->d_name).ptr);
-	closedir(folder);
-	if (names.count > 1)
-		qsort(names.items, names.count, sizeof(*names.items), compare_texts);
 	for (size_t i = 0; i < names.count; i++)
-		look_at(search, names.items[i], depth);
+		look_at(search,
+			memory_printf(search->memory, "%s%s", below, (const char *)names.items[i]).ptr,
+			depth);
 }
 
 void template_source_warn_idle(const struct template_source *source, struct diagnostics *diagnostics)

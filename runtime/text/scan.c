@@ -101,41 +101,29 @@ bool env_scan_scalar(struct env_scan *scan, struct env_token *token)
 }
 
 #if ENV_SIMD
-/* Which bytes of a block are no printable ASCII; and the same of four blocks, each byte for those in its place. */
+/* Which bytes of four blocks are no printable ASCII, each byte for those in its place. */
 static inline env_bytes_16 find_unprinted(const char *at)
 {
-	return env_marks_unprinted(env_bytes_load(at));
-}
+	env_bytes_16 first = env_marks_unprinted(env_bytes_load(at));
+	env_bytes_16 second = env_marks_unprinted(env_bytes_load(at + ENV_BLOCK));
+	env_bytes_16 third = env_marks_unprinted(env_bytes_load(at + ENV_TWO_BLOCKS));
+	env_bytes_16 fourth = env_marks_unprinted(env_bytes_load(at + ENV_THREE_BLOCKS));
 
-static inline env_bytes_16 find_unprinted_in_four(const char *at)
-{
-	return env_marks_or(env_marks_or(find_unprinted(at), find_unprinted(at + ENV_BLOCK)),
-			    env_marks_or(find_unprinted(at + ENV_TWO_BLOCKS),
-					 find_unprinted(at + ENV_THREE_BLOCKS)));
-}
-
-/* Whether so many bytes at `at`, four blocks of them at least, are printable ASCII: in large steps, as nobody guesses how many small ones there are. */
-static inline bool is_long_printable(const char *at, size_t len)
-{
-	const char *last = at + len - ENV_FOUR_BLOCKS;
-	env_bytes_16 others = find_unprinted_in_four(last);
-
-	for (; at < last; at += ENV_FOUR_BLOCKS)
-		others = env_marks_or(others, find_unprinted_in_four(at));
-	return env_lanes_of(others) == 0;
+	return env_marks_or(env_marks_or(first, second), env_marks_or(third, fourth));
 }
 #endif
 
-/* The same of a block at least. The last ones are looked at first. */
+/*
+ * Whether so many bytes at `at`, four blocks of them at least, are printable ASCII. The last ones are looked at first; in large steps, as nobody guesses
+ * how many small ones there are.
+ */
 static inline bool is_printable(const char *at, size_t len)
 {
 #if ENV_SIMD
-	if (len >= ENV_FOUR_BLOCKS)
-		return is_long_printable(at, len);
-	const char *last = at + len - ENV_BLOCK;
+	const char *last = at + len - ENV_FOUR_BLOCKS;
 	env_bytes_16 others = find_unprinted(last);
 
-	for (; at < last; at += ENV_BLOCK)
+	for (; at < last; at += ENV_FOUR_BLOCKS)
 		others = env_marks_or(others, find_unprinted(at));
 	return env_lanes_of(others) == 0;
 #else
@@ -179,7 +167,7 @@ ENV_HOT void env_scan_locate(struct env_json_error *error, struct env_str text, 
 	error->pos = error->offset;
 	error->column = error->offset + 1;
 	/* of a short text that is mostly it */
-	if (error->offset >= ENV_BLOCK && error->offset <= SHORT_TEXT &&
+	if (error->offset >= ENV_FOUR_BLOCKS && error->offset <= SHORT_TEXT &&
 	    is_printable(text.ptr, error->offset))
 		return;
 	error->line = count_lines(text.ptr, place, &begin);
